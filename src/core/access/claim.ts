@@ -1,0 +1,25 @@
+import type { Statement } from '../policy/ast.js'
+import type { Prose } from '../prose.js'
+import type { Request } from './request.js'
+
+/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+export const CLAIMS = [
+  'sealed',
+  'connect-keeps-access',
+  'admins-keep-access',
+  'deployer-keeps-access',
+  'nobody-unknown-admitted',
+] as const
+export type ClaimName = (typeof CLAIMS)[number]
+
+/** The answer to one question. `unknown` is never read as `holds`. */
+export type ClaimVerdict =
+  | { readonly kind: 'holds'; readonly by: readonly Statement[]; readonly provided?: Prose }
+  | { readonly kind: 'fails'; readonly because: Prose; readonly witness?: Request }
+  | { readonly kind: 'unknown'; readonly because: Prose }
+  | { readonly kind: 'not-asked'; readonly because: Prose }
+
+export interface Claim {
+  readonly claim: ClaimName
+  readonly verdict: ClaimVerdict
+}

@@ -1,0 +1,273 @@
+import { list, ours, type Prose, say } from '../prose.js'
+import type { Located, SourceFile, Span } from '../source.js'
+import { closest } from '../suggest.js'
+import type { Condition, Effect, Matcher, Policy, Principal, PrincipalKind, Principals, Statement } from './ast.js'
+import { type JsonDocument, type JsonMember, type JsonObject, type JsonValue, readJson } from './json.js'
+
+export type GrammarProblemKind =
+  | 'missing-element'
+  | 'unknown-element'
+  | 'wrong-type'
+  | 'bad-effect'
+  | 'conflicting-elements'
+  | 'bad-principal'
+
+/** What keeps a JSON text from being a policy. */
+export interface GrammarProblem {
+  readonly kind: GrammarProblemKind
+  readonly span: Span
+  readonly message: Prose
+  readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
+}
+
+/** A policy file as far as it could be read. */
+export interface Reading {
+  readonly file: SourceFile
+  readonly json: JsonDocument
+  /** Absent where the text is no JSON object. Where `grammar` is not empty, what could not be read is left out. */
+  readonly policy?: Policy
+  readonly grammar: readonly GrammarProblem[]
+  /** The whole file was read, and nothing of it is ambiguous: only then may claims be made about it. */
+  readonly whole: boolean
+}
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement']
+const STATEMENT_ELEMENTS = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]
+const PRINCIPAL_KINDS: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated', 'CanonicalUser']
+
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+export function readPolicy(file: SourceFile): Reading {
+  const json = readJson(file)
+  if (json.root === undefined) return { file, json, grammar: [], whole: false }
+  const reader = new Reader(file)
+  const policy = reader.policy(json.root)
+  const whole = json.problems.length === 0 && reader.problems.length === 0
+  const reading = { file, json, grammar: reader.problems, whole }
+  return policy === undefined ? reading : { ...reading, policy }
+}
+
+class Reader {
+  readonly problems: GrammarProblem[] = []
+  readonly #file: SourceFile
+
+  constructor(file: SourceFile) {
+    this.#file = file
+  }
+
+  policy(root: JsonValue): Policy | undefined {
+    if (root.type !== 'object') {
+      this.#report('wrong-type', root.span, say`A policy is an object; this is ${article(root)}.`)
+      return undefined
+    }
+    const elements = this.#elements(root, POLICY_ELEMENTS, ours('a policy'))
+    const version = this.#optionalText(elements.get('Version'))
+    const id = this.#optionalText(elements.get('Id'))
+    const statements = this.#statements(root, elements.get('Statement'))
+    return { file: this.#file, ...present({ version, id }), statements, span: root.span }
+  }
+
+  #statements(root: JsonObject, member: JsonMember | undefined): Statement[] {
+    if (member === undefined) {
+      this.#missing(root, 'Statement', ours('a policy'))
+      return []
+    }
+    const items = member.value.type === 'array' ? member.value.items : [member.value]
+    return items.flatMap((item, index) => this.#statement(item, index) ?? [])
+  }
+
+  #statement(value: JsonValue, index: number): Statement | undefined {
+    if (value.type !== 'object') {
+      this.#report('wrong-type', value.span, say`A statement is an object; this is ${article(value)}.`)
+      return undefined
+    }
+    const elements = this.#elements(value, STATEMENT_ELEMENTS, ours('a statement'))
+    const sid = this.#optionalText(elements.get('Sid'))
+    const effect = this.#effect(value, elements.get('Effect'))
+    const principal = this.#principals(this.#either(value, elements, 'Principal'))
+    const action = this.#matcher(this.#either(value, elements, 'Action'))
+    const resource = this.#matcher(this.#either(value, elements, 'Resource'))
+    const conditions = this.#conditions(elements.get('Condition'))
+    if (!(effect && principal && action && resource && conditions)) return undefined
+    const block = elements.get('Condition')
+    const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end }
+    const optional = present({ sid, conditionSpan })
+    return { index, ...optional, effect, principal, action, resource, conditions, span: value.span }
+  }
+
+  #effect(owner: JsonObject, member: JsonMember | undefined): Located<Effect> | undefined {
+    if (member === undefined) return this.#missing(owner, 'Effect', ours('a statement'))
+    const { value } = member
+    if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+      return { value: value.text, span: value.span }
+    }
+    const found = value.type === 'string' ? say`${value.text}` : article(value)
+    const meant = value.type === 'string' ? suggestion(value.text, ['Allow', 'Deny']) : ours('')
+    this.#report('bad-effect', value.span, say`An effect is "Allow" or "Deny"; this is ${found}.${meant}`)
+    return undefined
+  }
+
+  /** The element or its `Not…` form; both or neither is a problem. */
+  #either(owner: JsonObject, elements: Elements, name: string): JsonMember | undefined {
+    const plain = elements.get(name)
+    const negated = elements.get(`Not${name}`)
+    if (plain === undefined && negated === undefined) return this.#missing(owner, name, ours('a statement'))
+    if (plain === undefined || negated === undefined) return plain ?? negated
+    const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start) as [
+      JsonMember,
+      JsonMember,
+    ]
+    const message = say`A statement has either ${first.key.value} or ${second.key.value}, not both.`
+    const related = [{ span: first.key.span, note: say`${first.key.value} stands here` }]
+    this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related })
+    return undefined
+  }
+
+  #matcher(member: JsonMember | undefined): Matcher | undefined {
+    const patterns = member && this.#texts(member.value, member.key.value)
+    if (member === undefined || patterns === undefined) return undefined
+    return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span }
+  }
+
+  #principals(member: JsonMember | undefined): Principals | undefined {
+    if (member === undefined) return undefined
+    const { value } = member
+    const base = { negated: isNegated(member), key: member.key.span, span: value.span }
+    if (value.type === 'string') {
+      if (value.text === '*') {
+        return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] }
+      }
+      const message = say`A principal that is a string can only be ${'*'}; this is ${value.text}.`
+      this.#report('bad-principal', value.span, message)
+      return undefined
+    }
+    if (value.type !== 'object') {
+      this.#report('bad-principal', value.span, say`A principal is ${'*'} or an object; this is ${article(value)}.`)
+      return undefined
+    }
+    const entries = value.members.map(entry => this.#principalEntries(entry))
+    return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined
+  }
+
+  #principalEntries(member: JsonMember): Principal[] | undefined {
+    const kind = PRINCIPAL_KINDS.find(known => known === member.key.value)
+    if (kind === undefined) {
+      const meant = suggestion(member.key.value, PRINCIPAL_KINDS)
+      const message = say`${member.key.value} is no kind of principal; ${list(PRINCIPAL_KINDS, 'or')} is.${meant}`
+      this.#report('bad-principal', member.key.span, message)
+      return undefined
+    }
+    return this.#texts(member.value, kind)?.map(value => ({ kind, value }))
+  }
+
+  #conditions(member: JsonMember | undefined): Condition[] | undefined {
+    if (member === undefined) return []
+    if (member.value.type !== 'object') {
+      this.#wrongType(member, ours('an object of operators'))
+      return undefined
+    }
+    const blocks = member.value.members.map(operator => this.#conditionKeys(operator))
+    return blocks.every(defined) ? blocks.flat() : undefined
+  }
+
+  #conditionKeys(operator: JsonMember): Condition[] | undefined {
+    if (operator.value.type !== 'object') {
+      this.#wrongType(operator, ours('an object of condition keys'))
+      return undefined
+    }
+    const conditions = operator.value.members.map(({ key, value }): Condition | undefined => {
+      const values = this.#texts(value, key.value, true)
+      return values && { operator: operator.key, key, values, span: value.span }
+    })
+    return conditions.every(defined) ? conditions : undefined
+  }
+
+  #texts(value: JsonValue, name: string, scalars = false): Located<string>[] | undefined {
+    const items = value.type === 'array' ? value.items : [value]
+    const texts = items.map(item => {
+      const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'))
+      if (fits) return { value: item.text, span: item.span }
+      this.#report('wrong-type', item.span, say`${name} takes a string or a list of strings; this is ${article(item)}.`)
+      return undefined
+    })
+    return texts.every(defined) ? texts : undefined
+  }
+
+  #optionalText(member: JsonMember | undefined): Located<string> | undefined {
+    if (member === undefined) return undefined
+    const { value } = member
+    if (value.type === 'string') return { value: value.text, span: value.span }
+    this.#wrongType(member, ours('a string'))
+    return undefined
+  }
+
+  /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+  #elements(owner: JsonObject, known: readonly string[], where: Prose): Elements {
+    const elements = new Map<string, JsonMember>()
+    for (const member of owner.members) {
+      const name = member.key.value
+      if (!known.includes(name) && name !== '__proto__') {
+        const message = say`${name} is no element of ${where}.${suggestion(name, known)}`
+        this.#report('unknown-element', member.key.span, message)
+      } else if (!elements.has(name)) elements.set(name, member)
+    }
+    return elements
+  }
+
+  #wrongType(member: JsonMember, expected: Prose): void {
+    const message = say`${member.key.value} takes ${expected}; this is ${article(member.value)}.`
+    this.#report('wrong-type', member.value.span, message)
+  }
+
+  #missing(owner: JsonObject, name: string, where: Prose): undefined {
+    const alike = owner.members.some(member => member.key.value.toLowerCase() === name.toLowerCase())
+    if (alike && !owner.members.some(member => member.key.value === name)) return undefined // reported as unknown
+    const span = { start: owner.span.start, end: owner.span.start + 1 }
+    this.#report('missing-element', span, say`The element ${name} is missing; ${where} needs it.`)
+    return undefined
+  }
+
+  #report(kind: GrammarProblemKind, span: Span, message: Prose): void {
+    this.problems.push({ kind, span, message })
+  }
+}
+
+type Elements = ReadonlyMap<string, JsonMember>
+
+function isNegated(member: JsonMember): boolean {
+  return member.key.value.startsWith('Not')
+}
+
+function defined<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+/** Leaves out what is undefined, for optional properties are absent or have a value. */
+function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+}
+
+function suggestion(found: string, known: readonly string[]): Prose {
+  const meant = closest(found, known)
+  return meant === undefined ? ours('') : say` Did you mean ${meant}?`
+}
+
+function article(value: JsonValue): Prose {
+  const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' }
+  if (value.type === 'boolean' || value.type === 'null') return ours(value.text)
+  return ours(names[value.type])
+}

@@ -1,0 +1,54 @@
+/**
+ * A sentence in which our words stand apart from words quoted from the user, from AWS or from GitHub.
+ * Renderers escape the quoted parts in the way of their medium, so no text of a policy's author is ever taken for
+ * markup, a mention, a terminal escape or a workflow command.
+ */
+export interface Prose {
+  readonly parts: readonly (string | Quoted)[]
+}
+
+/** Text that is not ours. */
+export interface Quoted {
+  readonly quoted: string
+}
+
+type Piece = string | number | Prose
+
+const isProse = (piece: Piece): piece is Prose => typeof piece === 'object'
+
+/** Writes {@link Prose}: the template's own text is ours, every `${string}` is quoted, every `${prose}` is spliced in. */
+export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): Prose {
+  const parts: (string | Quoted)[] = []
+  words.forEach((word, index) => {
+    if (word !== '') parts.push(word)
+    const piece = pieces[index]
+    if (piece === undefined) return
+    if (isProse(piece)) parts.push(...piece.parts)
+    else if (typeof piece === 'number') parts.push(String(piece))
+    else parts.push({ quoted: piece })
+  })
+  return { parts }
+}
+
+/** Our own words, unquoted: for text that is chosen by the program, never by a user. */
+export function ours(text: string): Prose {
+  return { parts: text === '' ? [] : [text] }
+}
+
+/** Joins sentences or list items. */
+export function join(items: readonly Prose[], separator: string): Prose {
+  const parts = items.flatMap((item, index) => (index === 0 ? item.parts : [separator, ...item.parts]))
+  return { parts }
+}
+
+/** "a", "a and b", "a, b and c", each item quoted. */
+export function list(items: readonly string[], conjunction = 'and'): Prose {
+  const quoted = items.map(item => say`${item}`)
+  if (quoted.length < 2) return join(quoted, '')
+  return join([join(quoted.slice(0, -1), ', '), ...quoted.slice(-1)], ` ${conjunction} `)
+}
+
+/** Plain text, quoted words between backticks; for JSON, logs and tests. */
+export function plain(prose: Prose): string {
+  return prose.parts.map(part => (typeof part === 'string' ? part : `\`${part.quoted}\``)).join('')
+}
