@@ -1,7 +1,7 @@
 import type { Report } from '../report.js'
 import type { RenderContext } from './context.js'
 import { code } from './escape.js'
-import { fitBlocks, type Page } from './markdown/budget.js'
+import { fitBlocks, leftOut, type Page } from './markdown/budget.js'
 import { marker } from './markdown/marker.js'
 import { pageBlocks } from './markdown/page.js'
 
@@ -35,15 +35,13 @@ export function plansOf({ policies }: Report): ReadonlyMap<string, string> {
 }
 
 /** What was left out and where it stands. */
-export function omissions({ omitted, shortened }: Page, runUrl: string | undefined): readonly string[] {
-  if (omitted.size === 0 && !shortened) return []
-  const kinds = [...omitted].filter(([kind]) => kind !== 'headings').map(([kind, number]) => `${number} ${kind}`)
-  const left =
-    kinds.length === 0 ? 'Some details are' : `${kinds.join(', ')}${shortened ? ' and some details' : ''} are`
-  const where =
-    runUrl === undefined ? 'in the job summary and the report' : `in the [job summary](${runUrl}) and the report`
+export function omissions(page: Page, runUrl: string | undefined): readonly string[] {
+  const what = leftOut(page)
+  if (what === undefined) return []
+  const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`
+  const most = COMMENT_LIMIT.toLocaleString('en-US')
   return [
-    `> [!IMPORTANT]\n> ${left} left out here, because a comment holds ${COMMENT_LIMIT.toLocaleString('en-US')} characters. They stand ${where}.`,
+    `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
   ]
 }
 

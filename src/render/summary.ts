@@ -1,7 +1,7 @@
 import type { Report } from '../report.js'
 import { footer } from './comment.js'
 import type { RenderContext } from './context.js'
-import { fitBlocks, type Page } from './markdown/budget.js'
+import { fitBlocks, leftOut, type Page } from './markdown/budget.js'
 import { pageBlocks } from './markdown/page.js'
 
 /**
@@ -15,14 +15,13 @@ const FOOTER_ROOM = 1_500
 /** The job summary: the comment's blocks with next to no limit. */
 export function renderSummary(report: Report, context: RenderContext): string {
   const page = fitBlocks(pageBlocks(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length)
-  return [page.text, ...leftOut(page), footer(context)].join('\n\n')
+  return [page.text, ...omissions(page), footer(context)].join('\n\n')
 }
 
-function leftOut({ omitted, shortened }: Page): readonly string[] {
-  if (omitted.size === 0 && !shortened) return []
-  const kinds = [...omitted].filter(([kind]) => kind !== 'headings').map(([kind, number]) => `${number} ${kind}`)
-  const what = kinds.length === 0 ? 'Some details are' : `${kinds.join(', ')} are`
-  return [`> [!IMPORTANT]\n> ${what} left out here, because a summary holds 1 MiB. They stand in the report.`]
+function omissions(page: Page): readonly string[] {
+  const what = leftOut(page)
+  if (what === undefined) return []
+  return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`]
 }
 
 /** The bytes of a text in UTF-8. */

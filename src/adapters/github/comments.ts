@@ -94,8 +94,15 @@ async function post({ octokit, owner, repo }: GitHub, issue_number: number, body
   return { kind: 'created', url: data.html_url }
 }
 
-/** GitHub gives back what the web editor saved with CRLF, and trims the end. */
+/**
+ * GitHub gives back with CRLF what the web editor saved, and trims the end. The address of the run that wrote it is no
+ * reason to write it again.
+ */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+  const plain = (text: string): string =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/\/actions\/runs\/\d+/g, '')
+      .trimEnd()
   return plain(a) === plain(b)
 }

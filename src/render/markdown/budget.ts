@@ -6,7 +6,7 @@ export interface Block {
   readonly rank: number
   /** From the longest wording to the shortest; the shortest is placed first and widened where there is room. */
   readonly texts: readonly [string, ...string[]]
-  /** What to call several of them when they had to be left out: "warnings". */
+  /** What to call several of them when they had to be left out: "warnings"; {@link DETAIL} where nobody counts them. */
   readonly kind: string
 }
 
@@ -20,6 +20,9 @@ export interface Page {
 
 /** Counts what a limit counts: characters, or bytes. */
 export type Measure = (text: string) => number
+
+/** The kind of blocks that are not worth counting. */
+export const DETAIL = 'details'
 
 const SEPARATOR = '\n\n'
 
@@ -69,4 +72,12 @@ function widen(peers: readonly Block[], chosen: Map<Block, string>, room: number
     left = most - measure(wider)
   }
   return left
+}
+
+/** "12 warnings, 3 notices and some details"; `undefined` where all is there. */
+export function leftOut({ omitted, shortened }: Page): string | undefined {
+  const kinds = [...omitted].filter(([kind]) => kind !== DETAIL).map(([kind, number]) => `${number} ${kind}`)
+  const details = shortened || omitted.has(DETAIL) ? ['some details'] : []
+  const all = [...kinds, ...details]
+  return all.length < 2 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

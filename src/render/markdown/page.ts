@@ -2,8 +2,8 @@ import { bySeverity } from '../../core/finding.js'
 import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
-import type { Block } from './budget.js'
-import { claimsTable, failedClaim, legend, subjectOf } from './claims.js'
+import { type Block, DETAIL } from './budget.js'
+import { claimsTable, details, failedClaim, legend, subjectOf } from './claims.js'
 import { diagram } from './diagram.js'
 import { findingItem } from './findings.js'
 import { headline, ICON } from './headline.js'
@@ -18,16 +18,21 @@ import { admittedText, changesText, droppedText, planText } from './plan.js'
 export function pageBlocks(report: Report, context: RenderContext): readonly Block[] {
   const { title, meaning } = headline(report)
   const single = report.policies.length === 1
+  const quiet = single ? [] : report.policies.filter(isQuiet)
+  const loud = report.policies.filter(policy => !quiet.includes(policy))
   return [
-    { tier: 0, rank: 0, kind: 'headings', texts: [`## ${title}\n\n${meaning}`] },
+    { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
     ...report.notes.map(
       (note): Block => ({ tier: 0, rank: 1, kind: 'notes', texts: [`> [!NOTE]\n> ${markdown(note)}`] }),
     ),
     ...(report.policies.length === 0
       ? []
       : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
-    ...report.policies.flatMap(policy => policyBlocks(policy, context, single)),
-    { tier: 3, rank: 1, kind: 'explanations', texts: [legend()] },
+    ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+    ...(quiet.length === 0
+      ? []
+      : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
+    { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
   ]
 }
 
@@ -51,12 +56,25 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   }
   add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
-  if (open) add(3, 0, 'pictures', one(diagram(policy, context.instances ?? [])))
+  if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
   if (parts.length === 0) return []
   const where = bucket === undefined ? '' : ` · ${fileLink(file.path, context)}`
   const best = Math.min(...parts.map(({ tier }) => tier))
   const heading = `### ${ICON[verdict]} ${subjectOf(policy)}`
-  return [{ tier: best, rank: 2.5, kind: 'headings', texts: [`${heading}${where}`, heading] }, ...parts]
+  return [{ tier: best, rank: 2.5, kind: DETAIL, texts: [`${heading}${where}`, heading] }, ...parts]
+}
+
+/** A policy of which the table says all there is to say. */
+function isQuiet({ verdict, findings, plan, outcome }: PolicyReport): boolean {
+  const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
+  return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0
+}
+
+function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
+  return details(
+    `No change (${policies.length})`,
+    policies.map(policy => `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}`),
+  )
 }
 
 function one(text: string | undefined): readonly [string] | undefined {
