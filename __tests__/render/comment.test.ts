@@ -36,7 +36,7 @@ describe('the comment', () => {
   it('says the verdict in its first line', () => {
     expect(firstLine(renderComment(safeReport(), CONTEXT))).toBe('## ✅ Safe: 2 bucket policies proved')
     expect(firstLine(renderComment(unsafeReport(), CONTEXT))).toBe(
-      '## ❌ Unsafe: 1 of 2 bucket policies must not be merged like this',
+      '## ❌ Unsafe: 1 of 2 bucket policies must not be merged',
     )
     expect(firstLine(renderComment(appliedReport(), CONTEXT))).toBe('## ✅ Applied: 1 of 2 bucket policies')
     const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' })] })
@@ -84,8 +84,8 @@ describe('the comment', () => {
 
   it('says who gains and who loses access by name, RoleId and kind', () => {
     const text = renderComment(safeReport(), CONTEXT)
-    expect(text).toContain('- ➕ **gains access:** **`connect-locks-apply`**, deployer, `AROAQ3EGUSRLPJWXYZ2A7`')
-    expect(text).toContain('- ➖ **loses access:** **unknown**, `AROAZZZZ5B3EVMNARNZZZ`')
+    expect(text).toContain('- ➕ **gains access:** **`connect-locks-apply`** (deployer) `AROAQ3EGUSRLPJWXYZ2A7`')
+    expect(text).toContain('- ➖ **loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**nobody we know**)')
   })
 
   it('shows what could not be proved as such', () => {
@@ -125,7 +125,7 @@ describe('the comment within its limit', () => {
   })
 
   it('keeps the verdict, every plan and every error before the first warning', () => {
-    expect(firstLine(text)).toBe('## ❌ Unsafe: 120 of 120 bucket policies must not be merged like this')
+    expect(firstLine(text)).toBe('## ❌ Unsafe: 120 of 120 bucket policies must not be merged')
     expect(text.match(/^\*\*Plan:\*\*/gm)).toHaveLength(120)
     expect(text.match(/^- ❌ /gm)).toHaveLength(360)
     expect(readMarker(text)?.plans.size).toBe(120)

@@ -10,8 +10,8 @@ export function findingItem(finding: Finding, context: RenderContext): readonly 
   const { severity, at, message, help, related, rule } = finding
   const short = `- ${ICON[severity]} ${placeLink(at, context)}: ${markdown(message)}`
   const remedy = markdown(help)
-  const notes = related.slice(0, 5).map(({ at, note }) => `see ${placeLink(at, context)}, ${markdown(note)}`)
-  const more = related.length > 5 ? [`and ${related.length - 5} more places`] : []
+  const notes = related.slice(0, 5).map(({ at, note }) => `See ${placeLink(at, context)}, ${markdown(note)}`)
+  const more = related.length > 5 ? [`And ${related.length - 5} more places`] : []
   const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${code(rule)}</sub>`]
   return [full.join('<br>\n  '), short, `- ${ICON[severity]} ${placeName(at)}: ${code(rule)}`]
 }

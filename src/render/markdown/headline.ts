@@ -33,7 +33,7 @@ function reviewHeadline({ mode, verdict, policies }: Report): Headline {
           }
     case 'unsafe':
       return {
-        title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged like this`,
+        title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
         meaning:
           'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
       }

@@ -51,17 +51,24 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     else add(4, 1, 'notices', item)
   }
   if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan))
+    add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'))
     add(1, 0, 'lists of dropped statements', droppedText(plan))
   }
   add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
   if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
   if (parts.length === 0) return []
-  const where = bucket === undefined ? '' : ` · ${fileLink(file.path, context)}`
   const best = Math.min(...parts.map(({ tier }) => tier))
   const heading = `### ${ICON[verdict]} ${subjectOf(policy)}`
-  return [{ tier: best, rank: 2.5, kind: DETAIL, texts: [`${heading}${where}`, heading] }, ...parts]
+  return [
+    {
+      tier: best,
+      rank: 2.5,
+      kind: DETAIL,
+      texts: bucket === undefined ? [heading] : [`${heading}\n\n${fileLink(file.path, context)}`, heading],
+    },
+    ...parts,
+  ]
 }
 
 /** A policy of which the table says all there is to say. */

@@ -17,11 +17,10 @@ export function kindWord(kind: AdmittedKind): string {
   return KINDS[kind]
 }
 
-/** "`Admin`, admin, `AROA…`": by name first, for nobody knows RoleIds by heart. */
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 export function person({ id, kind, name }: Admitted): string {
-  const named = name === undefined || name === '' ? '' : `**${code(name)}**, `
-  const what = kind === 'unresolved' ? '**unknown**' : KINDS[kind]
-  return `${named}${what}, ${code(id)}`
+  const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
+  return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
 }
 
 /** "1 role", "2 roles". */

@@ -1,33 +1,35 @@
-import type { Admitted } from '../../core/roles.js'
 import type { Plan, PolicyReport } from '../../report.js'
 import type { Change } from '../context.js'
 import { code, codeBlock, markdown, plainText } from '../escape.js'
 import { details } from './claims.js'
 import { count, person } from './people.js'
 
-const ACTION: Readonly<Record<Plan['action'], string>> = {
-  none: 'No change: the live policy already says the same.',
-  create: 'The bucket has no policy yet; it gets this one.',
-  replace: 'The live policy is replaced.',
+const WOULD: Readonly<Record<Plan['action'], string>> = {
+  none: 'nothing to do, the live policy already says the same.',
+  create: 'give the bucket, which has none, this policy.',
+  replace: 'replace the live policy.',
 }
 
-/** What applying would do, who gains and who loses access; shorter: how many. */
-export function planText(plan: Plan): readonly [string, string] {
-  const { action, gains, loses, fingerprint } = plan
-  const people =
-    gains.length + loses.length === 0
-      ? action === 'none'
-        ? []
-        : ['- Nobody gains and nobody loses access.']
-      : [
-          ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
-          ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
-        ]
-  const change = gains.length + loses.length === 0 ? '' : ` ${gains.length} gain and ${loses.length} lose access.`
-  const print = `<sub>Plan ${code(fingerprint, 80)}</sub>`
+const DID: Readonly<Record<Plan['action'], string>> = {
+  none: 'nothing, the live policy already said the same.',
+  create: 'the bucket, which had none, has this policy now.',
+  replace: 'the live policy was replaced.',
+}
+
+/** What applying would do or did, who gains and who loses access; shorter: how many. */
+export function planText({ action, gains, loses, fingerprint }: Plan, done: boolean): readonly [string, string] {
+  const lead = done ? `**Change:** ${DID[action]}` : `**Plan:** ${WOULD[action]}`
+  if (action === 'none') return [lead, lead]
+  const touched = gains.length + loses.length
+  const people = [
+    ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
+    ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+  ]
+  const print = `<sub>Fingerprint ${code(fingerprint, 80)}</sub>`
+  const nobody = ' Nobody gains and nobody loses access.'
   return [
-    [`**Plan:** ${ACTION[action]}`, ...(people.length === 0 ? [] : ['', ...people]), '', print].join('\n'),
-    `**Plan:** ${ACTION[action]}${change}`,
+    [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
+    `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
   ]
 }
 
@@ -52,10 +54,4 @@ export function admittedText({ admitted }: PolicyReport): string | undefined {
     `Who may reach the bucket (${admitted.length})`,
     admitted.map(who => `- ${person(who)}`),
   )
-}
-
-/** Orders people by what they are, so that Connect and admins come first. */
-export function byKind(a: Admitted, b: Admitted): number {
-  const order = ['connect', 'admin', 'deployer', 'root', 'user', 'external', 'other', 'unresolved']
-  return order.indexOf(a.kind) - order.indexOf(b.kind)
 }
