@@ -32,7 +32,9 @@ function whole(node) {
     )
   }
   const kept = Object.entries(node).filter(([name, value]) => !UNREAD.has(name) || typeof value === 'object')
-  return Object.fromEntries(kept.map(([name, value]) => [name, whole(value)]))
+  const { nullable, ...schema } = Object.fromEntries(kept.map(([name, value]) => [name, whole(value)]))
+  if (nullable === true && schema.type === undefined) return { anyOf: [schema, { type: 'null' }] }
+  return nullable === undefined ? schema : { ...schema, nullable }
 }
 const UNREAD = new Set(['description', 'example', 'title'])
 

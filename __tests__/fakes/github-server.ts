@@ -84,7 +84,12 @@ export class GitHubServer {
   static async start(prefix = ''): Promise<GitHubServer> {
     const http = createServer()
     const server = new GitHubServer(http, prefix)
-    http.on('request', (request, response) => void server.#serve(request, response))
+    http.on('request', (request, response) => {
+      server.#serve(request, response).catch((error: unknown) => {
+        server.violations.push(`the fake itself failed: ${error}`)
+        response.destroy()
+      })
+    })
     await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
     return server
   }

@@ -42,8 +42,9 @@ export function openApi(): (call: IncomingCall) => Matched | undefined {
   const known = operations.map(operation => ({ operation, pattern: patternOf(operation.path) }))
   return call => {
     for (const { operation, pattern } of known) {
-      const parameters = operation.method === call.method.toLowerCase() ? pattern.exec(call.path)?.groups : undefined
-      if (parameters === undefined) continue
+      const found = operation.method === call.method.toLowerCase() ? pattern.exec(call.path) : null
+      if (found === null) continue
+      const parameters = found.groups ?? {}
       return {
         operationId: operation.operationId,
         parameters,

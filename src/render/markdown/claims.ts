@@ -10,7 +10,7 @@ const COLUMN: Readonly<Record<ClaimName, string>> = {
   'connect-keeps-access': 'Connect',
   'admins-keep-access': 'Admins',
   'deployer-keeps-access': 'Deployer',
-  'nobody-unknown-admitted': 'Ids known',
+  'nobody-unknown-admitted': 'Ids',
 }
 
 const FAILS: Readonly<Record<ClaimName, string>> = {
@@ -37,8 +37,8 @@ const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {
 }
 
 const RESULT: Readonly<Record<ApplyOutcome['kind'], string>> = {
-  applied: '✅ applied',
-  unchanged: '✅ unchanged',
+  applied: 'applied',
+  unchanged: 'unchanged',
   refused: '❌ refused',
   'rolled-back': '↩️ put back',
   'rollback-failed': '🚨 **not put back**',
