@@ -161,7 +161,7 @@ describe('the comment on hostile text', () => {
       /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]/u,
     )
     expect(text.match(/^<!--/gm)).toHaveLength(1)
-    expect(readMarker(text)?.plans.size).toBe(HOSTILE.length)
+    expect(readMarker(renderComment({ ...hostileReport(), mode: 'plan' }, CONTEXT))?.plans.size).toBe(HOSTILE.length)
   })
 
   it('stays within the limit', () => {
