@@ -87,18 +87,21 @@ function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
   return claims.find(({ claim }) => claim === name)
 }
 
-/** What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone. */
+/**
+ * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
 export function failedClaim({ claim, verdict }: Claim): readonly [string, ...string[]] | undefined {
   if (verdict.kind === 'fails') {
     const lead = `- ❌ **${FAILS[claim]}**`
     const because = markdown(verdict.because)
-    if (verdict.witness === undefined) return [`${lead}<br>\n  ${because}`, lead]
+    if (verdict.witness === undefined) return [`${lead}<br>${because}`, lead]
     const witness = markdown(witnessSentence(claim, verdict.witness))
-    return [`${lead}<br>\n  ${because}<br>\n  *For example:* ${witness}`, `${lead}<br>\n  ${witness}`, lead]
+    return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead]
   }
   if (verdict.kind === 'unknown') {
     const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`
-    return [`${lead}<br>\n  ${markdown(verdict.because)}`, lead]
+    return [`${lead}<br>${markdown(verdict.because)}`, lead]
   }
   return undefined
 }
