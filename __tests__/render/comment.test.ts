@@ -42,6 +42,12 @@ describe('the comment', () => {
     expect(firstLine(renderComment(appliedReport(), CONTEXT))).toBe('## ✅ Applied: 1 changed, 1 already live')
     const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' })] })
     expect(firstLine(renderComment(unproven, CONTEXT))).toBe('## ⚠️ Unproven: no verdict on 1 of 1 bucket policy')
+    const stale = report({
+      mode: 'drift',
+      verdict: 'unsafe',
+      policies: [policyReport({ verdict: 'unsafe', plan: { ...PLAN, action: 'none' } })],
+    })
+    expect(firstLine(renderComment(stale, CONTEXT))).toBe('## ❌ No drift, and yet not safe: 1 of 1 bucket policy')
     const checked = report({ mode: 'check' })
     expect(firstLine(renderComment(checked, CONTEXT))).toBe('## ✅ Safe: 1 bucket policy checked without an account')
   })
@@ -54,7 +60,9 @@ describe('the comment', () => {
     ] as const
     for (const outcome of outcomes) {
       const applied = report({ mode: 'apply', policies: [policyReport({ outcome })] })
-      expect(firstLine(renderComment(applied, CONTEXT))).toBe('## ❌ Not applied: 1 of 1 bucket policy')
+      const text = renderComment(applied, CONTEXT)
+      expect(firstLine(text)).toBe('## ❌ Not applied: 1 of 1 bucket policy')
+      expect(text).toContain('### ❌ `connect-25fd0a3be3ef`')
     }
     const broken = {
       kind: 'rollback-failed',

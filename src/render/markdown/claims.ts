@@ -2,7 +2,7 @@ import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../cor
 import type { ApplyOutcome, PolicyReport, Report } from '../../report.js'
 import { code, markdown } from '../escape.js'
 import { witnessSentence } from '../witness.js'
-import { ICON } from './headline.js'
+import { iconOf } from './headline.js'
 import { count } from './people.js'
 
 const COLUMN: Readonly<Record<ClaimName, string>> = {
@@ -76,7 +76,7 @@ function isUndone(outcome: ApplyOutcome | undefined): boolean {
 function policyRow(policy: PolicyReport, withOutcome: boolean): string {
   const marks = CLAIMS.map(name => MARK[claimOf(policy, name)?.verdict.kind ?? 'not-asked'])
   const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
-  return row([`${ICON[policy.verdict]} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
+  return row([`${iconOf(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
 }
 
 function row(cells: readonly string[]): string {

@@ -7,7 +7,7 @@ import { type Block, DETAIL } from './budget.js'
 import { claimsTable, details, failedClaim, legend, subjectOf } from './claims.js'
 import { diagram } from './diagram.js'
 import { findingItem } from './findings.js'
-import { headline, ICON } from './headline.js'
+import { headline, iconOf } from './headline.js'
 import { fileLink } from './links.js'
 import { outcomeText } from './outcome.js'
 import { admittedText, changesText, droppedText, planText } from './plan.js'
@@ -38,7 +38,7 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
 }
 
 function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
-  const { bucket, file, plan, outcome, claims, findings, verdict } = policy
+  const { bucket, file, plan, outcome, claims, findings } = policy
   const parts: Block[] = []
   const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
     if (texts !== undefined) parts.push({ tier, rank, kind, texts })
@@ -60,7 +60,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))
-  const heading = `### ${ICON[verdict]} ${subjectOf(policy)}`
+  const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`
   return [
     {
       tier: best,
