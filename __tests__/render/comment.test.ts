@@ -107,6 +107,13 @@ describe('the comment', () => {
     expect(text).toContain('- ❔ **Not proved that everybody who is not on the list is denied everything.**')
   })
 
+  it('never shows what holds on a condition as if it held on none', () => {
+    const sealed = { kind: 'holds', by: [], provided: ours('Direct calls of AWS services are left out.') } as const
+    const text = renderComment(report({ policies: [policyReport({ claims: claims({ sealed }) })] }), CONTEXT)
+    expect(text).toContain('| ✅ `connect-25fd0a3be3ef` | ☑️ | ✅ |')
+    expect(text).toContain('- ☑️ **Sealed** on a condition: Direct calls of AWS services are left out.')
+  })
+
   it('records the plans in its first line', () => {
     const record = readMarker(renderComment(safeReport(), CONTEXT))
     expect(record).toEqual({

@@ -74,9 +74,21 @@ function isUndone(outcome: ApplyOutcome | undefined): boolean {
 }
 
 function policyRow(policy: PolicyReport, withOutcome: boolean): string {
-  const marks = CLAIMS.map(name => MARK[claimOf(policy, name)?.verdict.kind ?? 'not-asked'])
+  const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
   const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
   return row([`${iconOf(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
+}
+
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict: ClaimVerdict | undefined): string {
+  if (verdict === undefined) return MARK['not-asked']
+  return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind]
+}
+
+/** A claim that holds on a condition, and the condition. */
+export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
+  if (verdict.kind !== 'holds' || verdict.provided === undefined) return undefined
+  return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(verdict.provided)}`]
 }
 
 function row(cells: readonly string[]): string {
@@ -112,7 +124,7 @@ export function legend(): string {
   return details('What the columns mean', [
     ...lines,
     '',
-    '✅ proved for every possible request · ❌ false, with an example · ❔ could not be proved · – not asked',
+    '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
   ])
 }
 

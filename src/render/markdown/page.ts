@@ -4,7 +4,7 @@ import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
 import { type Block, DETAIL } from './budget.js'
-import { claimsTable, details, failedClaim, legend, subjectOf } from './claims.js'
+import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
 import { diagram } from './diagram.js'
 import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
@@ -44,7 +44,10 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     if (texts !== undefined) parts.push({ tier, rank, kind, texts })
   }
   if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
-  for (const claim of claims) add(0, 5, 'failed claims', failedClaim(claim))
+  for (const claim of claims) {
+    add(0, 5, 'failed claims', failedClaim(claim))
+    add(1, 0, 'conditions', conditionOf(claim))
+  }
   for (const finding of findings.toSorted(bySeverity)) {
     const item = findingItem(finding, context)
     if (finding.severity === 'error') add(0, 6, 'errors', item)
@@ -83,9 +86,10 @@ function notes(all: readonly Prose[]): string {
 }
 
 /** A policy of which the table says all there is to say. */
-function isQuiet({ verdict, findings, plan, outcome }: PolicyReport): boolean {
+function isQuiet({ verdict, claims, findings, plan, outcome }: PolicyReport): boolean {
   const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
-  return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0
+  const unconditional = claims.every(claim => conditionOf(claim) === undefined)
+  return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0
 }
 
 function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
