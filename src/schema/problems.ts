@@ -17,8 +17,9 @@ export type SchemaCheck = (value: unknown) => readonly SchemaProblem[]
 
 /** Compiles a schema; ajv is loaded when the first one is needed. */
 export async function schemaCheck(schema: JsonSchema): Promise<SchemaCheck> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false })
+  // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
+  const { default: commonJs } = await import('ajv/dist/2020.js')
+  const ajv = new commonJs.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false })
   const validate: ValidateFunction = ajv.compile(schema)
   return value => (validate(value) ? [] : (validate.errors ?? []).map(problemOf))
 }
