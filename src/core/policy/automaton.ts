@@ -10,8 +10,8 @@ import { ANY_IN_PART, COLON, type Glob, isStar, STAR, STAR_IN_PART, variantsOf }
  */
 export interface Net {
   /** The tokens of all patterns, each followed by {@link END}; a place is an index into it. */
-  readonly tokens: readonly number[]
-  readonly patternOf: readonly number[]
+  readonly tokens: Int32Array
+  readonly patternOf: Int32Array
   readonly firstOf: readonly number[]
   readonly folds: readonly boolean[]
   /** Which languages a pattern belongs to, one bit a language. */
@@ -43,20 +43,19 @@ export interface Visitor {
 }
 
 /** A step is one live place looked at; ten times what a policy full of ids needs. */
-export const STEP_LIMIT = 400_000
+export const STEP_LIMIT = 200_000
 
 export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net {
-  const tokens: number[] = []
-  const patternOf: number[] = []
+  const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0)
+  const tokens = new Int32Array(size).fill(END)
+  const patternOf = new Int32Array(size)
   const firstOf: number[] = []
+  let next = 0
   globs.forEach((glob, pattern) => {
-    firstOf.push(tokens.length)
-    for (const token of glob.tokens) {
-      tokens.push(token)
-      patternOf.push(pattern)
-    }
-    tokens.push(END)
-    patternOf.push(pattern)
+    firstOf.push(next)
+    tokens.set(glob.tokens, next)
+    patternOf.fill(pattern, next, next + glob.tokens.length + 1)
+    next += glob.tokens.length + 1
   })
   return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks }
 }

@@ -37,10 +37,22 @@ export function matches(pattern: string, text: string, options: GlobOptions = {}
  */
 export function covers(union: readonly string[], pattern: string, options: GlobOptions = {}): Covers {
   if (union.includes(pattern) || union.includes('*')) return { kind: 'covered' }
-  const globs = [globOf(pattern, options), ...union.map(text => globOf(text, options))]
+  const near = options.ignoreCase === true ? union : union.filter(text => mayMeet(text, pattern))
+  const globs = [globOf(pattern, options), ...near.map(text => globOf(text, options))]
   const search = find(globs, 1, 2n)
   if (search.kind === 'none') return { kind: 'covered' }
   return search.kind === 'found' ? { kind: 'not-covered', sample: search.sample } : { kind: 'undecided' }
+}
+
+/** False where two patterns already differ in the letters before their first wildcards. */
+function mayMeet(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  for (let index = 0; index < length; index += 1) {
+    const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)]
+    if (one === 42 || one === 63 || other === 42 || other === 63) return true
+    if (one !== other) return false
+  }
+  return true
 }
 
 /** Is there a text that matches both patterns? `sample` is a shortest one. */

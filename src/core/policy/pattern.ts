@@ -25,10 +25,15 @@ export interface GlobOptions {
 
 /** A pattern in which `*` and `?` are wildcards. */
 export function globOf(text: string, options: GlobOptions = {}): Glob {
-  return globFrom(
-    codesOf(text).map(code => (code === 42 ? STAR : code === 63 ? ANY : code)),
-    options,
-  )
+  const tokens: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0
+    if (code > 0xffff) index += 1
+    if (code === 63) tokens.push(ANY)
+    else if (code !== 42) tokens.push(code)
+    else if (tokens[tokens.length - 1] !== STAR) tokens.push(STAR)
+  }
+  return options.ignoreCase === true ? { tokens: tokens.map(foldCode), fold: true } : { tokens, fold: false }
 }
 
 /** A text in which nothing is a wildcard. */
@@ -39,8 +44,8 @@ export function literalOf(text: string, options: GlobOptions = {}): Glob {
 /** A pattern from tokens, such as a literal id and a star. */
 export function globFrom(tokens: readonly number[], options: GlobOptions = {}): Glob {
   const fold = options.ignoreCase === true
-  const single = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token))
-  return { tokens: fold ? single.map(foldCode) : single, fold }
+  const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token))
+  return { tokens: fold ? lean.map(foldCode) : lean, fold }
 }
 
 /** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
