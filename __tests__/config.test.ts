@@ -308,7 +308,7 @@ describe('any text', () => {
           expect((error as UsageError).message).toMatch(/^ {2}connect-bucket-lock\.yml:\d+:\d+: \S/m)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     )
   })
 })
