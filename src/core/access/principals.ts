@@ -64,7 +64,7 @@ function exempt(
   if (own.length === 0 && entries.some(({ kind }) => kind === 'CanonicalUser')) {
     return { outcome: 'undecidable', because: CANONICAL }
   }
-  const because = say`Sparing this caller takes more than is named: ${join(missing, ' and ')} is missing.`
+  const because = say`To spare this caller, ${join(missing, ' and ')} would have to be named too.`
   return { outcome: 'match', because }
 }
 
