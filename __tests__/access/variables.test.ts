@@ -24,6 +24,7 @@ describe('a variable in a condition value', () => {
     ['StringEquals', "${aws:PrincipalTag/team, 'a}b'}", [], ['a}b'], 'match'],
     ['StringEquals', "${aws:PrincipalTag/team, ''}!", [], ['!'], 'match'],
     ['StringLike', "${aws:PrincipalTag/team, '*'}", [], ['blue'], 'undecidable'],
+    ['StringEquals', '${aws:PrincipalTag/team}', [''], [''], 'undecidable'],
     ['StringLike', 'a${*}', [], ['ab'], 'no-match'],
     ['StringLike', 'a${*}', [], ['a*'], 'match'],
     ['StringLike', 'a${?}', [], ['ab'], 'no-match'],
