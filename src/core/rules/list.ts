@@ -1,3 +1,17 @@
+import { accountAllowIsDenied } from './account-allow-is-denied.js'
+import { accountConnectByNameOnly } from './account-connect-by-name-only.js'
+import { accountConnectRelative } from './account-connect-relative.js'
+import { accountConnectRoleOfOtherBucket } from './account-connect-role-of-other-bucket.js'
+import { accountDeclaredIdExpired } from './account-declared-id-expired.js'
+import { accountIdOfAnotherAccount } from './account-id-of-another-account.js'
+import { accountIdUnresolved } from './account-id-unresolved.js'
+import { accountInstanceRoleNotListed } from './account-instance-role-not-listed.js'
+import { accountNoInstanceStoresHere } from './account-no-instance-stores-here.js'
+import { accountOneAdminPath } from './account-one-admin-path.js'
+import { accountPartition } from './account-partition.js'
+import { accountRoleWithoutReason } from './account-role-without-reason.js'
+import { accountServiceRoleNeedsInlinePolicy } from './account-service-role-needs-inline-policy.js'
+import { accountSsoAdminIsFragile } from './account-sso-admin-is-fragile.js'
 import { actionIsKnown } from './action-is-known.js'
 import { allowForServiceIsDenied } from './allow-for-service-is-denied.js'
 import { allowIsPublic } from './allow-is-public.js'
@@ -150,4 +164,18 @@ export const RULES: readonly Rule[] = [
   denyOfPlainHttp,
   denyOfUnencrypted,
   denyBesideLock,
+  accountPartition,
+  accountIdUnresolved,
+  accountIdOfAnotherAccount,
+  accountRoleWithoutReason,
+  accountConnectByNameOnly,
+  accountConnectRelative,
+  accountConnectRoleOfOtherBucket,
+  accountInstanceRoleNotListed,
+  accountNoInstanceStoresHere,
+  accountOneAdminPath,
+  accountSsoAdminIsFragile,
+  accountServiceRoleNeedsInlinePolicy,
+  accountDeclaredIdExpired,
+  accountAllowIsDenied,
 ]
