@@ -83,7 +83,8 @@ function meant(
 function find(statement: Statement, fits: (condition: Condition) => boolean): Condition | undefined {
   const fitting = statement.conditions.filter(fits)
   const rank = ({ key, operator }: Condition): number =>
-    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 2 : 4) + (isNegatedOperator(operator.value) ? 0 : 1)
+    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+    (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2)
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0]
 }
 

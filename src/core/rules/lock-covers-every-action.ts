@@ -2,6 +2,7 @@ import type { Violation } from '../finding.js'
 import { list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
+import { actionFault } from './support/action.js'
 import { covering, isJudgeable, openActions } from './support/coverage.js'
 import { BLOG, shown } from './support/example.js'
 
@@ -24,6 +25,7 @@ export const lockCoversEveryAction: Rule<'policy'> = {
   ],
   *check({ reading, intent: { locks } }) {
     if (!reading.whole || !isJudgeable(locks)) return
+    if (locks.flatMap(({ statement }) => statement.action.patterns).some(({ value }) => actionFault(value))) return
     for (const kind of ['bucket', 'objects'] as const) {
       const { actions, future } = openActions(locks, kind)
       const at = covering(locks, kind)[0]
