@@ -38,6 +38,14 @@ export interface BucketPolicies {
   write(bucket: string, text: string): Promise<void>
   /** Removes the policy: only ever to put back "there was none". */
   remove(bucket: string): Promise<void>
+  /** Whether a read may return what stood there before the last write, as S3's may and a file's may not. */
+  readonly eventuallyConsistent: boolean
+}
+
+/** Keeps the text that a write is about to replace. */
+export interface PreviousPolicies {
+  /** Resolves with where it was kept, only once it is safely there. Throws PortError. */
+  keep(bucket: string, text: string): Promise<string>
 }
 
 export type LivePolicy =
