@@ -36,6 +36,8 @@ interface Row {
   /** What to do; the permission to give where it is `permission`. */
   readonly remedy: string | 'permission'
   readonly page: string
+  /** The same call may go through later. */
+  readonly passing?: boolean
   /** Whether AWS's own sentence adds something that we do not know. */
   readonly quote?: boolean
 }
@@ -128,6 +130,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'throttled',
+    passing: true,
     names: [
       'Throttling',
       'ThrottlingException',
@@ -146,6 +149,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'conflict',
+    passing: true,
     names: ['OperationAborted', 'ConcurrentModification', 'ConflictException'],
     statuses: [409],
     because: 'another change of the same resource is under way',
@@ -171,6 +175,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'timeout',
+    passing: true,
     names: ['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'],
     codes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     statuses: [408],
@@ -180,6 +185,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'unreachable',
+    passing: true,
     codes: ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EPROXY'],
     because: 'AWS could not be reached',
     remedy: 'Check the network, the region, AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY',
@@ -187,6 +193,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'broken-off',
+    passing: true,
     codes: ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'],
     because: 'the connection to AWS broke off',
     remedy: 'Run again; behind a proxy, check HTTPS_PROXY and NO_PROXY',
@@ -208,6 +215,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'unreadable-answer',
+    passing: true,
     names: ['UnreadableAnswer', 'SyntaxError'],
     statuses: [200],
     because: 'the answer is not what AWS documents, or is cut short',
@@ -223,6 +231,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'server',
+    passing: true,
     names: ['InternalError', 'InternalFailure', 'ServiceUnavailable', 'ServiceFailure', 'InternalServiceException'],
     statuses: [500, 501, 502, 503, 504],
     because: 'AWS failed',
@@ -265,7 +274,11 @@ export function portError(call: Call, error: unknown): PortError {
   if (error instanceof PortError) return error
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
-  const problem = { message: plain(say`${call.failed}: ${reason(error)}.`), page: row.page }
+  const problem = {
+    message: plain(say`${call.failed}: ${reason(error)}.`),
+    page: row.page,
+    ...(row.passing === true ? { passing: true } : {}),
+  }
   return new PortError(remedy === undefined ? problem : { ...problem, remedy: plain(remedy) }, { cause: error })
 }
 
