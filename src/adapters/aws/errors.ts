@@ -308,27 +308,32 @@ function rowOf(error: unknown): Row {
   )
 }
 
-/** Node and the SDK call a reset or refused connection a `TimeoutError`; its code says what it was. */
 function named(row: Row, name: string): boolean {
   return row.names?.includes(name) === true
 }
 
-function read(error: unknown): { name: string; code?: string; status?: number; message: string } {
-  if (!(error instanceof Error)) return { name: 'Error', message: '' }
-  const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: unknown } }
-  const status = $metadata?.httpStatusCode
-  const isCode = typeof code === 'string'
+interface Reading {
+  readonly name: string
+  readonly code?: string
+  readonly status?: number
+  readonly message: string
+}
+
+function read(error: unknown): Reading {
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: '' }
+  const { name, message, code, $metadata } = error as Readonly<Record<string, unknown>>
+  const status = ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode
   return {
-    name: nameOf(error, isCode, status),
-    message: error.message,
-    ...(isCode ? { code } : {}),
+    name: nameOf(String(name ?? 'Error'), code, status),
+    message: String(message ?? ''),
+    ...(typeof code === 'string' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
   }
 }
 
-/** A name that says nothing, or less than what stands beside it, is passed over. */
-function nameOf(error: Error, hasCode: boolean, status: unknown): string {
-  if (error.name === 'TimeoutError' && hasCode) return 'Error'
-  if (error.name === 'SyntaxError' && typeof status === 'number' && status >= 300) return 'Error'
-  return error.name
+/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
+function nameOf(name: string, code: unknown, status: unknown): string {
+  if (name === 'TimeoutError' && typeof code === 'string') return 'Error'
+  if (name === 'SyntaxError' && typeof status === 'number' && status >= 300) return 'Error'
+  return name
 }

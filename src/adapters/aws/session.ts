@@ -105,7 +105,7 @@ export class Session {
           return await next(args)
         } catch (error) {
           tell(error, args.request.headers['amz-sdk-request'] ?? '', context.commandName ?? 'the call')
-          throw error
+          throw asOwnError(error)
         }
       },
       { step: 'finalizeRequest', priority: 'low', name: 'tellOfWaits' },
@@ -151,6 +151,16 @@ const WAITS = new Map<string, ReturnType<typeof say>>([
   ['broken-off', say`broke off`],
   ['unreachable', say`cannot be reached for`],
 ])
+
+/**
+ * Inside a vm context, as tests and editors run code, Node's own errors are no `instanceof Error`, and the SDK's retry
+ * would replace them by one without their code.
+ */
+function asOwnError(error: unknown): unknown {
+  if (error instanceof Error || typeof error !== 'object' || error === null) return error
+  const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown }
+  return Object.assign(new Error(String(message), { cause: error }), error, { name, code })
+}
 
 function userAgent({ userAgent: { version, run } }: AwsOptions): [string, string][] {
   const product: [string, string] = ['connect-bucket-lock', version]
