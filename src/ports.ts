@@ -1,3 +1,4 @@
+import type { Finding } from './core/finding.js'
 import type { Prose } from './core/prose.js'
 import type { CallerIdentity, ConnectInstance, Role } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
@@ -53,6 +54,30 @@ export type LivePolicy =
   | { readonly kind: 'present'; readonly text: string }
   | { readonly kind: 'no-bucket' }
   | { readonly kind: 'unreadable'; readonly because: Prose }
+
+/** What the roles' own policies allow. */
+export interface RolePermissions {
+  /**
+   * Whether each role may replace the bucket's policy as far as its own policies go, by RoleId, every role that was
+   * asked about included. Throws PortError where AWS fails; what it refuses to show is `unknown`.
+   */
+  mayPutBucketPolicy(roles: readonly Role[], bucket: string): Promise<ReadonlyMap<string, Evidence>>
+}
+
+/** `unknown` is evidence of nothing: the policies could not be read, or depend on conditions. */
+export type Evidence =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'unknown'; readonly because: Prose }
+
+/** Another judge of bucket policies than ourselves. */
+export interface SecondOpinion {
+  /**
+   * What it finds in a policy file, at our places. Where it may not be asked, one notice says so.
+   * Throws PortError where AWS fails.
+   */
+  judge(file: SourceFile): Promise<readonly Finding[]>
+}
 
 export interface Clock {
   now(): Date
