@@ -1,0 +1,9 @@
+import type { AdmittedId } from '../policy/ids.js'
+import type { CallerScope } from './prove.js'
+
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+export function callerOf(id: AdmittedId): CallerScope {
+  if (id.kind === 'role') return { kind: 'role', id: id.id, session: id.session }
+  if (id.kind === 'account') return { kind: 'root', userid: id.id, account: id.id }
+  return { kind: 'user', userid: id.id }
+}
