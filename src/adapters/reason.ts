@@ -9,8 +9,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
 }
 
+/** The file system's code for what went wrong, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+}
+
 /** What the file system says, in words; its code where we have none. */
 export function reason(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   return REASONS[code] ?? code
 }
