@@ -49,6 +49,7 @@ function settingsOf(line: CommandLine): AccountSettings {
   const settings = settingsFrom({
     mode: 'plan',
     policies: [],
+    somePolicies: true,
     awsServices: undefined,
     snapshot: line.value('account'),
     adminRoles: line.values('admin-role'),
