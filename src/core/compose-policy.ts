@@ -59,12 +59,9 @@ export function composePolicy({ bucket, book, connect, live }: Ingredients): Dra
   const values = [...new Set([...wanted(book, connect), ...taken.map(listedAs), book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
   const lock = lockStatement(bucket, book.facts.partition, sorted, sidFor(replaced, kept))
-  const policy: Policy = {
-    ...lock,
-    ...idOf(live),
-    ...versionFor(lock, live, kept),
-    statements: [...lock.statements, ...kept],
-  }
+  const { file, span } = lock
+  const statements = [...lock.statements, ...kept]
+  const policy: Policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements }
   const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)))
   return {
     bucket,
