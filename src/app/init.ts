@@ -62,7 +62,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const path = wish.output ?? `policies/${place.bucket}.json`
   const target = { files: [sourceFromText(path, draft.text)], account: ports.account, policies: ports.policies }
   const report = await plan([target], named)
-  const leftOut = callerLeftOut(book)
+  const leftOut = callerLeftOut(book, draft.listed)
   return {
     draft,
     path,

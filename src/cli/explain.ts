@@ -11,14 +11,14 @@ import { plainText } from '../render/escape.js'
 import { explanationJson, explanationText } from '../render/explain.js'
 import { fileUsageError, usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
-import type { Console } from './output.js'
+import { type Console, surroundingsOf } from './output.js'
 
 /** `explain`: what a policy file says to one request, and why. */
 export async function explain(line: CommandLine, console: Console): Promise<ExitCode> {
   const asJson = isJson(line.value('format') ?? 'text')
   const asked = askedBy(line)
   const policy = policyIn(await fileOf(line, console))
-  const { owner, principalArn } = await lookedUp(line.value('account'), asked.as)
+  const { owner, principalArn } = await lookedUp(line.value('account'), asked.as, console)
   const arn = asked.principalArn ?? principalArn
   const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
@@ -77,9 +77,9 @@ interface LookedUp {
 }
 
 /** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
-async function lookedUp(snapshot: string | undefined, as: string): Promise<LookedUp> {
+async function lookedUp(snapshot: string | undefined, as: string, console: Console): Promise<LookedUp> {
   if (snapshot === undefined) return { owner: {} }
-  const { account } = await accountOf({ snapshot, regions: [] })
+  const { account } = await accountOf({ snapshot, regions: [] }, surroundingsOf(console))
   const identity = await account.identity()
   const roles = await account.roles()
   const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`))

@@ -7,7 +7,7 @@ import { type AccountSettings, settingsFrom } from '../settings.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { policyFolder } from './folder.js'
-import { type Console, paintFor } from './output.js'
+import { type Console, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
 
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
@@ -16,7 +16,7 @@ export async function init(line: CommandLine, console: Console): Promise<ExitCod
   const settings = settingsOf(line)
   const asks = console.isTerminal && process.stdin.isTTY === true
   const outcome = await start(wish, settings, {
-    ...(await accountOf(settings)),
+    ...(await accountOf(settings, surroundingsOf(console))),
     folder: policyFolder(console.cwd),
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })

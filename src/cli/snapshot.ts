@@ -10,7 +10,7 @@ import { printSnapshot } from '../snapshot-format.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
-import type { Console } from './output.js'
+import { type Console, surroundingsOf } from './output.js'
 
 /** What a snapshot is taken of. */
 export interface LiveAccount {
@@ -23,7 +23,8 @@ export interface LiveAccount {
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 export async function snapshot(line: CommandLine, console: Console): Promise<ExitCode> {
   const buckets = bucketsOf(line)
-  await writeSnapshot(await liveAccount({ regions: line.values('region') }), buckets, line.value('output'), console)
+  const live = await liveAccount({ regions: line.values('region') }, surroundingsOf(console))
+  await writeSnapshot(live, buckets, line.value('output'), console)
   return EXIT.safe
 }
 

@@ -23,6 +23,8 @@ export interface Draft {
   readonly bucket: string
   /** Canonical, see `policy/print.ts`. */
   readonly text: string
+  /** The values on the lock's list. */
+  readonly listed: readonly string[]
   /** Statements of the live policy that the draft has too. */
   readonly kept: readonly Statement[]
   /** Statements of the live policy in whose place the new lock stands. */
@@ -66,6 +68,7 @@ export function composePolicy({ bucket, book, connect, live }: Ingredients): Dra
   return {
     bucket,
     text: canonical(policy),
+    listed: sorted,
     kept,
     replaced,
     leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
