@@ -44,7 +44,8 @@ function review(file: SourceFile, settings: AccountSettings, known: Survey): Pol
   if (bucket === undefined) return reportOf(examine(file, settings), settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
-  const account = { book: known.book, live, evidence }
+  const { declared, today } = settings
+  const account = { book: known.book, live, evidence, declared, today }
   const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known)
   return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) }
 }

@@ -88,7 +88,8 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
   const facts: AccountFacts = { ...identity, roles, ...listed }
   const { deployRole = settings.deployRole } = target
-  const book = roleBook(facts, { ...settings, ...(deployRole === undefined ? {} : { deployRole }) })
+  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
+  const book = roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
   const evidence = await evidenceOf(target, book)
   const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)]
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }

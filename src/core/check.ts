@@ -43,7 +43,7 @@ export function examine(file: SourceFile, knowledge: Knowledge): Examination {
   const findings = findingsOf(reading, {
     allowances: { awsServices },
     claims,
-    ...(subject && account ? { account: { book: account.book, bucket: subject.bucket } } : {}),
+    ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
   })
   return {
     file,

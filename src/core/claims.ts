@@ -14,7 +14,15 @@ import type { Policy } from './policy/ast.js'
 import type { AdmittedId } from './policy/ids.js'
 import { findLock } from './policy/lock.js'
 import { list, ours, type Prose, say } from './prose.js'
-import { type AccountFacts, type Admitted, type Evidence, type Role, type RoleBook, roleIdOf } from './roles.js'
+import {
+  type AccountFacts,
+  type Admitted,
+  type DeclaredId,
+  type Evidence,
+  type Role,
+  type RoleBook,
+  roleIdOf,
+} from './roles.js'
 
 /** A policy and the bucket and account that it is about. */
 export interface Question {
@@ -31,6 +39,10 @@ export interface AccountQuestion {
   readonly live: LiveQuestion
   /** By RoleId, of the admins; a lock grants nothing, so an admin needs a policy of its own that allows. */
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** What the configuration declares, expired or not. */
+  readonly declared: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today: string
 }
 
 /** The policy that stands on the bucket now, for the deployer must be let through by that one too. */
