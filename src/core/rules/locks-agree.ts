@@ -74,6 +74,7 @@ function isSoundList(lock: MeantLock): boolean {
   const lists = listConditions(lock)
   return (
     lists.length > 0 &&
+    lists.every(({ values }) => values.length > 0) &&
     lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
     lists
       .flatMap(({ values }) => values)
