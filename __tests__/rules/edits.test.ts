@@ -93,6 +93,11 @@ const SPOILT: readonly (readonly [string, (lock: Statement) => Statement, string
     }),
     'lock-has-no-other-condition',
   ],
+  ['Allow', lock => ({ ...lock, Effect: 'Allow' }), 'lock-effect-is-deny'],
+  ['no condition', ({ Condition: _, ...lock }) => lock, 'lock-condition-missing'],
+  ['an empty condition', lock => ({ ...lock, Condition: {} }), 'lock-condition-empty'],
+  ['a misspelt key', lock => rekeyed(lock, 'aws:user-id'), 'lock-key-is-userid'],
+  ['ids under an ARN', lock => rekeyed(lock, 'aws:PrincipalArn'), 'lock-key-is-userid'],
   ['an ARN with a region', lock => ({ ...lock, Resource: 'arn:aws:s3:eu-west-1::b' }), 'resource-has-no-region'],
   ['NotAction', ({ Action: _, ...lock }) => ({ ...lock, NotAction: 's3:GetObject' }), 'lock-has-no-not-action'],
   ['an unknown element', lock => ({ ...lock, Conditions: {} }), 'policy-unknown-element'],
@@ -102,6 +107,12 @@ const SPOILT: readonly (readonly [string, (lock: Statement) => Statement, string
 function renamed(lock: Statement, operator: string): Statement {
   const [keys] = Object.values(conditionOf(lock))
   return { ...lock, Condition: { [operator]: keys ?? {} } }
+}
+
+function rekeyed(lock: Statement, key: string): Statement {
+  const [[operator, keys] = ['', {}]] = Object.entries(conditionOf(lock))
+  const [values] = Object.values(keys as Statement)
+  return { ...lock, Condition: { [operator]: { [key]: values ?? [] } } }
 }
 
 describe('One mistake in a policy that is right otherwise', () => {

@@ -23,9 +23,9 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
   ],
   good: [RIGHT],
   *check(subject) {
-    const { book, bucket, intent, claims } = subject
+    const { reading, book, bucket, intent, claims } = subject
     const list = intent.locks.flatMap(listConditions)[0]
-    if (list === undefined || standIns(subject).length > 0) return
+    if (!reading.whole || list === undefined || standIns(subject).length > 0) return
     for (const role of missingInstanceRoles(subject)) {
       const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn)
       const name = instance?.InstanceAlias ?? instance?.Id ?? ''

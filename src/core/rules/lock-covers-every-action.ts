@@ -1,4 +1,5 @@
 import type { Violation } from '../finding.js'
+import { meantAsLock } from '../policy/intent.js'
 import { join, list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
@@ -23,7 +24,8 @@ export const lockCoversEveryAction: Rule<'policy'> = {
     shown('Every action of every service', { action: '"Action": "*"' }),
     shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
   ],
-  *check({ reading, intent: { locks } }) {
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
     if (!reading.whole || !isJudgeable(locks)) return
     if (locks.flatMap(({ statement }) => statement.action.patterns).some(({ value }) => actionFault(value))) return
     for (const kind of ['bucket', 'objects'] as const) {
