@@ -1,5 +1,5 @@
 import type { Violation } from '../finding.js'
-import { meantAsLock } from '../policy/intent.js'
+import { type MeantLock, meantAsLock } from '../policy/intent.js'
 import { join, list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
@@ -27,7 +27,7 @@ export const lockCoversEveryAction: Rule<'policy'> = {
   *check({ reading, intent }) {
     const locks = meantAsLock(intent)
     if (!reading.whole || !isJudgeable(locks)) return
-    if (locks.flatMap(({ statement }) => statement.action.patterns).some(({ value }) => actionFault(value))) return
+    if (locks.some(hasFaultyAction)) return
     for (const kind of ['bucket', 'objects'] as const) {
       const { actions, future } = openActions(locks, kind)
       const at = covering(locks, kind)[0]
@@ -36,6 +36,11 @@ export const lockCoversEveryAction: Rule<'policy'> = {
       return
     }
   },
+}
+
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }: MeantLock): boolean {
+  return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined)
 }
 
 function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly string[]): Violation {
