@@ -30,7 +30,7 @@ export function intentOf(policy: Policy): Intent {
   const listing = keepNegated(meant(denies, statement => find(statement, namesIds)))
   const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }))
   const allows = meant(allowing, statement => find(statement, namesIds))
-  if (listing.length > 0) return { locks: [...listing, ...bare], allows: allows.filter(isHalfOf(listing)) }
+  if (listing.length > 0) return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) }
   const tiers: readonly (() => readonly MeantLock[])[] = [
     () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
     () =>
@@ -107,10 +107,15 @@ function namesPrincipals({ key, operator }: Condition): boolean {
 }
 
 /** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
-function isHalfOf(locks: readonly MeantLock[]): (allow: MeantLock) => boolean {
+function halvesOf(locks: readonly MeantLock[], allows: readonly MeantLock[]): readonly MeantLock[] {
+  if (allows.length === 0) return []
   const listed = listedIn(locks)
-  return ({ list }) =>
-    list !== undefined && isNegatedOperator(list.operator.value) && list.values.some(({ value }) => listed.has(value))
+  return allows.filter(
+    ({ list }) =>
+      list !== undefined &&
+      isNegatedOperator(list.operator.value) &&
+      list.values.some(({ value }) => listed.has(value)),
+  )
 }
 
 function listedIn(locks: readonly MeantLock[]): ReadonlySet<string> {
@@ -120,7 +125,7 @@ function listedIn(locks: readonly MeantLock[]): ReadonlySet<string> {
 /** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
 function keepNegated(candidates: readonly MeantLock[]): readonly MeantLock[] {
   const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value))
-  if (proper.length === 0) return candidates
+  if (proper.length === 0 || proper.length === candidates.length) return candidates
   const listed = listedIn(proper)
   return candidates.filter(
     candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)),

@@ -43,7 +43,7 @@ export const locksAgree: Rule<'policy'> = {
   ],
   *check({ intent: { locks } }) {
     const [first] = locks
-    if (first?.list === undefined || !locks.every(isSoundList)) return
+    if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
     const whole = locks.find(lock => coversAll([lock]))
     for (const lock of locks) {
       const base = whole ?? first
