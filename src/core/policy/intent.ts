@@ -2,7 +2,7 @@ import { closest } from '../suggest.js'
 import type { Condition, Policy, Statement } from './ast.js'
 import { looksLikeId } from './listed-value.js'
 import { isUserId } from './lock.js'
-import { matchesGlob } from './name-glob.js'
+import { matches as matchesGlob } from './glob.js'
 
 /** A statement that was meant as the lock, right or wrong. */
 export interface MeantLock {
