@@ -182,7 +182,7 @@ describe('Given the account', () => {
   it('nothing follows from instances that could not be listed', () => {
     const { instances: _, ...facts } = account.book.facts
     const blind = { ...account, book: { ...account.book, facts, instancesOf: () => [] } }
-    const other = policyText({ values: [CONNECT, ADMIN, '"AROAIBREAKGLASSADMIN2:*"', '"AROAIOTHERCONNECTROLE:*"'] })
+    const other = policyText({ values: [CONNECT, ADMIN, '"AROAIDEPLOYROLEXXXXXX:*"', '"AROAIOTHERCONNECTROLE:*"'] })
     expect(judge(other, { account: blind })).toEqual([])
   })
 
@@ -203,7 +203,7 @@ describe('Given the account', () => {
       'AROAICONNECTCAMPAIGNS',
       'AROAICONNECTBYNAMEXXX',
     ]) {
-      const policy = policyText({ values: [`"${id}:*"`, ADMIN, '"AROAIBREAKGLASSADMIN2:*"'] })
+      const policy = policyText({ values: [`"${id}:*"`, ADMIN, '"AROAIDEPLOYROLEXXXXXX:*"'] })
       expect(judge(policy, { account }).filter(found => found.startsWith('error'))).toHaveLength(1)
     }
   })

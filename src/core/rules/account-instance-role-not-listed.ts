@@ -1,7 +1,7 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
 import { claimSeverity, missingInstanceRoles, standIns } from './support/account.js'
-import { BREAK_GLASS, RIGHT } from './support/account-example.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
 import { listConditions } from './support/conditions.js'
 import { ADMIN, policyText } from './support/example.js'
 
@@ -18,7 +18,7 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
   bad: [
     {
       title: 'Only administrators',
-      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${BREAK_GLASS}]»`),
+      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
     },
   ],
   good: [RIGHT],
