@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { OPERATORS } from '../../src/core/access/operators.js'
 import { not, type Outcome } from '../../src/core/access/outcome.js'
+import { BASE_OPERATORS } from '../../src/core/policy/operator.js'
 import { ADMIN_ID, conditionOutcome, decide, first, type Json, policyOf } from './fixture.js'
 
 const YES = 'match'
@@ -301,6 +302,10 @@ describe('conditions of one statement', () => {
     expect(first(decide(policyOf([{ Condition: {} }]))).outcome).toBe(YES)
     expect(first(decide(policyOf([{ Condition: { StringNotLike: {} } }]))).outcome).toBe(YES)
   })
+})
+
+it('the table has every operator but Null', () => {
+  expect([...OPERATORS.keys(), 'Null'].sort()).toEqual([...BASE_OPERATORS].sort())
 })
 
 describe('any operator', () => {

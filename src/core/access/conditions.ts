@@ -1,9 +1,10 @@
 import type { Condition } from '../policy/ast.js'
+import { OPERATOR_NAMES, type Operator as OperatorName, readOperator } from '../policy/operator.js'
 import { ours, type Prose, say } from '../prose.js'
 import type { Located } from '../source.js'
 import { closest } from '../suggest.js'
 import type { Context } from './context.js'
-import { OPERATORS, type Operator, type OperatorName, readOperatorName, type Test } from './operators.js'
+import { OPERATORS, type Operator, type Test } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
 import { substitute, unsubstituted } from './variables.js'
 
@@ -40,14 +41,14 @@ export function explainCondition(
   context: Context,
   version: string | undefined,
 ): ConditionExplanation {
-  const name = readOperatorName(condition.operator.value)
+  const name = readOperator(condition.operator.value)
   const found = context.get(condition.key.value.toLowerCase()) ?? []
   const values = unjudged(condition)
-  if (name.base === 'Null' && !name.ifExists) return { condition, found, values, ...nullCheck(condition, name, found) }
-  const operator = OPERATORS.get(name.base)
-  if (operator === undefined) {
+  if (name === undefined) {
     return { condition, found, values, outcome: 'undecidable', because: unknownOperator(condition) }
   }
+  const operator = OPERATORS.get(name.base)
+  if (operator === undefined) return { condition, found, values, ...nullCheck(condition, name, found) }
   if (values.length === 0) return { condition, found, values, ...emptyList(name, operator, found) }
   if (found.length === 0) return { condition, found, values, ...absent(name, operator) }
   const tested = condition.values.map(value => testValue(value, operator, context, version))
@@ -64,9 +65,9 @@ function unjudged(condition: Condition): ValueExplanation[] {
 }
 
 function nullCheck(condition: Condition, name: OperatorName, found: readonly string[]): Answer {
-  if (name.set !== undefined) {
-    const because = say`Null under ${name.set} is always ${ours(name.set === 'ForAllValues' ? 'true' : 'false')}.`
-    return { outcome: outcomeOf(name.set === 'ForAllValues'), because }
+  if (name.qualifier !== undefined) {
+    const because = say`Null under ${name.qualifier} is always ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
+    return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because }
   }
   if (condition.values.length === 0) return { outcome: 'match', because: NO_VALUES }
   const isAbsent = found.length === 0
@@ -82,7 +83,7 @@ const NO_VALUES = ours('A condition without values is true.')
 
 /** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
 function emptyList(name: OperatorName, operator: Operator, found: readonly string[]): Answer {
-  if (name.set === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
+  if (name.qualifier === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
   if (found.length === 0) return absent(name, operator)
   if (operator.negated) {
     const because = ours('AWS does not say what a negated operator without values means under this prefix or suffix.')
@@ -93,9 +94,9 @@ function emptyList(name: OperatorName, operator: Operator, found: readonly strin
 
 function absent(name: OperatorName, operator: Operator): Answer {
   if (name.ifExists) return { outcome: 'match', because: ours('The key is absent, which IfExists takes for true.') }
-  if (name.set !== undefined) {
-    const because = say`The key is absent, which ${name.set} takes for ${ours(name.set === 'ForAllValues' ? 'true' : 'false')}.`
-    return { outcome: outcomeOf(name.set === 'ForAllValues'), because }
+  if (name.qualifier !== undefined) {
+    const because = say`The key is absent, which ${name.qualifier} takes for ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
+    return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because }
   }
   const because = operator.negated
     ? ours('The key is absent, which a negated operator takes for true.')
@@ -148,7 +149,7 @@ function compareValues(
     const fits = any(tested.map(({ test }) => test(value)))
     return operator.negated ? not(fits) : fits
   })
-  if (name.set !== undefined) return overSet(name.set === 'ForAllValues', holds, found)
+  if (name.qualifier !== undefined) return overSet(name.qualifier === 'ForAllValues', holds, found)
   if (holds.length > 1) {
     const because = ours('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.')
     return { outcome: 'undecidable', because }
@@ -182,7 +183,7 @@ function reason(outcome: Outcome, negated: boolean): Prose {
 
 function unknownOperator(condition: Condition): Prose {
   const name = condition.operator.value
-  const meant = closest(name, [...OPERATORS.keys(), 'Null'])
+  const meant = closest(name, OPERATOR_NAMES)
   const hint = meant === undefined ? ours('') : say` Did you mean ${meant}?`
   return say`${name} is no condition operator, so nobody can say what it means.${hint}`
 }

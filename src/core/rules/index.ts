@@ -1,0 +1,101 @@
+import type { Claim } from '../access/claim.js'
+import { byPlace, type Finding, type Violation } from '../finding.js'
+import { readAdmittedId } from '../policy/ids.js'
+import { intentOf, isMisspeltUserId, userIdConditions } from '../policy/intent.js'
+import { readListedValue } from '../policy/listed-value.js'
+import { findLock, isUserId } from '../policy/lock.js'
+import type { Reading } from '../policy/parse.js'
+import { join } from '../prose.js'
+import type { DeclaredId, RoleBook } from '../roles.js'
+import { RULES } from './list.js'
+import type { AccountSubject, Allowances, LockSubject, PolicySubject, Rule, Subjects, ValueSubject } from './rule.js'
+
+export { RULES } from './list.js'
+
+/** What to judge a policy by, beside its text. */
+export interface RuleOptions {
+  readonly allowances: Allowances
+  readonly claims?: readonly Claim[]
+  readonly account?: AccountOptions
+}
+
+export interface AccountOptions {
+  readonly book: RoleBook
+  readonly bucket: string
+  /** The ids that the configuration declares, to tell which of them have run out. */
+  readonly declared?: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today?: string
+}
+
+/** The rule of that id. */
+export function ruleById(id: string): Rule | undefined {
+  return RULES.find(rule => rule.id === id)
+}
+
+/**
+ * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
+ * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
+ */
+export function findingsOf(reading: Reading, options: RuleOptions): readonly Finding[] {
+  const subjects = subjectsOf(reading, options)
+  return RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace)
+}
+
+type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
+
+function apply<S extends keyof Subjects>(rule: Rule<S>, reading: Reading, subjects: SubjectLists): Finding[] {
+  return subjects[rule.about].flatMap(subject =>
+    [...rule.check(subject)].map(violation => finding(rule, violation, reading)),
+  )
+}
+
+function finding(rule: Rule, violation: Violation, { file }: Reading): Finding {
+  return {
+    rule: rule.id,
+    severity: violation.severity ?? rule.severity,
+    message: violation.message,
+    at: { file, span: violation.span },
+    related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
+    help: join([rule.why, violation.help ?? rule.fix], ' '),
+  }
+}
+
+function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
+  const { policy } = reading
+  const file = [reading]
+  if (policy === undefined) return { file, policy: [], statement: [], lock: [], value: [], account: [] }
+  const { allowances, claims = [] } = options
+  const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims }
+  const lock = subject.intent.locks.map(meant => ({ ...subject, meant }))
+  return {
+    file,
+    policy: [subject],
+    statement: policy.statements.map(statement => ({ ...subject, statement })),
+    lock,
+    value: lock.flatMap(listedValues),
+    account: options.account === undefined ? [] : accountSubjects(subject, options.account),
+  }
+}
+
+/** Values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids. */
+function listedValues(subject: LockSubject): readonly ValueSubject[] {
+  const { list, statement } = subject.meant
+  if (list === undefined) return []
+  if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value)) return []
+  const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list]
+  return conditions
+    .flatMap(condition => condition.values)
+    .map(value => ({ ...subject, value, reads: readListedValue(value.value) }))
+}
+
+function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {
+  const { lock } = subject
+  if (lock === undefined) return []
+  const { book, bucket, declared = [], today } = options
+  const listed = lock.values.flatMap(({ value, span }) => {
+    const id = readAdmittedId(value)
+    return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
+  })
+  return [{ ...subject, lock, listed, book, bucket, declared, today }]
+}

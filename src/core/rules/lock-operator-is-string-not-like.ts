@@ -1,0 +1,50 @@
+import type { Condition } from '../policy/ast.js'
+import { isMisspeltUserId, isNegatedOperator } from '../policy/intent.js'
+import { isUserId } from '../policy/lock.js'
+import { readOperator } from '../policy/operator.js'
+import { say, ours, list, plain } from '../prose.js'
+import type { Prose } from '../prose.js'
+import type { Rule } from './rule.js'
+import { shown, BLOG } from './support/example.js'
+
+export const lockOperatorIsStringNotLike: Rule<'lock'> = {
+  id: 'lock-operator-is-string-not-like',
+  about: 'lock',
+  severity: 'error',
+  summary: "The lock's operator is not StringNotLike.",
+  why: say`Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+  fix: say`Write ${'StringNotLike'}.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+  bad: [
+    shown('The opposite', { operator: '«"StringLike"»' }),
+    shown('No wildcards', { operator: '«"StringNotEquals"»' }),
+    shown('Both', { operator: '«"StringEquals"»' }),
+    shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
+    shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
+  ],
+  good: [BLOG],
+  *check({ meant: { list } }) {
+    const read = list && readOperator(list.operator.value)
+    if (list === undefined || read === undefined || read.base === 'StringNotLike') return
+    if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value) && isNegatedOperator(read.base)) return
+    yield { span: list.operator.span, message: say`${list.operator.value} ${effectOf(read.base)}` }
+  },
+}
+
+function effectOf(base: string): Prose {
+  switch (base) {
+    case 'StringNotEquals':
+    case 'StringNotEqualsIgnoreCase':
+      return say`takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`
+    case 'StringLike':
+      return ours('denies exactly those who are on the list, and nobody else.')
+    case 'StringEquals':
+    case 'StringEqualsIgnoreCase':
+      return say`denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`
+    case 'ArnNotLike':
+    case 'ArnNotEquals':
+      return say`compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`
+    default:
+      return say`does not compare an ${'aws:userid'} with a list of ids.`
+  }
+}

@@ -1,0 +1,91 @@
+import type { Violation } from '../finding.js'
+import type { MeantLock } from '../policy/intent.js'
+import { readListedValue } from '../policy/listed-value.js'
+import { readOperator } from '../policy/operator.js'
+import { say, ours, list } from '../prose.js'
+import type { Span } from '../source.js'
+import type { Rule } from './rule.js'
+import { shown, BLOG, CONNECT, ADMIN, BUCKET, OBJECTS, lockText } from './support/example.js'
+import { coversAll } from './support/coverage.js'
+import { listConditions } from './support/conditions.js'
+
+export const locksAgree: Rule<'policy'> = {
+  id: 'locks-agree',
+  about: 'policy',
+  severity: 'error',
+  summary: 'Two lock statements list different ids.',
+  why: ours('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
+  fix: ours('Write one statement with all ids, or the same list in each.'),
+  source: 'IAM User Guide, "Policy evaluation logic"',
+  bad: [
+    shown('One lock for Connect, one for the administrators', {
+      values: [CONNECT, '"111122223333"'],
+      statements: [lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`)],
+    }),
+    shown('Split by resource, and an id forgotten', {
+      resource: `"Resource": ${BUCKET}`,
+      statements: [
+        lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+      ],
+    }),
+  ],
+  good: [
+    BLOG,
+    shown('Split by resource, the same list in another order', {
+      resource: `"Resource": ${BUCKET}`,
+      statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
+    }),
+  ],
+  *check({ intent: { locks } }) {
+    const [first] = locks
+    if (first?.list === undefined || !locks.every(isSoundList)) return
+    const whole = locks.find(lock => coversAll([lock]))
+    for (const lock of locks) {
+      const base = whole ?? first
+      if (lock === base || sameIds(lock, base)) continue
+      const narrower = whole !== undefined && !coversAll([lock])
+      if (narrower && isSuperset(lock, base)) continue
+      const [at] = listConditions(lock)
+      const [other] = listConditions(base)
+      if (at === undefined || other === undefined) continue
+      yield { ...disagreement(base, lock, at.span, other.span), ...(narrower ? { severity: 'warning' } : {}) }
+    }
+  },
+}
+
+function disagreement(base: MeantLock, lock: MeantLock, span: Span, other: Span): Violation {
+  const lost = difference(ids(base), ids(lock))
+  const dead = difference(ids(lock), ids(base))
+  const denied = [...lost, ...dead].slice(0, 4)
+  return {
+    span,
+    message: say`This list and that of another lock statement differ: ${list(denied)} ${denied.length === 1 ? ours('is') : ours('are')} denied by one of the two.`,
+    related: [{ span: other, note: ours('the other list') }],
+  }
+}
+
+/** What is wrong with a value or an operator is said by the rules about those. */
+function isSoundList(lock: MeantLock): boolean {
+  const lists = listConditions(lock)
+  return (
+    lists.length > 0 &&
+    lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
+    lists.flatMap(({ values }) => values).every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind))
+  )
+}
+
+function ids(lock: MeantLock): ReadonlySet<string> {
+  return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)))
+}
+
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter(id => !b.has(id))
+}
+
+function sameIds(a: MeantLock, b: MeantLock): boolean {
+  return isSuperset(a, b) && isSuperset(b, a)
+}
+
+function isSuperset(a: MeantLock, b: MeantLock): boolean {
+  return difference(ids(b), ids(a)).length === 0
+}

@@ -1,0 +1,99 @@
+import type { Claim } from '../access/claim.js'
+import type { Severity, Violation } from '../finding.js'
+import type { Policy, Statement } from '../policy/ast.js'
+import type { AdmittedId } from '../policy/ids.js'
+import type { Intent, MeantLock } from '../policy/intent.js'
+import type { ListedValue } from '../policy/listed-value.js'
+import type { Lock } from '../policy/lock.js'
+import type { Reading } from '../policy/parse.js'
+import type { Prose } from '../prose.js'
+import type { Admitted, DeclaredId, RoleBook } from '../roles.js'
+import type { Located, Span } from '../source.js'
+
+/** What the settings allow, as far as rules ask. */
+export interface Allowances {
+  /** Direct calls of AWS services may be left out of the lock. */
+  readonly awsServices: boolean
+}
+
+/** A policy with what it was meant to be. */
+export interface PolicySubject {
+  readonly reading: Reading
+  readonly policy: Policy
+  /** The statements that were meant as the lock, right or wrong. */
+  readonly intent: Intent
+  /** The lock as the proof sees it, where the policy has one. */
+  readonly lock: Lock | undefined
+  readonly allowances: Allowances
+  /** What was proved of the policy; empty where nothing was asked. */
+  readonly claims: readonly Claim[]
+}
+
+/** One statement that was meant as the lock: a Deny. */
+export interface LockSubject extends PolicySubject {
+  readonly meant: MeantLock
+}
+
+/** One value on the list of a statement that was meant as the lock. */
+export interface ValueSubject extends LockSubject {
+  readonly value: Located<string>
+  readonly reads: ListedValue
+}
+
+/** A lock and the account that its ids should belong to. */
+export interface AccountSubject extends PolicySubject {
+  readonly lock: Lock
+  /** The listed ids as the account knows them, each with the place of its first mention. */
+  readonly listed: readonly ListedId[]
+  readonly book: RoleBook
+  readonly bucket: string
+  readonly declared: readonly DeclaredId[]
+  /** ISO 8601 date; absent where the caller did not say. */
+  readonly today: string | undefined
+}
+
+export interface ListedId {
+  readonly id: AdmittedId
+  readonly admitted: Admitted
+  readonly span: Span
+}
+
+/** What rules can be about. */
+export interface Subjects {
+  readonly file: Reading
+  readonly policy: PolicySubject
+  readonly statement: PolicySubject & { readonly statement: Statement }
+  readonly lock: LockSubject
+  readonly value: ValueSubject
+  readonly account: AccountSubject
+}
+
+/**
+ * A policy text in which «…» marks exactly what the rule underlines; a good example has no marks.
+ * Shown in the documentation and run by the tests.
+ */
+export interface Example {
+  readonly title: string
+  readonly policy: string
+  /** Settings other than the defaults. */
+  readonly allowances?: Allowances
+  /** What the text alone cannot show: the size on disk, bytes that are not UTF-8. */
+  readonly file?: { readonly bytes?: number; readonly utf8?: boolean }
+}
+
+/** One thing to look for: what, why it matters and what to write instead, with examples that are tests and docs. */
+export interface Rule<S extends keyof Subjects = keyof Subjects> {
+  /** The file's name, the anchor in docs/rules.md and the id in every report. */
+  readonly id: string
+  readonly about: S
+  readonly severity: Severity
+  /** One line. */
+  readonly summary: string
+  readonly why: Prose
+  readonly fix: Prose
+  /** The AWS page it rests on. */
+  readonly source?: string
+  readonly bad: readonly [Example, ...Example[]]
+  readonly good: readonly [Example, ...Example[]]
+  check(subject: Subjects[S]): Iterable<Violation>
+}

@@ -1,0 +1,61 @@
+import type { Prose } from './core/prose.js'
+import type { CallerIdentity, ConnectInstance, Role } from './core/roles.js'
+import type { SourceFile } from './core/source.js'
+
+/** The repository's policy files. */
+export interface PolicyFiles {
+  /** The files that the globs match, sorted by path, each once. Throws UsageError for a glob that leaves the workspace. */
+  find(globs: readonly string[]): Promise<readonly SourceFile[]>
+}
+
+/** Who and what is in the account. All three throw PortError where AWS refuses or fails. */
+export interface Account {
+  /** Which account and partition this is, and who asks. `caller` is absent where a snapshot does not say. */
+  identity(): Promise<AccountIdentity>
+  /** Every role of the account, in one listing that is kept; `fresh` lists again, for IAM is eventually consistent. */
+  roles(options?: { readonly fresh: boolean }): Promise<readonly Role[]>
+  /** Every Connect instance of the regions in question with its storage, or why they could not be listed. */
+  instances(): Promise<Instances>
+}
+
+export interface AccountIdentity {
+  readonly account: string
+  readonly partition: string
+  readonly caller?: CallerIdentity
+  /** When a snapshot was taken, ISO 8601; absent for the live account. */
+  readonly takenAt?: string
+}
+
+export type Instances =
+  | { readonly kind: 'listed'; readonly instances: readonly ConnectInstance[] }
+  | { readonly kind: 'unreadable'; readonly because: Prose }
+
+/** The bucket policies of the account. Every call names the account as the expected owner of the bucket. */
+export interface BucketPolicies {
+  /** What S3 returns now. "No policy", "no bucket" and "may not be read" are different answers, never an exception. */
+  read(bucket: string): Promise<LivePolicy>
+  /** Replaces the whole policy. Throws PortError; after a lost answer the write may have taken place. */
+  write(bucket: string, text: string): Promise<void>
+  /** Removes the policy: only ever to put back "there was none". */
+  remove(bucket: string): Promise<void>
+  /** Whether a read may return what stood there before the last write, as S3's may and a file's may not. */
+  readonly eventuallyConsistent: boolean
+}
+
+/** Keeps the text that a write is about to replace. */
+export interface PreviousPolicies {
+  /** Resolves with where it was kept, only once it is safely there. Throws PortError. */
+  keep(bucket: string, text: string): Promise<string>
+}
+
+export type LivePolicy =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'present'; readonly text: string }
+  | { readonly kind: 'no-bucket' }
+  | { readonly kind: 'unreadable'; readonly because: Prose }
+
+export interface Clock {
+  now(): Date
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>
+}

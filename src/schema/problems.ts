@@ -1,0 +1,119 @@
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import { list, ours, type Prose, say } from '../core/prose.js'
+import { closest } from '../core/suggest.js'
+import type { JsonSchema } from './json-schema.js'
+
+/** What a value has that its schema does not allow. */
+export interface SchemaProblem {
+  /** The keys and indexes that lead to the value. */
+  readonly path: readonly string[]
+  /** The key stands wrong, not its value. */
+  readonly onKey: boolean
+  readonly message: Prose
+}
+
+/** Lists all that is wrong with a value. */
+export type SchemaCheck = (value: unknown) => readonly SchemaProblem[]
+
+/** Compiles a schema; ajv is loaded when the first one is needed. */
+export async function schemaCheck(schema: JsonSchema): Promise<SchemaCheck> {
+  // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
+  const { default: commonJs } = await import('ajv/dist/2020.js')
+  const ajv = new commonJs.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false })
+  const validate: ValidateFunction = ajv.compile(schema)
+  return value => (validate(value) ? [] : (validate.errors ?? []).map(problemOf))
+}
+
+function problemOf(error: ErrorObject): SchemaProblem {
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer)
+  const schema = error.parentSchema as JsonSchema
+  if (error.keyword === 'required') {
+    const { missingProperty } = error.params
+    const name = String(missingProperty)
+    const expected = expectation(schema.properties?.[name])
+    return { path, onKey: false, message: say`${name} is missing from ${placeName(path)}.${expected}` }
+  }
+  if (error.keyword === 'additionalProperties') {
+    const { additionalProperty } = error.params
+    const name = String(additionalProperty)
+    return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) }
+  }
+  return { path, onKey: false, message: wrongValue(error, path, schema) }
+}
+
+function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema): Prose {
+  const where = placeName(path)
+  const found = describe(error.data)
+  const expected = expectation(schema)
+  switch (error.keyword) {
+    case 'type': {
+      const quotes =
+        schema.type === 'string' && typeof error.data === 'number' ? ours(' Write it in quotes.') : ours('')
+      return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`
+    }
+    case 'enum': {
+      const known = (schema.enum ?? []).map(String)
+      const meant = typeof error.data === 'string' ? suggestion(error.data, known) : ours('')
+      return say`${where} is ${found}; it can be ${list(known, 'or')}.${meant}${expected}`
+    }
+    default:
+      return say`${where} is ${found}.${expected}`
+  }
+}
+
+function unknownField(name: string, owner: readonly string[], schema: JsonSchema): Prose {
+  const known = Object.keys(schema.properties ?? {})
+  return say`${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`
+}
+
+/** " Did you mean `x`?", or nothing. */
+export function suggestion(found: string, known: readonly string[]): Prose {
+  const meant = closest(found, known)
+  return meant === undefined ? ours('') : say` Did you mean ${meant}?`
+}
+
+function expectation(schema: JsonSchema | undefined): Prose {
+  const text = schema?.description
+  if (text === undefined) return ours('')
+  const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return ours(` Expected: ${lowered}`)
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'null',
+}
+
+function typeNames(schema: JsonSchema): Prose {
+  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])
+  return ours(types.map(type => TYPE_NAMES[type] ?? type).join(' or '))
+}
+
+function describe(value: unknown): Prose {
+  if (typeof value === 'string') return value === '' ? ours('empty') : say`${value}`
+  if (typeof value === 'number') return say`the number ${value}`
+  if (Array.isArray(value)) return ours(value.length === 0 ? 'an empty list' : 'a list')
+  if (typeof value === 'object' && value !== null) return ours('an object')
+  return ours(String(value))
+}
+
+/** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
+export function placeName(path: readonly string[]): Prose {
+  if (path.length === 0) return ours('the file')
+  return say`${path.map(pathStep).join('')}`
+}
+
+function pathStep(step: string, index: number): string {
+  if (index > 0 && /^\d+$/.test(step)) return `[${step}]`
+  if (!/^[\w$-]+$/.test(step)) return `[${JSON.stringify(step)}]`
+  return index === 0 ? step : `.${step}`
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
