@@ -29,7 +29,7 @@ import {
 } from './random-policies.js'
 
 /** Enough to find a mistake in the proof; a longer search is a matter of this number. */
-const RUNS = 500
+const RUNS = 150
 
 const admitted: readonly AdmittedId[] = [...IDS, OWNER].flatMap(text => readAdmittedId(text) ?? [])
 
