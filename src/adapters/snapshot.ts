@@ -36,7 +36,7 @@ export async function snapshotAdapters(path: string): Promise<SnapshotAdapters> 
 class SnapshotStore {
   readonly path: string
   readonly #check: SchemaCheck
-  #latest: SnapshotDocument | undefined
+  #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
 
   constructor(path: string, check: SchemaCheck) {
     this.path = path
@@ -45,9 +45,11 @@ class SnapshotStore {
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const file = sourceFromBytes(this.path, readBytes(this.path))
-    if (this.#latest?.file.text !== file.text) this.#latest = readSnapshot(file, this.#check)
-    return this.#latest
+    const bytes = readBytes(this.path)
+    if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
+    const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
+    this.#latest = { bytes, document }
+    return document
   }
 
   /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
@@ -122,7 +124,7 @@ function policyTree(bucket: string, text: string): JsonValue {
   })
 }
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
