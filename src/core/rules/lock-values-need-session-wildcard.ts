@@ -1,5 +1,6 @@
-import { say } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
+import { listConditions } from './support/conditions.js'
 import { BLOG, withFirstValue } from './support/example.js'
 
 export const lockValuesNeedSessionWildcard: Rule<'value'> = {
@@ -12,9 +13,16 @@ export const lockValuesNeedSessionWildcard: Rule<'value'> = {
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
   bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
   good: [BLOG],
-  *check({ value, reads }) {
+  *check({ value, reads, meant }) {
     if (reads.kind !== 'bare-role') return
+    const whole = `${value.value}:*`
+    const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole))
+    if (isListedWhole) {
+      const message = say`${value.value} adds nothing to ${whole}, which is listed as well.`
+      yield { span: value.span, message, severity: 'warning', help: ours('Take it out.') }
+      return
+    }
     const message = say`${value.value} is the id of a role without its sessions.`
-    yield { span: value.span, message, help: say`Did you mean ${`${value.value.split(':')[0]}:*`}?` }
+    yield { span: value.span, message, help: say`Did you mean ${whole}?` }
   },
 }

@@ -25,10 +25,17 @@ export const resourceIsS3Arn: Rule<'statement'> = {
   good: [BLOG],
   *check({ statement }) {
     for (const { value, span } of statement.resource.patterns) {
-      if (readResource(value).kind !== 'not-s3') continue
-      const message = say`${value} is not the ARN of a bucket or of objects.`
-      const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value)
-      yield isName ? { span, message, help: say`Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message }
+      const shape = readResource(value)
+      if (shape.kind === 'no-bucket-name') {
+        const meant = value.toLowerCase()
+        const message = say`${shape.name} cannot be the name of a bucket.`
+        const isMeant = 'bucket' in readResource(meant)
+        yield isMeant ? { span, message, help: say`Did you mean ${meant}?` } : { span, message }
+      } else if (shape.kind === 'not-s3') {
+        const message = say`${value} is not the ARN of a bucket or of objects.`
+        const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value)
+        yield isName ? { span, message, help: say`Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message }
+      }
     }
   },
 }

@@ -16,7 +16,7 @@ export const sidLetters: Rule<'statement'> = {
   ],
   good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
   *check({ statement: { sid } }) {
-    if (sid === undefined || /^[A-Za-z0-9 _-]*$/.test(sid.value)) return
+    if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value)) return
     yield { span: sid.span, message: say`The Sid ${sid.value} has more than letters and digits.` }
   },
 }

@@ -2,7 +2,7 @@ import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import type { Policy, Statement } from '../../policy/ast.js'
 import type { MeantLock } from '../../policy/intent.js'
 import { readBucketArn } from '../../policy/lock.js'
-import { matchesGlob } from '../../policy/name-glob.js'
+import { matches as matchesGlob } from '../../policy/glob.js'
 import { readResource } from './resource.js'
 
 export type Kind = 'bucket' | 'objects'

@@ -1,9 +1,8 @@
-import { bucketOf } from '../../src/core/policy/lock.js'
-import { readPolicy } from '../../src/core/policy/parse.js'
-import { type ConnectInstance, type DeclaredId, type Role, roleBook } from '../../src/core/roles.js'
-import type { AccountOptions } from '../../src/core/rules/index.js'
-import type { Example } from '../../src/core/rules/rule.js'
-import { fileOf } from './support.js'
+import { bucketOf } from '../../policy/lock.js'
+import { readPolicy } from '../../policy/parse.js'
+import { type ConnectInstance, type DeclaredId, type Role, roleBook } from '../../roles.js'
+import type { AccountOptions, Example } from '../rule.js'
+import { fileOf } from './marks.js'
 
 const ACCOUNT = '111122223333'
 const SLR = '/aws-service-role/connect.amazonaws.com/'
@@ -22,10 +21,11 @@ function role(RoleId: string, RoleName: string, service: string, Path = '/'): Ro
 }
 
 const CONNECT = 'connect.amazonaws.com'
-export const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT)
+const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT)
 const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR)
 const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR)
 
+/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
 export const ROLES: readonly Role[] = [
   LEGACY,
   OTHER,
@@ -54,13 +54,13 @@ function instance(Id: string, { Arn }: Role, ...buckets: readonly string[]): Con
   return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage }
 }
 
-export const INSTANCES: readonly ConnectInstance[] = [
+const INSTANCES: readonly ConnectInstance[] = [
   instance('1', LEGACY, 'connect-25fd0a3be3ef'),
   instance('2', OTHER, 'amazon-connect-0123456789ab'),
   instance('3', ACME, 'recordings-of-acme'),
 ]
 
-export const DECLARED: readonly DeclaredId[] = [
+const DECLARED: readonly DeclaredId[] = [
   { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
   {
     id: 'AROAIDECLAREDSTILLOK1',
