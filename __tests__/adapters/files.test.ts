@@ -113,6 +113,13 @@ describe('nothing to check', () => {
     expect(await refusal(['policies/*.json', '!**/*.json'])).toContain('No file matches `policies/*.json`.')
   })
 
+  it('is a usage error where the workspace is not there', async () => {
+    rmSync(root, { recursive: true })
+    expect(await refusal(['policies/*.json'])).toBe(
+      'The workspace `/workspace` cannot be read: there is no such file. Nothing was checked.',
+    )
+  })
+
   it('is a usage error for a folder', async () => {
     expect(await refusal(['policies'])).toBe(
       '`policies` is a folder, no policy. Nothing was checked. Name the files in it: `policies/**/*.json`.',

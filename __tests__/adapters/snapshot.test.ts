@@ -295,7 +295,7 @@ describe('a file that is no snapshot', () => {
 
   it('cannot steer the terminal or the log of a workflow', async () => {
     const message = await refusal('{"\\u001b[31m\\n::error::x\\u202e": 1}')
-    expect(message).toContain('`\\u{1b}[31m\\u{a}::error::x\\u{202e}` is no field of the file.')
+    expect(message).toContain('`\\u{1B}[31m\\u{A}::error::x\\u{202E}` is no field of the file.')
   })
 
   const cases: readonly [string, Record<string, unknown>, string][] = [

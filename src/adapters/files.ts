@@ -24,8 +24,15 @@ export interface FilesOptions {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 export function policyFiles({ root, outside }: FilesOptions): PolicyFiles {
-  const home = realpathSync(root)
-  return { find: async globs => await find({ root: resolve(root), home, outside }, globs) }
+  return { find: async globs => await find({ root: resolve(root), home: homeOf(root), outside }, globs) }
+}
+
+function homeOf(root: string): string {
+  try {
+    return realpathSync(root)
+  } catch (error) {
+    throw usageError(say`The workspace ${root} cannot be read: ${ours(reason(error))}. Nothing was checked.`)
+  }
 }
 
 interface Workspace extends FilesOptions {
