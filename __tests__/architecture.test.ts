@@ -46,7 +46,7 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
   },
   {
     room: 'adapters/github/',
-    mayImport: ['adapters/', 'core/', 'ports', 'errors', 'render/', 'version', '@actions/github', 'node:'],
+    mayImport: ['adapters/', 'core/', 'ports', 'review', 'errors', 'render/', 'version', '@actions/github', 'node:'],
   },
   {
     room: 'adapters/',

@@ -4,9 +4,12 @@ import { stopOnSignals } from './adapters/signals.js'
 import { apply } from './app/apply.js'
 import { drift } from './app/drift.js'
 import { check, plan } from './app/review.js'
+import type { Target } from './app/survey.js'
+import { shares } from './app/targets.js'
+import type { AccountConfig } from './config.js'
 import { ours, type Prose } from './core/prose.js'
-import type { Account, BucketPolicies, PolicyFiles } from './ports.js'
-import type { Report } from './report.js'
+import type { AccessProbe, Account, BucketPolicies, PolicyFiles } from './ports.js'
+import type { PolicyReport, Report } from './report.js'
 import type { AccountSettings, Settings } from './settings.js'
 import { VERSION } from './version.js'
 
@@ -15,6 +18,8 @@ export interface Door extends Surroundings {
   readonly files: PolicyFiles
   /** The folder in which replaced policies are kept. */
   readonly previousFolder: string
+  /** Why a plan may not be applied although it is safe. */
+  readonly objection?: (policy: PolicyReport) => Prose | undefined
 }
 
 /** Where the program runs. */
@@ -32,26 +37,46 @@ const DEADLINE_MILLISECONDS = 30 * 60_000
 export async function run(settings: Settings, door: Door): Promise<Report> {
   const files = await door.files.find(settings.policies)
   if (settings.mode === 'check') return check(files, settings)
-  const targets = [{ files, ...(await accountOf(settings, door)) }]
+  const targets = await Promise.all(
+    shares(files, settings).map(async ({ account, ...share }): Promise<Target> => {
+      return { ...share, ...(await accountOf(settings, door, account)) }
+    }),
+  )
   if (settings.mode === 'plan') return plan(targets, settings)
   if (settings.mode === 'drift') return drift(targets, settings)
-  const previous = previousPolicies(door.previousFolder, systemClock)
-  const stopRequested = stopOnSignals()
-  return apply(targets, settings, { previous, clock: systemClock, stopRequested, progress: door.progress })
+  return apply(targets, settings, {
+    previous: previousPolicies(door.previousFolder, systemClock),
+    clock: systemClock,
+    stopRequested: stopOnSignals(),
+    progress: door.progress,
+    ...(door.objection === undefined ? {} : { objection: door.objection }),
+  })
 }
 
-/** The ways into the one account of a run: a snapshot's or the live one's. */
+/** What the adapters of an account offer. */
+export interface AccountPorts {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly probe?: AccessProbe
+}
+
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 export async function accountOf(
-  { snapshot, regions }: Pick<AccountSettings, 'snapshot' | 'regions'>,
+  settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'>,
   { environment, run: runId, progress }: Surroundings,
-): Promise<{ account: Account; policies: BucketPolicies }> {
-  if (snapshot !== undefined) {
+  account?: AccountConfig,
+): Promise<AccountPorts> {
+  if (settings.snapshot !== undefined) {
     const { snapshotAdapters } = await import('./adapters/snapshot.js')
-    return snapshotAdapters(snapshot)
+    return snapshotAdapters(settings.snapshot)
   }
   const { awsAdapters } = await import('./adapters/aws/index.js')
+  const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
+  const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
+  const assumeRole = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
   return awsAdapters({
     regions,
+    ...(assumeRole === undefined ? {} : { assumeRole }),
     userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
     progress: message => progress(ours(message)),
     deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),

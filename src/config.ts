@@ -2,6 +2,7 @@ import type { JsonValue } from './core/policy/json.js'
 import { ours, type Prose, say } from './core/prose.js'
 import type { DeclaredId } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
+import type { Waiver } from './core/waive.js'
 import { nodeAt, plainValue } from './json-tree.js'
 import { CONFIG_SCHEMA } from './schema/config.js'
 import { schemaCheck, suggestion } from './schema/problems.js'
@@ -45,17 +46,6 @@ export interface BucketConfig {
   readonly account: string
   /** The policy file of the bucket, relative to the workspace. */
   readonly file?: string
-}
-
-/** A finding that somebody accepted for a time. */
-export interface Waiver {
-  readonly rule: string
-  /** A path or a glob, relative to the workspace. */
-  readonly file: string
-  readonly why: string
-  readonly owner: string
-  /** ISO 8601 date, the last day on which it counts. */
-  readonly until: string
 }
 
 /** A rule as far as waivers go: those that keep somebody from being locked out cannot be waived. */

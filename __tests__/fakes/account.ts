@@ -56,6 +56,12 @@ export const SETTINGS: AccountSettings = {
   adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
   declared: [],
   regions: [],
+  waivers: [],
+  accounts: [],
+  buckets: new Map(),
+  accessAnalyzer: false,
+  concurrency: 32,
+  whenPlanChanged: 'refuse',
   whenStatementsAreDropped: 'refuse',
   wholeRepository: true,
 }

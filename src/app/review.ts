@@ -5,14 +5,15 @@ import { planFor } from '../core/plan/plan.js'
 import { type Prose, say } from '../core/prose.js'
 import type { SourceFile } from '../core/source.js'
 import { worst } from '../core/verdict.js'
+import { waive } from '../core/waive.js'
 import { invariant } from '../errors.js'
 import type { Mode, PolicyReport, Report } from '../report.js'
-import type { AccountSettings, CheckSettings } from '../settings.js'
+import type { AccountSettings, CheckSettings, Judging } from '../settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './survey.js'
 
 /** `check`: the structure of the files and the proof, with nothing but the files. */
 export function check(files: readonly SourceFile[], settings: CheckSettings): Report {
-  const policies = files.map(file => reportOf(examine(file, settings)))
+  const policies = files.map(file => reportOf(examine(file, settings), settings))
   return report('check', policies, [])
 }
 
@@ -40,10 +41,10 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
 
 function review(file: SourceFile, settings: AccountSettings, known: Survey): PolicyReport {
   const bucket = bucketOfFile(file)
-  if (bucket === undefined) return reportOf(examine(file, settings))
+  if (bucket === undefined) return reportOf(examine(file, settings), settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
   const examined = examine(file, { awsServices: settings.awsServices, account: { book: known.book, live } })
-  return { ...reportOf(examined), ...planned(examined, live, settings, known) }
+  return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) }
 }
 
 function planned(
@@ -67,7 +68,7 @@ function withoutAccount(file: SourceFile, settings: AccountSettings, failed: Fai
         ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
         : { claim, verdict },
   )
-  return { ...reportOf(examined), claims, verdict: verdictOf(examined.findings, claims) }
+  return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) }
 }
 
 function failure({ target, error }: FailedSurvey): Prose {
@@ -75,9 +76,10 @@ function failure({ target, error }: FailedSurvey): Prose {
   return say`${which} could not be asked: ${error.message}`
 }
 
-function reportOf(examined: Examination): PolicyReport {
+function reportOf(examined: Examination, { waivers }: Judging): PolicyReport {
   const { subject, ...rest } = examined
-  return subject === undefined ? rest : { ...rest, bucket: subject.bucket }
+  const findings = waive(examined.findings, waivers)
+  return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket }
 }
 
 /** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */

@@ -7,13 +7,15 @@ import { type Prose, say } from '../core/prose.js'
 import { type AccountFacts, type RoleBook, roleBook } from '../core/roles.js'
 import { type SourceFile, sourceFromText } from '../core/source.js'
 import { PortError } from '../errors.js'
-import type { AccessProbe, Account, AccountIdentity, BucketPolicies, LivePolicy } from '../ports.js'
+import type { AccessProbe, Account, AccountIdentity, BucketPolicies, Instances, LivePolicy } from '../ports.js'
 import type { AccountSettings } from '../settings.js'
 
 /** The policy files of one account, and the ways into it. */
 export interface Target {
   /** The account that the configuration names for these files; any account where absent. */
   readonly expected?: string
+  /** The role that applies in this account, where it is not the one of the settings. */
+  readonly deployRole?: string
   readonly files: readonly SourceFile[]
   readonly account: Account
   readonly policies: BucketPolicies
@@ -71,10 +73,16 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
   return {
     target,
     identity,
-    book: roleBook(facts, settings),
+    book: roleBook(facts, target.deployRole === undefined ? settings : { ...settings, deployRole: target.deployRole }),
     live: new Map(live),
-    notes: instances.kind === 'unreadable' ? [say`Connect instances could not be listed: ${instances.because}`] : [],
+    notes: notesOf(identity, instances),
   }
+}
+
+function notesOf({ takenAt }: AccountIdentity, instances: Instances): readonly Prose[] {
+  const age = takenAt === undefined ? [] : [say`Verified against an account snapshot of ${takenAt}, not against AWS.`]
+  if (instances.kind === 'listed') return age
+  return [...age, say`Connect instances could not be listed: ${instances.because}`]
 }
 
 /** Which account this is; never another one than the configuration names. */

@@ -1,8 +1,8 @@
 import { closest } from '../suggest.js'
 import type { Condition, Policy, Statement } from './ast.js'
+import { matches as matchesGlob } from './glob.js'
 import { looksLikeId } from './listed-value.js'
 import { isUserId } from './lock.js'
-import { matches as matchesGlob } from './glob.js'
 
 /** A statement that was meant as the lock, right or wrong. */
 export interface MeantLock {

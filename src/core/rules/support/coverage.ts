@@ -1,8 +1,8 @@
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import type { Policy, Statement } from '../../policy/ast.js'
+import { matches as matchesGlob } from '../../policy/glob.js'
 import type { MeantLock } from '../../policy/intent.js'
 import { readBucketArn } from '../../policy/lock.js'
-import { matches as matchesGlob } from '../../policy/glob.js'
 import { readResource } from './resource.js'
 
 export type Kind = 'bucket' | 'objects'
