@@ -92,7 +92,10 @@ function statOf({ root }: Workspace, path: string): Stats | undefined {
 
 async function glob(workspace: Workspace, pattern: string, ignored: readonly string[]): Promise<readonly string[]> {
   const leavesByName = isAbsolute(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern)
-  if (leavesByName) throw leaves(pattern, say`A glob is for files inside the folder that the run starts in.`)
+  if (leavesByName) {
+    const elsewhere = workspace.outside === 'allowed' ? ours(' Files elsewhere are named by their paths.') : ours('')
+    throw leaves(pattern, say`A glob is for files inside the folder that the run starts in.${elsewhere}`)
+  }
   const walk: Walk = await globWithin(workspace.home, pattern, ignored)
   for (const [folder, error] of walk.unreadable) throw unreadable(relativePath(workspace, folder), error)
   const [link] = walk.leaving
