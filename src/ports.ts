@@ -43,6 +43,30 @@ export interface BucketPolicies {
   readonly eventuallyConsistent: boolean
 }
 
+/**
+ * Tries a bucket from outside, to confirm after a write what the proof says. Never throws: what could not be asked is
+ * `unknown`. A snapshot has nothing to try and comes without.
+ */
+export interface AccessProbe {
+  probe(bucket: string): Promise<Access>
+}
+
+export type Answer = 'allowed' | 'denied' | 'unknown'
+
+/** What the caller, and what somebody without credentials, gets from a bucket. */
+export interface Access {
+  /** The caller's GetBucketPolicy. */
+  readonly readPolicy: Answer
+  /** The caller's HeadBucket. */
+  readonly head: Answer
+  /** The caller's listing of one key. */
+  readonly list: Answer
+  /** An unsigned request for the listing; `denied` is an answer of 401 or 403. */
+  readonly anonymous: Answer
+  /** GetBucketPolicyStatus. */
+  readonly isPublic: 'yes' | 'no' | 'unknown'
+}
+
 /** Keeps the text that a write is about to replace. */
 export interface PreviousPolicies {
   /** Resolves with where it was kept, only once it is safely there. Throws PortError. */

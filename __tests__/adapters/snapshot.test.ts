@@ -312,7 +312,7 @@ describe('a file that is no snapshot', () => {
     [
       'an account id that is a number',
       { account: 12345678901 },
-      'account.json:4:14: `account` must be a string, and is the number 12345678901. Write it in quotes. Expected: the 12 digits of the account, in quotes, for an id may begin with 0.',
+      'account.json:4:14: `account` must be a string, and is the number 12345678901. Write it in quotes: `"12345678901"`. Expected: the 12 digits of the account, in quotes, for an id may begin with 0.',
     ],
     [
       'an account id of eleven digits',

@@ -97,6 +97,7 @@ function policiesOf(store: SnapshotStore): BucketPolicies {
     read: async bucket => readPolicy(store, bucket),
     write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
     remove: async bucket => store.replace(bucket, null),
+    eventuallyConsistent: false,
   }
 }
 

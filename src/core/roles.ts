@@ -1,5 +1,5 @@
+import { matches } from './policy/glob.js'
 import type { AdmittedId } from './policy/ids.js'
-import { matchesGlob } from './policy/name-glob.js'
 
 /** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
 export interface Role {
@@ -87,6 +87,8 @@ export interface RoleBook {
   readonly admins: readonly Role[]
   /** The role that will apply; `undefined` where the caller is no role or `deployRole` names none. */
   readonly deployer: Role | undefined
+  /** Whether the settings name the deploy role. */
+  readonly deployRoleNamed: boolean
   /** The instances that store in this bucket. */
   instancesOf(bucket: string): readonly ConnectInstance[]
   isConnect(role: Role): boolean
@@ -128,6 +130,7 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
     roleByArn: arn => byArn.get(arn),
     admins,
     deployer,
+    deployRoleNamed: naming.deployRole !== undefined,
     instancesOf: bucket =>
       (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
     isConnect: isConnectRole,
@@ -163,7 +166,7 @@ export function roleIdOf(caller: CallerIdentity | undefined): string | undefined
 }
 
 function isNamed(role: Role, pattern: string): boolean {
-  return matchesGlob(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
+  return matches(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
 }
 
 function findDeployer(

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../policy/name-glob.js'
+import { matches as matchesGlob } from '../policy/glob.js'
 
 /** The policies of one identity, as the documents that IAM gives. */
 export interface IdentityPolicies {

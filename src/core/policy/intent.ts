@@ -1,8 +1,8 @@
 import { closest } from '../suggest.js'
 import type { Condition, Policy, Statement } from './ast.js'
+import { matches as matchesGlob } from './glob.js'
 import { looksLikeId } from './listed-value.js'
 import { isUserId } from './lock.js'
-import { matchesGlob } from './name-glob.js'
 
 /** A statement that was meant as the lock, right or wrong. */
 export interface MeantLock {
@@ -31,7 +31,7 @@ export function intentOf(policy: Policy): Intent {
     () => listing,
     () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
     () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(bare),
-    () => denies.filter(statement => isBroad(statement) && isEveryone(statement) && isBare(statement)).map(bare),
+    () => denies.filter(isWholeAndBare).map(bare),
   ]
   for (const tier of tiers) {
     const locks = tier()
@@ -83,7 +83,8 @@ function meant(
 function find(statement: Statement, fits: (condition: Condition) => boolean): Condition | undefined {
   const fitting = statement.conditions.filter(fits)
   const rank = ({ key, operator }: Condition): number =>
-    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 2 : 4) + (isNegatedOperator(operator.value) ? 0 : 1)
+    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+    (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2)
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0]
 }
 
@@ -113,8 +114,11 @@ function isBroad({ action }: Statement): boolean {
   return matches('s3:getobject') !== action.negated && matches('s3:putbucketpolicy') !== action.negated
 }
 
-function isBare(statement: Statement): boolean {
-  return statement.conditions.length === 0
+/** A Deny of a folder for everyone is another thing, right as it stands. */
+function isWholeAndBare(statement: Statement): boolean {
+  const { negated, patterns } = statement.resource
+  const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value))
+  return isWhole && isBroad(statement) && isEveryone(statement) && statement.conditions.length === 0
 }
 
 function bare(statement: Statement): MeantLock {

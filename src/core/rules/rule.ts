@@ -52,6 +52,16 @@ export interface AccountSubject extends PolicySubject {
   readonly today: string | undefined
 }
 
+/** An account to judge a policy against. */
+export interface AccountOptions {
+  readonly book: RoleBook
+  readonly bucket: string
+  /** The ids that the configuration declares, to tell which of them have run out. */
+  readonly declared?: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today?: string
+}
+
 export interface ListedId {
   readonly id: AdmittedId
   readonly admitted: Admitted

@@ -1,0 +1,528 @@
+export const id = 358;
+export const ids = [358];
+export const modules = {
+
+/***/ 2358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  snapshotAdapters: () => (/* binding */ snapshotAdapters)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/core/policy/json.js
+var policy_json = __webpack_require__(1101);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/source.js
+var source = __webpack_require__(6615);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/json-tree.js
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = node.members.find(member => member.key.value === step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = node.members.find(member => member.key.value === step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+//# sourceMappingURL=json-tree.js.map
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var suggest = __webpack_require__(6174);
+;// CONCATENATED MODULE: ./lib/src/schema/problems.js
+
+
+
+const compiled = new WeakMap();
+/** Compiles a schema, once; ajv is loaded when the first one is needed. */
+async function schemaCheck(schema) {
+    const check = compiled.get(schema) ?? (await compile(schema));
+    compiled.set(schema, check);
+    return check;
+}
+async function compile(schema) {
+    // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
+    const { default: commonJs } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const ajv = new commonJs.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
+    const validate = ajv.compile(schema);
+    return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
+}
+function problemOf(error, tree) {
+    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const schema = error.parentSchema;
+    if (error.keyword === 'required') {
+        const { missingProperty } = error.params;
+        const name = String(missingProperty);
+        const expected = expectation(schema.properties?.[name]);
+        return { path, onKey: false, message: (0,prose/* say */.cv) `${name} is missing from ${placeName(path)}.${expected}` };
+    }
+    if (error.keyword === 'additionalProperties') {
+        const { additionalProperty } = error.params;
+        const name = String(additionalProperty);
+        return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
+    }
+    return { path, onKey: false, message: wrongValue(error, path, schema, literalAt(tree, path)) };
+}
+function wrongValue(error, path, schema, literal = '') {
+    const where = placeName(path);
+    const found = typeof error.data === 'number' ? (0,prose/* say */.cv) `the number ${(0,prose/* ours */.Od)(literal)}` : describe(error.data);
+    const expected = expectation(schema);
+    switch (error.keyword) {
+        case 'type': {
+            const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
+            const quotes = isUnquoted ? (0,prose/* say */.cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,prose/* ours */.Od)('');
+            return (0,prose/* say */.cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`;
+        }
+        case 'enum': {
+            const known = (schema.enum ?? []).map(String);
+            const meant = typeof error.data === 'string' ? suggestion(error.data, known) : (0,prose/* ours */.Od)('');
+            return (0,prose/* say */.cv) `${where} is ${found}; it can be ${(0,prose/* list */.p_)(known, 'or')}.${meant}${expected}`;
+        }
+        default:
+            return (0,prose/* say */.cv) `${where} is ${found}.${expected}`;
+    }
+}
+function unknownField(name, owner, schema) {
+    const known = Object.keys(schema.properties ?? {});
+    return (0,prose/* say */.cv) `${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`;
+}
+/** " Did you mean `x`?", or nothing. */
+function suggestion(found, known) {
+    const meant = (0,suggest/* closest */.k)(found, known);
+    return meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
+}
+function expectation(schema) {
+    const text = schema?.description;
+    if (text === undefined)
+        return (0,prose/* ours */.Od)('');
+    const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return (0,prose/* ours */.Od)(` Expected: ${lowered}`);
+}
+const TYPE_NAMES = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'null',
+};
+function typeNames(schema) {
+    const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+    return (0,prose/* ours */.Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
+}
+function describe(value) {
+    if (typeof value === 'string')
+        return value === '' ? (0,prose/* ours */.Od)('empty') : (0,prose/* say */.cv) `${value}`;
+    if (Array.isArray(value))
+        return (0,prose/* ours */.Od)(value.length === 0 ? 'an empty list' : 'a list');
+    if (typeof value === 'object' && value !== null)
+        return (0,prose/* ours */.Od)('an object');
+    return (0,prose/* ours */.Od)(String(value));
+}
+/** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
+function placeName(path) {
+    if (path.length === 0)
+        return (0,prose/* ours */.Od)('the file');
+    return (0,prose/* say */.cv) `${path.map(pathStep).join('')}`;
+}
+function pathStep(step, index) {
+    if (index > 0 && /^\d+$/.test(step))
+        return `[${step}]`;
+    if (!/^[\w$-]+$/.test(step))
+        return `[${JSON.stringify(step)}]`;
+    return index === 0 ? step : `.${step}`;
+}
+function unescapePointer(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/schema/json-schema.js
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+/** A string that matches a pattern. */
+function json_schema_text(description, pattern) {
+    return { description, type: 'string', ...(pattern === undefined ? { minLength: 1 } : { pattern }) };
+}
+/** A list of one kind of item. */
+function listOf(description, items) {
+    return { description, type: 'array', items };
+}
+/** An object of our own: no fields but those named. */
+function json_schema_closed(description, properties, required) {
+    return { description, type: 'object', properties, required, additionalProperties: false };
+}
+/** An object of AWS's: fields that we do not read are let through. */
+function json_schema_open(description, properties, required) {
+    return { description, type: 'object', properties, required, additionalProperties: true };
+}
+//# sourceMappingURL=json-schema.js.map
+;// CONCATENATED MODULE: ./lib/src/schema/snapshot.js
+
+const role = json_schema_open('A role as IAM’s ListRoles has it; fields that are not read may stay.', {
+    RoleId: json_schema_text('The unique id of the role, AROA and capital letters and digits.', '^AROA[A-Z0-9]{12,124}$'),
+    RoleName: json_schema_text('The name of the role.', '^[\\w+=,.@-]{1,64}$'),
+    Path: json_schema_text('The path of the role; it begins and ends with a slash.', '^/(.*/)?$'),
+    Arn: json_schema_text('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
+    CreateDate: json_schema_text('When the role was created, ISO 8601.'),
+    AssumeRolePolicyDocument: {
+        description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
+        type: ['object', 'string'],
+    },
+}, ['RoleId', 'RoleName', 'Path', 'Arn']);
+const storage = json_schema_open('One place where an instance stores data.', {
+    ResourceType: json_schema_text('What is stored, such as CALL_RECORDINGS.'),
+    BucketName: json_schema_text('The name of the bucket.'),
+    BucketPrefix: { description: 'The prefix of the keys.', type: 'string' },
+}, ['ResourceType', 'BucketName']);
+const instance = json_schema_open('A Connect instance as ListInstances has it, with its storage.', {
+    Id: json_schema_text('The id of the instance.'),
+    InstanceAlias: json_schema_text('The alias of the instance.'),
+    ServiceRole: json_schema_text('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
+    Region: json_schema_text('The Region of the instance; that of the snapshot where absent.'),
+    storage: listOf('Where the instance stores its data.', storage),
+}, ['Id', 'storage']);
+/** The account snapshot, schema 1. */
+const SNAPSHOT_SCHEMA = {
+    $schema: DRAFT,
+    $id: 'urn:connect-bucket-lock:schema:snapshot:1',
+    title: 'Account snapshot',
+    ...json_schema_closed('The roles, Connect instances and bucket policies of one account; stands in for AWS.', {
+        $schema: json_schema_text('Where this schema is, for editors.'),
+        schema: { description: 'The version of this format: 1.', const: 1 },
+        takenAt: json_schema_text('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
+        account: json_schema_text('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
+        partition: json_schema_text('The partition of the account: aws, aws-cn or aws-us-gov.', '^aws(-[a-z]+)*$'),
+        region: json_schema_text('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
+        caller: json_schema_open('Who would apply, as STS’s GetCallerIdentity has it.', {
+            Account: json_schema_text('The 12 digits of the account.', '^\\d{12}$'),
+            Arn: json_schema_text('The ARN of the caller.', '^arn:'),
+            UserId: json_schema_text('The aws:userid of the caller: AROA…:session, AIDA… or the account.'),
+        }, ['Arn', 'UserId']),
+        roles: listOf('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
+        instances: listOf('Every Connect instance of the account; left out where they could not be listed.', instance),
+        buckets: {
+            description: 'The buckets by name, each with its policy.',
+            type: 'object',
+            additionalProperties: json_schema_closed('A bucket: its policy, or null where it has none.', { policy: { description: 'The policy itself, no string of it; null for none.', type: ['object', 'null'] } }, ['policy']),
+        },
+    }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
+};
+//# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./lib/src/usage.js
+var usage = __webpack_require__(9085);
+;// CONCATENATED MODULE: ./lib/src/snapshot-format.js
+
+
+
+
+/** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
+const LIMITS = { what: 'snapshot', bytes: 67_108_864 };
+/** The text of a snapshot file. */
+function printSnapshot(snapshot) {
+    return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+/** Reads a snapshot; throws UsageError with the place of everything that is wrong with it. */
+function readSnapshot(file, check) {
+    const json = (0,policy_json/* readJson */.Vh)(file, LIMITS);
+    if (json.root === undefined || json.problems.length > 0)
+        throw unusable(file, json.problems);
+    const root = json.root;
+    const value = JSON.parse(file.text);
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: nodeAt(root, path, onKey), message }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const snapshot = value;
+    const problems = [...contradictions(snapshot, root)];
+    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems));
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
+}
+/** The text of a snapshot in which one bucket's policy is replaced and every other character is kept. */
+function replacePolicy(document, bucket, policy) {
+    const old = document.policies.get(bucket);
+    if (old === undefined)
+        return undefined;
+    const { text } = document.file;
+    const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+    const printed = policy === null ? 'null' : printJson(policy, indent);
+    return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
+}
+const TRUST = 'AssumeRolePolicyDocument';
+/** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
+function* contradictions(snapshot, root) {
+    const { account, partition, caller } = snapshot;
+    const rolePrefix = `arn:${partition}:iam::${account}:role/`;
+    const firstOf = new Map();
+    for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
+        const first = firstOf.get(RoleId);
+        if (first === undefined)
+            firstOf.set(RoleId, index);
+        else {
+            const message = (0,prose/* say */.cv) `The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`;
+            yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        if (Arn.startsWith(rolePrefix))
+            continue;
+        const message = (0,prose/* say */.cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        yield { span: spanOf(root, index, 'Arn'), message };
+    }
+    const callers = caller === undefined ? undefined : accountOfArn(caller.Arn);
+    if (callers === undefined || callers === account)
+        return;
+    const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: nodeAt(root, ['caller', 'Arn'], false), message };
+}
+function accountOfArn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
+function decodeTrust(role, span, problems) {
+    const document = role.AssumeRolePolicyDocument;
+    if (typeof document !== 'string')
+        return role;
+    try {
+        const decoded = JSON.parse(decodeURIComponent(document));
+        if (typeof decoded === 'object' && decoded !== null)
+            return { ...role, AssumeRolePolicyDocument: decoded };
+    }
+    catch {
+        // said below, in our own words
+    }
+    const message = (0,prose/* say */.cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    problems.push({ span: span(), message });
+    return role;
+}
+function spanOf(root, index, field) {
+    return nodeAt(root, ['roles', String(index), field], false);
+}
+function policiesOf(root) {
+    const buckets = member(root, 'buckets')?.value;
+    return new Map(membersOf(buckets).flatMap(({ key, value }) => {
+        const policy = member(value, 'policy');
+        return policy === undefined ? [] : [[key.value, policy.value]];
+    }));
+}
+function member(value, name) {
+    return membersOf(value).find(({ key }) => key.value === name);
+}
+function membersOf(value) {
+    return value?.type === 'object' ? value.members : [];
+}
+function unusable(file, problems) {
+    const advice = (0,prose/* say */.cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+}
+/** Why nothing is known about a bucket that the snapshot does not have. */
+function unlisted(path, bucket) {
+    const hint = (0,prose/* say */.cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,prose/* say */.cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+}
+//# sourceMappingURL=snapshot-format.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/atomic-write.js
+var atomic_write = __webpack_require__(9460);
+// EXTERNAL MODULE: ./lib/src/adapters/reason.js
+var reason = __webpack_require__(775);
+;// CONCATENATED MODULE: ./lib/src/adapters/snapshot.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
+ * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
+ *
+ * A bucket that the file does not have is `unreadable`, never `absent` or `no-bucket`: the snapshot does not say.
+ * Throws UsageError where the file is missing, cannot be read or is no snapshot.
+ */
+async function snapshotAdapters(path) {
+    const store = new SnapshotStore(path, await schemaCheck(SNAPSHOT_SCHEMA));
+    return { account: accountOf(store), policies: snapshot_policiesOf(store), region: store.load().snapshot.region };
+}
+/** The file, parsed once for each text that it has. */
+class SnapshotStore {
+    path;
+    #check;
+    #latest;
+    constructor(path, check) {
+        this.path = path;
+        this.#check = check;
+    }
+    /** Throws UsageError. */
+    load() {
+        const file = (0,source/* sourceFromBytes */.Jr)(this.path, readBytes(this.path));
+        if (this.#latest?.file.text !== file.text)
+            this.#latest = readSnapshot(file, this.#check);
+        return this.#latest;
+    }
+    /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
+    reload() {
+        try {
+            return this.load();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UsageError */.eb))
+                throw error;
+            const message = `The snapshot was changed and can no longer be read. ${error.message}`;
+            throw new errors/* PortError */.U7({ message }, { cause: error });
+        }
+    }
+    /** Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. */
+    replace(bucket, policy) {
+        const text = replacePolicy(this.reload(), bucket, policy);
+        if (text === undefined)
+            throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)(unlisted(this.path, bucket)) });
+        try {
+            (0,atomic_write/* writeAtomically */.v)(this.path, text);
+        }
+        catch (error) {
+            const message = `The snapshot \`${(0,usage/* visible */.RK)(this.path)}\` could not be written: ${(0,reason/* reason */.l)(error)}. It holds what it held before.`;
+            throw new errors/* PortError */.U7({ message }, { cause: error });
+        }
+    }
+}
+function accountOf(store) {
+    return {
+        identity: async () => {
+            const { account, partition, caller, takenAt } = store.reload().snapshot;
+            const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } };
+            return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) };
+        },
+        roles: async () => store.reload().snapshot.roles,
+        instances: async () => {
+            const { instances, region } = store.reload().snapshot;
+            if (instances !== undefined) {
+                return { kind: 'listed', instances: instances.map(instance => ({ Region: region, ...instance })) };
+            }
+            return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${store.path} does not list the Connect instances.` };
+        },
+    };
+}
+function snapshot_policiesOf(store) {
+    return {
+        read: async (bucket) => readPolicy(store, bucket),
+        write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
+        remove: async (bucket) => store.replace(bucket, null),
+        eventuallyConsistent: false,
+    };
+}
+function readPolicy(store, bucket) {
+    try {
+        const policy = store.reload().policies.get(bucket);
+        if (policy === undefined)
+            return { kind: 'unreadable', because: unlisted(store.path, bucket) };
+        return policy.type === 'null' ? { kind: 'absent' } : { kind: 'present', text: compactJson(policy) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${store.path} was changed and can no longer be read.` };
+    }
+}
+/** What S3 would refuse as MalformedPolicy is refused here too, for the file would not be a snapshot any more. */
+function policyTree(bucket, text) {
+    const { root, problems } = (0,policy_json/* readJson */.Vh)((0,source/* sourceFromText */.JF)('policy', text));
+    if (root?.type === 'object' && problems.length === 0)
+        return root;
+    const why = problems[0] === undefined ? '' : ` ${(0,usage/* printable */.g$)(problems[0].message)}`;
+    throw new errors/* PortError */.U7({
+        message: `The policy of \`${(0,usage/* visible */.RK)(bucket)}\` was not written, for it is no JSON object.${why}`,
+    });
+}
+function readBytes(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+    }
+}
+//# sourceMappingURL=snapshot.js.map
+
+/***/ })
+
+};
