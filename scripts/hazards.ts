@@ -152,7 +152,6 @@ export const HAZARDS: readonly Hazard[] = [
     what: '`IfExists`, `ForAllValues:` and `ForAnyValue:` are the same only because the key is always present',
     example: '`"ForAnyValue:StringNotLike"`',
     rules: ['lock-operator-is-plain'],
-    claims: ['sealed'],
   },
   {
     danger: 'out',
@@ -290,7 +289,7 @@ export const HAZARDS: readonly Hazard[] = [
     what: '`NotPrincipal` needs account, role and every session, and strikes who has a boundary',
     example: '`"NotPrincipal": { "AWS": "arn:aws:iam::111122223333:role/Admin" }`',
     rules: ['lock-has-no-not-principal'],
-    claims: ['connect-keeps-access'],
+    claims: ['admins-keep-access'],
   },
   {
     danger: 'in',

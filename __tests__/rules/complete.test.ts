@@ -3,16 +3,38 @@ import { describe, expect, it } from '@jest/globals'
 import { HAZARDS } from '../../scripts/hazards.js'
 import { hazardsDoc } from '../../scripts/hazards-doc.js'
 import { rulesDoc } from '../../scripts/rules-doc.js'
-import { CLAIMS } from '../../src/core/access/claim.js'
+import { CLAIMS, type ClaimName } from '../../src/core/access/claim.js'
+import { examine } from '../../src/core/check.js'
 import type { JsonProblemKind } from '../../src/core/policy/json.js'
 import type { GrammarProblemKind } from '../../src/core/policy/parse.js'
 import { RULES, ruleById } from '../../src/core/rules/index.js'
+import type { Example } from '../../src/core/rules/rule.js'
+import { accountFor } from '../../src/core/rules/support/example-account.js'
+import { fileOf } from '../../src/core/rules/support/marks.js'
 
 const ROOT = new URL('../../../', import.meta.url)
 const ids = RULES.map(({ id }) => id)
 const files = readdirSync(new URL('src/core/rules/', ROOT), { withFileTypes: true })
-  .filter(entry => entry.isFile() && !['index.ts', 'list.ts', 'rule.ts'].includes(entry.name))
+  .filter(entry => entry.isFile() && !['index.ts', 'list.ts', 'rule.ts', 'waivable.ts'].includes(entry.name))
   .map(({ name }) => name.replace(/\.ts$/, ''))
+
+/** The claims that do not hold for an example in the account of the examples, on a bucket without a policy. */
+const failingClaims = remembered((example: Example): readonly ClaimName[] => {
+  const { book } = accountFor(example)
+  const account = { book, live: { kind: 'absent' as const } }
+  return examine(fileOf(example), { awsServices: false, account })
+    .claims.filter(({ verdict }) => verdict.kind === 'fails')
+    .map(({ claim }) => claim)
+})
+
+function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>()
+  return key => {
+    const known = answers.get(key) ?? answer(key)
+    answers.set(key, known)
+    return known
+  }
+}
 
 /** The compiler keeps these two complete. */
 const JSON_KINDS: Readonly<Record<JsonProblemKind, true>> = {
@@ -89,6 +111,18 @@ describe('The table of hazards', () => {
       expect(claims.filter(claim => !CLAIMS.includes(claim))).toEqual([])
     }
   })
+
+  const proved = HAZARDS.map((hazard, index) => [index + 1, hazard] as const).filter(
+    ([, { rules = [], claims = [] }]) => rules.length > 0 && claims.length > 0,
+  )
+  it.each(proved)(
+    'names only claims that fail for an example of its rules: hazard %d',
+    (_, { rules = [], claims = [] }) => {
+      const examples = rules.flatMap(id => ruleById(id)?.bad ?? [])
+      const failing = new Set(examples.flatMap(example => failingClaims(example)))
+      expect(claims.filter(claim => !failing.has(claim))).toEqual([])
+    },
+  )
 
   it('says of each what catches it, or that nothing here can', () => {
     const silent = HAZARDS.filter(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { examine } from '../../src/core/check.js'
 import { readPolicy } from '../../src/core/policy/parse.js'
 import { findingsInExample, RULES } from '../../src/core/rules/index.js'
+import { accountFor } from '../../src/core/rules/support/example-account.js'
 import { fileOf, readMarks } from '../../src/core/rules/support/marks.js'
 import { line } from './support.js'
 
@@ -18,6 +20,9 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(readPolicy(fileOf(example)).whole).toBe(true)
     const findings = findingsInExample(rule, example)
     expect(findings.filter(({ severity }) => severity !== 'notice').map(line)).toEqual([])
+    const account =
+      rule.about === 'account' ? { account: { book: accountFor(example).book, live: { kind: 'absent' as const } } } : {}
+    expect(examine(fileOf(example), { awsServices: false, ...example.allowances, ...account }).verdict).toBe('safe')
     if (rule.severity === 'notice') expect(findings.map(finding => finding.rule)).not.toContain(id)
   })
 })

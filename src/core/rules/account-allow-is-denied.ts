@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { BREAK_GLASS, RIGHT } from './support/account-example.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
 import { ADMIN, CONNECT, lockText, OBJECTS, shown } from './support/example.js'
 
 export const accountAllowIsDenied: Rule<'account'> = {
@@ -13,7 +13,7 @@ export const accountAllowIsDenied: Rule<'account'> = {
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
     shown('A role for reports', {
-      values: [CONNECT, ADMIN, BREAK_GLASS],
+      values: [CONNECT, ADMIN, DEPLOY],
       statements: [
         lockText({
           effect: '"Allow"',

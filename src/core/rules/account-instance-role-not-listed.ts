@@ -1,7 +1,7 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
 import { claimSeverity, missingInstanceRoles, standIns } from './support/account.js'
-import { BREAK_GLASS, RIGHT } from './support/account-example.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
 import { listConditions } from './support/conditions.js'
 import { ADMIN, policyText } from './support/example.js'
 
@@ -18,14 +18,14 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
   bad: [
     {
       title: 'Only administrators',
-      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${BREAK_GLASS}]»`),
+      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
     },
   ],
   good: [RIGHT],
   *check(subject) {
-    const { book, bucket, intent, claims } = subject
+    const { reading, book, bucket, intent, claims } = subject
     const list = intent.locks.flatMap(listConditions)[0]
-    if (list === undefined || standIns(subject).length > 0) return
+    if (!reading.whole || list === undefined || standIns(subject).length > 0) return
     for (const role of missingInstanceRoles(subject)) {
       const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn)
       const name = instance?.InstanceAlias ?? instance?.Id ?? ''

@@ -1,7 +1,7 @@
 import { ours, say } from '../prose.js'
 import { closest } from '../suggest.js'
 import type { Rule } from './rule.js'
-import { BREAK_GLASS, RIGHT } from './support/account-example.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
 import { ADMIN, CONNECT, shown } from './support/example.js'
 
 export const accountNoInstanceStoresHere: Rule<'account'> = {
@@ -16,7 +16,7 @@ export const accountNoInstanceStoresHere: Rule<'account'> = {
     shown('Another bucket', {
       resource:
         '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-      values: [CONNECT, ADMIN, BREAK_GLASS],
+      values: [CONNECT, ADMIN, DEPLOY],
     }),
   ],
   good: [RIGHT],

@@ -15,10 +15,10 @@ export const accountOneAdminPath: Rule<'account'> = {
   source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
   bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
   good: [RIGHT],
-  *check({ listed }) {
+  *check({ reading, listed }) {
     const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer')
     const [only] = paths
-    if (only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1) return
+    if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1) return
     yield {
       span: only.span,
       message: say`${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,

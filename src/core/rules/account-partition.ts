@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { BREAK_GLASS, RIGHT } from './support/account-example.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
 import { ADMIN, CONNECT, shown } from './support/example.js'
 import { readResource } from './support/resource.js'
 
@@ -16,7 +16,7 @@ export const accountPartition: Rule<'account'> = {
     shown('ARNs from China', {
       resource:
         '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
-      values: [CONNECT, ADMIN, BREAK_GLASS],
+      values: [CONNECT, ADMIN, DEPLOY],
     }),
   ],
   good: [RIGHT],

@@ -13,7 +13,7 @@ export const accountRoleWithoutReason: Rule<'account'> = {
     'Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.',
   ),
   bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-  good: [RIGHT, withFurtherValue('The role that applies', '"AROAIDEPLOYROLEXXXXXX:*"')],
+  good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
   *check(subject) {
     for (const { listed, role } of strangers(subject)) {
       if (suspicionOf(role) !== 'none') continue

@@ -1,7 +1,7 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
 import { storesHere } from './support/account.js'
-import { BREAK_GLASS } from './support/account-example.js'
+import { DEPLOY } from './support/account-example.js'
 import { ADMIN, shown } from './support/example.js'
 
 export const accountServiceRoleNeedsInlinePolicy: Rule<'account'> = {
@@ -18,14 +18,14 @@ export const accountServiceRoleNeedsInlinePolicy: Rule<'account'> = {
     shown('A bucket of another name', {
       resource:
         '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
-      values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, BREAK_GLASS],
+      values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
     }),
   ],
   good: [
     shown('A bucket that Connect made', {
       resource:
         '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
-      values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, BREAK_GLASS],
+      values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
     }),
   ],
   *check(subject) {

@@ -21,10 +21,10 @@ export const accountSsoAdminIsFragile: Rule<'account'> = {
     ]),
   ],
   good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
-  *check({ listed, book }) {
+  *check({ reading, listed, book }) {
     const admins = listed.filter(({ admitted }) => admitted.kind === 'admin')
     const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH))
-    if (fragile.length < admins.length) return
+    if (!reading.whole || fragile.length < admins.length) return
     for (const { admitted, span } of fragile) {
       yield {
         span,

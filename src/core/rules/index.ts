@@ -81,7 +81,10 @@ function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
   }
 }
 
-/** Values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids. */
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
 function listedValues(subject: LockSubject): readonly ValueSubject[] {
   const { list, statement } = subject.meant
   if (list === undefined) return []
@@ -89,7 +92,10 @@ function listedValues(subject: LockSubject): readonly ValueSubject[] {
   const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list]
   return conditions
     .flatMap(condition => condition.values)
-    .map(value => ({ ...subject, value, reads: readListedValue(value.value) }))
+    .flatMap(value => {
+      const reads = readListedValue(value.value)
+      return reads.kind === 'id' ? [] : [{ ...subject, value, reads }]
+    })
 }
 
 function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {

@@ -16,6 +16,6 @@ export const lockConditionMissing: Rule<'lock'> = {
   good: [BLOG],
   *check({ meant: { statement } }) {
     if (statement.conditionSpan !== undefined || statement.principal.negated) return
-    yield { span: statement.span, message: ours('This statement denies everyone everything, without exception.') }
+    yield { span: statement.span, message: ours('This statement denies everyone, without exception.') }
   },
 }

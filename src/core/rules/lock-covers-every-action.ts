@@ -1,4 +1,5 @@
 import type { Violation } from '../finding.js'
+import { type MeantLock, meantAsLock } from '../policy/intent.js'
 import { join, list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
@@ -23,9 +24,10 @@ export const lockCoversEveryAction: Rule<'policy'> = {
     shown('Every action of every service', { action: '"Action": "*"' }),
     shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
   ],
-  *check({ reading, intent: { locks } }) {
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
     if (!reading.whole || !isJudgeable(locks)) return
-    if (locks.flatMap(({ statement }) => statement.action.patterns).some(({ value }) => actionFault(value))) return
+    if (locks.some(hasFaultyAction)) return
     for (const kind of ['bucket', 'objects'] as const) {
       const { actions, future } = openActions(locks, kind)
       const at = covering(locks, kind)[0]
@@ -34,6 +36,11 @@ export const lockCoversEveryAction: Rule<'policy'> = {
       return
     }
   },
+}
+
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }: MeantLock): boolean {
+  return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined)
 }
 
 function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly string[]): Violation {

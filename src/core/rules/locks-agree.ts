@@ -43,7 +43,7 @@ export const locksAgree: Rule<'policy'> = {
   ],
   *check({ intent: { locks } }) {
     const [first] = locks
-    if (first?.list === undefined || !locks.every(isSoundList)) return
+    if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
     const whole = locks.find(lock => coversAll([lock]))
     for (const lock of locks) {
       const base = whole ?? first
@@ -74,6 +74,7 @@ function isSoundList(lock: MeantLock): boolean {
   const lists = listConditions(lock)
   return (
     lists.length > 0 &&
+    lists.every(({ values }) => values.length > 0) &&
     lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
     lists
       .flatMap(({ values }) => values)

@@ -34,7 +34,7 @@ export interface LockSubject extends PolicySubject {
   readonly meant: MeantLock
 }
 
-/** One value on the list of a statement that was meant as the lock. */
+/** One faulty value on the list of a statement that was meant as the lock. */
 export interface ValueSubject extends LockSubject {
   readonly value: Located<string>
   readonly reads: ListedValue
