@@ -178,7 +178,7 @@ describe('mode auto', () => {
     ],
     [
       'workflow_run for a fork',
-      facts('workflow_run', workflowRunPayload([]), { treeSha: HEAD_SHA }),
+      facts('workflow_run', workflowRunPayload([]), { treeSha: MERGE_SHA }),
       {},
       { mode: 'check', trust: 'foreign-tree', searchHead: true },
     ],
@@ -263,6 +263,7 @@ describe('mode apply', () => {
 
   it('is refused for a tree that is not the base’s', () => {
     const merged = pullRequestPayload({ action: 'closed', merged: true })
+    expect(refusal(facts('workflow_run', workflowRunPayload([]), { treeSha: MERGE_SHA }), apply)).toContain('ask AWS')
     expect(refusal(facts('pull_request_target', merged, { treeSha: HEAD_SHA }), apply)).toContain(
       'would ask AWS about files',
     )

@@ -1,3 +1,5 @@
+import type { AwsAdapters } from './adapters/aws/index.js'
+import type { AwsOptions } from './adapters/aws/options.js'
 import { systemClock } from './adapters/clock.js'
 import { previousPolicies } from './adapters/previous.js'
 import { stopOnSignals } from './adapters/signals.js'
@@ -8,7 +10,7 @@ import type { Target } from './app/survey.js'
 import { shares } from './app/targets.js'
 import type { AccountConfig } from './config.js'
 import { ours, type Prose } from './core/prose.js'
-import type { AccessProbe, Account, BucketPolicies, PolicyFiles } from './ports.js'
+import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './ports.js'
 import type { PolicyReport, Report } from './report.js'
 import type { AccountSettings, Settings } from './settings.js'
 import { VERSION } from './version.js'
@@ -53,30 +55,39 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   })
 }
 
-/** What the adapters of an account offer. */
+/** What the adapters of an account offer; a snapshot has no more than the first two. */
 export interface AccountPorts {
   readonly account: Account
   readonly policies: BucketPolicies
   readonly probe?: AccessProbe
+  readonly permissions?: RolePermissions
+  readonly opinion?: SecondOpinion
 }
 
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 export async function accountOf(
   settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'>,
-  { environment, run: runId, progress }: Surroundings,
+  surroundings: Surroundings,
   account?: AccountConfig,
 ): Promise<AccountPorts> {
   if (settings.snapshot !== undefined) {
     const { snapshotAdapters } = await import('./adapters/snapshot.js')
     return snapshotAdapters(settings.snapshot)
   }
-  const { awsAdapters } = await import('./adapters/aws/index.js')
   const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
   const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
-  const assumeRole = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
+  const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
+  return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
+}
+
+/** The live account, by the default credentials or by a role that they assume. */
+export async function liveAccount(
+  where: Pick<AwsOptions, 'regions' | 'assumeRole'>,
+  { environment, run: runId, progress }: Surroundings,
+): Promise<AwsAdapters> {
+  const { awsAdapters } = await import('./adapters/aws/index.js')
   return awsAdapters({
-    regions,
-    ...(assumeRole === undefined ? {} : { assumeRole }),
+    ...where,
     userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
     progress: message => progress(ours(message)),
     deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),

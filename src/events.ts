@@ -50,8 +50,11 @@ export interface EventPlan {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** These events hold credentials and may have any tree checked out. GitHub Docs, "Events that trigger workflows". */
-const RISKY = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+/**
+ * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
+ * run before it to any tree. GitHub Docs, "Events that trigger workflows".
+ */
+const RISKY = new Set(['pull_request_target', 'issue_comment'])
 
 /**
  * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
@@ -97,7 +100,7 @@ function suggest(facts: EventFacts, wish: Wish): EventPlan {
 }
 
 function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): EventPlan {
-  const foreign = RISKY.has(facts.name) && facts.treeSha !== facts.sha
+  const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha)
   return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices }
 }
 

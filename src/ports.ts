@@ -1,6 +1,9 @@
 import type { Finding } from './core/finding.js'
 import type { Prose } from './core/prose.js'
-import type { CallerIdentity, ConnectInstance, Role } from './core/roles.js'
+import type { CallerIdentity, ConnectInstance, Evidence, Role } from './core/roles.js'
+
+export type { Evidence } from './core/roles.js'
+
 import type { SourceFile } from './core/source.js'
 
 /** The repository's policy files. */
@@ -87,12 +90,6 @@ export interface RolePermissions {
    */
   mayPutBucketPolicy(roles: readonly Role[], bucket: string): Promise<ReadonlyMap<string, Evidence>>
 }
-
-/** `unknown` is evidence of nothing: the policies could not be read, or depend on conditions. */
-export type Evidence =
-  | { readonly kind: 'allowed' }
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'unknown'; readonly because: Prose }
 
 /** Another judge of bucket policies than ourselves. */
 export interface SecondOpinion {

@@ -26,7 +26,10 @@ export interface AccountSettings extends Judging {
   readonly adminRoles: readonly string[]
   /** Name, ARN or RoleId. */
   readonly deployRole?: string
+  /** Expired ones included. */
   readonly declared: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today: string
   readonly regions: readonly string[]
   /** Empty where everything lies in the one account of the credentials at hand. */
   readonly accounts: readonly AccountConfig[]
@@ -66,7 +69,7 @@ export const DEFAULT_ADMIN_ROLES: readonly string[] = ['Admin', 'AWSReservedSSO_
 export const DEFAULT_CONCURRENCY = 32
 
 /** Arguments or inputs first, then the configuration file, then the defaults. */
-export function settingsFrom(said: Said, config: Config): Settings {
+export function settingsFrom(said: Said, config: Config, today: string): Settings {
   const judging: Judging = {
     policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
     awsServices: said.awsServices ?? config.awsServices ?? false,
@@ -74,22 +77,24 @@ export function settingsFrom(said: Said, config: Config): Settings {
   }
   return said.mode === 'check'
     ? { mode: 'check', ...judging }
-    : { ...accountSettings(said, said.mode, config), ...judging }
+    : { ...accountSettings(said, said.mode, config, today), ...judging }
 }
 
 /** As {@link settingsFrom}, for the modes that ask an account. */
 export function accountSettingsFrom(
   said: Said & { readonly mode: AccountSettings['mode'] },
   config: Config,
+  today: string,
 ): AccountSettings {
-  const { policies, awsServices, waivers } = settingsFrom(said, config)
-  return { ...accountSettings(said, said.mode, config), policies, awsServices, waivers }
+  const { policies, awsServices, waivers } = settingsFrom(said, config, today)
+  return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers }
 }
 
 function accountSettings(
   said: Said,
   mode: AccountSettings['mode'],
   config: Config,
+  today: string,
 ): Omit<AccountSettings, keyof Judging> {
   const deployRole = said.deployRole ?? config.deployRole
   return {
@@ -98,6 +103,7 @@ function accountSettings(
     adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
     ...(deployRole === undefined ? {} : { deployRole }),
     declared: config.declared,
+    today,
     regions: firstSaid(said.regions, config.regions, []),
     accounts: config.accounts,
     buckets: config.buckets,

@@ -55,6 +55,7 @@ export const SETTINGS: AccountSettings = {
   awsServices: false,
   adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
   declared: [],
+  today: '2026-11-22',
   regions: [],
   waivers: [],
   accounts: [],

@@ -21,7 +21,7 @@ const files = readdirSync(new URL('src/core/rules/', ROOT), { withFileTypes: tru
 /** The claims that do not hold for an example in the account of the examples, on a bucket without a policy. */
 const failingClaims = remembered((example: Example): readonly ClaimName[] => {
   const { book } = accountFor(example)
-  const account = { book, live: { kind: 'absent' as const } }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
   return examine(fileOf(example), { awsServices: false, account })
     .claims.filter(({ verdict }) => verdict.kind === 'fails')
     .map(({ claim }) => claim)

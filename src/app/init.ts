@@ -62,7 +62,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const path = wish.output ?? `policies/${place.bucket}.json`
   const target = { files: [sourceFromText(path, draft.text)], account: ports.account, policies: ports.policies }
   const report = await plan([target], named)
-  const leftOut = callerLeftOut(book)
+  const leftOut = callerLeftOut(book, draft.listed)
   return {
     draft,
     path,
@@ -122,6 +122,7 @@ function differencesOf(path: string, before: string, after: string): Prose | und
   if (policy === undefined || old.policy === undefined || !old.whole) return say`it is no policy that can be read`
   if (meaningOf(old.policy) === meaningOf(policy)) return undefined
   const changes = changesBetween(old.policy, policy)
+  if (changes.length === 0) return say`it has another version, so that ${'${…}'} means something else in it`
   const shown = changes
     .slice(0, MOST_DIFFERENCES)
     .map(({ kind, what }) => (kind === 'added' ? say`it lacks ${what}` : say`it has ${what}`))

@@ -43,8 +43,17 @@ function review(file: SourceFile, settings: AccountSettings, known: Survey): Pol
   const bucket = bucketOfFile(file)
   if (bucket === undefined) return reportOf(examine(file, settings), settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
-  const examined = examine(file, { awsServices: settings.awsServices, account: { book: known.book, live } })
+  const evidence = known.evidence.get(bucket) ?? new Map()
+  const { declared, today } = settings
+  const account = { book: known.book, live, evidence, declared, today }
+  const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known)
   return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) }
+}
+
+function withOpinions(examined: Examination, { opinions }: Survey): Examination {
+  const more = opinions.get(examined.file) ?? []
+  const findings = [...examined.findings, ...more]
+  return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) }
 }
 
 function planned(

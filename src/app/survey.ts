@@ -1,13 +1,23 @@
 import { bucketOfFile } from '../core/check.js'
 import type { LiveQuestion } from '../core/claims.js'
+import type { Finding } from '../core/finding.js'
 import type { AdmittedId } from '../core/policy/ids.js'
 import { findLock } from '../core/policy/lock.js'
 import { readPolicy } from '../core/policy/parse.js'
 import { type Prose, say } from '../core/prose.js'
-import { type AccountFacts, type RoleBook, roleBook } from '../core/roles.js'
+import { type AccountFacts, type Evidence, type RoleBook, roleBook } from '../core/roles.js'
 import { type SourceFile, sourceFromText } from '../core/source.js'
 import { PortError } from '../errors.js'
-import type { AccessProbe, Account, AccountIdentity, BucketPolicies, Instances, LivePolicy } from '../ports.js'
+import type {
+  AccessProbe,
+  Account,
+  AccountIdentity,
+  BucketPolicies,
+  Instances,
+  LivePolicy,
+  RolePermissions,
+  SecondOpinion,
+} from '../ports.js'
 import type { AccountSettings } from '../settings.js'
 
 /** The policy files of one account, and the ways into it. */
@@ -20,6 +30,8 @@ export interface Target {
   readonly account: Account
   readonly policies: BucketPolicies
   readonly probe?: AccessProbe
+  readonly permissions?: RolePermissions
+  readonly opinion?: SecondOpinion
 }
 
 /** What the account says: who is in it, and what stands on each bucket that the files are about. */
@@ -28,6 +40,10 @@ export interface Survey {
   readonly identity: AccountIdentity
   readonly book: RoleBook
   readonly live: ReadonlyMap<string, LivePolicy>
+  /** Of the listed admins, by bucket and RoleId. */
+  readonly evidence: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
+  /** What Access Analyzer says of each file, where it was asked. */
+  readonly opinions: ReadonlyMap<SourceFile, readonly Finding[]>
   readonly notes: readonly Prose[]
 }
 
@@ -63,20 +79,50 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
   const { files, account, policies } = target
   const identity = await identityOf(target)
   const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))]
-  const [roles, instances, live] = await Promise.all([
+  const [roles, instances, live, opinions] = await Promise.all([
     rolesFor(files, account),
     account.instances(),
     Promise.all(buckets.map(async bucket => [bucket, await policies.read(bucket)] as const)),
+    opinionsOf(target, settings),
   ])
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
   const facts: AccountFacts = { ...identity, roles, ...listed }
-  return {
-    target,
-    identity,
-    book: roleBook(facts, target.deployRole === undefined ? settings : { ...settings, deployRole: target.deployRole }),
-    live: new Map(live),
-    notes: notesOf(identity, instances),
+  const { deployRole = settings.deployRole } = target
+  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
+  const book = roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
+  const evidence = await evidenceOf(target, book)
+  const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)]
+  return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
+}
+
+async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {
+  if (!accessAnalyzer || opinion === undefined) return []
+  return Promise.all(files.map(async file => [file, await opinion.judge(file)] as const))
+}
+
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
+  const evidence = new Map<string, ReadonlyMap<string, Evidence>>()
+  if (permissions === undefined) return evidence
+  for (const file of files) {
+    const bucket = bucketOfFile(file)
+    const ids = new Set(listedIds(file).map(({ id }) => id))
+    const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId))
+    if (bucket === undefined || admins.length === 0) continue
+    evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket))
   }
+  return evidence
+}
+
+function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[] {
+  const doubts = new Map<string, Prose>()
+  for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+    if (found.kind === 'unknown') doubts.set(roleId, found.because)
+  }
+  return [...doubts].map(([roleId, because]) => {
+    const name = book.roleById(roleId)?.RoleName ?? roleId
+    return say`Whether the admin role ${name} may change bucket policies is not known: ${because}`
+  })
 }
 
 function notesOf({ takenAt }: AccountIdentity, instances: Instances): readonly Prose[] {

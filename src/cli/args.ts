@@ -72,6 +72,11 @@ export const COMMANDS = {
     does: 'what one request gets, and why, statement by statement',
     options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
   },
+  snapshot: {
+    takes: '',
+    does: 'write the account snapshot',
+    options: ['output', 'bucket', 'region', 'config'],
+  },
   rules: { takes: '[ID]', does: 'what is looked for, or one rule with its examples', options: [] },
 } as const satisfies Record<string, { takes: string; does: string; options: readonly OptionName[] }>
 

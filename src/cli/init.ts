@@ -1,4 +1,4 @@
-import { systemClock } from '../adapters/clock.js'
+import { today } from '../adapters/clock.js'
 import { loadConfig } from '../adapters/config.js'
 import { type InitWish, init as start } from '../app/init.js'
 import { accountOf } from '../compose.js'
@@ -56,7 +56,7 @@ async function settingsOf(line: CommandLine, console: Console): Promise<AccountS
     deployRole: line.value('deploy-role'),
     regions: line.values('region'),
   }
-  return accountSettingsFrom(said, await loadConfig(console.cwd, line.value('config'), systemClock))
+  return accountSettingsFrom(said, await loadConfig(console.cwd, line.value('config'), today()), today())
 }
 
 /** What was said on this command line and a plan must be told as well. */

@@ -26,6 +26,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./rules.js')).rules(line, console)
     case 'explain':
       return (await import('./explain.js')).explain(line, console)
+    case 'snapshot':
+      return (await import('./snapshot.js')).snapshot(line, console)
     case 'init':
       return (await import('./init.js')).init(line, console)
     default:

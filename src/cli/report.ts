@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { systemClock } from '../adapters/clock.js'
+import { today } from '../adapters/clock.js'
 import { loadConfig } from '../adapters/config.js'
 import { policyFiles } from '../adapters/files.js'
 import { reason } from '../adapters/reason.js'
@@ -20,7 +20,7 @@ import { type Console, paintFor, rendered, surroundingsOf } from './output.js'
 export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
   const format = oneOf(FORMATS, line.value('format') ?? 'text', 'format')
   const report = await run(
-    settingsFrom(saidBy(mode, line), await loadConfig(console.cwd, line.value('config'), systemClock)),
+    settingsFrom(saidBy(mode, line), await loadConfig(console.cwd, line.value('config'), today()), today()),
     {
       files: policyFiles({ root: console.cwd, outside: 'allowed' }),
       previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),

@@ -23,6 +23,8 @@ export interface Draft {
   readonly bucket: string
   /** Canonical, see `policy/print.ts`. */
   readonly text: string
+  /** The values on the lock's list. */
+  readonly listed: readonly string[]
   /** Statements of the live policy that the draft has too. */
   readonly kept: readonly Statement[]
   /** Statements of the live policy in whose place the new lock stands. */
@@ -59,16 +61,14 @@ export function composePolicy({ bucket, book, connect, live }: Ingredients): Dra
   const values = [...new Set([...wanted(book, connect), ...taken.map(listedAs), book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
   const lock = lockStatement(bucket, book.facts.partition, sorted, sidFor(replaced, kept))
-  const policy: Policy = {
-    ...lock,
-    ...idOf(live),
-    ...versionFor(lock, live, kept),
-    statements: [...lock.statements, ...kept],
-  }
+  const { file, span } = lock
+  const statements = [...lock.statements, ...kept]
+  const policy: Policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements }
   const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)))
   return {
     bucket,
     text: canonical(policy),
+    listed: sorted,
     kept,
     replaced,
     leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),

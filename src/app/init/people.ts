@@ -75,11 +75,10 @@ export function mustKnowDeployer({ deployRole }: AccountSettings, book: RoleBook
 }
 
 /** Said where the one who runs this will be locked out of the recordings by it. */
-export function callerLeftOut(book: RoleBook): Prose | undefined {
-  const id = roleIdOf(book.facts.caller)
-  const role = id === undefined ? undefined : book.roleById(id)
-  if (role === undefined || role === book.deployer || book.admins.includes(role)) return undefined
-  return say`You are ${role.RoleName}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`
+export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): Prose | undefined {
+  const id = roleIdOf(facts.caller)
+  if (id === undefined || listed.includes(`${id}:*`)) return undefined
+  return say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`
 }
 
 function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {

@@ -45,11 +45,14 @@ interface Sample {
   readonly mask: bigint
 }
 
-/** A dimension of one value after another, the classes first met kept. */
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
 export function dimension(name: string, points: readonly Point[]): Dimension {
-  const byMask = new Map<bigint, Point>()
-  for (const point of points) if (!byMask.has(point.mask)) byMask.set(point.mask, point)
-  return { name, points: [...byMask.values()] }
+  const known = new Set<string>()
+  const classes = points.filter(({ mask, part }) => {
+    const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
+    return !known.has(id) && known.add(id)
+  })
+  return { name, points: classes }
 }
 
 /** The Deny statements whose clauses are true of these values. */

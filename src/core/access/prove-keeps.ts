@@ -1,33 +1,13 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, ours, type Prose, say } from '../prose.js'
-import type { ClaimVerdict } from './claim.js'
 import type { Scope } from './prove.js'
-import type { Question } from './prove-callers.js'
 import { type Model, type Reading, readModel } from './prove-clauses.js'
-import { type CallerScope, dimensionsOf } from './prove-concrete.js'
-import { type Dimension, type Fragment, type Point, TooManyClasses, unionOf } from './prove-dimensions.js'
-import { isChosenByCaller, isUnseenFact } from './prove-keys.js'
-import {
-  actionDimension,
-  actionsOn,
-  baseOf,
-  POLICY_ACTIONS,
-  requestOf,
-  resourceDimension,
-  type Target,
-} from './prove-requests.js'
-import { escapeOf, Surroundings, sealing } from './prove-sealed.js'
+import type { CallerScope } from './prove-concrete.js'
+import { type Dimension, type Fragment, type Point, TooManyClasses } from './prove-dimensions.js'
+import { type Parts, partsOf, reach, rootOf, unseenOf } from './prove-parts.js'
+import { actionDimension, POLICY_ACTIONS, requestOf, resourceDimension, type Target } from './prove-requests.js'
 import { findEscape } from './prove-search.js'
-import {
-  callerWords,
-  contextOf,
-  contextWords,
-  describeEscape,
-  doubtsOf,
-  openWords,
-  statementWords,
-  TOO_MANY,
-} from './prove-words.js'
+import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './prove-words.js'
 import type { Request } from './request.js'
 
 export type { CallerScope } from './prove-concrete.js'
@@ -38,7 +18,7 @@ export interface Need {
   readonly on: Target
 }
 
-/** Whether a caller keeps what it needs. Every `Kept` is a {@link ClaimVerdict}. */
+/** Whether a caller keeps what it needs. Every `Kept` is a `ClaimVerdict`, too. */
 export type Kept =
   | { readonly kind: 'holds'; readonly by: readonly Statement[]; readonly provided?: Prose }
   | {
@@ -87,51 +67,13 @@ function boundedly(need: Need, decide: () => Kept): Kept {
   }
 }
 
-/** The dimensions of one caller's requests, by who decides about them. */
-interface Parts {
-  readonly base: bigint
-  /** Any way: the request must not be denied whatever they are. */
-  readonly open: readonly Dimension[]
-  /** The caller's choice. */
-  readonly chosen: readonly Dimension[]
-  /** One way or the other, and unseen. */
-  readonly facts: readonly Dimension[]
-}
-
-function partsOf(
-  model: Model,
-  reading: Reading,
-  scope: Scope,
-  caller: CallerScope,
-  target: readonly Dimension[],
-): Parts {
-  const question: Question = { model, reading, partition: scope.partition, admitted: [] }
-  const who = dimensionsOf(question, caller, scope.owner.account)
-  const context = new Surroundings(question, scope, true).context(caller.kind)
-  const unseen = ({ name, points }: Dimension) => isUnseenFact(name) && points.length > 1
-  const chosen = context.filter(each => isChosenByCaller(each.name))
-  const facts = context.filter(unseen)
-  const rest = context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))
-  return {
-    base: baseOf(model, reading),
-    open: [...target, ...who.open, ...rest],
-    chosen,
-    facts: [...who.facts, ...facts],
-  }
-}
-
 function partsOfNeed(model: Model, reading: Reading, scope: Scope, caller: CallerScope, need: Need): Parts {
   const target = [actionDimension(model, reading, [need.action]), resourceDimension(model, reading, scope, need.on)]
   return partsOf(model, reading, scope, caller, target)
 }
 
-/** The statements that can apply whichever classes the dimensions take. */
-function reach(base: bigint, dimensions: readonly Dimension[]): bigint {
-  return dimensions.reduce((mask, each) => mask & unionOf(each), base)
-}
-
 function keepsOne(model: Model, scope: Scope, caller: CallerScope, need: Need): Kept {
-  const ownRoot = rootOf(scope, caller, need)
+  const ownRoot = rootOf(scope, caller, need.action)
   if (ownRoot === 'own') return { kind: 'holds', by: [] }
   const most = partsOfNeed(model, 'most', scope, caller, need)
   const threat = reach(most.base, [...most.open, ...most.facts])
@@ -147,20 +89,6 @@ function keepsOne(model: Model, scope: Scope, caller: CallerScope, need: Need): 
   if (denied && ownRoot === 'other') return denial(model, scope, caller, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
   return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need }
-}
-
-/** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-function rootOf(scope: Scope, caller: CallerScope, need: Need): 'own' | 'other' | 'perhaps' {
-  if (caller.kind !== 'root' || !POLICY_ACTIONS.has(need.action)) return 'other'
-  if (scope.owner.account === undefined) return 'perhaps'
-  return scope.owner.account === caller.account ? 'own' : 'other'
-}
-
-/** Facts that the answer may depend on. */
-function unseenOf(model: Model, { facts }: Parts): Prose[] {
-  return facts
-    .filter(fact => fact.points.length > 1)
-    .map(({ name }) => say`${model.keys.get(name) ?? ours(name)}, which cannot be seen in a policy`)
 }
 
 function denial(model: Model, scope: Scope, caller: CallerScope, need: Need, parts: Parts): Kept {
@@ -191,58 +119,4 @@ function whenWords(model: Model, point: Point | undefined): Prose[] {
   if (part.resource !== undefined) return [say`on ${part.resource}`]
   if (part.userid !== undefined) return [say`as ${part.userid}`]
   return point === undefined ? [] : contextWords(model, point)
-}
-
-/**
- * Is every S3 action, on the bucket and on any object, always denied to this caller? Asked of requests over TLS.
- * `fails` carries a request that is not denied.
- */
-export function deniedEverything(policy: Policy, scope: Scope, caller: CallerScope): ClaimVerdict {
-  try {
-    return decideEverything(readModel(policy), scope, caller)
-  } catch (error) {
-    if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
-    throw error
-  }
-}
-
-const TARGETS = ['object', 'bucket'] as const
-
-function decideEverything(model: Model, scope: Scope, caller: CallerScope): ClaimVerdict {
-  const all = TARGETS.map(target => {
-    const { base, open, chosen, facts } = partsOn(model, 'least', scope, caller, target)
-    return { base, dimensions: [...open, ...chosen, ...facts] }
-  })
-  if (all.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined)) {
-    return {
-      kind: 'holds',
-      by: sealing(
-        model,
-        all.map(({ dimensions }) => dimensions),
-      ),
-    }
-  }
-  for (const target of TARGETS) {
-    const { base, open, chosen, facts } = partsOn(model, 'most', scope, caller, target)
-    // not denied whatever the facts are: every statement that some fact satisfies counts as satisfied
-    const worst = facts.map(fact => ({
-      name: fact.name,
-      points: fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) })),
-    }))
-    const dimensions = [...open, ...chosen, ...worst]
-    const choice = findEscape(base, dimensions)
-    if (choice === undefined) continue
-    const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice)
-    return { kind: 'fails', because: describeEscape(model, found), witness: found.request }
-  }
-  const unseen = unseenOf(model, partsOn(model, 'most', scope, caller, 'object'))
-  return { kind: 'unknown', because: openWords([...unseen, ...doubtsOf(model)]) }
-}
-
-/** All actions on a target, but for those that the owner's root keeps. */
-function partsOn(model: Model, reading: Reading, scope: Scope, caller: CallerScope, target: Target): Parts {
-  const kept = (action: string) => rootOf(scope, caller, { action, on: target }) !== 'other'
-  const actions = actionsOn(target).filter(action => !kept(action))
-  const about = [actionDimension(model, reading, actions), resourceDimension(model, reading, scope, target)]
-  return partsOf(model, reading, scope, caller, about)
 }

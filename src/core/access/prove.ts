@@ -8,8 +8,9 @@ import { sealing, searchSeal } from './prove-sealed.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove-words.js'
 import type { Owner } from './request.js'
 
+export { deniedEverything } from './prove-everything.js'
 export type { CallerScope, Kept, Need } from './prove-keeps.js'
-export { CONNECT_NEEDS, deniedEverything, keepsAccess, POLICY_NEEDS } from './prove-keeps.js'
+export { CONNECT_NEEDS, keepsAccess, POLICY_NEEDS } from './prove-keeps.js'
 
 /** What a policy is asked about: a bucket, who owns it, and who is meant to get in. */
 export interface Scope {
