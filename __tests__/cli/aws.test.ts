@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { EXAMPLE, exampleLive } from '../fakes/account.js'
+import { AwsServer } from '../fakes/aws-server.js'
+import { type Ended, inFolder, runWith } from '../fakes/console.js'
+
+const MODERN = 'amazon-connect-3f1c0d5e7a9b'
+const BLOG = 'connect-25fd0a3be3ef'
+const FILE = join('policies', `${MODERN}.json`)
+
+/** The example account, behind AWS's own protocols; of one instance, for Connect takes two calls a second. */
+async function exampleServer(): Promise<AwsServer> {
+  const server = await AwsServer.start()
+  const { state } = server
+  state.caller = { ...EXAMPLE.caller }
+  state.roles = EXAMPLE.roles.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument }) => ({
+    RoleName,
+    Path,
+    RoleId,
+    trust: AssumeRolePolicyDocument,
+  }))
+  state.instances = EXAMPLE.instances.slice(1).map(({ storage, ...instance }) => ({
+    ...instance,
+    Region: 'us-east-1',
+    storage: [...storage],
+  }))
+  for (const bucket of [MODERN, BLOG]) state.buckets.set(bucket, { policy: exampleLive(bucket) })
+  return server
+}
+
+let server: AwsServer
+
+beforeEach(async () => {
+  server = await exampleServer()
+  Object.assign(process.env, {
+    AWS_ACCESS_KEY_ID: 'AKIAFAKE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  })
+})
+
+afterEach(() => server.close())
+
+function aws(folder: string, ...argv: string[]): Promise<Ended> {
+  return runWith({ AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'us-east-1' }, folder, ...argv)
+}
+
+describe('on AWS', () => {
+  it('init writes the example policy, snapshot an account on which it is the same, and both only read', () =>
+    inFolder(async folder => {
+      const [started, taken] = await Promise.all([
+        aws(folder, 'init', '--instance', 'sales'),
+        aws(folder, 'snapshot', '--output', 'account.json', '--bucket', BLOG),
+      ])
+      expect({ code: started.code, err: started.err }).toEqual({ code: 0, err: '' })
+      expect(taken).toEqual({
+        code: 0,
+        out: 'Written: `account.json` (6 roles, 1 Connect instance, 2 bucket policies).\n',
+        err: '',
+      })
+      expect(server.calls.filter(({ action }) => /:(Put|Delete|Create|Update|Attach)/.test(action))).toEqual([])
+      expect(server.count('iam:ListRoles')).toBe(2)
+      const written = readFileSync(join(folder, FILE), 'utf8')
+      expect(written).toBe(readFileSync(join('examples', FILE), 'utf8'))
+
+      const again = ['--bucket', MODERN, '--account', join(folder, 'account.json'), '--output', 'again.json']
+      expect((await aws(folder, 'init', ...again)).code).toBe(0)
+      expect(readFileSync(join(folder, 'again.json'), 'utf8')).toBe(written)
+    }))
+
+  it('init has no verdict where the instances may not be listed', () =>
+    inFolder(async folder => {
+      server.fail('connect:ListInstances', { fault: { kind: 'error', status: 403, code: 'AccessDeniedException' } })
+      const { code, err } = await aws(folder, 'init', '--bucket', MODERN)
+      expect(code).toBe(3)
+      expect(err).toMatch(/^No verdict: The Connect instances could not be listed, /)
+    }))
+})
