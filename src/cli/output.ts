@@ -1,3 +1,5 @@
+import type { Surroundings } from '../compose.js'
+import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
@@ -11,6 +13,11 @@ export interface Console {
   readonly isTerminal: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+}
+
+/** What the adapters may know of where they run. */
+export function surroundingsOf({ env, err }: Console): Surroundings {
+  return { environment: env, progress: message => err(`${plainText(message)}\n`) }
 }
 
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */

@@ -1,24 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { policyFiles } from '../adapters/files.js'
+import { reason } from '../adapters/reason.js'
 import { run } from '../compose.js'
 import { say } from '../core/prose.js'
+import { PortError } from '../errors.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit.js'
-import { plainText } from '../render/escape.js'
+import { plainText, visible } from '../render/escape.js'
 import { verdictSentence } from '../render/words.js'
 import type { Mode, Report } from '../report.js'
 import { type Said, settingsFrom } from '../settings.js'
 import { usageError } from '../usage.js'
 import { type CommandLine, FORMATS, type Format } from './args.js'
-import { type Console, paintFor, rendered } from './output.js'
+import { type Console, paintFor, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
   const format = oneOf(FORMATS, line.value('format') ?? 'text', 'format')
   const report = await run(settingsFrom(saidBy(mode, line)), {
-    files: policyFiles(console.cwd, { outside: 'allowed' }),
+    files: policyFiles({ root: console.cwd, outside: 'allowed' }),
     previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
-    progress: message => console.err(`${plainText(message)}\n`),
+    ...surroundingsOf(console),
   })
   writeReport(report, format, line.value('output'), console)
   const code = exitCodeOf(report)
@@ -31,6 +33,7 @@ function saidBy(mode: Mode, line: CommandLine): Said {
   return {
     mode,
     policies: line.operands,
+    somePolicies: line.operands.length > 0,
     awsServices: line.flag('allow-aws-services') || undefined,
     snapshot: line.value('account'),
     adminRoles: line.values('admin-role'),
@@ -46,7 +49,15 @@ function writeReport(report: Report, format: Format, output: string | undefined,
     console.out(rendered(report, format, paintFor(console)))
     return
   }
-  writeFileSync(resolve(console.cwd, output), rendered(report, format, paintFor({ ...console, isTerminal: false })))
+  const path = resolve(console.cwd, output)
+  try {
+    writeFileSync(path, rendered(report, format, paintFor({ ...console, isTerminal: false })))
+  } catch (error) {
+    throw new PortError(
+      { message: `The report could not be written to ${visible(output)}: ${reason(error)}` },
+      { cause: error },
+    )
+  }
   console.out(rendered(report, 'text', paintFor(console)))
 }
 
