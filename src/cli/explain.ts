@@ -79,7 +79,7 @@ interface LookedUp {
 /** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
 async function lookedUp(snapshot: string | undefined, as: string, console: Console): Promise<LookedUp> {
   if (snapshot === undefined) return { owner: {} }
-  const { account } = await accountOf({ snapshot, regions: [] }, surroundingsOf(console))
+  const { account } = await accountOf({ mode: 'plan', snapshot, regions: [] }, surroundingsOf(console))
   const identity = await account.identity()
   const roles = await account.roles()
   const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`))

@@ -1,9 +1,11 @@
+import { today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
 import { type InitWish, init as start } from '../app/init.js'
 import { accountOf } from '../compose.js'
 import { say } from '../core/prose.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit.js'
 import { initText } from '../render/init.js'
-import { type AccountSettings, settingsFrom } from '../settings.js'
+import { type AccountSettings, accountSettingsFrom } from '../settings.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { policyFolder } from './folder.js'
@@ -13,7 +15,7 @@ import { terminalPrompt } from './prompt.js'
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
   const wish = wishOf(line)
-  const settings = settingsOf(line)
+  const settings = await settingsOf(line, console)
   const asks = console.isTerminal && process.stdin.isTTY === true
   const outcome = await start(wish, settings, {
     ...(await accountOf(settings, surroundingsOf(console))),
@@ -45,20 +47,16 @@ function wishOf(line: CommandLine): InitWish {
   }
 }
 
-function settingsOf(line: CommandLine): AccountSettings {
-  const settings = settingsFrom({
-    mode: 'plan',
-    policies: [],
+async function settingsOf(line: CommandLine, console: Console): Promise<AccountSettings> {
+  const said = {
+    mode: 'plan' as const,
     somePolicies: true,
-    awsServices: undefined,
     snapshot: line.value('account'),
     adminRoles: line.values('admin-role'),
     deployRole: line.value('deploy-role'),
     regions: line.values('region'),
-    whenStatementsAreDropped: undefined,
-  })
-  if (settings.mode === 'check') throw new Error('settings for plan are those of check')
-  return settings
+  }
+  return accountSettingsFrom(said, await loadConfig(console.cwd, line.value('config'), today()), today())
 }
 
 /** What was said on this command line and a plan must be told as well. */
