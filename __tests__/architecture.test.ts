@@ -11,7 +11,10 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'core/verdict', mayImport: [] },
   { room: 'core/finding', mayImport: ['core/source', 'core/prose'] },
   { room: 'core/policy/', mayImport: ['core/policy/', 'core/source', 'core/prose', 'core/suggest', 'jsonc-parser'] },
-  { room: 'core/access/', mayImport: ['core/access/', 'core/policy/', 'core/source', 'core/prose'] },
+  {
+    room: 'core/access/',
+    mayImport: ['core/access/', 'core/policy/', 'core/source', 'core/prose', 'core/suggest', 'errors'],
+  },
   { room: 'core/roles', mayImport: ['core/policy/', 'core/prose'] },
   {
     room: 'core/rules/',
@@ -36,14 +39,17 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'errors', mayImport: [] },
   { room: 'ports', mayImport: ['core/'] },
   { room: 'settings', mayImport: ['core/', 'report', 'errors', 'config'] },
-  { room: 'app/', mayImport: ['app/', 'core/', 'ports', 'report', 'settings', 'errors'] },
+  {
+    room: 'app/',
+    mayImport: ['app/', 'core/', 'ports', 'report', 'settings', 'config', 'errors', 'usage', 'snapshot-format'],
+  },
   {
     room: 'adapters/aws/',
     mayImport: ['adapters/', 'core/', 'ports', 'errors', 'version', 'usage', '@aws-sdk/', '@smithy/', 'node:'],
   },
   {
     room: 'adapters/github/',
-    mayImport: ['adapters/', 'core/', 'ports', 'errors', 'render/', 'version', '@actions/github', 'node:'],
+    mayImport: ['adapters/', 'core/', 'ports', 'review', 'errors', 'render/', 'version', '@actions/github', 'node:'],
   },
   {
     room: 'adapters/',
@@ -52,6 +58,7 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
       'core/',
       'ports',
       'errors',
+      'config',
       'snapshot-format',
       'schema/',
       'json-tree',
@@ -73,9 +80,8 @@ function filesBelow(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SOURCE, file), 'utf8')
-  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
-    ([, specifier]) => specifier ?? '',
-  )
+  const imports = [...text.matchAll(/^(?:(?:import|export)\b[^'\n]*|\}) from '([^']+)'|\bimport\('([^']+)'\)/gm)]
+  const specifiers = imports.map(([, fixed, lazy]) => fixed ?? lazy ?? '')
   return specifiers.map(specifier =>
     specifier.startsWith('.') ? posix.join(dirname(file), specifier).replace(/\.js$/, '') : specifier,
   )

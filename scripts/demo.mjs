@@ -12,7 +12,9 @@ const RIGHT = 'examples/policies/*.json'
 const failures = []
 
 function show(title, args, expected) {
-  console.log(`\n\u001b[1m── ${title}\u001b[22m\n\u001b[2m$ connect-bucket-lock ${args.join(' ').replaceAll(account, 'account.json')}\u001b[22m\n`)
+  console.log(
+    `\n\u001b[1m── ${title}\u001b[22m\n\u001b[2m$ connect-bucket-lock ${args.join(' ').replaceAll(account, 'account.json')}\u001b[22m\n`,
+  )
   const { status } = spawnSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: 'inherit' })
   console.log(`\u001b[2mexit ${status}\u001b[22m`)
   if (status !== expected) failures.push(`${title}: exit ${status} instead of ${expected}`)

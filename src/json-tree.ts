@@ -20,6 +20,34 @@ export function nodeAt(root: JsonValue, path: readonly string[], onKey: boolean)
   return onKey && key !== undefined ? key : opening(node)
 }
 
+/** The scalar's text at a path, as it was written. */
+export function literalAt(root: JsonValue, path: readonly string[]): string | undefined {
+  let node: JsonValue | undefined = root
+  for (const step of path) {
+    if (node?.type === 'object') node = node.members.find(member => member.key.value === step)?.value
+    else node = node?.type === 'array' ? node.items[Number(step)] : undefined
+  }
+  return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text
+}
+
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+export function plainValue(value: JsonValue): unknown {
+  switch (value.type) {
+    case 'object':
+      return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]))
+    case 'array':
+      return value.items.map(plainValue)
+    case 'string':
+      return value.text
+    case 'number':
+      return Number(value.text)
+    case 'boolean':
+      return value.text === 'true'
+    case 'null':
+      return null
+  }
+}
+
 /** A whole object or list is too much to point at: its bracket stands for it. */
 function opening(node: JsonValue): Span {
   const { start, end } = node.span

@@ -18,6 +18,16 @@ export interface Report {
   readonly policies: readonly PolicyReport[]
   /** What the reader must know about the run as a whole ("RoleIds were not verified: …"). */
   readonly notes: readonly Prose[]
+  /** Buckets in which Connect stores and that no file locks; found by `drift`. */
+  readonly unmanaged?: readonly UnmanagedBucket[]
+}
+
+/** A bucket of a Connect instance without a policy file. */
+export interface UnmanagedBucket {
+  readonly bucket: string
+  readonly account: string
+  /** Aliases or ids of the instances that store in it. */
+  readonly instances: readonly string[]
 }
 
 export interface PolicyReport {

@@ -48,7 +48,7 @@ export function readSnapshot(file: SourceFile, check: SchemaCheck): SnapshotDocu
   if (json.root === undefined || json.problems.length > 0) throw unusable(file, json.problems)
   const root = json.root
   const value: unknown = JSON.parse(file.text)
-  const wrong = check(value).map(({ path, onKey, message }) => ({ span: nodeAt(root, path, onKey), message }))
+  const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: nodeAt(root, path, onKey), message }))
   if (wrong.length > 0) throw unusable(file, wrong)
 
   const snapshot = value as Snapshot

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { OPERATORS } from '../../src/core/access/operators.js'
 import { not, type Outcome } from '../../src/core/access/outcome.js'
+import { BASE_OPERATORS } from '../../src/core/policy/operator.js'
 import { ADMIN_ID, conditionOutcome, decide, first, type Json, policyOf } from './fixture.js'
 
 const YES = 'match'
@@ -75,6 +76,8 @@ table('ARN operators', [
   ['ArnNotEquals', 'arn:aws:iam::111122223333:role/*', ['arn:aws:iam::111122223333:role/x'], NO],
   ['ArnNotLike', 'arn:aws:iam::111122223333:role/*', ['arn:aws:iam::444455556666:role/x'], YES],
   ['ArnNotLike', 'arn:*:*:*:*:*', ['no ARN'], YES],
+  ['ArnLike', '*:*:*:*:*:*', ['no ARN'], NO],
+  ['ArnLike', 'arn:aws:iam::*', ['arn:aws:iam::111122223333:role/x'], UNSAID],
   ['ArnLike', '*', ['arn:aws:iam::111122223333:role/x'], UNSAID],
   ['ArnNotLike', 'Admin', ['arn:aws:iam::111122223333:role/x'], UNSAID],
   ['ArnLike', ['*', 'arn:*:*:*:*:*'], ['arn:aws:iam::111122223333:role/x'], YES],
@@ -86,6 +89,8 @@ table('numeric operators', [
   ['NumericEquals', ['1', '2'], ['2'], YES],
   ['NumericEquals', '9007199254740993', ['9007199254740992'], NO],
   ['NumericEquals', '1e2', ['100'], YES],
+  ['NumericEquals', '1e3', ['10e2'], YES],
+  ['NumericLessThan', '1e3', ['9.99E2'], YES],
   ['NumericEquals', '-0.5', ['-0.50'], YES],
   ['NumericNotEquals', '10', ['10.0'], NO],
   ['NumericNotEquals', ['1', '2'], ['3'], YES],
@@ -125,6 +130,10 @@ table('date operators', [
   ['DateLessThan', '2026-01-02T00:00:00Z', ['yesterday'], NO],
   ['DateEquals', '2026-02-29', ['0'], UNSAID],
   ['DateEquals', '2026-13-01', ['0'], UNSAID],
+  ['DateEquals', '2026-00-01', ['0'], UNSAID],
+  ['DateEquals', '2026-01-00', ['0'], UNSAID],
+  ['DateEquals', '2026-01-32', ['0'], UNSAID],
+  ['DateEquals', '2026-01-02T23:59:60Z', ['0'], UNSAID],
   ['DateEquals', '2026-01-02T24:00:00Z', ['0'], UNSAID],
   ['DateEquals', '2026-01-02T03:04:05', ['0'], UNSAID],
   ['DateEquals', '2026-01-02T03:04:05+25:00', ['0'], UNSAID],
@@ -301,6 +310,10 @@ describe('conditions of one statement', () => {
     expect(first(decide(policyOf([{ Condition: {} }]))).outcome).toBe(YES)
     expect(first(decide(policyOf([{ Condition: { StringNotLike: {} } }]))).outcome).toBe(YES)
   })
+})
+
+it('the table has every operator but Null', () => {
+  expect([...OPERATORS.keys(), 'Null'].sort()).toEqual([...BASE_OPERATORS].sort())
 })
 
 describe('any operator', () => {

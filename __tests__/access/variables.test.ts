@@ -24,6 +24,7 @@ describe('a variable in a condition value', () => {
     ['StringEquals', "${aws:PrincipalTag/team, 'a}b'}", [], ['a}b'], 'match'],
     ['StringEquals', "${aws:PrincipalTag/team, ''}!", [], ['!'], 'match'],
     ['StringLike', "${aws:PrincipalTag/team, '*'}", [], ['blue'], 'undecidable'],
+    ['StringEquals', '${aws:PrincipalTag/team}', [''], [''], 'undecidable'],
     ['StringLike', 'a${*}', [], ['ab'], 'no-match'],
     ['StringLike', 'a${*}', [], ['a*'], 'match'],
     ['StringLike', 'a${?}', [], ['ab'], 'no-match'],
@@ -75,13 +76,16 @@ describe('a variable in a resource', () => {
     expect(outcome({ Resource: `${BUCKET}/\${aws:username}/*` }, `${BUCKET}/eve/1`)).toBe('no-match')
   })
 
-  it('names no resource where it has no value, in Resource and in NotResource', () => {
+  it('names no resource where it has no value, which under NotResource settles nothing', () => {
     expect(outcome({ Resource: `${BUCKET}/\${aws:username}/*` }, `${BUCKET}/bob/1`, admin)).toBe('no-match')
-    expect(outcome({ NotResource: `${BUCKET}/\${aws:username}/*` }, `${BUCKET}/bob/1`, admin)).toBe('match')
+    const NotResource = [`${BUCKET}/\${aws:username}/*`, BUCKET]
+    expect(outcome({ NotResource }, `${BUCKET}/bob/1`, admin)).toBe('undecidable')
+    expect(outcome({ NotResource }, BUCKET, admin)).toBe('no-match')
   })
 
   it('is undecidable before the fifth colon', () => {
     expect(outcome({ Resource: 'arn:${aws:username}:s3:::x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
+    expect(outcome({ Resource: 'arn:aws:s3::${aws:username}:x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
     expect(outcome({ NotResource: 'arn:${aws:username}:s3:::x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
   })
 

@@ -8,3 +8,8 @@ export const systemClock: Clock = {
     await setTimeout(milliseconds)
   },
 }
+
+/** The day it is, in UTC, as an ISO 8601 date. */
+export function today(): string {
+  return systemClock.now().toISOString().slice(0, 10)
+}

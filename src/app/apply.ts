@@ -1,51 +1,46 @@
 import { ours, type Prose, say } from '../core/prose.js'
-import type { SourceFile } from '../core/source.js'
 import { invariant, PortError } from '../errors.js'
-import type { Account, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../ports.js'
+import type { BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../ports.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../report.js'
 import type { AccountSettings } from '../settings.js'
-import { report, review } from './review.js'
+import { confirm } from './confirm.js'
+import { notesOf, report, reviewAll } from './review.js'
 import { meaningOfText, NO_POLICY, settled, stateOf, WRITE_ATTEMPTS } from './settle.js'
-import { survey } from './survey.js'
+import { type FailedSurvey, identityOf, type Survey, surveyAll, type Target } from './survey.js'
 
-/** What applying needs. */
+/** What applying needs beside the accounts. */
 export interface ApplyPorts {
-  readonly account: Account
-  readonly policies: BucketPolicies
   readonly previous: PreviousPolicies
   readonly clock: Clock
   /** Asked before each bucket: whether somebody wants the run to end. */
   readonly stopRequested: () => boolean
-  /** Whether a reviewed plan with this fingerprint may be applied; the reason where not. */
-  readonly approve?: (policy: PolicyReport) => Prose | undefined
+  /** Why a plan may not be applied although it is safe: it is not the one that was reviewed. */
+  readonly objection?: (policy: PolicyReport) => Prose | undefined
   readonly progress: (message: Prose) => void
 }
 
 /**
- * Plans all policies, and, where every one of them is proved safe, writes them one at a time in the order of design.md
- * section 6. The first that does not end as `applied` or `unchanged` stops the rest.
+ * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
  */
-export async function apply(
-  files: readonly SourceFile[],
-  settings: AccountSettings,
-  ports: ApplyPorts,
-): Promise<Report> {
-  const known = await survey(files, settings, ports.account, ports.policies)
+export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {
+  const surveys = await surveyAll(targets, settings)
+  const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })))
   const planned = report(
     'apply',
-    files.map(file => review(file, settings, known)),
-    known.notes,
+    reviewed.map(({ policy }) => policy),
+    notesOf(surveys),
   )
   const refusals = planned.policies.map(policy => refusal(policy, settings, ports))
-  const refused = refusals.some(outcome => outcome !== undefined)
-  const policies: PolicyReport[] = []
-  let stopped: Prose | undefined = refused
+  let stopped = refusals.some(outcome => outcome !== undefined)
     ? ours('Another policy of this run was refused, so nothing was written.')
     : undefined
+  const policies: PolicyReport[] = []
   for (const [index, policy] of planned.policies.entries()) {
     if (stopped === undefined && ports.stopRequested()) stopped = ours('The run was asked to stop before this bucket.')
-    const outcome =
-      refusals[index] ?? (stopped === undefined ? await applyOne(policy, known.live, ports) : notTried(stopped))
+    const known = reviewed[index]?.known
+    invariant(known !== undefined, 'every report is about a reviewed policy')
+    const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports))
     policies.push({ ...policy, outcome })
     const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged'
     if (!ended) stopped ??= ours('A policy before this one was not applied, so the run stopped.')
@@ -67,23 +62,26 @@ function refusal(policy: PolicyReport, settings: AccountSettings, ports: ApplyPo
     const because = say`The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`
     return { kind: 'refused', why: 'statements-dropped', because }
   }
-  const objection = policy.plan.action === 'none' ? undefined : ports.approve?.(policy)
+  const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy)
   return objection && { kind: 'refused', why: 'plan-changed', because: objection }
 }
 
 async function applyOne(
   { file, bucket, plan }: PolicyReport,
-  live: ReadonlyMap<string, LivePolicy>,
+  known: Survey | FailedSurvey,
   ports: ApplyPorts,
 ): Promise<ApplyOutcome> {
-  const planned = bucket === undefined ? undefined : live.get(bucket)
-  invariant(bucket !== undefined && plan !== undefined && planned !== undefined, 'only a planned policy is applied')
+  invariant(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied')
   if (plan.action === 'none') return { kind: 'unchanged' }
-  const change = { bucket, before: textOf(planned), after: file.text }
+  const planned = known.live.get(bucket)
+  invariant(planned !== undefined, 'a planned bucket was read')
+  const { target } = known
+  const change: Change = { bucket, before: textOf(planned), after: file.text, policies: target.policies }
   let previous: { readonly previous: string } | undefined
   try {
+    await identityOf(target)
     if (change.before !== undefined) previous = { previous: await ports.previous.keep(bucket, change.before) }
-    if (!sameState(await ports.policies.read(bucket), planned)) {
+    if (!sameState(await target.policies.read(bucket), planned)) {
       const because = ours('The live policy changed between plan and write; somebody else is writing to this bucket.')
       return { kind: 'refused', why: 'live-moved', because }
     }
@@ -91,10 +89,13 @@ async function applyOne(
     return { kind: 'refused', why: 'aws-failed', because: say`Nothing was written: ${sentence(error)}` }
   }
   ports.progress(say`Writing the policy of ${bucket}.`)
-  const problem = await writeAndVerify(change, ports)
+  const before = await target.probe?.probe(bucket)
+  const problem =
+    (await writeAndVerify(change, ports.clock)) ??
+    (before && target.probe ? await confirm(bucket, before, target.probe, ports.clock) : undefined)
   if (problem === undefined) return { kind: 'applied', ...previous }
-  ports.progress(say`Putting the previous policy of ${bucket} back: ${problem}`)
-  return { ...(await putBack(change, problem, ports)), ...previous }
+  ports.progress(say`Putting the previous policy of ${bucket} back. ${problem}`)
+  return { ...(await putBack(change, problem, ports.clock)), ...previous }
 }
 
 interface Change {
@@ -102,25 +103,26 @@ interface Change {
   /** The text that stands there now; `undefined` where there is no policy. */
   readonly before: string | undefined
   readonly after: string
+  readonly policies: BucketPolicies
 }
 
 /** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
-async function writeAndVerify({ bucket, after }: Change, ports: ApplyPorts): Promise<Prose | undefined> {
+async function writeAndVerify({ bucket, after, policies }: Change, clock: Clock): Promise<Prose | undefined> {
   const wanted = meaningOfText(after)
-  const failure = await tryWrite(bucket, wanted, () => ports.policies.write(bucket, after), ports)
-  const { agrees, last } = await settled(bucket, wanted, ports.policies, ports.clock)
+  const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after))
+  const { agrees, last } = await settled(bucket, wanted, policies, clock)
   if (agrees) return undefined
   if (failure !== undefined) return failure
   if (last instanceof Error) return say`The new policy could not be read back: ${sentence(last)}`
   return ours('S3 took the new policy, but what it returns does not mean the same.')
 }
 
-async function putBack(change: Change, cause: Prose, ports: ApplyPorts): Promise<ApplyOutcome> {
-  const { bucket, before } = change
+async function putBack(change: Change, cause: Prose, clock: Clock): Promise<ApplyOutcome> {
+  const { bucket, before, policies } = change
   const wanted = before === undefined ? NO_POLICY : meaningOfText(before)
-  const undo = () => (before === undefined ? ports.policies.remove(bucket) : ports.policies.write(bucket, before))
-  const failure = await tryWrite(bucket, wanted, undo, ports)
-  const { agrees } = await settled(bucket, wanted, ports.policies, ports.clock)
+  const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before))
+  const failure = await tryWrite(bucket, wanted, policies, clock, undo)
+  const { agrees } = await settled(bucket, wanted, policies, clock)
   if (agrees) return { kind: 'rolled-back', cause }
   const rollbackCause = failure ?? ours('What S3 returns does not mean the same as the previous policy.')
   return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) }
@@ -133,16 +135,17 @@ async function putBack(change: Change, cause: Prose, ports: ApplyPorts): Promise
 async function tryWrite(
   bucket: string,
   wanted: string,
+  policies: BucketPolicies,
+  clock: Clock,
   write: () => Promise<void>,
-  { policies, clock }: ApplyPorts,
 ): Promise<Prose | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await write()
       return undefined
     } catch (error) {
-      const retryable = error instanceof PortError && error.problem.passing === true
-      if (!retryable || attempt === WRITE_ATTEMPTS) return say`The policy could not be written: ${sentence(error)}`
+      const passing = error instanceof PortError && error.problem.passing === true
+      if (!passing || attempt === WRITE_ATTEMPTS) return say`The policy could not be written: ${sentence(error)}`
       await clock.sleep(2 ** (attempt - 1) * 1_000)
       const state = await policies.read(bucket).then(stateOf, () => undefined)
       if (state?.kind === 'means' && state.meaning === wanted) return undefined

@@ -1,28 +1,46 @@
+import { bucketOfFile } from '../core/check.js'
 import type { Finding } from '../core/finding.js'
 import { ours, say } from '../core/prose.js'
-import type { SourceFile } from '../core/source.js'
-import type { Account, BucketPolicies, LivePolicy } from '../ports.js'
-import type { PolicyReport, Report } from '../report.js'
+import type { LivePolicy } from '../ports.js'
+import type { PolicyReport, Report, UnmanagedBucket } from '../report.js'
 import type { AccountSettings } from '../settings.js'
-import { report, review } from './review.js'
-import { survey } from './survey.js'
+import { notesOf, report, reviewAll } from './review.js'
+import { type FailedSurvey, type Survey, surveyAll, type Target } from './survey.js'
 
 /**
  * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
  * policy that may not be read is no answer, never "no drift".
  */
-export async function drift(
-  files: readonly SourceFile[],
-  settings: AccountSettings,
-  account: Account,
-  policies: BucketPolicies,
-): Promise<Report> {
-  const known = await survey(files, settings, account, policies)
-  const reviewed = files.map(file => review(file, settings, known))
-  const compared = reviewed.map(policy =>
-    policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)),
-  )
-  return report('drift', compared, known.notes)
+export async function drift(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
+  const surveys = await surveyAll(targets, settings)
+  const compared = surveys.flatMap(known => {
+    const policies = reviewAll(known, settings)
+    if ('error' in known) return policies
+    return policies.map(policy =>
+      policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)),
+    )
+  })
+  const unmanaged = unmanagedBuckets(surveys)
+  const found = report('drift', compared, notesOf(surveys))
+  return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict }
+}
+
+/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
+function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly UnmanagedBucket[] {
+  const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])))
+  const instances = new Map<string, UnmanagedBucket>()
+  for (const known of surveys) {
+    if ('error' in known) continue
+    const { account, instances: listed = [] } = known.book.facts
+    for (const { Id, InstanceAlias, storage } of listed) {
+      for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+        if (managed.has(bucket)) continue
+        const others = instances.get(bucket)?.instances ?? []
+        instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] })
+      }
+    }
+  }
+  return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1))
 }
 
 function withDrift(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): PolicyReport {

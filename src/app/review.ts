@@ -1,46 +1,59 @@
-import { bucketOfFile, type Examination, examine } from '../core/check.js'
+import type { Claim } from '../core/access/claim.js'
+import { bucketOfFile, type Examination, examine, verdictOf } from '../core/check.js'
 import type { LiveQuestion } from '../core/claims.js'
 import { planFor } from '../core/plan/plan.js'
 import { type Prose, say } from '../core/prose.js'
 import type { SourceFile } from '../core/source.js'
 import { worst } from '../core/verdict.js'
+import { waive } from '../core/waive.js'
 import { invariant } from '../errors.js'
-import type { Account, BucketPolicies } from '../ports.js'
 import type { Mode, PolicyReport, Report } from '../report.js'
-import type { AccountSettings, CheckSettings } from '../settings.js'
-import { liveQuestion, type Survey, survey } from './survey.js'
+import type { AccountSettings, CheckSettings, Judging } from '../settings.js'
+import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './survey.js'
 
 /** `check`: the structure of the files and the proof, with nothing but the files. */
 export function check(files: readonly SourceFile[], settings: CheckSettings): Report {
-  return report(
-    'check',
-    files.map(file => reportOf(examine(file, settings))),
-    [],
-  )
+  const policies = files.map(file => reportOf(examine(file, settings), settings))
+  return report('check', policies, [])
 }
 
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
-export async function plan(
-  files: readonly SourceFile[],
-  settings: AccountSettings,
-  account: Account,
-  policies: BucketPolicies,
-): Promise<Report> {
-  const known = await survey(files, settings, account, policies)
+export async function plan(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
+  const surveys = await surveyAll(targets, settings)
   return report(
     'plan',
-    files.map(file => review(file, settings, known)),
-    known.notes,
+    surveys.flatMap(known => reviewAll(known, settings)),
+    notesOf(surveys),
   )
 }
 
-/** One policy, examined and planned against what the survey found. */
-export function review(file: SourceFile, settings: AccountSettings, known: Survey): PolicyReport {
+/** All policies of one account. Where it could not be asked, what needs it is unknown. */
+export function reviewAll(known: Survey | FailedSurvey, settings: AccountSettings): readonly PolicyReport[] {
+  const { files } = known.target
+  if ('error' in known) return files.map(file => withoutAccount(file, settings, known))
+  return files.map(file => review(file, settings, known))
+}
+
+/** What the accounts have to say to the reader. */
+export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly Prose[] {
+  return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes))
+}
+
+function review(file: SourceFile, settings: AccountSettings, known: Survey): PolicyReport {
   const bucket = bucketOfFile(file)
-  if (bucket === undefined) return reportOf(examine(file, settings))
+  if (bucket === undefined) return reportOf(examine(file, settings), settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
-  const examined = examine(file, { awsServices: settings.awsServices, account: { book: known.book, live } })
-  return { ...reportOf(examined), ...planned(examined, live, settings, known) }
+  const evidence = known.evidence.get(bucket) ?? new Map()
+  const { declared, today } = settings
+  const account = { book: known.book, live, evidence, declared, today }
+  const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known)
+  return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) }
+}
+
+function withOpinions(examined: Examination, { opinions }: Survey): Examination {
+  const more = opinions.get(examined.file) ?? []
+  const findings = [...examined.findings, ...more]
+  return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) }
 }
 
 function planned(
@@ -56,9 +69,26 @@ function planned(
   return { plan: planFor(scope, before, subject.policy, id => book.resolve(id)) }
 }
 
-function reportOf(examined: Examination): PolicyReport {
+function withoutAccount(file: SourceFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {
+  const examined = examine(file, settings)
+  const claims = examined.claims.map(
+    ({ claim, verdict }): Claim =>
+      verdict.kind === 'not-asked'
+        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
+        : { claim, verdict },
+  )
+  return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) }
+}
+
+function failure({ target, error }: FailedSurvey): Prose {
+  const which = target.expected === undefined ? say`The account` : say`The account ${target.expected}`
+  return say`${which} could not be asked: ${error.message}`
+}
+
+function reportOf(examined: Examination, { waivers }: Judging): PolicyReport {
   const { subject, ...rest } = examined
-  return subject === undefined ? rest : { ...rest, bucket: subject.bucket }
+  const findings = waive(examined.findings, waivers)
+  return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket }
 }
 
 /** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */

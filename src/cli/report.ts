@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
 import { policyFiles } from '../adapters/files.js'
 import { reason } from '../adapters/reason.js'
 import { run } from '../compose.js'
@@ -17,11 +19,14 @@ import { type Console, paintFor, rendered, surroundingsOf } from './output.js'
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
   const format = oneOf(FORMATS, line.value('format') ?? 'text', 'format')
-  const report = await run(settingsFrom(saidBy(mode, line)), {
-    files: policyFiles({ root: console.cwd, outside: 'allowed' }),
-    previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
-    ...surroundingsOf(console),
-  })
+  const report = await run(
+    settingsFrom(saidBy(mode, line), await loadConfig(console.cwd, line.value('config'), today()), today()),
+    {
+      files: policyFiles({ root: console.cwd, outside: 'allowed' }),
+      previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
+      ...surroundingsOf(console),
+    },
+  )
   writeReport(report, format, line.value('output'), console)
   const code = exitCodeOf(report)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
@@ -39,6 +44,7 @@ function saidBy(mode: Mode, line: CommandLine): Said {
     adminRoles: line.values('admin-role'),
     deployRole: line.value('deploy-role'),
     regions: line.values('region'),
+    accessAnalyzer: line.flag('access-analyzer') || undefined,
     whenStatementsAreDropped:
       dropped === undefined ? undefined : oneOf(['refuse', 'apply'] as const, dropped, 'when-statements-are-dropped'),
   }

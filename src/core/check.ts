@@ -1,6 +1,6 @@
 import type { Claim, ClaimName } from './access/claim.js'
 import { CLAIMS } from './access/claim.js'
-import { claimsOf, type LiveQuestion } from './claims.js'
+import { type AccountQuestion, claimsOf } from './claims.js'
 import type { Finding } from './finding.js'
 import type { Policy } from './policy/ast.js'
 import { bucketOf, findLock } from './policy/lock.js'
@@ -15,14 +15,14 @@ import type { Verdict } from './verdict.js'
 export interface Knowledge {
   readonly awsServices: boolean
   /** Absent in `check`: then nothing is said about who the ids belong to. */
-  readonly account?: { readonly book: RoleBook; readonly live: LiveQuestion }
+  readonly account?: AccountQuestion
 }
 
 /** Everything that could be found out about one policy file. */
 export interface Examination {
   readonly file: SourceFile
   /** Present where the whole file was read as a policy of one bucket. */
-  readonly subject?: { readonly policy: Policy; readonly bucket: string }
+  readonly subject?: { readonly policy: Policy; readonly bucket: string; readonly partition: string }
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
@@ -43,7 +43,7 @@ export function examine(file: SourceFile, knowledge: Knowledge): Examination {
   const findings = findingsOf(reading, {
     allowances: { awsServices },
     claims,
-    ...(subject && account ? { account: { book: account.book, bucket: subject.bucket } } : {}),
+    ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
   })
   return {
     file,

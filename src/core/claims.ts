@@ -14,7 +14,15 @@ import type { Policy } from './policy/ast.js'
 import type { AdmittedId } from './policy/ids.js'
 import { findLock } from './policy/lock.js'
 import { list, ours, type Prose, say } from './prose.js'
-import { type AccountFacts, type Admitted, type Role, type RoleBook, roleIdOf } from './roles.js'
+import {
+  type AccountFacts,
+  type Admitted,
+  type DeclaredId,
+  type Evidence,
+  type Role,
+  type RoleBook,
+  roleIdOf,
+} from './roles.js'
 
 /** A policy and the bucket and account that it is about. */
 export interface Question {
@@ -22,7 +30,19 @@ export interface Question {
   readonly bucket: string
   readonly partition: string
   readonly awsServices: boolean
-  readonly account?: { readonly book: RoleBook; readonly live: LiveQuestion }
+  readonly account?: AccountQuestion
+}
+
+/** The account that a policy is judged in. */
+export interface AccountQuestion {
+  readonly book: RoleBook
+  readonly live: LiveQuestion
+  /** By RoleId, of the admins; a lock grants nothing, so an admin needs a policy of its own that allows. */
+  readonly evidence: ReadonlyMap<string, Evidence>
+  /** What the configuration declares, expired or not. */
+  readonly declared: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today: string
 }
 
 /** The policy that stands on the bucket now, for the deployer must be let through by that one too. */
@@ -57,7 +77,9 @@ function contextOf(question: Question): Context {
 }
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
-  const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id)))
+  const cutOff = context.admitted.find(
+    id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds',
+  )
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }
@@ -90,7 +112,7 @@ function connectKeepsAccess(context: Context): ClaimVerdict {
 
 function adminsKeepAccess(context: Context): ClaimVerdict {
   if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
-  const { book } = context.account
+  const { book, evidence } = context.account
   const admins = admittedRoles(context).filter(role => book.admins.includes(role))
   if (admins.length === 0) {
     const hint =
@@ -100,7 +122,12 @@ function adminsKeepAccess(context: Context): ClaimVerdict {
       because: say`No admin role is on the list, so no admin could ever change the policy.${hint}`,
     }
   }
-  return some(admins.map(role => because(keeps(context, role, POLICY_NEEDS), say`The admin role ${role.RoleName}`)))
+  return some(
+    admins.map(role => {
+      const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, POLICY_NEEDS)
+      return because(verdict, say`The admin role ${role.RoleName}`)
+    }),
+  )
 }
 
 function deployerKeepsAccess(context: Context): ClaimVerdict {
@@ -163,7 +190,9 @@ function isStranger({ kind }: Admitted): boolean {
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
-  const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs))
+  const verdicts = context.admitted.map(id =>
+    keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs),
+  )
   const any = some(verdicts)
   if (any.kind === 'holds') return notAsked
   if (any.kind === 'unknown') return any
@@ -191,6 +220,11 @@ function admittedRoles(context: Context): readonly Role[] {
 const notAsked: ClaimVerdict = {
   kind: 'not-asked',
   because: ours('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+}
+
+const powerless: ClaimVerdict = {
+  kind: 'fails',
+  because: ours('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 }
 
 function unknown(because: Prose): ClaimVerdict {

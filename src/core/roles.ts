@@ -1,5 +1,6 @@
-import type { AdmittedId } from './policy/ids.js'
 import { matches } from './policy/glob.js'
+import type { AdmittedId } from './policy/ids.js'
+import type { Prose } from './prose.js'
 
 /** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
 export interface Role {
@@ -67,6 +68,15 @@ export interface AccountFacts {
   /** Absent where the instances could not be listed: then nothing follows from their absence. */
   readonly instances?: readonly ConnectInstance[]
 }
+
+/**
+ * Whether a role's own policies allow it to replace a bucket's policy. `unknown` is evidence of nothing: the policies
+ * could not be read, or depend on conditions.
+ */
+export type Evidence =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'unknown'; readonly because: Prose }
 
 /** How the user says who is who. */
 export interface Naming {

@@ -1,6 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { JsonValue } from '../core/policy/json.js'
 import { list, ours, type Prose, say } from '../core/prose.js'
 import { closest } from '../core/suggest.js'
+import { literalAt } from '../json-tree.js'
 import type { JsonSchema } from './json-schema.js'
 
 /** What a value has that its schema does not allow. */
@@ -12,19 +14,31 @@ export interface SchemaProblem {
   readonly message: Prose
 }
 
-/** Lists all that is wrong with a value. */
-export type SchemaCheck = (value: unknown) => readonly SchemaProblem[]
+/** Lists all that is wrong with a value; `tree` is what it was written as. */
+export type SchemaCheck = (value: unknown, tree: JsonValue) => readonly SchemaProblem[]
 
-/** Compiles a schema; ajv is loaded when the first one is needed. */
+/** Of ajv's strict mode, without the two rules that our schemas have no use for. */
+export const STRICT = { strict: true, allowUnionTypes: true, strictRequired: false } as const
+
+const compiled = new WeakMap<JsonSchema, SchemaCheck>()
+
+/** Compiles a schema, once; ajv is loaded when the first one is needed. */
 export async function schemaCheck(schema: JsonSchema): Promise<SchemaCheck> {
-  // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
-  const { default: commonJs } = await import('ajv/dist/2020.js')
-  const ajv = new commonJs.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false })
-  const validate: ValidateFunction = ajv.compile(schema)
-  return value => (validate(value) ? [] : (validate.errors ?? []).map(problemOf))
+  const check = compiled.get(schema) ?? (await compile(schema))
+  compiled.set(schema, check)
+  return check
 }
 
-function problemOf(error: ErrorObject): SchemaProblem {
+/** That the schemas are schemas is for the tests to check: it costs seven times what compiling them does. */
+async function compile(schema: JsonSchema): Promise<SchemaCheck> {
+  // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
+  const { default: commonJs } = await import('ajv/dist/2020.js')
+  const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false })
+  const validate: ValidateFunction = ajv.compile(schema)
+  return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)))
+}
+
+function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer)
   const schema = error.parentSchema as JsonSchema
   if (error.keyword === 'required') {
@@ -38,17 +52,17 @@ function problemOf(error: ErrorObject): SchemaProblem {
     const name = String(additionalProperty)
     return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) }
   }
-  return { path, onKey: false, message: wrongValue(error, path, schema) }
+  return { path, onKey: false, message: wrongValue(error, path, schema, literalAt(tree, path)) }
 }
 
-function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema): Prose {
+function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema, literal = ''): Prose {
   const where = placeName(path)
-  const found = describe(error.data)
+  const found = typeof error.data === 'number' ? say`the number ${ours(literal)}` : describe(error.data)
   const expected = expectation(schema)
   switch (error.keyword) {
     case 'type': {
-      const quotes =
-        schema.type === 'string' && typeof error.data === 'number' ? ours(' Write it in quotes.') : ours('')
+      const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string')
+      const quotes = isUnquoted ? say` Write it in quotes: ${`"${literal}"`}.` : ours('')
       return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`
     }
     case 'enum': {
@@ -96,7 +110,6 @@ function typeNames(schema: JsonSchema): Prose {
 
 function describe(value: unknown): Prose {
   if (typeof value === 'string') return value === '' ? ours('empty') : say`${value}`
-  if (typeof value === 'number') return say`the number ${value}`
   if (Array.isArray(value)) return ours(value.length === 0 ? 'an empty list' : 'a list')
   if (typeof value === 'object' && value !== null) return ours('an object')
   return ours(String(value))

@@ -26,6 +26,8 @@ export function bucketPolicies(session: Session, identity: () => Promise<Account
   }
 
   return {
+    eventuallyConsistent: true,
+
     read: bucket =>
       turn(async () => {
         const failed = say`The policy of bucket ${bucket} could not be read`

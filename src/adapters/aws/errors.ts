@@ -36,6 +36,8 @@ interface Row {
   /** What to do; the permission to give where it is `permission`. */
   readonly remedy: string | 'permission'
   readonly page: string
+  /** The same call may go through later. */
+  readonly passing?: boolean
   /** Whether AWS's own sentence adds something that we do not know. */
   readonly quote?: boolean
 }
@@ -128,6 +130,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'throttled',
+    passing: true,
     names: [
       'Throttling',
       'ThrottlingException',
@@ -146,6 +149,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'conflict',
+    passing: true,
     names: ['OperationAborted', 'ConcurrentModification', 'ConflictException'],
     statuses: [409],
     because: 'another change of the same resource is under way',
@@ -171,6 +175,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'timeout',
+    passing: true,
     names: ['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'],
     codes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     statuses: [408],
@@ -180,6 +185,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'unreachable',
+    passing: true,
     codes: ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EPROXY'],
     because: 'AWS could not be reached',
     remedy: 'Check the network, the region, AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY',
@@ -187,6 +193,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'broken-off',
+    passing: true,
     codes: ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'],
     because: 'the connection to AWS broke off',
     remedy: 'Run again; behind a proxy, check HTTPS_PROXY and NO_PROXY',
@@ -208,6 +215,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'unreadable-answer',
+    passing: true,
     names: ['UnreadableAnswer', 'SyntaxError'],
     statuses: [200],
     because: 'the answer is not what AWS documents, or is cut short',
@@ -223,6 +231,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'server',
+    passing: true,
     names: ['InternalError', 'InternalFailure', 'ServiceUnavailable', 'ServiceFailure', 'InternalServiceException'],
     statuses: [500, 501, 502, 503, 504],
     because: 'AWS failed',
@@ -265,7 +274,11 @@ export function portError(call: Call, error: unknown): PortError {
   if (error instanceof PortError) return error
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
-  const problem = { message: plain(say`${call.failed}: ${reason(error)}.`), page: row.page }
+  const problem = {
+    message: plain(say`${call.failed}: ${reason(error)}.`),
+    page: row.page,
+    ...(row.passing === true ? { passing: true } : {}),
+  }
   return new PortError(remedy === undefined ? problem : { ...problem, remedy: plain(remedy) }, { cause: error })
 }
 
@@ -295,27 +308,32 @@ function rowOf(error: unknown): Row {
   )
 }
 
-/** Node and the SDK call a reset or refused connection a `TimeoutError`; its code says what it was. */
 function named(row: Row, name: string): boolean {
   return row.names?.includes(name) === true
 }
 
-function read(error: unknown): { name: string; code?: string; status?: number; message: string } {
-  if (!(error instanceof Error)) return { name: 'Error', message: '' }
-  const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: unknown } }
-  const status = $metadata?.httpStatusCode
-  const isCode = typeof code === 'string'
+interface Reading {
+  readonly name: string
+  readonly code?: string
+  readonly status?: number
+  readonly message: string
+}
+
+function read(error: unknown): Reading {
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: '' }
+  const { name, message, code, $metadata } = error as Readonly<Record<string, unknown>>
+  const status = ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode
   return {
-    name: nameOf(error, isCode, status),
-    message: error.message,
-    ...(isCode ? { code } : {}),
+    name: nameOf(String(name ?? 'Error'), code, status),
+    message: String(message ?? ''),
+    ...(typeof code === 'string' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
   }
 }
 
-/** A name that says nothing, or less than what stands beside it, is passed over. */
-function nameOf(error: Error, hasCode: boolean, status: unknown): string {
-  if (error.name === 'TimeoutError' && hasCode) return 'Error'
-  if (error.name === 'SyntaxError' && typeof status === 'number' && status >= 300) return 'Error'
-  return error.name
+/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
+function nameOf(name: string, code: unknown, status: unknown): string {
+  if (name === 'TimeoutError' && typeof code === 'string') return 'Error'
+  if (name === 'SyntaxError' && typeof status === 'number' && status >= 300) return 'Error'
+  return name
 }

@@ -1,16 +1,22 @@
-import type { Account, BucketPolicies } from '../../ports.js'
+import type { Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../ports.js'
 import { bucketPolicies } from './bucket-policies.js'
 import { openIam } from './iam.js'
 import { identityOf } from './identity.js'
 import { listInstances } from './instances.js'
 import { once } from './once.js'
 import type { AwsOptions } from './options.js'
+import { rolePermissions } from './role-permissions.js'
 import { listRoles } from './roles.js'
+import { secondOpinion } from './second-opinion.js'
 import { Session } from './session.js'
 
 export interface AwsAdapters {
   readonly account: Account
   readonly policies: BucketPolicies
+  readonly permissions: RolePermissions
+  readonly opinion: SecondOpinion
+  /** The region that the clients start in. Throws PortError where none is set. */
+  region(): Promise<string>
 }
 
 /**
@@ -32,5 +38,11 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
     },
     instances: once(() => listInstances(session)),
   }
-  return { account, policies: bucketPolicies(session, identity) }
+  return {
+    account,
+    policies: bucketPolicies(session, identity),
+    permissions: rolePermissions(iam, identity),
+    opinion: secondOpinion(session),
+    region: async () => session.region ?? (await (await iam()).client.config.region()),
+  }
 }

@@ -52,7 +52,7 @@ export const PERMISSIONS = {
     optional: 'without it, the first policy of a bucket cannot be taken back',
   },
   'iam:ListRoles': {
-    resource: ROLE,
+    resource: '*',
     why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',
     modes: ALL,
   },

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { plain, say } from '../../core/prose.js'
 import { PortError } from '../../errors.js'
@@ -35,10 +36,14 @@ interface Attempt {
 /** What the calls of one run share: configuration of the clients, the run's deadline, and the telling of waits. */
 export class Session {
   readonly options: AwsOptions
+  /** The run's deadline, as a signal of our own: dozens of calls listen to it at a time, which Node takes for a leak. */
+  readonly #deadline: AbortSignal
   readonly #shared: Omit<ClientConfig, 'region' | 'endpoint'>
 
   constructor(options: AwsOptions) {
     this.options = options
+    this.#deadline = AbortSignal.any([options.deadline])
+    setMaxListeners(0, this.#deadline)
     const { attempts, connect, answer } = { ...PATIENCE, ...options.patience }
     const agents = proxyAgents(options.environment)
     this.#shared = {
@@ -100,7 +105,7 @@ export class Session {
           return await next(args)
         } catch (error) {
           tell(error, args.request.headers['amz-sdk-request'] ?? '', context.commandName ?? 'the call')
-          throw error
+          throw asOwnError(error)
         }
       },
       { step: 'finalizeRequest', priority: 'low', name: 'tellOfWaits' },
@@ -110,7 +115,7 @@ export class Session {
 
   /** Sends a command, ended by the run's deadline whatever it waits for. Throws what the SDK throws. */
   async send<T>(request: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
-    const { deadline } = this.options
+    const deadline = this.#deadline
     const ended = Object.assign(new Error('the deadline has passed'), { name: 'AbortError' })
     if (deadline.aborted) throw ended
     let onEnd = () => {}
@@ -146,6 +151,16 @@ const WAITS = new Map<string, ReturnType<typeof say>>([
   ['broken-off', say`broke off`],
   ['unreachable', say`cannot be reached for`],
 ])
+
+/**
+ * Inside a vm context, as tests and editors run code, Node's own errors are no `instanceof Error`, and the SDK's retry
+ * would replace them by one without their code.
+ */
+function asOwnError(error: unknown): unknown {
+  if (error instanceof Error || typeof error !== 'object' || error === null) return error
+  const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown }
+  return Object.assign(new Error(String(message), { cause: error }), error, { name, code })
+}
 
 function userAgent({ userAgent: { version, run } }: AwsOptions): [string, string][] {
   const product: [string, string] = ['connect-bucket-lock', version]

@@ -1,10 +1,12 @@
 import type { Condition } from '../policy/ast.js'
+import { OPERATOR_NAMES, type Operator as OperatorName, readOperator } from '../policy/operator.js'
 import { ours, type Prose, say } from '../prose.js'
 import type { Located } from '../source.js'
 import { closest } from '../suggest.js'
 import type { Context } from './context.js'
-import { OPERATORS, type Operator, type OperatorName, readOperatorName, type Test } from './operators.js'
+import { OPERATORS, type Operator } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
+import { readBoolean } from './values.js'
 import { substitute, unsubstituted } from './variables.js'
 
 /** Whether one value (or principal, action, resource) of a policy fits the request, and why. */
@@ -40,18 +42,29 @@ export function explainCondition(
   context: Context,
   version: string | undefined,
 ): ConditionExplanation {
-  const name = readOperatorName(condition.operator.value)
+  const name = readOperator(condition.operator.value)
   const found = context.get(condition.key.value.toLowerCase()) ?? []
-  const values = unjudged(condition)
-  if (name.base === 'Null' && !name.ifExists) return { condition, found, values, ...nullCheck(condition, name, found) }
-  const operator = OPERATORS.get(name.base)
-  if (operator === undefined) {
-    return { condition, found, values, outcome: 'undecidable', because: unknownOperator(condition) }
+  return { condition, found, ...answer(condition, name, found, { context, version }) }
+}
+
+/** What the values of a policy are read against. */
+interface Scope {
+  readonly context: Context
+  readonly version: string | undefined
+}
+
+type Judged = Pick<ConditionExplanation, 'outcome' | 'values' | 'because'>
+
+function answer(condition: Condition, name: OperatorName | undefined, found: readonly string[], scope: Scope): Judged {
+  if (name === undefined) {
+    return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) }
   }
-  if (values.length === 0) return { condition, found, values, ...emptyList(name, operator, found) }
-  if (found.length === 0) return { condition, found, values, ...absent(name, operator) }
-  const tested = condition.values.map(value => testValue(value, operator, context, version))
-  return { condition, found, values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
+  const operator = OPERATORS.get(name.base)
+  if (operator === undefined) return nullCheck(condition, name, found.length === 0)
+  if (condition.values.length === 0) return { values: [], ...emptyList(name, operator, found) }
+  if (found.length === 0) return { values: alike(condition, 'no-match'), ...absent(name, operator) }
+  const tested = condition.values.map(value => testValue(value, operator, scope))
+  return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
 }
 
 interface Answer {
@@ -59,30 +72,31 @@ interface Answer {
   readonly because: Prose
 }
 
-function unjudged(condition: Condition): ValueExplanation[] {
-  return condition.values.map(written => ({ written, outcome: 'no-match' }))
+function alike(condition: Condition, outcome: Outcome): ValueExplanation[] {
+  return condition.values.map(written => ({ written, outcome }))
 }
 
-function nullCheck(condition: Condition, name: OperatorName, found: readonly string[]): Answer {
-  if (name.set !== undefined) {
-    const because = say`Null under ${name.set} is always ${ours(name.set === 'ForAllValues' ? 'true' : 'false')}.`
-    return { outcome: outcomeOf(name.set === 'ForAllValues'), because }
+function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean): Judged {
+  if (name.qualifier !== undefined) {
+    const outcome = outcomeOf(name.qualifier === 'ForAllValues')
+    const because = say`Null under ${name.qualifier} is always ${ours(outcome === 'match' ? 'true' : 'false')}.`
+    return { outcome, values: alike(condition, outcome), because }
   }
-  if (condition.values.length === 0) return { outcome: 'match', because: NO_VALUES }
-  const isAbsent = found.length === 0
-  const outcomes = condition.values.map(({ value }): Outcome => {
-    const wanted = value.toLowerCase()
-    return wanted === 'true' || wanted === 'false' ? outcomeOf((wanted === 'true') === isAbsent) : 'undecidable'
+  if (condition.values.length === 0) return { outcome: 'match', values: [], because: NO_VALUES }
+  const values = condition.values.map((written): ValueExplanation => {
+    const wanted = readBoolean(written.value)
+    if (wanted !== undefined) return { written, outcome: outcomeOf(wanted === isAbsent) }
+    return { written, outcome: 'undecidable', note: say`${written.value} is neither ${'true'} nor ${'false'}.` }
   })
-  const state = ours(isAbsent ? 'absent from' : 'present in')
-  return { outcome: any(outcomes), because: say`The key is ${state} the request.` }
+  const because = ours(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.')
+  return { outcome: any(values.map(({ outcome }) => outcome)), values, because }
 }
 
 const NO_VALUES = ours('A condition without values is true.')
 
 /** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
 function emptyList(name: OperatorName, operator: Operator, found: readonly string[]): Answer {
-  if (name.set === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
+  if (name.qualifier === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
   if (found.length === 0) return absent(name, operator)
   if (operator.negated) {
     const because = ours('AWS does not say what a negated operator without values means under this prefix or suffix.')
@@ -93,9 +107,9 @@ function emptyList(name: OperatorName, operator: Operator, found: readonly strin
 
 function absent(name: OperatorName, operator: Operator): Answer {
   if (name.ifExists) return { outcome: 'match', because: ours('The key is absent, which IfExists takes for true.') }
-  if (name.set !== undefined) {
-    const because = say`The key is absent, which ${name.set} takes for ${ours(name.set === 'ForAllValues' ? 'true' : 'false')}.`
-    return { outcome: outcomeOf(name.set === 'ForAllValues'), because }
+  if (name.qualifier !== undefined) {
+    const because = say`The key is absent, which ${name.qualifier} takes for ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
+    return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because }
   }
   const because = operator.negated
     ? ours('The key is absent, which a negated operator takes for true.')
@@ -110,12 +124,7 @@ interface Tested {
   readonly note?: Prose
 }
 
-function testValue(
-  written: Located<string>,
-  operator: Operator,
-  context: Context,
-  version: string | undefined,
-): Tested {
+function testValue(written: Located<string>, operator: Operator, { context, version }: Scope): Tested {
   const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value)
   if (text.kind === 'undecidable') return { written, test: () => 'undecidable', note: text.because }
   if (text.kind === 'no-value') {
@@ -124,7 +133,7 @@ function testValue(
   }
   const read = operator.read(text)
   if (typeof read !== 'function') return { written, test: () => 'undecidable', note: read.because }
-  const test = (value: string) => outcomeOf((read satisfies Test)(value))
+  const test = (value: string) => outcomeOf(read(value))
   return text.text === written.value
     ? { written, test }
     : { written, test, note: say`It stands for ${text.text} here.` }
@@ -148,7 +157,7 @@ function compareValues(
     const fits = any(tested.map(({ test }) => test(value)))
     return operator.negated ? not(fits) : fits
   })
-  if (name.set !== undefined) return overSet(name.set === 'ForAllValues', holds, found)
+  if (name.qualifier !== undefined) return overSet(name.qualifier === 'ForAllValues', holds, found)
   if (holds.length > 1) {
     const because = ours('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.')
     return { outcome: 'undecidable', because }
@@ -182,7 +191,7 @@ function reason(outcome: Outcome, negated: boolean): Prose {
 
 function unknownOperator(condition: Condition): Prose {
   const name = condition.operator.value
-  const meant = closest(name, [...OPERATORS.keys(), 'Null'])
+  const meant = closest(name, OPERATOR_NAMES)
   const hint = meant === undefined ? ours('') : say` Did you mean ${meant}?`
   return say`${name} is no condition operator, so nobody can say what it means.${hint}`
 }

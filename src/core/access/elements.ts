@@ -21,14 +21,24 @@ export function explainActions(matcher: Matcher, action: string): ElementExplana
   return explainMatcher('Action', matcher, ({ value }) => actionFits(value, action))
 }
 
-/** Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"). */
+/**
+ * Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"); variables stand
+ * only after the fifth colon.
+ */
 export function explainResources(
   matcher: Matcher,
   resource: string,
   context: Context,
   version: string | undefined,
 ): ElementExplanation {
-  return explainMatcher('Resource', matcher, ({ value }) => resourceFits(value, resource, context, version))
+  return explainMatcher('Resource', matcher, ({ value }) => {
+    const substituted = substitute(value, version, context)
+    if (version === '2012-10-17' && variableTooEarly(value)) return TOO_EARLY
+    if (substituted.kind === 'undecidable') return { outcome: 'undecidable', note: substituted.because }
+    if (substituted.kind === 'no-value') return withoutValue(substituted.variable, matcher.negated)
+    const outcome = outcomeOf(matches(substituted.pattern, resource))
+    return substituted.text === value ? { outcome } : { outcome, note: say`It stands for ${substituted.text} here.` }
+  })
 }
 
 type Fit = Pick<ValueExplanation, 'outcome' | 'note'>
@@ -55,22 +65,17 @@ function actionFits(pattern: string, action: string): Fit {
 }
 
 /**
- * Variables stand only after the fifth colon. One without a value "will not match
- * any resource" (IAM User Guide, "IAM policy elements: Variables and tags").
+ * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
+ * Guide, "IAM policy elements: Variables and tags"). Under NotResource that can be read both ways.
  */
-function resourceFits(pattern: string, resource: string, context: Context, version: string | undefined): Fit {
-  const substituted = substitute(pattern, version, context)
-  if (substituted.kind === 'undecidable') return { outcome: 'undecidable', note: substituted.because }
-  if (version === '2012-10-17' && variableTooEarly(pattern)) {
-    return { outcome: 'undecidable', note: ours('A variable may stand only after the fifth colon of an ARN.') }
-  }
-  if (substituted.kind === 'no-value') {
-    const note = say`The variable ${substituted.variable} has no value in this request, so it names no resource.`
-    return { outcome: 'no-match', note }
-  }
-  const outcome = outcomeOf(matches(substituted.pattern, resource))
-  if (substituted.text === pattern) return { outcome }
-  return { outcome, note: say`It stands for ${substituted.text} here.` }
+function withoutValue(variable: string, negated: boolean): Fit {
+  const note = say`The variable ${variable} has no value in this request, so it names no resource.`
+  return { outcome: negated ? 'undecidable' : 'no-match', note }
+}
+
+const TOO_EARLY: Fit = {
+  outcome: 'undecidable',
+  note: ours('A variable may stand only after the fifth colon of an ARN.'),
 }
 
 function variableTooEarly(pattern: string): boolean {

@@ -112,21 +112,3 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ['IpAddress', plain(range)],
   ['NotIpAddress', plain(range, true)],
 ])
-
-export type SetOperator = 'ForAllValues' | 'ForAnyValue'
-
-/** A name such as `ForAnyValue:StringNotLikeIfExists` taken apart. */
-export interface OperatorName {
-  readonly set?: SetOperator
-  readonly base: string
-  readonly ifExists: boolean
-}
-
-/** Takes an operator's name apart; says nothing about whether `base` exists. */
-export function readOperatorName(name: string): OperatorName {
-  const set = (['ForAllValues', 'ForAnyValue'] as const).find(prefix => name.startsWith(`${prefix}:`))
-  const rest = set === undefined ? name : name.slice(set.length + 1)
-  const ifExists = rest.endsWith('IfExists')
-  const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest
-  return { ...(set === undefined ? {} : { set }), base, ifExists }
-}

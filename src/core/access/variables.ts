@@ -65,6 +65,12 @@ function resolve(inside: string, context: Context): string | Exclude<Substitutio
   if (values.length > 1) {
     return { kind: 'undecidable', because: say`${key} has several values, so it cannot be a variable.` }
   }
+  if (values[0] === '') {
+    return {
+      kind: 'undecidable',
+      because: say`${key} is the empty text, and AWS does not say whether that is a value.`,
+    }
+  }
   const fallback = match?.[2]
   if (values.length === 0 && fallback !== undefined && /[*?]/.test(fallback)) {
     const because = ours('AWS does not say whether a wildcard in the default of a variable is one.')

@@ -1,8 +1,8 @@
 import { closest } from '../suggest.js'
 import type { Condition, Policy, Statement } from './ast.js'
+import { matches as matchesGlob } from './glob.js'
 import { looksLikeId } from './listed-value.js'
 import { isUserId } from './lock.js'
-import { matchesGlob } from './name-glob.js'
 
 /** A statement that was meant as the lock, right or wrong. */
 export interface MeantLock {
@@ -13,9 +13,9 @@ export interface MeantLock {
 
 /** What a policy was meant to be. Rules judge these statements, so that one mistake is not reported as many. */
 export interface Intent {
-  /** The Deny statements meant as the lock. */
+  /** The Deny statements that were meant as the lock. */
   readonly locks: readonly MeantLock[]
-  /** Where no Deny is meant as the lock: the Allow statements that list ids instead. */
+  /** The Allow statements that were meant as the lock, or as a part of it. */
   readonly allows: readonly MeantLock[]
 }
 
@@ -26,19 +26,27 @@ export interface Intent {
  */
 export function intentOf(policy: Policy): Intent {
   const denies = policy.statements.filter(statement => statement.effect.value === 'Deny')
+  const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow')
   const listing = keepNegated(meant(denies, statement => find(statement, namesIds)))
+  const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }))
+  const allows = meant(allowing, statement => find(statement, namesIds))
+  if (listing.length > 0) return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) }
   const tiers: readonly (() => readonly MeantLock[])[] = [
-    () => listing,
     () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
-    () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(bare),
-    () => denies.filter(statement => isBroad(statement) && isEveryone(statement) && isBare(statement)).map(bare),
+    () =>
+      denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
+    () => bare.filter(({ statement }) => isBroad(statement)),
   ]
   for (const tier of tiers) {
     const locks = tier()
     if (locks.length > 0) return { locks, allows: [] }
   }
-  const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow')
-  return { locks: [], allows: meant(allowing, statement => find(statement, namesIds)) }
+  return { locks: [], allows }
+}
+
+/** All statements that were meant as the lock, whatever their effect. */
+export function meantAsLock({ locks, allows }: Intent): readonly MeantLock[] {
+  return [...locks, ...allows]
 }
 
 /** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
@@ -83,7 +91,8 @@ function meant(
 function find(statement: Statement, fits: (condition: Condition) => boolean): Condition | undefined {
   const fitting = statement.conditions.filter(fits)
   const rank = ({ key, operator }: Condition): number =>
-    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 2 : 4) + (isNegatedOperator(operator.value) ? 0 : 1)
+    (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+    (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2)
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0]
 }
 
@@ -97,26 +106,48 @@ function namesPrincipals({ key, operator }: Condition): boolean {
   return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value)
 }
 
+/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
+function halvesOf(locks: readonly MeantLock[], allows: readonly MeantLock[]): readonly MeantLock[] {
+  if (allows.length === 0) return []
+  const listed = listedIn(locks)
+  return allows.filter(
+    ({ list }) =>
+      list !== undefined &&
+      isNegatedOperator(list.operator.value) &&
+      list.values.some(({ value }) => listed.has(value)),
+  )
+}
+
+function listedIn(locks: readonly MeantLock[]): ReadonlySet<string> {
+  return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)))
+}
+
 /** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
 function keepNegated(candidates: readonly MeantLock[]): readonly MeantLock[] {
   const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value))
-  if (proper.length === 0) return candidates
-  const listed = new Set(proper.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)))
+  if (proper.length === 0 || proper.length === candidates.length) return candidates
+  const listed = listedIn(proper)
   return candidates.filter(
     candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)),
   )
 }
 
 /** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
-function isBroad({ action }: Statement): boolean {
-  const matches = (name: string): boolean => action.patterns.some(({ value }) => matchesGlob(value.toLowerCase(), name))
-  return matches('s3:getobject') !== action.negated && matches('s3:putbucketpolicy') !== action.negated
+function isBroad(statement: Statement): boolean {
+  return ESSENTIAL.every(action => isAbout(statement, action))
 }
 
-function isBare(statement: Statement): boolean {
-  return statement.conditions.length === 0
+/** What the lock must deny to others, and nobody would deny to everyone. */
+const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy']
+
+function isAbout({ action }: Statement, name: string): boolean {
+  return action.patterns.some(({ value }) => matchesGlob(value.toLowerCase(), name)) !== action.negated
 }
 
-function bare(statement: Statement): MeantLock {
-  return { statement }
+/** A Deny of a folder for everyone is another thing, right as it stands. */
+function isWholeAndBare(statement: Statement): boolean {
+  const { negated, patterns } = statement.resource
+  const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value))
+  const isEssential = ESSENTIAL.some(action => isAbout(statement, action))
+  return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0
 }

@@ -37,7 +37,8 @@ const OTHER_PREFIXES: Readonly<Record<string, string>> = {
   ASIA: 'a temporary access key',
 }
 const USUAL_LENGTH = 21
-const ID_LIKE = /A[A-Z]{3}[A-Z0-9]{12,}/i
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i
 
 /** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
 export function looksLikeId(text: string): boolean {
@@ -114,7 +115,7 @@ function prefixFault(prefix: string, id: string): ListedValue {
   const is = OTHER_PREFIXES[prefix]
   if (is !== undefined) return { kind: 'wrong-prefix', prefix, is }
   const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1)
-  if (near === undefined) return id.length === USUAL_LENGTH ? { kind: 'wrong-prefix', prefix } : { kind: 'name' }
+  if (near === undefined) return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' }
   return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` }
 }
 

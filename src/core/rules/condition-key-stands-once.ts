@@ -1,7 +1,7 @@
-import { say, ours, list } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Located } from '../source.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG, CONNECT, ADMIN } from './support/example.js'
+import { ADMIN, BLOG, CONNECT, shown } from './support/example.js'
 
 export const conditionKeyStandsOnce: Rule<'statement'> = {
   id: 'condition-key-stands-once',

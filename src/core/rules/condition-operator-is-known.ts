@@ -1,9 +1,8 @@
-import type { Condition } from '../policy/ast.js'
-import { readOperator, OPERATOR_NAMES } from '../policy/operator.js'
-import { say, ours } from '../prose.js'
+import { OPERATOR_NAMES, readOperator } from '../policy/operator.js'
+import { ours, say } from '../prose.js'
 import { closest } from '../suggest.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
+import { BLOG, shown } from './support/example.js'
 
 export const conditionOperatorIsKnown: Rule<'statement'> = {
   id: 'condition-operator-is-known',

@@ -4,28 +4,31 @@ import { readAdmittedId } from '../policy/ids.js'
 import { intentOf, isMisspeltUserId, userIdConditions } from '../policy/intent.js'
 import { readListedValue } from '../policy/listed-value.js'
 import { findLock, isUserId } from '../policy/lock.js'
-import type { Reading } from '../policy/parse.js'
+import { type Reading, readPolicy } from '../policy/parse.js'
 import { join } from '../prose.js'
-import type { DeclaredId, RoleBook } from '../roles.js'
 import { RULES } from './list.js'
-import type { AccountSubject, Allowances, LockSubject, PolicySubject, Rule, Subjects, ValueSubject } from './rule.js'
+import type {
+  AccountOptions,
+  AccountSubject,
+  Allowances,
+  Example,
+  LockSubject,
+  PolicySubject,
+  Rule,
+  Subjects,
+  ValueSubject,
+} from './rule.js'
+import { accountFor } from './support/example-account.js'
+import { fileOf } from './support/marks.js'
 
 export { RULES } from './list.js'
+export type { AccountOptions } from './rule.js'
 
 /** What to judge a policy by, beside its text. */
 export interface RuleOptions {
   readonly allowances: Allowances
   readonly claims?: readonly Claim[]
   readonly account?: AccountOptions
-}
-
-export interface AccountOptions {
-  readonly book: RoleBook
-  readonly bucket: string
-  /** The ids that the configuration declares, to tell which of them have run out. */
-  readonly declared?: readonly DeclaredId[]
-  /** ISO 8601 date. */
-  readonly today?: string
 }
 
 /** The rule of that id. */
@@ -78,7 +81,10 @@ function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
   }
 }
 
-/** Values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids. */
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
 function listedValues(subject: LockSubject): readonly ValueSubject[] {
   const { list, statement } = subject.meant
   if (list === undefined) return []
@@ -86,7 +92,10 @@ function listedValues(subject: LockSubject): readonly ValueSubject[] {
   const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list]
   return conditions
     .flatMap(condition => condition.values)
-    .map(value => ({ ...subject, value, reads: readListedValue(value.value) }))
+    .flatMap(value => {
+      const reads = readListedValue(value.value)
+      return reads.kind === 'id' ? [] : [{ ...subject, value, reads }]
+    })
 }
 
 function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {
@@ -98,4 +107,11 @@ function accountSubjects(subject: PolicySubject, options: AccountOptions): reado
     return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
   })
   return [{ ...subject, lock, listed, book, bucket, declared, today }]
+}
+
+/** What the rules find in an example, against the account of the examples where the rule is about one. */
+export function findingsInExample(rule: Rule, example: Example): readonly Finding[] {
+  const allowances = example.allowances ?? { awsServices: false }
+  const account = rule.about === 'account' ? { account: accountFor(example) } : {}
+  return findingsOf(readPolicy(fileOf(example)), { allowances, ...account })
 }

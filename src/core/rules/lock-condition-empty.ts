@@ -1,13 +1,15 @@
-import { say, ours } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
+import { BLOG, shown } from './support/example.js'
 
 export const lockConditionEmpty: Rule<'lock'> = {
   id: 'lock-condition-empty',
   about: 'lock',
   severity: 'error',
   summary: "The lock's condition is empty.",
-  why: ours('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+  why: ours(
+    'An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.',
+  ),
   fix: say`Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
   source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
   bad: [

@@ -1,7 +1,9 @@
 import type { Violation } from '../finding.js'
-import { list, ours, say } from '../prose.js'
+import { type MeantLock, meantAsLock } from '../policy/intent.js'
+import { join, list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
+import { actionFault } from './support/action.js'
 import { covering, isJudgeable, openActions } from './support/coverage.js'
 import { BLOG, shown } from './support/example.js'
 
@@ -22,8 +24,10 @@ export const lockCoversEveryAction: Rule<'policy'> = {
     shown('Every action of every service', { action: '"Action": "*"' }),
     shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
   ],
-  *check({ reading, intent: { locks } }) {
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
     if (!reading.whole || !isJudgeable(locks)) return
+    if (locks.some(hasFaultyAction)) return
     for (const kind of ['bucket', 'objects'] as const) {
       const { actions, future } = openActions(locks, kind)
       const at = covering(locks, kind)[0]
@@ -32,6 +36,11 @@ export const lockCoversEveryAction: Rule<'policy'> = {
       return
     }
   },
+}
+
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }: MeantLock): boolean {
+  return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined)
 }
 
 function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly string[]): Violation {
@@ -43,8 +52,14 @@ function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly str
   const worst = TELLING.filter(action => actions.includes(action))
   const some = (worst.length > 0 ? worst : actions).slice(0, 3)
   const rest = actions.length - some.length
-  const more = rest > 0 ? say` and ${rest} other actions` : ours('')
-  return { span, message: say`On ${where} the lock leaves open ${list(some, rest > 0 ? ',' : 'and')}${more}.` }
+  const open =
+    rest === 0
+      ? list(some)
+      : say`${join(
+          some.map(action => say`${action}`),
+          ', ',
+        )} and ${rest} other actions`
+  return { span, message: say`On ${where} the lock leaves open ${open}.` }
 }
 
 /** The open actions that say most about what is wrong, worst first. */

@@ -1,3 +1,4 @@
+import { meantAsLock } from '../policy/intent.js'
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
 import { covering, isJudgeable, lockBucket } from './support/coverage.js'
@@ -23,7 +24,8 @@ export const lockCoversObjects: Rule<'policy'> = {
     }),
   ],
   good: [BLOG],
-  *check({ reading, intent: { locks } }) {
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
     const [first] = locks
     const bucket = lockBucket(locks)
     if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined) return

@@ -19,12 +19,13 @@ export const lockEffectIsDeny: Rule<'policy'> = {
   ],
   good: [BLOG],
   *check({ intent }) {
-    for (const { statement, list } of intent.allows) {
-      const negated = list !== undefined && isNegatedOperator(list.operator.value)
-      const message = negated
-        ? ours('This statement allows everyone who is not on its list.')
-        : ours('This statement allows those on its list and denies nobody.')
-      yield { span: statement.effect.span, message }
-    }
+    const [first, ...others] = intent.allows
+    if (first === undefined) return
+    const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value)
+    const message = negated
+      ? ours('This statement allows everyone who is not on its list.')
+      : ours('This statement allows those on its list and denies nobody.')
+    const related = others.map(({ statement }) => ({ span: statement.effect.span, note: ours('so does this one') }))
+    yield { span: first.statement.effect.span, message, related }
   },
 }

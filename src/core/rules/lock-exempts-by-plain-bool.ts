@@ -1,8 +1,7 @@
-import type { Condition } from '../policy/ast.js'
-import { say, ours, plain } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
 import { extraConditions, isServiceExemption } from './support/conditions.js'
+import { BLOG, shown } from './support/example.js'
 
 export const lockExemptsByPlainBool: Rule<'lock'> = {
   id: 'lock-exempts-by-plain-bool',
@@ -14,11 +13,19 @@ export const lockExemptsByPlainBool: Rule<'lock'> = {
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
   bad: [
     shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
-    shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    shown(
+      'Plain Bool where services are allowed',
+      { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] },
+      { allowances: { awsServices: true } },
+    ),
   ],
   good: [
     BLOG,
-    shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    shown(
+      'With IfExists',
+      { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] },
+      { allowances: { awsServices: true } },
+    ),
   ],
   *check({ meant }) {
     for (const condition of extraConditions(meant)) {

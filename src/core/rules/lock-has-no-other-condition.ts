@@ -1,8 +1,8 @@
 import { readOperator } from '../policy/operator.js'
-import { say, ours, list } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG, lockText } from './support/example.js'
 import { extraConditions, isServiceExemption } from './support/conditions.js'
+import { BLOG, lockText, shown } from './support/example.js'
 
 export const lockHasNoOtherCondition: Rule<'lock'> = {
   id: 'lock-has-no-other-condition',

@@ -1,16 +1,18 @@
 import { isMisspeltUserId } from '../policy/intent.js'
-import { isUserId } from '../policy/lock.js'
 import { looksLikeId } from '../policy/listed-value.js'
-import { say, ours, list } from '../prose.js'
+import { isUserId } from '../policy/lock.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
+import { BLOG, shown } from './support/example.js'
 
 export const lockKeyIsUserid: Rule<'lock'> = {
   id: 'lock-key-is-userid',
   about: 'lock',
   severity: 'error',
   summary: 'The list is under a key other than aws:userid.',
-  why: ours('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
+  why: ours(
+    'A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.',
+  ),
   fix: say`Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: [

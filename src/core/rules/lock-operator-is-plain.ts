@@ -1,9 +1,9 @@
 import { isUserId } from '../policy/lock.js'
 import { readOperator } from '../policy/operator.js'
-import { say, plain } from '../prose.js'
+import { say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
 import { listConditions } from './support/conditions.js'
+import { BLOG, shown } from './support/example.js'
 
 export const lockOperatorIsPlain: Rule<'lock'> = {
   id: 'lock-operator-is-plain',
@@ -24,7 +24,10 @@ export const lockOperatorIsPlain: Rule<'lock'> = {
       const read = readOperator(operator.value)
       if (read?.base !== 'StringNotLike' || !isUserId(key.value)) continue
       if (read.qualifier === undefined && !read.ifExists) continue
-      yield { span: operator.span, message: say`${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.` }
+      yield {
+        span: operator.span,
+        message: say`${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+      }
     }
   },
 }

@@ -1,11 +1,11 @@
-import type { Condition } from '../policy/ast.js'
 import { isMisspeltUserId, isNegatedOperator } from '../policy/intent.js'
 import { isUserId } from '../policy/lock.js'
 import { readOperator } from '../policy/operator.js'
-import { say, ours, list, plain } from '../prose.js'
 import type { Prose } from '../prose.js'
+import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG } from './support/example.js'
+import { listConditions } from './support/conditions.js'
+import { BLOG, shown } from './support/example.js'
 
 export const lockOperatorIsStringNotLike: Rule<'lock'> = {
   id: 'lock-operator-is-string-not-like',
@@ -23,11 +23,16 @@ export const lockOperatorIsStringNotLike: Rule<'lock'> = {
     shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
   ],
   good: [BLOG],
-  *check({ meant: { list } }) {
-    const read = list && readOperator(list.operator.value)
-    if (list === undefined || read === undefined || read.base === 'StringNotLike') return
-    if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value) && isNegatedOperator(read.base)) return
-    yield { span: list.operator.span, message: say`${list.operator.value} ${effectOf(read.base)}` }
+  *check({ meant }) {
+    const lists = meant.list === undefined ? [] : listConditions(meant)
+    const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike')
+    for (const { key, operator, values } of lists) {
+      const base = readOperator(operator.value)?.base
+      if (base === undefined || base === 'StringNotLike') continue
+      if (!isUserId(key.value) && !isMisspeltUserId(key.value) && isNegatedOperator(base)) continue
+      const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'))
+      if (!adds) yield { span: operator.span, message: say`${operator.value} ${effectOf(base)}` }
+    }
   },
 }
 

@@ -2,12 +2,12 @@ import type { Violation } from '../finding.js'
 import type { MeantLock } from '../policy/intent.js'
 import { readListedValue } from '../policy/listed-value.js'
 import { readOperator } from '../policy/operator.js'
-import { say, ours, list } from '../prose.js'
+import { list, ours, say } from '../prose.js'
 import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
-import { shown, BLOG, CONNECT, ADMIN, BUCKET, OBJECTS, lockText } from './support/example.js'
-import { coversAll } from './support/coverage.js'
 import { listConditions } from './support/conditions.js'
+import { coversAll } from './support/coverage.js'
+import { ADMIN, BLOG, BUCKET, CONNECT, lockText, OBJECTS, shown } from './support/example.js'
 
 export const locksAgree: Rule<'policy'> = {
   id: 'locks-agree',
@@ -20,12 +20,17 @@ export const locksAgree: Rule<'policy'> = {
   bad: [
     shown('One lock for Connect, one for the administrators', {
       values: [CONNECT, '"111122223333"'],
-      statements: [lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`)],
+      statements: [
+        lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+      ],
     }),
     shown('Split by resource, and an id forgotten', {
       resource: `"Resource": ${BUCKET}`,
       statements: [
-        lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+        lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(
+          /\[\s*"AROA[^\]]*\]/,
+          found => `«${found}»`,
+        ),
       ],
     }),
   ],
@@ -38,7 +43,7 @@ export const locksAgree: Rule<'policy'> = {
   ],
   *check({ intent: { locks } }) {
     const [first] = locks
-    if (first?.list === undefined || !locks.every(isSoundList)) return
+    if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
     const whole = locks.find(lock => coversAll([lock]))
     for (const lock of locks) {
       const base = whole ?? first
@@ -69,8 +74,11 @@ function isSoundList(lock: MeantLock): boolean {
   const lists = listConditions(lock)
   return (
     lists.length > 0 &&
+    lists.every(({ values }) => values.length > 0) &&
     lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
-    lists.flatMap(({ values }) => values).every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind))
+    lists
+      .flatMap(({ values }) => values)
+      .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind))
   )
 }
 

@@ -34,7 +34,7 @@ export interface LockSubject extends PolicySubject {
   readonly meant: MeantLock
 }
 
-/** One value on the list of a statement that was meant as the lock. */
+/** One faulty value on the list of a statement that was meant as the lock. */
 export interface ValueSubject extends LockSubject {
   readonly value: Located<string>
   readonly reads: ListedValue
@@ -50,6 +50,16 @@ export interface AccountSubject extends PolicySubject {
   readonly declared: readonly DeclaredId[]
   /** ISO 8601 date; absent where the caller did not say. */
   readonly today: string | undefined
+}
+
+/** An account to judge a policy against. */
+export interface AccountOptions {
+  readonly book: RoleBook
+  readonly bucket: string
+  /** The ids that the configuration declares, to tell which of them have run out. */
+  readonly declared?: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today?: string
 }
 
 export interface ListedId {

@@ -39,14 +39,24 @@ export function usesVariables(policy: Policy, except: readonly Condition[]): boo
   return texts.some(({ value }) => value.includes('${'))
 }
 
+/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
+export function isDenyBeside(statement: Statement, locks: readonly MeantLock[]): boolean {
+  return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement)
+}
+
 export type DenyPurpose = 'tls' | 'encryption' | 'other'
 
-/** What a Deny beside the lock is for, by the keys that it asks about. */
+/** What a Deny beside the lock is for, by its conditions. */
 export function denyPurpose({ conditions }: Statement): DenyPurpose {
   if (conditions.length === 0) return 'other'
+  if (conditions.every(asksForTls)) return 'tls'
   const keys = conditions.map(({ key }) => key.value.toLowerCase())
-  if (keys.every(key => TLS_KEYS.includes(key))) return 'tls'
   return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other'
 }
 
-const TLS_KEYS = ['aws:securetransport', 's3:tlsversion']
+function asksForTls({ key, operator, values }: Condition): boolean {
+  const base = readOperator(operator.value)?.base
+  if (key.value.toLowerCase() === 's3:tlsversion') return base === 'NumericLessThan' || base === 'NumericLessThanEquals'
+  const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool'
+  return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false')
+}

@@ -1,8 +1,8 @@
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import type { Policy, Statement } from '../../policy/ast.js'
+import { matches as matchesGlob } from '../../policy/glob.js'
 import type { MeantLock } from '../../policy/intent.js'
 import { readBucketArn } from '../../policy/lock.js'
-import { matchesGlob } from '../../policy/name-glob.js'
 import { readResource } from './resource.js'
 
 export type Kind = 'bucket' | 'objects'
@@ -22,13 +22,15 @@ export function lockBucket(locks: readonly MeantLock[]): { partition: string; bu
 
 /** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
 export function isJudgeable(locks: readonly MeantLock[]): boolean {
+  const own = lockBucket(locks)
   return (
     locks.length > 0 &&
-    lockBucket(locks) !== undefined &&
+    own !== undefined &&
     locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
     locks
       .flatMap(({ statement }) => statement.resource.patterns)
-      .every(({ value }) => ['bucket', 'object'].includes(readResource(value).kind))
+      .map(({ value }) => readResource(value))
+      .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition)
   )
 }
 

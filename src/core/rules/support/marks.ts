@@ -1,4 +1,5 @@
-import type { Span } from '../../source.js'
+import { type SourceFile, type Span, sourceFromText } from '../../source.js'
+import type { Example } from '../rule.js'
 
 /** The text of an example without its marks, and what they mark. */
 export interface Marked {
@@ -17,4 +18,10 @@ export function readMarks(marked: string): Marked {
     else text += letter
   }
   return { text, spans }
+}
+
+/** The file that an example stands for. */
+export function fileOf(example: Example): SourceFile {
+  const { text } = readMarks(example.policy)
+  return { ...sourceFromText('policies/example.json', text), ...example.file }
 }

@@ -6,6 +6,7 @@ export type ResourceShape =
   | { readonly kind: 'unknown-partition'; readonly partition: string }
   | { readonly kind: 'region-or-account'; readonly meant: string }
   | { readonly kind: 'wildcard-bucket' }
+  | { readonly kind: 'no-bucket-name'; readonly name: string }
   | { readonly kind: 'not-s3' }
 
 /** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
@@ -21,5 +22,6 @@ export function readResource(text: string): ResourceShape {
   const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? []
   if (rest === undefined) return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' }
   if (region !== '' || account !== '') return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` }
-  return { kind: /^[^/]*[*?]/.test(rest) ? 'wildcard-bucket' : 'not-s3' }
+  if (/^[^/]*[*?]/.test(rest)) return { kind: 'wildcard-bucket' }
+  return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' }
 }

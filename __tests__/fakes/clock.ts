@@ -1,0 +1,16 @@
+import type { Clock } from '../../src/ports.js'
+
+/** A clock that stands still but for the pauses that it is asked for. */
+export class FakeClock implements Clock {
+  readonly slept: number[] = []
+  #now = Date.parse('2026-01-01T00:00:00Z')
+
+  now(): Date {
+    return new Date(this.#now)
+  }
+
+  async sleep(milliseconds: number): Promise<void> {
+    this.slept.push(milliseconds)
+    this.#now += milliseconds
+  }
+}

@@ -1,0 +1,294 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type IncomingCall, type Matched, openApi } from './openapi.js'
+
+export interface User {
+  readonly login: string
+  readonly type: 'User' | 'Bot'
+}
+
+export interface StoredComment {
+  readonly id: number
+  readonly issue: number
+  body: string
+  readonly user: User
+}
+
+export interface StoredIssue {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  labels: readonly string[]
+  readonly user: User
+}
+
+export interface StoredPull {
+  readonly number: number
+  readonly headSha: string
+  state: 'open' | 'closed'
+  merged: boolean
+  mergeCommitSha?: string
+  files: readonly string[]
+}
+
+export interface Token {
+  readonly user: User
+  readonly rights: 'write' | 'read'
+}
+
+/** One answer that the server gives instead of the right one, once. */
+export interface Fault {
+  readonly method: string
+  readonly path: RegExp
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly message?: string
+  /** The request is carried out all the same, and only its answer is lost. */
+  readonly afterEffect?: boolean
+}
+
+interface Answer {
+  readonly status: number
+  readonly data?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export const WORKFLOW_BOT: User = { login: 'github-actions[bot]', type: 'Bot' }
+const COMMENT_LIMIT = 65_536
+
+/** A GitHub on the loopback device that remembers, pages, refuses and miscounts as told; for one repository. */
+export class GitHubServer {
+  readonly comments: StoredComment[] = []
+  readonly issues: StoredIssue[] = []
+  readonly pulls = new Map<number, StoredPull>()
+  /** Which pull requests GitHub has linked to a commit. */
+  readonly linked = new Map<string, readonly number[]>()
+  readonly tokens = new Map<string, Token>([['workflow-token', { user: WORKFLOW_BOT, rights: 'write' }]])
+  readonly faults: Fault[] = []
+  /** Every request in order, as "GET /repos/…". */
+  readonly calls: string[] = []
+  /** What GitHub's own description of its API does not allow. */
+  readonly violations: string[] = []
+  readonly #match = openApi()
+  readonly #server: Server
+  readonly #prefix: string
+  #nextId = 1000
+
+  private constructor(server: Server, prefix: string) {
+    this.#server = server
+    this.#prefix = prefix
+  }
+
+  /** `prefix` is `/api/v3` on a GitHub Enterprise Server. */
+  static async start(prefix = ''): Promise<GitHubServer> {
+    const http = createServer()
+    const server = new GitHubServer(http, prefix)
+    http.on('request', (request, response) => {
+      server.#serve(request, response).catch((error: unknown) => {
+        server.violations.push(`the fake itself failed: ${error}`)
+        response.destroy()
+      })
+    })
+    await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
+    return server
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.#prefix}`
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise(resolve => this.#server.close(resolve))
+  }
+
+  addComment(issue: number, body: string, user: User): StoredComment {
+    this.#nextId += 1
+    const comment = { id: this.#nextId, issue, body, user }
+    this.comments.push(comment)
+    return comment
+  }
+
+  addIssue(issue: Omit<StoredIssue, 'number'>): StoredIssue {
+    const stored = { ...issue, number: 500 + this.issues.length }
+    this.issues.push(stored)
+    return stored
+  }
+
+  addPull(pull: StoredPull): void {
+    this.pulls.set(pull.number, pull)
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString('utf8')
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', this.url)
+    const method = request.method ?? 'GET'
+    this.calls.push(`${method} ${pathname}`)
+    const token = this.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''))
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const { status, data, headers } = this.#withFaults(method, pathname, () => {
+      if (token === undefined) return refused(401, 'Bad credentials')
+      if (pathname.endsWith('/graphql')) return { status: 200, data: { data: { viewer: { login: token.user.login } } } }
+      return this.#answer({ method, path: pathname.slice(this.#prefix.length), query, body }, token)
+    })
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    response.end(data === undefined ? undefined : JSON.stringify(data))
+  }
+
+  #withFaults(method: string, path: string, answer: () => Answer): Answer {
+    const index = this.faults.findIndex(fault => fault.method === method && fault.path.test(path))
+    const [fault] = index < 0 ? [] : this.faults.splice(index, 1)
+    if (fault === undefined) return answer()
+    if (fault.afterEffect === true) answer()
+    return { ...refused(fault.status, fault.message ?? 'Fault'), headers: fault.headers ?? {} }
+  }
+
+  #answer(call: IncomingCall, token: Token): Answer {
+    const matched = this.#match(call)
+    if (matched === undefined) {
+      this.violations.push(`unknown request ${call.method} ${call.path}`)
+      return refused(404, 'Not Found')
+    }
+    if (matched.violations.length > 0) {
+      this.violations.push(...matched.violations.map(violation => `${matched.operationId}: ${violation}`))
+      return refused(422, 'Validation Failed')
+    }
+    if (call.method !== 'GET' && token.rights === 'read') return refused(403, 'Resource not accessible by integration')
+    return this.#operation(matched, call, token)
+  }
+
+  #operation({ operationId, parameters }: Matched, call: IncomingCall, { user }: Token): Answer {
+    const { issue_number, pull_number, comment_id, commit_sha = '' } = parameters
+    const number = Number(issue_number ?? pull_number)
+    const sent = (call.body ?? {}) as Readonly<Record<string, string>>
+    const { body = '' } = sent
+    switch (operationId) {
+      case 'users/get-authenticated':
+        return user.type === 'Bot'
+          ? refused(403, 'Resource not accessible by integration')
+          : { status: 200, data: user }
+      case 'issues/list-comments':
+        return this.#paged(
+          call,
+          this.comments.filter(({ issue }) => issue === number).map(comment => this.#comment(comment)),
+        )
+      case 'issues/create-comment':
+        return (
+          tooLong(body) ?? {
+            status: 201,
+            data: this.#comment(this.addComment(number, body, user)),
+          }
+        )
+      case 'issues/update-comment':
+        return this.#updateComment(Number(comment_id), body, user)
+      case 'issues/list-for-repo':
+        return this.#paged(call, this.#openIssues(call.query.get('labels')))
+      case 'issues/create':
+        return this.#createIssue(call.body as { title: string; body: string; labels?: readonly string[] }, user)
+      case 'issues/update':
+        return this.#updateIssue(number, sent)
+      case 'pulls/get':
+        return this.#pull(number)
+      case 'pulls/list-files':
+        return this.#paged(
+          call,
+          (this.pulls.get(number)?.files ?? []).map(filename => ({ filename, status: 'modified' })),
+        )
+      case 'repos/list-pull-requests-associated-with-commit':
+        return this.#paged(call, this.#linkedPulls(commit_sha))
+      default:
+        return refused(404, 'Not Found')
+    }
+  }
+
+  #updateComment(id: number, body: string, user: User): Answer {
+    const comment = this.comments.find(candidate => candidate.id === id)
+    if (comment === undefined) return refused(404, 'Not Found')
+    if (comment.user.login !== user.login) return refused(403, 'Must be the author')
+    const refusal = tooLong(body)
+    if (refusal !== undefined) return refusal
+    comment.body = body
+    return { status: 200, data: this.#comment(comment) }
+  }
+
+  #openIssues(label: string | null): readonly object[] {
+    return this.issues
+      .filter(({ state, labels }) => state === 'open' && (label === null || labels.includes(label)))
+      .map(issue => this.#issue(issue))
+  }
+
+  #createIssue(
+    { title, body, labels = [] }: { title: string; body: string; labels?: readonly string[] },
+    user: User,
+  ): Answer {
+    const refusal = tooLong(body)
+    if (refusal !== undefined) return refusal
+    return { status: 201, data: this.#issue(this.addIssue({ title, body, labels, state: 'open', user })) }
+  }
+
+  #updateIssue(number: number, change: Readonly<Record<string, string>>): Answer {
+    const issue = this.issues.find(candidate => candidate.number === number)
+    if (issue === undefined) return refused(404, 'Not Found')
+    Object.assign(issue, change)
+    return { status: 200, data: this.#issue(issue) }
+  }
+
+  #pull(number: number): Answer {
+    const pull = this.pulls.get(number)
+    return pull === undefined ? refused(404, 'Not Found') : { status: 200, data: pullData(pull) }
+  }
+
+  #linkedPulls(sha: string): readonly object[] {
+    return (this.linked.get(sha) ?? []).flatMap(number => {
+      const pull = this.pulls.get(number)
+      return pull === undefined ? [] : [pullData(pull)]
+    })
+  }
+
+  #comment({ id, issue, body, user }: StoredComment): object {
+    return { id, body, user, html_url: `https://github.example/acme/locks/pull/${issue}#issuecomment-${id}` }
+  }
+
+  #issue({ number, title, body, state, labels, user }: StoredIssue): object {
+    const html_url = `https://github.example/acme/locks/issues/${number}`
+    return { number, title, body, state, labels: labels.map(name => ({ name })), user, html_url }
+  }
+
+  /** Pages as GitHub does, with the addresses of the next and the last page in the `Link` header. */
+  #paged({ path, query }: IncomingCall, all: readonly object[]): Answer {
+    const size = Math.min(100, Number(query.get('per_page') ?? 30))
+    const page = Number(query.get('page') ?? 1)
+    const last = Math.max(1, Math.ceil(all.length / size))
+    const to = (number: number): string => {
+      const there = new URLSearchParams(query)
+      there.set('page', String(number))
+      return `<${this.url}${path}?${there}>`
+    }
+    const link = page < last ? { link: `${to(page + 1)}; rel="next", ${to(last)}; rel="last"` } : {}
+    return { status: 200, data: all.slice((page - 1) * size, page * size), headers: link }
+  }
+}
+
+function pullData({ number, state, merged, mergeCommitSha, headSha }: StoredPull): object {
+  return {
+    number,
+    state,
+    merged,
+    merged_at: merged ? '2026-01-01T00:00:00Z' : null,
+    merge_commit_sha: mergeCommitSha ?? null,
+    head: { sha: headSha },
+  }
+}
+
+function refused(status: number, message: string): Answer {
+  return { status, data: { message, documentation_url: 'https://docs.github.com/rest' } }
+}
+
+/** Not in GitHub's description of its API: comments and issues of more than 65,536 characters are refused. */
+function tooLong(body: string | undefined): Answer | undefined {
+  if ([...(body ?? '')].length <= COMMENT_LIMIT) return undefined
+  return refused(422, 'Validation Failed: body is too long (maximum is 65536 characters)')
+}

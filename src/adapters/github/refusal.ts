@@ -1,0 +1,21 @@
+import { ours, type Prose, say } from '../../core/prose.js'
+import { failureOf, isRateLimit } from './octokit.js'
+
+/** Why GitHub did not do something, and the setting that would help. */
+export function refusal(error: unknown, doing: string, permission: string): Prose {
+  const failure = failureOf(error)
+  const { status, message } = failure
+  const what = ours(doing)
+  if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`
+  if (!failure.answered) return say`${what}: GitHub could not be reached (${message}).`
+  switch (status) {
+    case 401:
+      return say`${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`
+    case 403:
+      return say`${what}: the token may not (${message}). Give the job the permission ${permission}; a pull request from a fork never has it.`
+    case 404:
+      return say`${what}: GitHub shows nothing there to this token (${message}). Give the job the permission ${permission}.`
+    default:
+      return say`${what}: GitHub answered ${status} (${message}).`
+  }
+}

@@ -1,0 +1,42 @@
+import type { GitHub } from './octokit.js'
+
+/** Who wrote a comment or an issue, as REST tells it. */
+export interface Author {
+  readonly login: string
+  readonly type: string
+}
+
+/** Tells whether an author is the identity of our own token. */
+export type IsOurs = (author: Author | null) => boolean
+
+/** What GITHUB_TOKEN writes as, where GitHub does not say who we are. */
+const WORKFLOW_BOT = 'github-actions[bot]'
+
+/**
+ * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
+ * `GET /user` refuses the first two. Logins of people cannot hold brackets, so `name[bot]` is never a person.
+ */
+export async function viewer({ octokit }: GitHub): Promise<IsOurs> {
+  const login = await viewerLogin(octokit)
+  return author => {
+    if (author === null) return false
+    return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`)
+  }
+}
+
+async function viewerLogin(octokit: GitHub['octokit']): Promise<string> {
+  try {
+    const answer: { viewer: { login: string } } = await octokit.graphql('query { viewer { login } }')
+    return answer.viewer.login
+  } catch {
+    return await restLogin(octokit)
+  }
+}
+
+async function restLogin(octokit: GitHub['octokit']): Promise<string> {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.login
+  } catch {
+    return WORKFLOW_BOT
+  }
+}

@@ -1,0 +1,35 @@
+import { ours, say } from '../prose.js'
+import type { Rule } from './rule.js'
+import { lockBucket } from './support/coverage.js'
+import { BLOG, BUCKET, OBJECTS, shown } from './support/example.js'
+import { readResource } from './support/resource.js'
+
+export const resourceIsOneBucket: Rule<'policy'> = {
+  id: 'resource-is-one-bucket',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The resources belong to different buckets.',
+  why: ours('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
+  fix: ours('Write one file for each bucket.'),
+  source: 'S3 User Guide, "Amazon S3 policy resources"',
+  bad: [
+    shown('Two buckets in one policy', {
+      resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
+    }),
+    shown('The objects of another bucket', {
+      resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
+    }),
+  ],
+  good: [BLOG],
+  *check({ policy, intent }) {
+    const own = lockBucket(intent.locks)
+    let first = own && { name: own.bucket }
+    for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
+      const shape = readResource(value)
+      if (shape.kind !== 'bucket' && shape.kind !== 'object') continue
+      first ??= { name: shape.bucket }
+      if (shape.bucket === first.name) continue
+      yield { span, message: say`This resource is of the bucket ${shape.bucket}, others are of ${first.name}.` }
+    }
+  },
+}

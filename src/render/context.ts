@@ -1,0 +1,48 @@
+import type { Severity } from '../core/finding.js'
+import type { Prose } from '../core/prose.js'
+
+/** One difference in meaning between the live policy and the file. */
+export interface Change {
+  readonly kind: 'added' | 'removed'
+  readonly what: Prose
+}
+
+/** An Amazon Connect instance and a bucket in which it stores, for the diagram. */
+export interface StoringInstance {
+  readonly name: string
+  readonly bucket: string
+  /** The RoleId as which it reads and writes, where it is known. */
+  readonly roleId?: string
+}
+
+/** Where the files that were checked can be looked at. */
+export interface Repository {
+  /** `https://github.com`, from `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string
+  /** `owner/name`. */
+  readonly fullName: string
+  /** The commit whose files were checked, 40 or 64 hex digits. */
+  readonly headSha: string
+}
+
+/** What a renderer for GitHub knows beyond the report. Everything optional is left out where it is absent. */
+export interface RenderContext {
+  readonly version: string
+  readonly commentKey: string
+  readonly repository?: Repository
+  /** The page of this run, which shows the job summary. */
+  readonly runUrl?: string
+  /** Semantic differences by the path of the policy file. */
+  readonly changes?: ReadonlyMap<string, readonly Change[]>
+  readonly instances?: readonly StoringInstance[]
+}
+
+/** What reports tell of a rule besides its findings. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: Prose
+  readonly fix: Prose
+  readonly source?: string
+}

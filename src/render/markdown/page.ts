@@ -1,0 +1,89 @@
+import { bySeverity } from '../../core/finding.js'
+import type { PolicyReport, Report } from '../../report.js'
+import type { RenderContext } from '../context.js'
+import { markdown } from '../escape.js'
+import { type Block, DETAIL } from './budget.js'
+import { claimsTable, details, failedClaim, legend, subjectOf } from './claims.js'
+import { diagram } from './diagram.js'
+import { findingItem } from './findings.js'
+import { headline, ICON } from './headline.js'
+import { fileLink } from './links.js'
+import { outcomeText } from './outcome.js'
+import { admittedText, changesText, droppedText, planText } from './plan.js'
+
+/**
+ * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
+ * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
+ */
+export function pageBlocks(report: Report, context: RenderContext): readonly Block[] {
+  const { title, meaning } = headline(report)
+  const single = report.policies.length === 1
+  const quiet = single ? [] : report.policies.filter(isQuiet)
+  const loud = report.policies.filter(policy => !quiet.includes(policy))
+  return [
+    { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
+    ...report.notes.map(
+      (note): Block => ({ tier: 0, rank: 1, kind: 'notes', texts: [`> [!NOTE]\n> ${markdown(note)}`] }),
+    ),
+    ...(report.policies.length === 0
+      ? []
+      : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
+    ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+    ...(quiet.length === 0
+      ? []
+      : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
+    { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+  ]
+}
+
+function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
+  const { bucket, file, plan, outcome, claims, findings, verdict } = policy
+  const parts: Block[] = []
+  const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
+    if (texts !== undefined) parts.push({ tier, rank, kind, texts })
+  }
+  if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
+  for (const claim of claims) add(0, 5, 'failed claims', failedClaim(claim))
+  for (const finding of findings.toSorted(bySeverity)) {
+    const item = findingItem(finding, context)
+    if (finding.severity === 'error') add(0, 6, 'errors', item)
+    else if (finding.severity === 'warning') add(1, 1, 'warnings', item)
+    else add(4, 1, 'notices', item)
+  }
+  if (plan !== undefined) {
+    add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'))
+    add(1, 0, 'lists of dropped statements', droppedText(plan))
+  }
+  add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
+  add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
+  if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
+  if (parts.length === 0) return []
+  const best = Math.min(...parts.map(({ tier }) => tier))
+  const heading = `### ${ICON[verdict]} ${subjectOf(policy)}`
+  return [
+    {
+      tier: best,
+      rank: 2.5,
+      kind: DETAIL,
+      texts: bucket === undefined ? [heading] : [`${heading}\n\n${fileLink(file.path, context)}`, heading],
+    },
+    ...parts,
+  ]
+}
+
+/** A policy of which the table says all there is to say. */
+function isQuiet({ verdict, findings, plan, outcome }: PolicyReport): boolean {
+  const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
+  return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0
+}
+
+function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
+  return details(
+    `No change (${policies.length})`,
+    policies.map(policy => `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}`),
+  )
+}
+
+function one(text: string | undefined): readonly [string] | undefined {
+  return text === undefined ? undefined : [text]
+}

@@ -1,0 +1,32 @@
+import type { Claim } from '../core/access/claim.js'
+import { bySeverity, type Finding } from '../core/finding.js'
+import { join, ours, type Prose } from '../core/prose.js'
+import type { PolicyReport, Report } from '../report.js'
+import { witnessSentence } from './witness.js'
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+export function problems({ policies }: Report): readonly Finding[] {
+  return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity)
+}
+
+function unexplained(policy: PolicyReport): readonly Finding[] {
+  if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error')) return []
+  return policy.claims.flatMap(claim => {
+    const message = reason(claim)
+    const at = { file: policy.file, span: { start: 0, end: 0 } }
+    return message === undefined
+      ? []
+      : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: ours('') } satisfies Finding]
+  })
+}
+
+function reason({ claim, verdict }: Claim): Prose | undefined {
+  if (verdict.kind === 'unknown') return join([ours('This could not be proved.'), verdict.because], ' ')
+  if (verdict.kind !== 'fails') return undefined
+  return verdict.witness === undefined
+    ? verdict.because
+    : join([verdict.because, witnessSentence(claim, verdict.witness)], ' ')
+}

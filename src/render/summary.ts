@@ -1,0 +1,35 @@
+import type { Report } from '../report.js'
+import { footer } from './comment.js'
+import type { RenderContext } from './context.js'
+import { fitBlocks, leftOut, type Page } from './markdown/budget.js'
+import { pageBlocks } from './markdown/page.js'
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+export const SUMMARY_LIMIT = 1_000_000
+
+const FOOTER_ROOM = 1_500
+
+/** The job summary: the comment's blocks with next to no limit. */
+export function renderSummary(report: Report, context: RenderContext): string {
+  const page = fitBlocks(pageBlocks(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length)
+  return [page.text, ...omissions(page), footer(context)].join('\n\n')
+}
+
+function omissions(page: Page): readonly string[] {
+  const what = leftOut(page)
+  if (what === undefined) return []
+  return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`]
+}
+
+/** The bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
