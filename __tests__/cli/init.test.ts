@@ -65,6 +65,18 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
 `)
     }))
 
+  it('warns where the live lock let AWS services past and the new one does not', () =>
+    withAccount(async (folder, account) => {
+      const text = readFileSync(account, 'utf8')
+      const exempt = '"BoolIfExists": { "aws:PrincipalIsAWSService": "false" },'
+      writeFileSync(account, text.replace('"StringNotLike": {', `${exempt} "StringNotLike": {`))
+      const { code, out } = await run(folder, 'init', '--bucket', MODERN, '--account', account)
+      expect(code).toBe(0)
+      expect(out).toContain(
+        'note  The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. If the bucket receives their deliveries, set `allow-aws-services` in connect-bucket-lock.yml and run this again.\n',
+      )
+    }))
+
   it('leaves a file alone that says the same', () =>
     withAccount(async (folder, account) => {
       const again = () => run(folder, 'init', '--bucket', MODERN, '--account', account)
