@@ -39,7 +39,10 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'errors', mayImport: [] },
   { room: 'ports', mayImport: ['core/'] },
   { room: 'settings', mayImport: ['core/', 'report', 'errors', 'config'] },
-  { room: 'app/', mayImport: ['app/', 'core/', 'ports', 'report', 'settings', 'errors', 'usage', 'snapshot-format'] },
+  {
+    room: 'app/',
+    mayImport: ['app/', 'core/', 'ports', 'report', 'settings', 'config', 'errors', 'usage', 'snapshot-format'],
+  },
   {
     room: 'adapters/aws/',
     mayImport: ['adapters/', 'core/', 'ports', 'errors', 'version', 'usage', '@aws-sdk/', '@smithy/', 'node:'],
@@ -55,6 +58,7 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
       'core/',
       'ports',
       'errors',
+      'config',
       'snapshot-format',
       'schema/',
       'json-tree',

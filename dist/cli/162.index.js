@@ -833,12 +833,13 @@ function readAdmittedId(text) {
 /* harmony export */   Af: () => (/* binding */ isEveryone),
 /* harmony export */   Jk: () => (/* binding */ isNegatedOperator),
 /* harmony export */   M$: () => (/* binding */ isMisspeltUserId),
+/* harmony export */   Nf: () => (/* binding */ meantAsLock),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6174);
-/* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5608);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+/* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5608);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
 
 
 
@@ -850,20 +851,27 @@ function readAdmittedId(text) {
  */
 function intentOf(policy) {
     const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
+    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
     const listing = keepNegated(meant(denies, statement => find(statement, namesIds)));
+    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
+    const allows = meant(allowing, statement => find(statement, namesIds));
+    if (listing.length > 0)
+        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
     const tiers = [
-        () => listing,
         () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
-        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(bare),
-        () => denies.filter(isWholeAndBare).map(bare),
+        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
+        () => bare.filter(({ statement }) => isBroad(statement)),
     ];
     for (const tier of tiers) {
         const locks = tier();
         if (locks.length > 0)
             return { locks, allows: [] };
     }
-    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
-    return { locks: [], allows: meant(allowing, statement => find(statement, namesIds)) };
+    return { locks: [], allows };
+}
+/** All statements that were meant as the lock, whatever their effect. */
+function meantAsLock({ locks, allows }) {
+    return [...locks, ...allows];
 }
 /** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
 function isEveryone(statement) {
@@ -906,32 +914,46 @@ function namesIds({ key, values }) {
     if ((0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isUserId */ .L8)(key.value) || isMisspeltUserId(key.value))
         return true;
     const namesCaller = PRINCIPAL_KEYS.includes(key.value.toLowerCase()) || /user|role|principal/i.test(key.value);
-    return namesCaller && values.some(({ value }) => (0,_listed_value_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeId */ .j)(value));
+    return namesCaller && values.some(({ value }) => (0,_listed_value_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j)(value));
 }
 function namesPrincipals({ key, operator }) {
     return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
 }
+/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
+function halvesOf(locks, allows) {
+    if (allows.length === 0)
+        return [];
+    const listed = listedIn(locks);
+    return allows.filter(({ list }) => list !== undefined &&
+        isNegatedOperator(list.operator.value) &&
+        list.values.some(({ value }) => listed.has(value)));
+}
+function listedIn(locks) {
+    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
+}
 /** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
 function keepNegated(candidates) {
     const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
-    if (proper.length === 0)
+    if (proper.length === 0 || proper.length === candidates.length)
         return candidates;
-    const listed = new Set(proper.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
+    const listed = listedIn(proper);
     return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
 }
 /** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
-function isBroad({ action }) {
-    const matches = (name) => action.patterns.some(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(value.toLowerCase(), name));
-    return matches('s3:getobject') !== action.negated && matches('s3:putbucketpolicy') !== action.negated;
+function isBroad(statement) {
+    return ESSENTIAL.every(action => isAbout(statement, action));
+}
+/** What the lock must deny to others, and nobody would deny to everyone. */
+const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
+function isAbout({ action }, name) {
+    return action.patterns.some(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(value.toLowerCase(), name)) !== action.negated;
 }
 /** A Deny of a folder for everyone is another thing, right as it stands. */
 function isWholeAndBare(statement) {
     const { negated, patterns } = statement.resource;
     const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
-    return isWhole && isBroad(statement) && isEveryone(statement) && statement.conditions.length === 0;
-}
-function bare(statement) {
-    return { statement };
+    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
+    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
 }
 //# sourceMappingURL=intent.js.map
 
@@ -1016,8 +1038,8 @@ function syntaxProblem(text, error) {
     if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
         return { kind: 'syntax', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file is empty.') };
     }
-    const span = { start: error.offset, end: Math.max(error.offset + error.length, error.offset + 1) };
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
+    const span = errorSpan(text, error, code);
     if (code === 'InvalidCommentToken') {
         return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('A comment stands here, and JSON has none.') };
     }
@@ -1027,6 +1049,21 @@ function syntaxProblem(text, error) {
         return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message };
     }
     return { kind: 'syntax', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(code)}.` };
+}
+/** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
+function errorSpan(text, { offset, length }, code) {
+    const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter';
+    const start = isInString ? endOfGoodPart(text, offset + 1) : offset;
+    const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1);
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+/** Where what a string may contain ends. Of the control characters, JSON forbids those before the space. */
+function endOfGoodPart(text, start) {
+    const piece = /\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\\p{Cc}]|[\u007f-\u009f]/uy;
+    let end = start;
+    for (piece.lastIndex = start; piece.test(text);)
+        end = piece.lastIndex;
+    return end;
 }
 /** The parser's error codes in our words. */
 const SYNTAX_MESSAGES = {
@@ -1199,7 +1236,8 @@ const OTHER_PREFIXES = {
     ASIA: 'a temporary access key',
 };
 const USUAL_LENGTH = 21;
-const ID_LIKE = /A[A-Z]{3}[A-Z0-9]{12,}/i;
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
 /** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
 function looksLikeId(text) {
     const folded = foldLookAlikes(withoutInvisible(text));
@@ -1279,7 +1317,7 @@ function prefixFault(prefix, id) {
         return { kind: 'wrong-prefix', prefix, is };
     const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
     if (near === undefined)
-        return id.length === USUAL_LENGTH ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
     return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
 }
 function shapeFault(text, id) {
@@ -2063,19 +2101,23 @@ function manyIds(count) {
  * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
  * the roles of the blog, a second administrator, and one role for each way to be wrong.
  */
-const BREAK_GLASS = '"AROAIBREAKGLASSADMIN2:*"';
+const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
 /** The policy that is right in that account, but for values added or replaced. */
 function inAccount(title, values) {
     return shown(title, { values });
 }
 function withFurtherValue(title, value) {
-    return inAccount(title, [CONNECT, ADMIN, BREAK_GLASS, value]);
+    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
 }
 /** The right list with another value in the place of the Connect role. */
 function inPlaceOfConnect(title, value) {
-    return inAccount(title, [value, ADMIN, BREAK_GLASS]);
+    return inAccount(title, [value, ADMIN, DEPLOY]);
 }
-const RIGHT = inAccount('The Connect role and two administrators', [CONNECT, ADMIN, BREAK_GLASS]);
+const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
+    CONNECT,
+    ADMIN,
+    DEPLOY,
+]);
 //# sourceMappingURL=account-example.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-allow-is-denied.js
 
@@ -2091,7 +2133,7 @@ const accountAllowIsDenied = {
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
         shown('A role for reports', {
-            values: [CONNECT, ADMIN, BREAK_GLASS],
+            values: [CONNECT, ADMIN, DEPLOY],
             statements: [
                 lockText({
                     effect: '"Allow"',
@@ -2509,14 +2551,14 @@ const accountInstanceRoleNotListed = {
     bad: [
         {
             title: 'Only administrators',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${BREAK_GLASS}]»`),
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
         },
     ],
     good: [RIGHT],
     *check(subject) {
-        const { book, bucket, intent, claims } = subject;
+        const { reading, book, bucket, intent, claims } = subject;
         const list = intent.locks.flatMap(listConditions)[0];
-        if (list === undefined || standIns(subject).length > 0)
+        if (!reading.whole || list === undefined || standIns(subject).length > 0)
             return;
         for (const role of missingInstanceRoles(subject)) {
             const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
@@ -2544,7 +2586,7 @@ const accountNoInstanceStoresHere = {
     bad: [
         shown('Another bucket', {
             resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-            values: [CONNECT, ADMIN, BREAK_GLASS],
+            values: [CONNECT, ADMIN, DEPLOY],
         }),
     ],
     good: [RIGHT],
@@ -2575,10 +2617,10 @@ const accountOneAdminPath = {
     source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
     bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
     good: [RIGHT],
-    *check({ listed }) {
+    *check({ reading, listed }) {
         const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
         const [only] = paths;
-        if (only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
+        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
             return;
         yield {
             span: only.span,
@@ -2625,7 +2667,7 @@ const accountPartition = {
     bad: [
         shown('ARNs from China', {
             resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
-            values: [CONNECT, ADMIN, BREAK_GLASS],
+            values: [CONNECT, ADMIN, DEPLOY],
         }),
     ],
     good: [RIGHT],
@@ -2653,7 +2695,7 @@ const accountRoleWithoutReason = {
     why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
     fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
     bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-    good: [RIGHT, withFurtherValue('The role that applies', '"AROAIDEPLOYROLEXXXXXX:*"')],
+    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
     *check(subject) {
         for (const { listed, role } of strangers(subject)) {
             if (suspicionOf(role) !== 'none')
@@ -2684,13 +2726,13 @@ const accountServiceRoleNeedsInlinePolicy = {
     bad: [
         shown('A bucket of another name', {
             resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
-            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, BREAK_GLASS],
+            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
         }),
     ],
     good: [
         shown('A bucket that Connect made', {
             resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
-            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, BREAK_GLASS],
+            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
         }),
     ],
     *check(subject) {
@@ -2729,10 +2771,10 @@ const accountSsoAdminIsFragile = {
         ]),
     ],
     good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
-    *check({ listed, book }) {
+    *check({ reading, listed, book }) {
         const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
         const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
-        if (fragile.length < admins.length)
+        if (!reading.whole || fragile.length < admins.length)
             return;
         for (const { admitted, span } of fragile) {
             yield {
@@ -3383,11 +3425,12 @@ const lockConditionMissing = {
     *check({ meant: { statement } }) {
         if (statement.conditionSpan !== undefined || statement.principal.negated)
             return;
-        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone everything, without exception.') };
+        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
     },
 };
 //# sourceMappingURL=lock-condition-missing.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-bucket.js
+
 
 
 
@@ -3406,7 +3449,8 @@ const lockCoversBucket = {
         }),
     ],
     good: [BLOG],
-    *check({ reading, intent: { locks } }) {
+    *check({ reading, intent }) {
+        const locks = (0,policy_intent/* meantAsLock */.Nf)(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
         if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
@@ -3431,6 +3475,7 @@ const lockCoversBucket = {
 
 
 
+
 const lockCoversEveryAction = {
     id: 'lock-covers-every-action',
     about: 'policy',
@@ -3448,10 +3493,11 @@ const lockCoversEveryAction = {
         shown('Every action of every service', { action: '"Action": "*"' }),
         shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
     ],
-    *check({ reading, intent: { locks } }) {
+    *check({ reading, intent }) {
+        const locks = (0,policy_intent/* meantAsLock */.Nf)(intent);
         if (!reading.whole || !isJudgeable(locks))
             return;
-        if (locks.flatMap(({ statement }) => statement.action.patterns).some(({ value }) => actionFault(value)))
+        if (locks.some(hasFaultyAction))
             return;
         for (const kind of ['bucket', 'objects']) {
             const { actions, future } = openActions(locks, kind);
@@ -3463,6 +3509,10 @@ const lockCoversEveryAction = {
         }
     },
 };
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }) {
+    return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined);
+}
 function violation(span, kind, actions) {
     const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
     if (actions.length === 0) {
@@ -3491,6 +3541,7 @@ const TELLING = [
 
 
 
+
 const lockCoversObjects = {
     id: 'lock-covers-objects',
     about: 'policy',
@@ -3509,7 +3560,8 @@ const lockCoversObjects = {
         }),
     ],
     good: [BLOG],
-    *check({ reading, intent: { locks } }) {
+    *check({ reading, intent }) {
+        const locks = (0,policy_intent/* meantAsLock */.Nf)(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
         if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
@@ -4547,7 +4599,7 @@ const locksAgree = {
     ],
     *check({ intent: { locks } }) {
         const [first] = locks;
-        if (first?.list === undefined || !locks.every(isSoundList))
+        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
             return;
         const whole = locks.find(lock => coversAll([lock]));
         for (const lock of locks) {
@@ -4579,6 +4631,7 @@ function disagreement(base, lock, span, other) {
 function isSoundList(lock) {
     const lists = listConditions(lock);
     return (lists.length > 0 &&
+        lists.every(({ values }) => values.length > 0) &&
         lists.every(({ operator }) => (0,policy_operator/* readOperator */.Tp)(operator.value)?.base.startsWith('StringNot')) &&
         lists
             .flatMap(({ values }) => values)
@@ -5373,7 +5426,10 @@ function subjectsOf(reading, options) {
         account: options.account === undefined ? [] : accountSubjects(subject, options.account),
     };
 }
-/** Values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids. */
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
 function listedValues(subject) {
     const { list, statement } = subject.meant;
     if (list === undefined)
@@ -5383,7 +5439,10 @@ function listedValues(subject) {
     const conditions = (0,policy_lock/* isUserId */.L8)(list.key.value) ? (0,policy_intent/* userIdConditions */.$1)(statement) : [list];
     return conditions
         .flatMap(condition => condition.values)
-        .map(value => ({ ...subject, value, reads: (0,listed_value/* readListedValue */.p)(value.value) }));
+        .flatMap(value => {
+        const reads = (0,listed_value/* readListedValue */.p)(value.value);
+        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
+    });
 }
 function accountSubjects(subject, options) {
     const { lock } = subject;

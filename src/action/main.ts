@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { today } from '../adapters/clock.js'
 import { loadConfig } from '../adapters/config.js'
 import { policyFiles } from '../adapters/files.js'
+import { fileWithin } from '../adapters/workspace.js'
 import { changedFirst } from '../changed-first.js'
 import { run } from '../compose.js'
 import { planForEvent } from '../events.js'
@@ -39,8 +40,10 @@ async function act(environment: Environment): Promise<Report> {
   const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs
   const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined })
   for (const notice of event.notices) core.notice(plainText(notice))
-  const config = await loadConfig(root, inputs.config, today())
-  const settings = settingsFrom(saidBy(event.mode, inputs), config, today())
+  const named = inputs.config && fileWithin(root, inputs.config, 'config')
+  const config = await loadConfig(root, named, today())
+  const snapshot = inputs.account && fileWithin(root, inputs.account, 'account')
+  const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today())
   const conversation = await openConversation(event, inputs, environment)
   const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
   const files = policyFiles({ root, outside: 'refused' })
@@ -67,7 +70,6 @@ function saidBy(mode: Mode, inputs: RawInputs): Said {
     mode,
     policies: inputs.policies,
     awsServices: inputs['allow-aws-services'],
-    snapshot: inputs.account,
     adminRoles: inputs['admin-roles'],
     deployRole: inputs['deploy-role'],
     regions: inputs.regions,
