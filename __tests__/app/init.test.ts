@@ -366,6 +366,22 @@ describe('what cannot be found', () => {
     expect(outcome.ending).toBe('written')
   })
 
+  it('is not asked for where there are too many to choose from: an admin role', async () => {
+    const world = new World()
+    const [role] = EXAMPLE.roles
+    if (role === undefined) throw new Error('the example account has roles')
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...role,
+      RoleId: `AROAMANYMANYMANY${index}`,
+      RoleName: `r${index}`,
+    }))
+    world.account.rolesAre = [...EXAMPLE.roles, ...many]
+    const prompt = new FakePrompt(0)
+    const settings = { adminRoles: ['Nobody'] }
+    expect(await world.refusal(UsageError, { bucket: MODERN }, { prompt, settings })).toContain('`--admin-role`')
+    expect(prompt.asked).toEqual([])
+  })
+
   it('is said where there is nobody to ask: an admin role', async () => {
     const message = await new World().refusal(UsageError, { bucket: MODERN }, { settings: { adminRoles: ['Nobody'] } })
     expect(message).toBe(
