@@ -162,6 +162,27 @@ describe('init', () => {
     expect([...world.folder.files.keys()]).toEqual(['locks/sales.json'])
   })
 
+  it('admits the caller beside the deploy role where the caller is the role that plans', async () => {
+    const { draft, notes, ending } = await new World().init(
+      { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'], callerPlans: true },
+      { settings: { deployRole: 'recordings-exporter' } },
+    )
+    expect(idsIn(draft.text)).toEqual([
+      'AROAJJ4OT5B3EVMNARNW6:*',
+      'AROARTX3GSDSRHJISGC5S:*',
+      'AROARTX3GSDSW5VRCPIXR:*',
+      'AROAINV7BYMRZP3NV66DI:*',
+      '111122223333',
+    ])
+    expect([ending, notes]).toEqual(['written', []])
+  })
+
+  it('asks no other account than the one that the configuration names', async () => {
+    expect(await new World().refusal(PortError, { bucket: BLOG, expected: '999988887777' })).toBe(
+      'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
+    )
+  })
+
   it('says so where whoever runs it is not on the list', async () => {
     const { notes, ending } = await new World().init(
       { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] },
