@@ -10,6 +10,8 @@ export interface PortProblem {
   readonly remedy?: string
   /** The page that documents it. */
   readonly page?: string
+  /** The same call may go through later: a conflict, throttling, a failure of the server or of the way to it. */
+  readonly passing?: boolean
 }
 
 /** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */

@@ -1,5 +1,9 @@
+import type { Finding } from './core/finding.js'
 import type { Prose } from './core/prose.js'
-import type { CallerIdentity, ConnectInstance, Role } from './core/roles.js'
+import type { CallerIdentity, ConnectInstance, Evidence, Role } from './core/roles.js'
+
+export type { Evidence } from './core/roles.js'
+
 import type { SourceFile } from './core/source.js'
 
 /** The repository's policy files. */
@@ -38,6 +42,38 @@ export interface BucketPolicies {
   write(bucket: string, text: string): Promise<void>
   /** Removes the policy: only ever to put back "there was none". */
   remove(bucket: string): Promise<void>
+  /** Whether a read may return what stood there before the last write, as S3's may and a file's may not. */
+  readonly eventuallyConsistent: boolean
+}
+
+/**
+ * Tries a bucket from outside, to confirm after a write what the proof says. Never throws: what could not be asked is
+ * `unknown`. A snapshot has nothing to try and comes without.
+ */
+export interface AccessProbe {
+  probe(bucket: string): Promise<Access>
+}
+
+export type Answer = 'allowed' | 'denied' | 'unknown'
+
+/** What the caller, and what somebody without credentials, gets from a bucket. */
+export interface Access {
+  /** The caller's GetBucketPolicy. */
+  readonly readPolicy: Answer
+  /** The caller's HeadBucket. */
+  readonly head: Answer
+  /** The caller's listing of one key. */
+  readonly list: Answer
+  /** An unsigned request for the listing; `denied` is an answer of 401 or 403. */
+  readonly anonymous: Answer
+  /** GetBucketPolicyStatus. */
+  readonly isPublic: 'yes' | 'no' | 'unknown'
+}
+
+/** Keeps the text that a write is about to replace. */
+export interface PreviousPolicies {
+  /** Resolves with where it was kept, only once it is safely there. Throws PortError. */
+  keep(bucket: string, text: string): Promise<string>
 }
 
 export type LivePolicy =
@@ -45,6 +81,24 @@ export type LivePolicy =
   | { readonly kind: 'present'; readonly text: string }
   | { readonly kind: 'no-bucket' }
   | { readonly kind: 'unreadable'; readonly because: Prose }
+
+/** What the roles' own policies allow. */
+export interface RolePermissions {
+  /**
+   * Whether each role may replace the bucket's policy as far as its own policies go, by RoleId, every role that was
+   * asked about included. Throws PortError where AWS fails; what it refuses to show is `unknown`.
+   */
+  mayPutBucketPolicy(roles: readonly Role[], bucket: string): Promise<ReadonlyMap<string, Evidence>>
+}
+
+/** Another judge of bucket policies than ourselves. */
+export interface SecondOpinion {
+  /**
+   * What it finds in a policy file, at our places. Where it may not be asked, one notice says so.
+   * Throws PortError where AWS fails.
+   */
+  judge(file: SourceFile): Promise<readonly Finding[]>
+}
 
 export interface Clock {
   now(): Date

@@ -1,13 +1,15 @@
 import type { Claim } from './core/access/claim.js'
 import type { Finding } from './core/finding.js'
+import type { Plan } from './core/plan/plan.js'
 import type { Prose } from './core/prose.js'
 import type { Admitted } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
+import type { Verdict } from './core/verdict.js'
+
+export type { Plan } from './core/plan/plan.js'
+export type { Verdict } from './core/verdict.js'
 
 export type Mode = 'check' | 'plan' | 'apply' | 'drift'
-
-/** `unproven`: we could not find out. Never read as safe. */
-export type Verdict = 'safe' | 'unsafe' | 'unproven'
 
 /** What a run found, before any renderer turned it into text. */
 export interface Report {
@@ -16,6 +18,16 @@ export interface Report {
   readonly policies: readonly PolicyReport[]
   /** What the reader must know about the run as a whole ("RoleIds were not verified: …"). */
   readonly notes: readonly Prose[]
+  /** Buckets in which Connect stores and that no file locks; found by `drift`. */
+  readonly unmanaged?: readonly UnmanagedBucket[]
+}
+
+/** A bucket of a Connect instance without a policy file. */
+export interface UnmanagedBucket {
+  readonly bucket: string
+  readonly account: string
+  /** Aliases or ids of the instances that store in it. */
+  readonly instances: readonly string[]
 }
 
 export interface PolicyReport {
@@ -30,27 +42,14 @@ export interface PolicyReport {
   readonly outcome?: ApplyOutcome
 }
 
-/** What applying would change. */
-export interface Plan {
-  readonly action: 'none' | 'create' | 'replace'
-  /** Who would reach the bucket and does not now. */
-  readonly gains: readonly Admitted[]
-  /** Who reaches the bucket now and would not any more. */
-  readonly loses: readonly Admitted[]
-  /** Statements of the live policy that the file does not have, in one line each. */
-  readonly dropped: readonly Prose[]
-  /** `sha256:` and 64 hex digits over bucket, live policy and desired policy, by meaning. */
-  readonly fingerprint: string
-}
-
 export type RefusalReason =
   | 'unsafe'
   | 'unproven'
-  | 'live-unreadable'
-  | 'live-denies-deployer'
+  | 'deployer-denied'
   | 'statements-dropped'
   | 'live-moved'
   | 'plan-changed'
+  | 'aws-failed'
 
 /** How applying one policy ended. */
 export type ApplyOutcome =
@@ -67,13 +66,3 @@ export type ApplyOutcome =
       readonly previous?: string
     }
   | { readonly kind: 'not-tried'; readonly because: Prose }
-
-/** Exit codes of the CLI; design.md section 2. */
-export const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 } as const
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
-
-/** The worst verdict counts; a known danger outweighs something unknown. */
-export function worst(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('unsafe')) return 'unsafe'
-  return verdicts.includes('unproven') ? 'unproven' : 'safe'
-}

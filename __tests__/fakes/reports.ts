@@ -90,6 +90,7 @@ export const PLAN: Plan = {
   gains: [],
   loses: [],
   dropped: [],
+  changes: [],
   fingerprint: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 }
 
@@ -204,6 +205,7 @@ export function unsafeReport(): Report {
           ...PLAN,
           loses: [ADMIN_ROLE],
           dropped: [say`${'DenyPlainHttp'} denies ${'s3:*'} without TLS`],
+          changes: [],
         },
       }),
       policyReport({
@@ -314,6 +316,7 @@ export function hostileReport(): Report {
         gains: [{ id: text, kind: 'unresolved', name: text }],
         loses: [{ id: text, kind: 'external', name: text }],
         dropped: [say`${text}`],
+        changes: [],
         fingerprint: PLAN.fingerprint,
       },
       outcome: {

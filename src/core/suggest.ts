@@ -15,17 +15,25 @@ export function closest(found: string, known: readonly string[]): string | undef
   return best
 }
 
-/** Levenshtein distance, or `limit` where it is at least that. */
+/** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const change = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? at(before, j - 2) + 1 : limit
+      next.push(Math.min(change, swap, at(row, j) + 1, at(next, j - 1) + 1))
     }
+    before = row
     row = next
   }
-  return Math.min(row[b.length] ?? limit, limit)
+  return Math.min(at(row, b.length), limit)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0
 }

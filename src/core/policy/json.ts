@@ -59,12 +59,20 @@ export const MAX_FILE_BYTES = 1_048_576
 /** A policy nests six levels deep at most. */
 export const MAX_DEPTH = 64
 
+/** What is read, for the messages, and how many bytes it may have. */
+export interface JsonLimits {
+  readonly what: string
+  readonly bytes: number
+}
+
+const POLICY_LIMITS: JsonLimits = { what: 'policy', bytes: MAX_FILE_BYTES }
+
 /**
  * Reads strict JSON (RFC 8259) with positions: accepts the texts that `JSON.parse` accepts and yields the same
  * values, except that duplicate keys and `__proto__` are reported, for readers disagree about what they mean.
  */
-export function readJson(file: SourceFile): JsonDocument {
-  const refusal = refuse(file)
+export function readJson(file: SourceFile, limits = POLICY_LIMITS): JsonDocument {
+  const refusal = refuse(file, limits)
   if (refusal !== undefined) return { file, problems: [refusal] }
 
   const errors: ParseError[] = []
@@ -77,9 +85,9 @@ export function readJson(file: SourceFile): JsonDocument {
   return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) }
 }
 
-function refuse(file: SourceFile): JsonProblem | undefined {
-  if (file.bytes > MAX_FILE_BYTES) {
-    const message = say`The file is ${file.bytes} bytes long; a policy file has at most ${MAX_FILE_BYTES}.`
+function refuse(file: SourceFile, limits: JsonLimits): JsonProblem | undefined {
+  if (file.bytes > limits.bytes) {
+    const message = say`The file is ${file.bytes} bytes long; a ${ours(limits.what)} file has at most ${limits.bytes}.`
     return { kind: 'too-large', span: { start: 0, end: 0 }, message }
   }
   if (!file.utf8) {
@@ -116,11 +124,11 @@ function closingQuote(text: string, open: number): number {
 }
 
 function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem {
-  if (error === undefined) {
+  if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
     return { kind: 'syntax', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
   }
-  const span = { start: error.offset, end: Math.max(error.offset + error.length, error.offset + 1) }
   const code = printParseErrorCode(error.error)
+  const span = errorSpan(text, error, code)
   if (code === 'InvalidCommentToken') {
     return { kind: 'comment', span, message: ours('A comment stands here, and JSON has none.') }
   }
@@ -130,6 +138,22 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
     return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message }
   }
   return { kind: 'syntax', span, message: say`This is not JSON: ${SYNTAX_MESSAGES[code] ?? ours(code)}.` }
+}
+
+/** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
+function errorSpan(text: string, { offset, length }: ParseError, code: string): Span {
+  const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter'
+  const start = isInString ? endOfGoodPart(text, offset + 1) : offset
+  const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1)
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) }
+}
+
+/** Where what a string may contain ends. Of the control characters, JSON forbids those before the space. */
+function endOfGoodPart(text: string, start: number): number {
+  const piece = /\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\\p{Cc}]|[\u007f-\u009f]/uy
+  let end = start
+  for (piece.lastIndex = start; piece.test(text); ) end = piece.lastIndex
+  return end
 }
 
 /** The parser's error codes in our words. */

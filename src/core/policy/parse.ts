@@ -232,8 +232,9 @@ class Reader {
   }
 
   #missing(owner: JsonObject, name: string, where: Prose): undefined {
-    const alike = owner.members.some(member => member.key.value.toLowerCase() === name.toLowerCase())
-    if (alike && !owner.members.some(member => member.key.value === name)) return undefined // reported as unknown
+    const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS]
+    const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key))
+    if (unknown.some(key => closest(key, [name]) !== undefined)) return undefined // reported as unknown
     const span = { start: owner.span.start, end: owner.span.start + 1 }
     this.#report('missing-element', span, say`The element ${name} is missing; ${where} needs it.`)
     return undefined

@@ -1,11 +1,14 @@
 import type { Claim } from '../access/claim.js'
 import type { Severity, Violation } from '../finding.js'
 import type { Policy, Statement } from '../policy/ast.js'
+import type { AdmittedId } from '../policy/ids.js'
+import type { Intent, MeantLock } from '../policy/intent.js'
+import type { ListedValue } from '../policy/listed-value.js'
 import type { Lock } from '../policy/lock.js'
 import type { Reading } from '../policy/parse.js'
 import type { Prose } from '../prose.js'
-import type { RoleBook } from '../roles.js'
-import type { Located } from '../source.js'
+import type { Admitted, DeclaredId, RoleBook } from '../roles.js'
+import type { Located, Span } from '../source.js'
 
 /** What the settings allow, as far as rules ask. */
 export interface Allowances {
@@ -13,45 +16,66 @@ export interface Allowances {
   readonly awsServices: boolean
 }
 
-/** A policy that was read whole, with its lock where it has one. */
+/** A policy with what it was meant to be. */
 export interface PolicySubject {
+  readonly reading: Reading
   readonly policy: Policy
+  /** The statements that were meant as the lock, right or wrong. */
+  readonly intent: Intent
+  /** The lock as the proof sees it, where the policy has one. */
   readonly lock: Lock | undefined
   readonly allowances: Allowances
+  /** What was proved of the policy; empty where nothing was asked. */
+  readonly claims: readonly Claim[]
 }
 
-/** A policy with its lock. */
+/** One statement that was meant as the lock: a Deny. */
 export interface LockSubject extends PolicySubject {
-  readonly lock: Lock
+  readonly meant: MeantLock
 }
 
-/** One value on a lock's list. */
-export interface ValueSubject {
+/** One faulty value on the list of a statement that was meant as the lock. */
+export interface ValueSubject extends LockSubject {
   readonly value: Located<string>
-  readonly statement: Statement
-  readonly policy: Policy
+  readonly reads: ListedValue
 }
 
 /** A lock and the account that its ids should belong to. */
-export interface AccountSubject extends LockSubject {
+export interface AccountSubject extends PolicySubject {
+  readonly lock: Lock
+  /** The listed ids as the account knows them, each with the place of its first mention. */
+  readonly listed: readonly ListedId[]
   readonly book: RoleBook
   readonly bucket: string
+  readonly declared: readonly DeclaredId[]
+  /** ISO 8601 date; absent where the caller did not say. */
+  readonly today: string | undefined
 }
 
-/** A policy and what was proved of it. */
-export interface ProofSubject extends PolicySubject {
-  readonly claims: readonly Claim[]
+/** An account to judge a policy against. */
+export interface AccountOptions {
+  readonly book: RoleBook
+  readonly bucket: string
+  /** The ids that the configuration declares, to tell which of them have run out. */
+  readonly declared?: readonly DeclaredId[]
+  /** ISO 8601 date. */
+  readonly today?: string
+}
+
+export interface ListedId {
+  readonly id: AdmittedId
+  readonly admitted: Admitted
+  readonly span: Span
 }
 
 /** What rules can be about. */
 export interface Subjects {
   readonly file: Reading
   readonly policy: PolicySubject
-  readonly statement: { readonly statement: Statement; readonly policy: Policy }
+  readonly statement: PolicySubject & { readonly statement: Statement }
   readonly lock: LockSubject
   readonly value: ValueSubject
   readonly account: AccountSubject
-  readonly proof: ProofSubject
 }
 
 /**
@@ -61,6 +85,12 @@ export interface Subjects {
 export interface Example {
   readonly title: string
   readonly policy: string
+  /** Settings other than the defaults. */
+  readonly allowances?: Allowances
+  /** The role that plans in the account of the example, where it is not the one that applies. */
+  readonly planRole?: string
+  /** What the text alone cannot show: the size on disk, bytes that are not UTF-8. */
+  readonly file?: { readonly bytes?: number; readonly utf8?: boolean }
 }
 
 /** One thing to look for: what, why it matters and what to write instead, with examples that are tests and docs. */

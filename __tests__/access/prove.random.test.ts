@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { evaluate } from '../../src/core/access/evaluate.js'
+import {
+  CONNECT_NEEDS,
+  deniedEverything,
+  keepsAccess,
+  POLICY_NEEDS,
+  type Scope,
+  sealed,
+} from '../../src/core/access/prove.js'
+import type { Caller, Request } from '../../src/core/access/request.js'
+import type { Policy } from '../../src/core/policy/ast.js'
+import { type AdmittedId, readAdmittedId } from '../../src/core/policy/ids.js'
+import { plain } from '../../src/core/prose.js'
+import {
+  ADMIN,
+  BUCKET,
+  CONNECT,
+  covering,
+  IDS,
+  OTHER,
+  OWNER,
+  policyOf,
+  requests,
+  type StatementText,
+  statements,
+  USER,
+} from './random-policies.js'
+
+/** Enough to find a mistake in the proof; a longer search is a matter of this number. */
+const RUNS = 150
+
+const admitted: readonly AdmittedId[] = [...IDS, OWNER].flatMap(text => readAdmittedId(text) ?? [])
+
+function scopeOf(owner: string | undefined): Scope {
+  return { bucket: BUCKET, partition: 'aws', owner: owner === undefined ? {} : { account: owner }, admitted }
+}
+
+function isAdmitted(caller: Caller): boolean {
+  return caller.userid === OWNER || [CONNECT, ADMIN].some(id => caller.userid.startsWith(`${id}:`))
+}
+
+/** Whether a Deny of the policy is why: an Allow that cannot be decided takes nobody's access away. */
+function isDenied(policy: Policy, request: Request, scope: Scope): 'denied' | 'not denied' | 'undecided' {
+  const { decision, responsible } = evaluate(policy, request, scope.owner)
+  if (decision === 'denied') return 'denied'
+  const open = decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny')
+  return open ? 'undecided' : 'not denied'
+}
+
+const show = (texts: readonly StatementText[], request?: Request) =>
+  JSON.stringify({ texts, request, context: request && [...request.context] })
+
+const owners = fc.constantFrom(undefined, OWNER, OTHER)
+const policies = fc.oneof(statements, covering)
+
+/** The same request by somebody else: what describes an account is gone with the account. */
+function askedBy(caller: Caller, { action, resource, context }: Request): Request {
+  const keys = new Map(context)
+  keys.set('aws:securetransport', ['true']).set('s3:tlsversion', ['1.2'])
+  if (caller.kind === 'anonymous' || caller.kind === 'service') {
+    keys.delete('aws:principalorgid')
+    keys.delete('aws:principalorgpaths')
+  }
+  return { caller, action, resource, context: keys }
+}
+
+function ownRoot({ caller, action }: Request, scope: Scope): boolean {
+  return caller.kind === 'root' && caller.account === scope.owner.account && action.endsWith('BucketPolicy')
+}
+
+const many = (owner: string | undefined, length: number) =>
+  fc.array(requests(owner), { minLength: length, maxLength: length })
+
+describe('sealed', () => {
+  it('shows a witness that the evaluator does not deny, by a caller who is not admitted', () => {
+    fc.assert(
+      fc.property(policies, owners, (texts, owner) => {
+        const [policy, scope] = [policyOf(texts), scopeOf(owner)]
+        const verdict = sealed(policy, scope)
+        if (verdict.kind !== 'fails' || verdict.witness === undefined) return
+        expect(isAdmitted(verdict.witness.caller)).toBe(false)
+        const decision = isDenied(policy, verdict.witness, scope)
+        if (decision !== 'not denied') throw new Error(`${decision}: ${show(texts, verdict.witness)}`)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is not contradicted by any request where it holds', () => {
+    const cases = owners.chain(owner => fc.tuple(fc.constant(scopeOf(owner)), many(owner, 40)))
+    fc.assert(
+      fc.property(policies, cases, (texts, [scope, asked]) => {
+        const policy = policyOf(texts)
+        if (sealed(policy, scope).kind !== 'holds') return
+        const others = asked.filter(request => !isAdmitted(request.caller) && !ownRoot(request, scope))
+        const open = others.find(request => isDenied(policy, request, scope) === 'not denied')
+        if (open !== undefined) throw new Error(show(texts, open))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+const callers: readonly Caller[] = [
+  { kind: 'role', userid: `${CONNECT}:connect`, account: OWNER, roleArn: `arn:aws:iam::${OWNER}:role/connect` },
+  { kind: 'role', userid: `${ADMIN}:ci`, account: OWNER, roleArn: `arn:aws:iam::${OWNER}:role/path/admin` },
+  { kind: 'user', userid: USER, account: OWNER, userArn: `arn:aws:iam::${OWNER}:user/ann` },
+  { kind: 'root', userid: OWNER, account: OWNER },
+  { kind: 'federated', userid: `${OTHER}:bob`, account: OTHER, arn: `arn:aws:sts::${OTHER}:federated-user/bob` },
+  { kind: 'anonymous', userid: 'anonymous' },
+  { kind: 'service', userid: 'service', service: 'logging.s3.amazonaws.com' },
+]
+
+describe('keepsAccess', () => {
+  it('shows a witness that the evaluator denies', () => {
+    fc.assert(
+      fc.property(policies, owners, fc.constantFrom(...callers), (texts, owner, caller) => {
+        const [policy, scope] = [policyOf(texts), scopeOf(owner)]
+        for (const needs of [CONNECT_NEEDS, POLICY_NEEDS]) {
+          const kept = keepsAccess(policy, scope, caller, needs)
+          if (kept.kind !== 'fails' || isDenied(policy, kept.witness, scope) === 'denied') continue
+          throw new Error(`${plain(kept.because)} ${show(texts, kept.witness)}`)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is not contradicted by any request where it holds without a proviso', () => {
+    const scope = scopeOf(OWNER)
+    fc.assert(
+      fc.property(policies, fc.constantFrom(...callers), many(OWNER, 10), (texts, caller, asked) => {
+        const policy = policyOf(texts)
+        for (const request of asked.map(each => askedBy(caller, each))) {
+          const need = {
+            action: request.action,
+            on: request.resource.includes('/') ? ('object' as const) : ('bucket' as const),
+          }
+          const kept = keepsAccess(policy, scope, caller, [need])
+          if (kept.kind !== 'holds' || kept.provided !== undefined) continue
+          if (isDenied(policy, request, scope) === 'denied') throw new Error(show(texts, request))
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is not contradicted by any request where it always fails', () => {
+    const scope = scopeOf(OWNER)
+    fc.assert(
+      fc.property(policies, fc.constantFrom(...callers), many(OWNER, 10), (texts, caller, asked) => {
+        const policy = policyOf(texts)
+        for (const request of asked.map(each => askedBy(caller, each))) {
+          const need = {
+            action: request.action,
+            on: request.resource.includes('/') ? ('object' as const) : ('bucket' as const),
+          }
+          const kept = keepsAccess(policy, scope, caller, [need])
+          if (kept.kind !== 'fails' || kept.when !== 'always') continue
+          if (isDenied(policy, request, scope) === 'not denied') throw new Error(show(texts, request))
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+describe('deniedEverything', () => {
+  it('shows a request that the evaluator does not deny', () => {
+    fc.assert(
+      fc.property(policies, owners, fc.constantFrom(...callers), (texts, owner, caller) => {
+        const [policy, scope] = [policyOf(texts), scopeOf(owner)]
+        const verdict = deniedEverything(policy, scope, caller)
+        if (verdict.kind !== 'fails' || verdict.witness === undefined) return
+        if (isDenied(policy, verdict.witness, scope) !== 'not denied') throw new Error(show(texts, verdict.witness))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is not contradicted by any request where it holds', () => {
+    const scope = scopeOf(OWNER)
+    fc.assert(
+      fc.property(policies, fc.constantFrom(...callers), many(OWNER, 30), (texts, caller, asked) => {
+        const policy = policyOf(texts)
+        if (deniedEverything(policy, scope, caller).kind !== 'holds') return
+        const theirs = asked.map(request => askedBy(caller, request)).filter(request => !ownRoot(request, scope))
+        const open = theirs.find(request => isDenied(policy, request, scope) === 'not denied')
+        if (open !== undefined) throw new Error(show(texts, open))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})

@@ -1,0 +1,314 @@
+import { describe, expect, it } from '@jest/globals'
+import { type ApplyPorts, apply } from '../../src/app/apply.js'
+import { meaningOfText } from '../../src/app/settle.js'
+import { plain } from '../../src/core/prose.js'
+import { type SourceFile, sourceFromText } from '../../src/core/source.js'
+import { PortError } from '../../src/errors.js'
+import { exitCodeOf } from '../../src/exit.js'
+import type { Access, AccessProbe } from '../../src/ports.js'
+import type { ApplyOutcome, PolicyReport, Report } from '../../src/report.js'
+import type { AccountSettings } from '../../src/settings.js'
+import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
+import { FakeBuckets, FakePrevious, type Fault, VirtualClock } from '../fakes/bucket.js'
+
+const BLOG_BUCKET = 'connect-25fd0a3be3ef'
+const MODERN_BUCKET = 'amazon-connect-3f1c0d5e7a9b'
+const BLOG = exampleFile(`examples/policies/${BLOG_BUCKET}.json`)
+const MODERN = exampleFile(`examples/policies/${MODERN_BUCKET}.json`)
+
+/** Everything that one run of apply touches. */
+class World {
+  readonly clock = new VirtualClock()
+  readonly account = new FakeAccount()
+  readonly previous = new FakePrevious()
+  readonly buckets = new FakeBuckets(this.clock, {
+    [BLOG_BUCKET]: exampleLive(BLOG_BUCKET),
+    [MODERN_BUCKET]: exampleLive(MODERN_BUCKET),
+  })
+  readonly said: string[] = []
+  probe: AccessProbe | undefined
+  objection: ApplyPorts['objection']
+  stopAfter = Number.POSITIVE_INFINITY
+
+  async apply(files: readonly SourceFile[], settings: Partial<AccountSettings> = {}): Promise<Report> {
+    const { account, buckets: policies, probe } = this
+    const target = { files, account, policies, ...(probe ? { probe } : {}) }
+    const ports: ApplyPorts = {
+      previous: this.previous,
+      clock: this.clock,
+      stopRequested: () => this.buckets.calls.filter(call => call.startsWith('write')).length >= this.stopAfter,
+      progress: message => this.said.push(plain(message)),
+      ...(this.objection ? { objection: this.objection } : {}),
+    }
+    return apply([target], { ...SETTINGS, ...settings }, ports)
+  }
+}
+
+function outcomes(report: Report): (ApplyOutcome['kind'] | undefined)[] {
+  return report.policies.map(({ outcome }) => outcome?.kind)
+}
+
+/** A server that is wrong once. */
+function onlyFirst(change: (text: string) => string): (text: string) => string {
+  let first = true
+  return text => {
+    if (!first) return text
+    first = false
+    return change(text)
+  }
+}
+
+function refusal(policy: PolicyReport | undefined): string {
+  const outcome = policy?.outcome
+  return outcome?.kind === 'refused' ? `${outcome.why}: ${plain(outcome.because)}` : `it was ${outcome?.kind}`
+}
+
+/** A policy file with a statement of the live policy left out or changed. */
+function edited(file: SourceFile, edit: (document: { Statement: Record<string, unknown>[] }) => void): SourceFile {
+  const document = JSON.parse(file.text)
+  edit(document)
+  return sourceFromText(file.path, JSON.stringify(document))
+}
+
+describe('apply', () => {
+  it('writes what was proved, keeps what it replaced, and ends as applied', async () => {
+    const world = new World()
+    const before = exampleLive(MODERN_BUCKET)
+    const report = await world.apply([BLOG, MODERN])
+    expect(outcomes(report)).toEqual(['applied', 'applied'])
+    expect(exitCodeOf(report)).toBe(0)
+    expect(world.buckets.meaning(BLOG_BUCKET)).toBe(meaningOfText(BLOG.text))
+    expect(world.buckets.meaning(MODERN_BUCKET)).toBe(meaningOfText(MODERN.text))
+    expect(world.previous.kept).toEqual([{ bucket: MODERN_BUCKET, text: before }])
+  })
+
+  it('writes nothing where the live policy means the same, however it is spelled', async () => {
+    const world = new World()
+    world.buckets.put(BLOG_BUCKET, JSON.stringify(JSON.parse(BLOG.text)))
+    const report = await world.apply([BLOG])
+    expect(outcomes(report)).toEqual(['unchanged'])
+    expect(world.buckets.calls.filter(call => call.startsWith('write'))).toEqual([])
+  })
+
+  it('writes nothing at all where one policy of the run is unsafe', async () => {
+    const world = new World()
+    const open = edited(MODERN, ({ Statement }) => Statement.splice(0, 1))
+    const report = await world.apply([BLOG, open])
+    expect(outcomes(report)).toEqual(['not-tried', 'refused'])
+    expect(exitCodeOf(report)).toBe(1)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it('refuses before any write where the live policy denies the deployer already', async () => {
+    const world = new World()
+    const lockedOut = edited(BLOG, ({ Statement }) => {
+      Object.assign(Statement[0] ?? {}, { Condition: { StringNotLike: { 'aws:userId': ['AROAJJ4OT5B3EVMNARNW6:*'] } } })
+    })
+    world.buckets.put(BLOG_BUCKET, lockedOut.text)
+    const report = await world.apply([BLOG])
+    expect(refusal(report.policies[0])).toMatch(/^deployer-denied: Under the live policy the deployer `Admin`: /)
+    expect(exitCodeOf(report)).toBe(1)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(lockedOut.text)
+  })
+
+  it('refuses to drop statements of the live policy that the file has not, and drops them where it is told to', async () => {
+    const world = new World()
+    const withoutTls = edited(MODERN, ({ Statement }) => Statement.splice(1, 1))
+    expect(refusal((await world.apply([withoutTls])).policies[0])).toMatch(/^statements-dropped: /)
+    expect(world.buckets.stored.get(MODERN_BUCKET)).toBe(exampleLive(MODERN_BUCKET))
+    expect(outcomes(await world.apply([withoutTls], { whenStatementsAreDropped: 'apply' }))).toEqual(['applied'])
+  })
+
+  it('refuses where somebody else wrote between plan and write', async () => {
+    const world = new World()
+    const theirs = edited(BLOG, ({ Statement }) =>
+      Statement.push({ ...Statement[0], Sid: 'Theirs', Action: 's3:GetObject' }),
+    )
+    world.buckets.meanwhile = (call, nth) => {
+      if (call === 'read' && nth === 2) world.buckets.put(BLOG_BUCKET, theirs.text)
+    }
+    expect(refusal((await world.apply([BLOG])).policies[0])).toMatch(/^live-moved: /)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(theirs.text)
+  })
+
+  it('refuses a plan that is not the one that was reviewed', async () => {
+    const world = new World()
+    world.objection = () => ({ parts: ['The plan is not the one in the comment.'] })
+    expect(refusal((await world.apply([BLOG])).policies[0])).toBe(
+      'plan-changed: The plan is not the one in the comment.',
+    )
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it('never overwrites what it could not keep', async () => {
+    const world = new World()
+    world.previous.fails = true
+    const report = await world.apply([MODERN])
+    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: `the disk is full`')
+    expect(world.buckets.stored.get(MODERN_BUCKET)).toBe(exampleLive(MODERN_BUCKET))
+  })
+
+  it('finishes the bucket in hand when asked to stop, and leaves the rest', async () => {
+    const world = new World()
+    world.stopAfter = 1
+    const report = await world.apply([MODERN, BLOG])
+    expect(outcomes(report)).toEqual(['applied', 'not-tried'])
+    expect(exitCodeOf(report)).toBe(3)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it('stops at the first failure, and a second run carries on', async () => {
+    const world = new World()
+    world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: new PortError({ message: 'refused' }) }]
+    const first = await world.apply([MODERN, BLOG])
+    expect(outcomes(first)).toEqual(['rolled-back', 'not-tried'])
+    world.buckets.faults = []
+    expect(outcomes(await world.apply([MODERN, BLOG]))).toEqual(['applied', 'applied'])
+  })
+
+  it('never writes with the credentials of another account', async () => {
+    const world = new World()
+    const target = { expected: '999988887777', files: [BLOG], account: world.account, policies: world.buckets }
+    const ports = {
+      previous: world.previous,
+      clock: world.clock,
+      stopRequested: () => false,
+      progress: () => undefined,
+    }
+    await expect(apply([target], SETTINGS, ports)).rejects.toThrow(
+      'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
+    )
+    expect(world.buckets.calls).toEqual([])
+  })
+})
+
+describe('what confirms a write from outside', () => {
+  const fine: Access = { readPolicy: 'allowed', head: 'allowed', list: 'denied', anonymous: 'denied', isPublic: 'no' }
+  const probing = (after: Access): AccessProbe => {
+    let first = true
+    return {
+      probe: async () => {
+        const access = first ? fine : after
+        first = false
+        return access
+      },
+    }
+  }
+
+  it('is content where nothing was lost and nobody without credentials gets in', async () => {
+    const world = new World()
+    world.probe = probing(fine)
+    expect(outcomes(await world.apply([BLOG]))).toEqual(['applied'])
+  })
+
+  it.each<[string, Partial<Access>]>([
+    [
+      'The deployer could read the bucket policy (GetBucketPolicy) before, and is denied it now.',
+      { readPolicy: 'denied' },
+    ],
+    ['It could not be confirmed that the deployer can still see the bucket (HeadBucket).', { head: 'unknown' }],
+    ['A request without credentials was answered.', { anonymous: 'allowed' }],
+    ['S3 calls the new policy public (GetBucketPolicyStatus).', { isPublic: 'yes' }],
+  ])('puts the old policy back: %s', async (cause, after) => {
+    const world = new World()
+    world.probe = probing({ ...fine, ...after })
+    const report = await world.apply([MODERN])
+    const outcome = report.policies[0]?.outcome
+    expect(outcome?.kind === 'rolled-back' ? plain(outcome.cause) : outcome?.kind).toBe(cause)
+    expect(world.buckets.meaning(MODERN_BUCKET)).toBe(meaningOfText(exampleLive(MODERN_BUCKET) ?? ''))
+  })
+})
+
+describe('faults at every call of apply', () => {
+  const passing = new PortError({ message: 'the connection was reset', passing: true })
+  const final = new PortError({ message: 'access denied' })
+
+  interface Case {
+    readonly name: string
+    readonly faults?: readonly Fault[]
+    readonly stale?: number
+    readonly stores?: (text: string) => string
+    readonly bucket: string
+    readonly file: SourceFile
+  }
+
+  const subjects = [
+    { bucket: MODERN_BUCKET, file: MODERN },
+    { bucket: BLOG_BUCKET, file: BLOG },
+  ]
+  const somethingElse = (text: string) => text.replace('StringNotLike', 'StringLike')
+
+  const kinds = [passing, final].flatMap(error =>
+    (['before', 'after'] as const).flatMap(when => [1, 3, 100].map(times => ({ error, when, times }))),
+  )
+  const faults = (['read', 'write', 'remove'] as const).flatMap(call =>
+    [1, 2, 3, 4, 5, 6].flatMap(nth => kinds.map(kind => ({ call, nth, ...kind }))),
+  )
+  const wayBackCut = (['write', 'remove'] as const).map(call => {
+    return { call, nth: call === 'write' ? 2 : 1, when: 'before' as const, error: final, times: 100 }
+  })
+  const cases: readonly Case[] = subjects.flatMap(subject => [
+    ...faults.map(fault => ({
+      ...subject,
+      name: `${fault.call} ${fault.nth} ${fault.when} × ${fault.times}: ${fault.error.message}`,
+      faults: [fault],
+    })),
+    ...[1, 5_000, 30_000, 120_000].map(stale => ({ ...subject, name: `reads stale for ${stale} ms`, stale })),
+    { ...subject, name: 'stores something else', stores: somethingElse },
+    { ...subject, name: 'stores something else, the way back cut', stores: somethingElse, faults: wayBackCut },
+  ])
+
+  /** How it ended, and which policy the bucket holds afterwards. */
+  async function run({ faults: planned = [], stale = 0, stores, bucket, file }: Case) {
+    const world = new World()
+    world.buckets.faults = planned
+    world.buckets.staleMilliseconds = stale
+    if (stores !== undefined) world.buckets.stores = onlyFirst(stores)
+    const old = world.buckets.meaning(bucket)
+    const ended = await world.apply([file]).then(
+      report => report.policies[0]?.outcome?.kind ?? 'none',
+      error => (error instanceof PortError ? 'no verdict' : `crash: ${error}`),
+    )
+    const now = world.buckets.meaning(bucket)
+    const holds = now === old ? 'old' : now === meaningOfText(file.text) ? 'new' : 'another'
+    return { ended, holds }
+  }
+
+  it('leave the bucket with the old or the new policy, as the outcome says', async () => {
+    const allowed: Readonly<Record<string, readonly string[]>> = {
+      applied: ['new'],
+      refused: ['old'],
+      'rolled-back': ['old'],
+      'no verdict': ['old'],
+      'rollback-failed': ['old', 'new', 'another'],
+    }
+    const table = new Map<string, number>()
+    const wrong: string[] = []
+    for (const fault of cases) {
+      const { ended, holds } = await run(fault)
+      table.set(ended, (table.get(ended) ?? 0) + 1)
+      if (!allowed[ended]?.includes(holds))
+        wrong.push(`${fault.bucket}: ${fault.name}: ${ended}, holds the ${holds} policy`)
+    }
+    expect(wrong).toEqual([])
+    expect([...table.keys()].sort()).toEqual(Object.keys(allowed).sort())
+    const counts = [...table].map(([ended, count]) => `${count} ${ended}`).join(', ')
+    process.stdout.write(`${cases.length} faults, 0 lost, 0 wrong outcomes: ${counts}\n`)
+  })
+
+  it('tells, where even putting back failed, the commands and the old text', async () => {
+    const world = new World()
+    world.buckets.stores = somethingElse
+    world.buckets.faults = [{ call: 'write', nth: 2, when: 'before', error: final, times: 100 }]
+    const outcome = (await world.apply([MODERN])).policies[0]?.outcome
+    if (outcome?.kind !== 'rollback-failed') throw new Error(`it ended as ${outcome?.kind}`)
+    expect(outcome.restore).toBe(
+      [
+        "cat > previous-policy.json <<'POLICY'",
+        exampleLive(MODERN_BUCKET),
+        'POLICY',
+        `aws s3api put-bucket-policy --bucket ${MODERN_BUCKET} --policy file://previous-policy.json`,
+      ].join('\n'),
+    )
+  })
+})

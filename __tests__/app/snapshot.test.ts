@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { snapshotAdapters } from '../../src/adapters/snapshot.js'
+import { takeSnapshot } from '../../src/app/snapshot.js'
+import { plain } from '../../src/core/prose.js'
+import { printSnapshot } from '../../src/snapshot-format.js'
+import { adaptersFor, QuickClock, withAws } from '../adapters/aws/harness.js'
+import { roleId, trusts } from '../fakes/aws/state.js'
+import type { AwsServer } from '../fakes/aws-server.js'
+
+const POLICY = '{"Version":"2012-10-17","Statement":[{"Sid":"Lock","Effect":"Deny"}]}'
+
+function fill({ state }: AwsServer): void {
+  const role = (RoleName: string, index: number) => ({
+    RoleName,
+    Path: '/',
+    RoleId: roleId(index),
+    trust: trusts('connect.amazonaws.com'),
+  })
+  state.roles = [role('zulu', 1), role('alpha', 2)]
+  const storage = [
+    { ResourceType: 'CALL_RECORDINGS', BucketName: 'recordings', BucketPrefix: 'connect/a' },
+    { ResourceType: 'ATTACHMENTS', BucketName: 'attachments' },
+  ]
+  state.instances = [
+    { Id: 'b', Region: 'us-east-1', ServiceRole: 'arn:aws:iam::111122223333:role/zulu', storage: [] },
+    {
+      Id: 'a',
+      Region: 'us-east-1',
+      InstanceAlias: 'sales',
+      ServiceRole: 'arn:aws:iam::111122223333:role/zulu',
+      storage,
+    },
+  ]
+  state.buckets.set('recordings', { policy: POLICY }).set('attachments', { policy: undefined })
+}
+
+async function take(server: AwsServer, buckets: readonly string[] = []) {
+  const { account, policies } = await adaptersFor(server)
+  return takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets })
+}
+
+describe('a snapshot of an account', () => {
+  it('has what plan needs, in a stable order', () =>
+    withAws(async server => {
+      fill(server)
+      const { snapshot, notes } = await take(server)
+      expect(notes).toEqual([])
+      expect(snapshot).toMatchObject({
+        schema: 1,
+        account: '111122223333',
+        partition: 'aws',
+        region: 'us-east-1',
+        caller: { Arn: 'arn:aws:sts::111122223333:assumed-role/deploy/ci', UserId: 'AROADEPLOY4OT5B3EVMNA:ci' },
+        buckets: { attachments: { policy: null }, recordings: { policy: JSON.parse(POLICY) } },
+      })
+      expect(snapshot.takenAt).toMatch(/^2026-01-31T/)
+      expect(snapshot.roles.map(({ RoleName }) => RoleName)).toEqual(['alpha', 'zulu'])
+      expect(Object.keys(snapshot.roles[0] ?? {})).toEqual([
+        'RoleId',
+        'RoleName',
+        'Path',
+        'Arn',
+        'CreateDate',
+        'AssumeRolePolicyDocument',
+      ])
+      expect(snapshot.instances).toEqual([
+        {
+          Id: 'a',
+          InstanceAlias: 'sales',
+          ServiceRole: 'arn:aws:iam::111122223333:role/zulu',
+          Region: 'us-east-1',
+          storage: [
+            { ResourceType: 'ATTACHMENTS', BucketName: 'attachments' },
+            { ResourceType: 'CALL_RECORDINGS', BucketName: 'recordings', BucketPrefix: 'connect/a' },
+          ],
+        },
+        { Id: 'b', ServiceRole: 'arn:aws:iam::111122223333:role/zulu', Region: 'us-east-1', storage: [] },
+      ])
+    }))
+
+  it('is the same text whatever order AWS answers in', () =>
+    withAws(async server => {
+      fill(server)
+      const { snapshot } = await take(server)
+      server.state.roles.reverse()
+      server.state.instances.reverse()
+      server.latency = 20
+      const again = await take(server, ['recordings', 'attachments'])
+      expect(printSnapshot({ ...again.snapshot, takenAt: snapshot.takenAt ?? '' })).toBe(printSnapshot(snapshot))
+    }))
+
+  it('leaves out what could not be read, and says so', () =>
+    withAws(async server => {
+      fill(server)
+      const fault = { kind: 'error', status: 403, code: 'AccessDenied', message: 'no' } as const
+      server.fail('connect:ListInstances', { fault })
+      server.fail('s3:GetBucketPolicy', { fault, subject: 'recordings' })
+      const { snapshot, notes } = await take(server, ['recordings', 'attachments', 'nowhere'])
+      expect(snapshot).not.toHaveProperty('instances')
+      expect(snapshot.buckets).toEqual({ attachments: { policy: null } })
+      expect(notes.map(plain)).toEqual([
+        expect.stringMatching(
+          /^The Connect instances are left out\. The Connect instances of `us-east-1` could not be/,
+        ),
+        'Bucket `nowhere` is left out: there is no such bucket.',
+        expect.stringMatching(/^Bucket `recordings` is left out\. The policy of bucket `recordings` could not be read/),
+      ])
+    }))
+
+  it('stands in for the account that it was taken of', () =>
+    withAws(async server => {
+      fill(server)
+      const { snapshot } = await take(server)
+      const folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
+      try {
+        const path = join(folder, 'account.json')
+        writeFileSync(path, printSnapshot(snapshot))
+        const file = await snapshotAdapters(path)
+        const live = await adaptersFor(server)
+        expect(await file.account.roles()).toEqual(await live.account.roles())
+        expect((await file.account.identity()).caller).toEqual((await live.account.identity()).caller)
+        expect(await file.policies.read('recordings')).toEqual(await live.policies.read('recordings'))
+        expect(await file.policies.read('attachments')).toEqual({ kind: 'absent' })
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }))
+})

@@ -1,0 +1,91 @@
+/** What the loopback AWS holds. Tests read and change it at will. */
+export interface AwsState {
+  account: string
+  partition: string
+  caller: { Arn: string; UserId: string }
+  roles: FakeRole[]
+  /** Managed policies by ARN. */
+  managed: Map<string, unknown>
+  instances: FakeInstance[]
+  buckets: Map<string, FakeBucket>
+  /** What Access Analyzer answers, in its own shape. */
+  findings: unknown[]
+}
+
+export interface FakeRole {
+  RoleName: string
+  Path: string
+  RoleId: string
+  trust: unknown
+  /** Inline policies by name. */
+  inline?: Record<string, unknown>
+  /** ARNs of managed policies. */
+  attached?: string[]
+  boundary?: string
+}
+
+export interface FakeInstance {
+  Id: string
+  Region: string
+  InstanceAlias?: string
+  ServiceRole?: string
+  /** `false` leaves the role out of the listing, so that DescribeInstance has to be asked. */
+  listsRole?: boolean
+  InstanceStatus?: string
+  storage: { ResourceType: string; BucketName: string; BucketPrefix?: string }[]
+}
+
+export interface FakeBucket {
+  policy: string | undefined
+  owner?: string
+  region?: string
+  /** So many reads after a write still answer what stood there before it. */
+  staleReads?: number
+  before?: { policy: string | undefined; reads: number }
+}
+
+export const ACCOUNT = '111122223333'
+
+export function emptyState(): AwsState {
+  return {
+    account: ACCOUNT,
+    partition: 'aws',
+    caller: {
+      Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+      UserId: 'AROADEPLOY4OT5B3EVMNA:ci',
+    },
+    roles: [],
+    managed: new Map(),
+    instances: [],
+    buckets: new Map(),
+    findings: [],
+  }
+}
+
+export function roleArn(state: AwsState, role: FakeRole): string {
+  return `arn:${state.partition}:iam::${state.account}:role${role.Path}${role.RoleName}`
+}
+
+/** A trust policy for one service. */
+export function trusts(service: string): unknown {
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+  }
+}
+
+/** So many roles with well-formed, distinct RoleIds. */
+export function manyRoles(count: number, name = 'app'): FakeRole[] {
+  return Array.from({ length: count }, (_, index) => ({
+    RoleName: `${name}-${String(index).padStart(5, '0')}`,
+    Path: '/',
+    RoleId: roleId(index),
+    trust: trusts('ec2.amazonaws.com'),
+  }))
+}
+
+/** `AROA` and 17 letters, as IAM's ids look. */
+export function roleId(index: number): string {
+  const letters = [...String(index).padStart(7, '0')].map(digit => 'ABCDEFGHIJ'[Number(digit)]).join('')
+  return `AROAFAKE4OT5B3${letters}`
+}

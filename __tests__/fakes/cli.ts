@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface CliRun {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const BUNDLE = resolve('dist/cli/index.js')
+
+/** Runs the committed bundle as a user's shell would, with nothing in the environment but what is given. */
+export function cli(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string>; node?: readonly string[] } = {},
+): CliRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), BUNDLE, ...args], {
+    cwd: options.cwd ?? process.cwd(),
+    env: options.env ?? {},
+    encoding: 'utf8',
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** A folder that is gone after the work in it. */
+export function inTemporaryFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'connect-bucket-lock-'))
+  try {
+    return work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,1052 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 6294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9085);
+
+
+
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
+/** Every option that a command can take; `value` names what stands after it in the help. */
+const OPTIONS = {
+    account: { value: 'FILE', help: 'use an account snapshot instead of AWS' },
+    'admin-role': { value: 'NAME', many: true, help: 'name, ARN or glob of an admin role; repeatable' },
+    'deploy-role': { value: 'NAME', help: 'the role that will apply; the caller where not given' },
+    config: { value: 'FILE', help: 'settings; connect-bucket-lock.yml where it exists' },
+    format: { value: 'FORMAT', help: 'text, json, markdown or sarif' },
+    output: { value: 'FILE', help: 'write the report to a file' },
+    restore: { value: 'FILE', help: 'put a kept policy back, guarded in the same way' },
+    'when-statements-are-dropped': {
+        value: 'refuse|apply',
+        help: 'what to do where the live policy has more statements',
+    },
+    region: { value: 'REGION', many: true, help: 'a region to look for Connect instances in; repeatable' },
+    bucket: { value: 'NAME', many: true, help: 'a bucket; repeatable' },
+    instance: { value: 'ID', help: 'a Connect instance: id, ARN or alias' },
+    'access-analyzer': { help: 'ask IAM Access Analyzer for a second opinion' },
+    'allow-aws-services': { help: 'accept that the lock leaves out direct calls of AWS services' },
+    as: { value: 'USERID', help: 'the aws:userid of the caller' },
+    'principal-arn': { value: 'ARN', help: 'the ARN of the caller' },
+    action: { value: 'ACTION', help: 'an action such as s3:GetObject' },
+    resource: { value: 'ARN', help: 'the bucket or object that is asked for' },
+    context: { value: 'KEY=VALUE', many: true, help: 'a condition key of the request; repeatable' },
+    help: { short: 'h', help: 'show this help' },
+};
+const REPORTS = ['config', 'format', 'output', 'allow-aws-services'];
+const ASKS = ['account', 'admin-role', 'deploy-role', 'region'];
+/** The commands, with what they take and do. */
+const COMMANDS = {
+    check: { takes: '[globs…]', does: 'structure and proof; needs nothing but the files', options: [...REPORTS] },
+    plan: {
+        takes: '[globs…]',
+        does: 'who the RoleIds are, and what would change against the live policy',
+        options: [...REPORTS, ...ASKS, 'access-analyzer'],
+    },
+    apply: {
+        takes: '[globs…]',
+        does: 'plan, write, verify; put back on failure',
+        options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
+    },
+    drift: {
+        takes: '[globs…]',
+        does: 'does the live policy still say what the repository says?',
+        options: [...REPORTS, ...ASKS],
+    },
+    init: {
+        takes: '',
+        does: 'find instance → bucket → roles → RoleIds, and write the policy file',
+        options: ['config', 'account', 'admin-role', 'deploy-role', 'region', 'instance', 'bucket', 'output'],
+    },
+    explain: {
+        takes: 'FILE',
+        does: 'what one request gets, and why, statement by statement',
+        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
+    },
+    snapshot: {
+        takes: '',
+        does: 'write the account snapshot',
+        options: ['output', 'bucket', 'region', 'config'],
+    },
+    rules: { takes: '[ID]', does: 'what is looked for, or one rule with its examples', options: [] },
+};
+/** Reads the arguments. Throws UsageError for unknown commands and options, with what was meant. */
+function readCommandLine(argv) {
+    const [first, ...rest] = argv;
+    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+        return bare('help', rest);
+    if (first === '--version' || first === 'version')
+        return bare('version', []);
+    if (!isCommand(first)) {
+        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(first, Object.keys(COMMANDS));
+        const hint = meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${first}.`, hint);
+    }
+    const allowed = [...COMMANDS[first].options, 'help'];
+    const { values, positionals } = parse(first, rest, allowed);
+    if (values['help'] === true)
+        return bare('help', [first]);
+    return {
+        command: first,
+        operands: positionals,
+        value: option => last(texts(values[option])),
+        values: option => texts(values[option]),
+        flag: option => values[option] === true,
+    };
+}
+function parse(command, args, allowed) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, options: definitions(allowed) });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const name = allowed.find(option => option === token.name);
+        if (name === undefined)
+            throw unknownOption(command, token.rawName, token.name, allowed);
+        const takesValue = 'value' in OPTIONS[name];
+        if (takesValue && (token.value === undefined || token.value === '')) {
+            throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} needs a value after it.`);
+        }
+        if (!takesValue && token.value !== undefined)
+            throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} takes no value.`);
+    }
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: definitions(allowed) });
+}
+function definitions(allowed) {
+    return Object.fromEntries(allowed.map(name => {
+        const option = OPTIONS[name];
+        const type = option.value === undefined ? 'boolean' : 'string';
+        const short = option.short === undefined ? {} : { short: option.short };
+        return [name, { type, multiple: type === 'string', ...short }];
+    }));
+}
+function unknownOption(command, raw, name, allowed) {
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, allowed);
+    const hint = meant === undefined
+        ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It takes ${allowed.map(option => `--${option}`).join(' ')}.`
+        : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${`--${meant}`}?`;
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The command ${command} has no option ${raw}.`, hint);
+}
+function bare(command, operands) {
+    return { command, operands, value: () => undefined, values: () => [], flag: () => false };
+}
+function isCommand(word) {
+    return Object.hasOwn(COMMANDS, word);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+function last(values) {
+    return values[values.length - 1];
+}
+/** The help: all commands, or one with its options. */
+function helpText(topic) {
+    if (topic !== undefined && isCommand(topic)) {
+        const { takes, does, options } = COMMANDS[topic];
+        const rows = options.map((name) => {
+            const option = OPTIONS[name];
+            return [`--${name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help];
+        });
+        const usage = `connect-bucket-lock ${topic} ${takes}`.trimEnd();
+        return `${usage}\n\n  ${does}\n${rows.length === 0 ? '' : `\n${table(rows)}\n`}`;
+    }
+    const rows = Object.entries(COMMANDS).map(([name, { takes, does }]) => [
+        `${name} ${takes}`.trimEnd(),
+        does,
+    ]);
+    return [
+        'connect-bucket-lock: proves, plans and applies the bucket policies that lock Amazon Connect recordings.',
+        '',
+        table(rows),
+        '',
+        'Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.',
+        'Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.',
+        '',
+    ].join('\n');
+}
+function table(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+//# sourceMappingURL=args.js.map
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+    out: text => void process.stdout.write(text),
+    err: text => void process.stderr.write(text),
+    isTerminal: process.stdout.isTTY === true,
+    env: process.env,
+    cwd: process.cwd(),
+});
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
+
+
+/** Runs one command line and resolves with its exit code; never rejects. */
+async function main(argv, console) {
+    try {
+        return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(argv), console);
+    }
+    catch (error) {
+        const { code, text } = (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+        console.err(`${text}\n`);
+        return code;
+    }
+}
+/** Each command's code is loaded when it is asked for: AWS's and GitHub's cost several times Node's own start. */
+async function dispatch(line, console) {
+    switch (line.command) {
+        case 'help':
+            console.out((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .BK)(line.operands[0]));
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
+        case 'version':
+            console.out(`${(await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).VERSION}\n`);
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
+        case 'rules':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(935), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
+        case 'explain':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).explain(line, console);
+        case 'snapshot':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(917), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+        default:
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(917), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+    }
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+const isProse = (piece) => typeof piece === 'object';
+/** Writes {@link Prose}: the template's own text is ours, every `${string}` is quoted, every `${prose}` is spliced in. */
+function say(words, ...pieces) {
+    const parts = [];
+    words.forEach((word, index) => {
+        if (word !== '')
+            parts.push(word);
+        const piece = pieces[index];
+        if (piece === undefined)
+            return;
+        if (isProse(piece))
+            parts.push(...piece.parts);
+        else if (typeof piece === 'number')
+            parts.push(String(piece));
+        else
+            parts.push({ quoted: piece });
+    });
+    return { parts };
+}
+/** Our own words, unquoted: for text that is chosen by the program, never by a user. */
+function ours(text) {
+    return { parts: text === '' ? [] : [text] };
+}
+/** Joins sentences or list items. */
+function join(items, separator) {
+    const parts = items.flatMap((item, index) => (index === 0 ? item.parts : [separator, ...item.parts]));
+    return { parts };
+}
+/** "a", "a and b", "a, b and c", each item quoted. */
+function list(items, conjunction = 'and') {
+    const quoted = items.map(item => say `${item}`);
+    if (quoted.length < 2)
+        return join(quoted, '');
+    return join([join(quoted.slice(0, -1), ', '), ...quoted.slice(-1)], ` ${conjunction} `);
+}
+/** Plain text, quoted words between backticks; for JSON, logs and tests. */
+function plain(prose) {
+    return prose.parts.map(part => (typeof part === 'string' ? part : `\`${part.quoted}\``)).join('');
+}
+//# sourceMappingURL=prose.js.map
+
+/***/ }),
+
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ sourceFromText),
+/* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
+function sourceFromBytes(path, bytes) {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    try {
+        return { path, text: strict.decode(bytes), bytes: bytes.length, utf8: true };
+    }
+    catch {
+        const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+        return { path, text: lenient.decode(bytes), bytes: bytes.length, utf8: false };
+    }
+}
+/** A source file from text at hand: a live policy, an example, a test. */
+function sourceFromText(path, text) {
+    return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
+}
+/** The 1-based line and column of an offset. Lines end at LF, CRLF or a lone CR. */
+function positionAt(text, offset) {
+    let line = 1;
+    let lineStart = 0;
+    const end = Math.min(offset, text.length);
+    for (let index = 0; index < end; index += 1) {
+        const code = text.charCodeAt(index);
+        const endsLine = code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10);
+        if (!endsLine)
+            continue;
+        line += 1;
+        lineStart = index + 1;
+    }
+    return { line, column: end - lineStart + 1 };
+}
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/**
+ * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
+ */
+function closest(found, known) {
+    const folded = found.toLowerCase();
+    const limit = Math.max(1, Math.floor(found.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const word of known) {
+        const distance = editDistance(folded, word.toLowerCase(), bestDistance);
+        if (distance >= bestDistance)
+            continue;
+        best = word;
+        bestDistance = distance;
+    }
+    return best;
+}
+/** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(before, j - 2) + 1 : limit;
+            next.push(Math.min(change, swap, at(row, j) + 1, at(next, j - 1) + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return Math.min(at(row, b.length), limit);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ PortError),
+/* harmony export */   V1: () => (/* binding */ invariant),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   zU: () => (/* binding */ InvariantError)
+/* harmony export */ });
+/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
+class PortError extends Error {
+    name = 'PortError';
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.problem = problem;
+    }
+}
+/** A law of our own code was broken: our bug. Exit code 70. */
+class InvariantError extends Error {
+    name = 'InvariantError';
+}
+function invariant(condition, law) {
+    if (!condition)
+        throw new InvariantError(law);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
+/** The exit code of a finished run: what is known to be wrong outweighs what could not be found out. */
+function exitCodeOf({ verdict, policies }) {
+    const codes = policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcomeCode(outcome)]));
+    if (verdict === 'unsafe' || codes.includes(EXIT.unsafe))
+        return EXIT.unsafe;
+    return verdict === 'unproven' || codes.includes(EXIT.noVerdict) ? EXIT.noVerdict : EXIT.safe;
+}
+function outcomeCode(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return EXIT.safe;
+    if (outcome.kind !== 'refused')
+        return EXIT.noVerdict;
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? EXIT.noVerdict : EXIT.unsafe;
+}
+/** How a run that could not finish ends: what to say and the exit code. */
+function failureOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return { code: EXIT.usage, text: error.message };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7) {
+        const { message, remedy, page } = error.problem;
+        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const law = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvariantError */ .zU ? ' A law of its own code was broken.' : '';
+    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+}
+//# sourceMappingURL=exit.js.map
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports clip, terminal, terminalText, markdown, code, codeBlock, sarifText, urlSegment, urlPath, mermaidLabel */
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
+const QUOTED_LIMIT = 240;
+/**
+ * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
+ * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
+ * piled up beyond two.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
+/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
+function visible(text) {
+    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
+function clip(text, limit = QUOTED_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length} characters)`;
+}
+function write(prose, own, quoted) {
+    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
+}
+/** Plain text in one line, quoted words between backticks: annotations and logs. */
+function plainText(prose) {
+    return write(prose, visible, text => `\`${clip(visible(text))}\``);
+}
+/** For a terminal: as plain text; colours and line breaks are the caller's own. */
+function terminal(prose) {
+    return plainText(prose);
+}
+/** Quoted text for a terminal, without quotation marks: file names, ids, lines of source. */
+function terminalText(text) {
+    return visible(text);
+}
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = QUOTED_LIMIT) {
+    const shown = clip(visible(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(visible).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return visible(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return write(prose, visible, text => `'${clip(visible(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = clip(visible(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
+/* harmony export */ });
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6615);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
+
+
+
+/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
+
+const MOST_PROBLEMS = 20;
+/**
+ * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
+ *
+ * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
+ * @param advice what to do about it.
+ */
+function fileUsageError(file, headline, problems, advice) {
+    const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+    const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
+        const { line, column } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
+    });
+    const rest = sorted.length - shown.length;
+    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
+}
+/** A UsageError whose quoted words are safe to print anywhere. */
+function usageError(...sentences) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
+}
+//# sourceMappingURL=usage.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8723);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

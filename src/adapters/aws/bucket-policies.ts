@@ -1,0 +1,96 @@
+import { say } from '../../core/prose.js'
+import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../ports.js'
+import type { Call } from './calls.js'
+import { failureKind, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
+import { atMost } from './limits.js'
+import type { Action } from './permissions.js'
+import { openS3 } from './s3.js'
+import type { Session } from './session.js'
+
+/** Reads under way at a time: more of them gain nothing, for the SDK has 50 sockets. */
+const READS = 32
+
+/**
+ * Bucket policies over S3. `ExpectedBucketOwner` goes with every call, so that a bucket of the same name in another
+ * account is never read or written. `ConfirmRemoveSelfBucketAccess` is never sent: it is documented as a promise, not
+ * as a guard. Source: Amazon S3 API Reference, `PutBucketPolicy`.
+ */
+export function bucketPolicies(session: Session, identity: () => Promise<AccountIdentity>): BucketPolicies {
+  const turn = atMost(READS)
+  const s3 = openS3(session)
+
+  const target = async (Bucket: string, action: Action, failed: Call['failed']) => {
+    const { account, partition } = await identity()
+    const call: Call = { action, failed, resource: `arn:${partition}:s3:::${Bucket}` }
+    return { call, input: { Bucket, ExpectedBucketOwner: account } }
+  }
+
+  return {
+    eventuallyConsistent: true,
+
+    read: bucket =>
+      turn(async () => {
+        const failed = say`The policy of bucket ${bucket} could not be read`
+        const { call, input } = await target(bucket, 's3:GetBucketPolicy', failed)
+        try {
+          const { Policy } = await s3.send(bucket, (sdk, client, options) =>
+            client.send(new sdk.GetBucketPolicyCommand(input), options),
+          )
+          return present(Policy)
+        } catch (error) {
+          return absence(call, error)
+        }
+      }),
+
+    write: async (bucket, text) => {
+      const failed = say`The policy of bucket ${bucket} could not be written`
+      const { call, input } = await target(bucket, 's3:PutBucketPolicy', failed)
+      await told(call, () =>
+        s3.send(bucket, (sdk, client, options) =>
+          client.send(new sdk.PutBucketPolicyCommand({ ...input, Policy: text }), options),
+        ),
+      )
+    },
+
+    remove: async bucket => {
+      const failed = say`The policy of bucket ${bucket} could not be removed`
+      const { call, input } = await target(bucket, 's3:DeleteBucketPolicy', failed)
+      await told(call, () =>
+        s3.send(bucket, (sdk, client, options) => client.send(new sdk.DeleteBucketPolicyCommand(input), options)),
+      )
+    },
+  }
+}
+
+/** S3 hands the policy on as it came over the wire: a page of a proxy, or half of a policy, is no policy. */
+function present(text: string | undefined): LivePolicy {
+  if (text === undefined || !isObject(text)) throw new UnreadableAnswer('the policy is not a JSON object')
+  return { kind: 'present', text }
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The failures that answer the question: none there, no bucket, may not be read. */
+function absence(call: Call, error: unknown): LivePolicy {
+  switch (failureKind(error)) {
+    case 'no-policy':
+      return { kind: 'absent' }
+    case 'no-bucket':
+      return { kind: 'no-bucket' }
+    case 'denied':
+    case 'foreign-identity': {
+      const remedy = remedyFor(call, error)
+      const sentence = say`${call.failed}: ${reason(error)}.`
+      return { kind: 'unreadable', because: remedy === undefined ? sentence : say`${sentence} ${remedy}` }
+    }
+    default:
+      throw portError(call, error)
+  }
+}

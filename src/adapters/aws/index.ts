@@ -1,0 +1,48 @@
+import type { Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../ports.js'
+import { bucketPolicies } from './bucket-policies.js'
+import { openIam } from './iam.js'
+import { identityOf } from './identity.js'
+import { listInstances } from './instances.js'
+import { once } from './once.js'
+import type { AwsOptions } from './options.js'
+import { rolePermissions } from './role-permissions.js'
+import { listRoles } from './roles.js'
+import { secondOpinion } from './second-opinion.js'
+import { Session } from './session.js'
+
+export interface AwsAdapters {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly permissions: RolePermissions
+  readonly opinion: SecondOpinion
+  /** The region that the clients start in. Throws PortError where none is set. */
+  region(): Promise<string>
+}
+
+/**
+ * The ports over AWS. Nothing is called and no SDK client is loaded before a port is first asked.
+ * Throws PortError where a proxy's address cannot be read.
+ */
+export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
+  // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
+  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
+  const session = new Session(options)
+  const identity = identityOf(session)
+  const iam = openIam(session)
+  let roles = once(async () => listRoles(await iam()))
+  const account: Account = {
+    identity,
+    roles: question => {
+      if (question?.fresh === true) roles = once(async () => listRoles(await iam()))
+      return roles()
+    },
+    instances: once(() => listInstances(session)),
+  }
+  return {
+    account,
+    policies: bucketPolicies(session, identity),
+    permissions: rolePermissions(iam, identity),
+    opinion: secondOpinion(session),
+    region: async () => session.region ?? (await (await iam()).client.config.region()),
+  }
+}

@@ -1,0 +1,167 @@
+import type { ConnectClient, InstanceStorageResourceType, InstanceSummary } from '@aws-sdk/client-connect'
+import { list, type Prose, say } from '../../core/prose.js'
+import type { ConnectInstance, StorageConfig } from '../../core/roles.js'
+import type { Instances } from '../../ports.js'
+import type { Call } from './calls.js'
+import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
+import { paced, type Turnstile } from './limits.js'
+import type { Action } from './permissions.js'
+import type { Session } from './session.js'
+
+/** What Connect can store in S3. Source: Connect API Reference, `AssociateInstanceStorageConfig`. */
+const STORED_IN_S3: readonly InstanceStorageResourceType[] = [
+  'CALL_RECORDINGS',
+  'CHAT_TRANSCRIPTS',
+  'SCHEDULED_REPORTS',
+  'ATTACHMENTS',
+  'CONTACT_EVALUATIONS',
+  'SCREEN_RECORDINGS',
+  'EMAIL_MESSAGES',
+]
+
+/** Milliseconds between two calls: Connect takes 2 a second for each account and region (Connect quotas, "API throttling"). */
+const PACE = 500
+
+/** Every instance of the regions with its storage, sorted by region and id; unreadable where Connect denies it. */
+export async function listInstances(session: Session): Promise<Instances> {
+  const { regions } = session.options
+  const readings = await Promise.all(
+    (regions.length === 0 ? [undefined] : [...new Set(regions)].sort()).map(region => readRegion(session, region)),
+  )
+  const denied = readings.flatMap(reading => (reading.kind === 'unreadable' ? [reading] : []))[0]
+  if (denied !== undefined) return denied
+  return { kind: 'listed', instances: readings.flatMap(r => (r.kind === 'listed' ? r.instances : [])) }
+}
+
+async function readRegion(session: Session, region: string | undefined): Promise<Instances> {
+  const sdk = await import('@aws-sdk/client-connect')
+  const client = await session.open(new sdk.ConnectClient(session.config('connect', region)))
+  const reader = new RegionReader(session, sdk, client, await client.config.region())
+  try {
+    return { kind: 'listed', instances: await reader.instances() }
+  } catch (error) {
+    if (error instanceof Denied) return { kind: 'unreadable', because: error.because }
+    throw error
+  }
+}
+
+/** Carries the reason out of the listing: without the permission, there is no half of an answer. */
+class Denied extends Error {
+  override readonly name = 'Denied'
+  readonly because: Prose
+
+  constructor(because: Prose) {
+    super()
+    this.because = because
+  }
+}
+
+class RegionReader {
+  readonly #session: Session
+  readonly #sdk: typeof import('@aws-sdk/client-connect')
+  readonly #client: ConnectClient
+  readonly #region: string
+  readonly #turn: Turnstile
+
+  constructor(session: Session, sdk: typeof import('@aws-sdk/client-connect'), client: ConnectClient, region: string) {
+    this.#session = session
+    this.#sdk = sdk
+    this.#client = client
+    this.#region = region
+    this.#turn = paced(session.options.clock, PACE)
+  }
+
+  async instances(): Promise<ConnectInstance[]> {
+    const summaries = await this.#pages(
+      'connect:ListInstances',
+      (page, options) => this.#client.send(new this.#sdk.ListInstancesCommand(page), options),
+      answer => answer.InstanceSummaryList,
+    )
+    const instances: ConnectInstance[] = []
+    for (const summary of summaries) {
+      if (summary.InstanceStatus !== 'CREATION_FAILED') instances.push(await this.#instance(summary))
+    }
+    return instances.sort((a, b) => (a.Id < b.Id ? -1 : 1))
+  }
+
+  async #instance({ Id, InstanceAlias, ServiceRole }: InstanceSummary): Promise<ConnectInstance> {
+    if (Id === undefined) throw this.#unreadable('connect:ListInstances')
+    const role = ServiceRole ?? (await this.#serviceRole(Id))
+    const storage: StorageConfig[] = []
+    for (const type of STORED_IN_S3) storage.push(...(await this.#storage(Id, type)))
+    return {
+      Id,
+      ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
+      ...(role === undefined ? {} : { ServiceRole: role }),
+      Region: this.#region,
+      storage,
+    }
+  }
+
+  async #serviceRole(InstanceId: string): Promise<string | undefined> {
+    const answer = await this.#call('connect:DescribeInstance', options =>
+      this.#client.send(new this.#sdk.DescribeInstanceCommand({ InstanceId }), options),
+    )
+    if (answer.Instance === undefined) throw this.#unreadable('connect:DescribeInstance')
+    return answer.Instance.ServiceRole
+  }
+
+  /** The bare id goes into the call: with the ARN, permissions that are bound to the instance do not match. */
+  async #storage(InstanceId: string, ResourceType: InstanceStorageResourceType): Promise<StorageConfig[]> {
+    const configs = await this.#pages(
+      'connect:ListInstanceStorageConfigs',
+      (page, options) =>
+        this.#client.send(
+          new this.#sdk.ListInstanceStorageConfigsCommand({ InstanceId, ResourceType, ...page }),
+          options,
+        ),
+      answer => answer.StorageConfigs,
+    )
+    return configs.flatMap(({ S3Config }) => {
+      if (S3Config?.BucketName === undefined) return []
+      const { BucketName, BucketPrefix } = S3Config
+      return [{ ResourceType, BucketName, ...(BucketPrefix === undefined ? {} : { BucketPrefix }) }]
+    })
+  }
+
+  async #pages<P extends { NextToken?: string | undefined }, T>(
+    action: Action,
+    ask: (page: { NextToken?: string }, options: { abortSignal: AbortSignal }) => Promise<P>,
+    items: (answer: P) => readonly T[] | undefined,
+  ): Promise<T[]> {
+    const all: T[] = []
+    let page: { NextToken?: string } = {}
+    for (;;) {
+      const answer = await this.#call(action, options => ask(page, options))
+      const found = items(answer)
+      if (found === undefined) throw this.#unreadable(action)
+      all.push(...found)
+      if (answer.NextToken === undefined || answer.NextToken === '') return all
+      if (answer.NextToken === page.NextToken) throw this.#unreadable(action)
+      page = { NextToken: answer.NextToken }
+    }
+  }
+
+  async #call<T>(action: Action, request: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
+    try {
+      return await this.#turn(() => this.#session.send(request))
+    } catch (error) {
+      const call = this.#told(action)
+      if (failureKind(error) !== 'denied') throw portError(call, error)
+      throw new Denied(say`${call.failed}: ${reason(error)}. ${permissionHint(action)}`)
+    }
+  }
+
+  #told(action: Action): Call {
+    return { action, failed: say`The Connect instances of ${this.#region} could not be listed` }
+  }
+
+  #unreadable(action: Action): Error {
+    return portError(this.#told(action), new UnreadableAnswer('the answer is not complete'))
+  }
+}
+
+function permissionHint(action: Action): Prose {
+  const together = [action, ...(action === 'connect:ListInstanceStorageConfigs' ? [] : ['ds:DescribeDirectories'])]
+  return say`Allow ${list(together)} to the identity that runs this.`
+}

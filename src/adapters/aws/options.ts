@@ -1,0 +1,33 @@
+import type { Clock } from '../../ports.js'
+
+/** Everything that the AWS adapters are told; they read no global state but the SDK's own credential chain. */
+export interface AwsOptions {
+  /** The regions to look for Connect instances in; the first is where the clients start. The environment's where empty. */
+  readonly regions: readonly string[]
+  /** A role to take on first, by the default credentials. */
+  readonly assumeRole?: { readonly arn: string; readonly externalId?: string }
+  /** What CloudTrail shows of us: the version, and the run that the call belongs to. */
+  readonly userAgent: { readonly version: string; readonly run?: string }
+  /** One line for each wait: throttling and what AWS failed to answer at first. */
+  readonly progress: (message: string) => void
+  /** Ends every call, waits included. */
+  readonly deadline: AbortSignal
+  readonly clock: Clock
+  /** `AWS_REGION`, `AWS_ENDPOINT_URL`, `HTTPS_PROXY`, `NO_PROXY` and the like. */
+  readonly environment: Environment
+  /** How long one attempt may take, and how many there are. */
+  readonly patience?: Partial<Patience>
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Patience {
+  /** Attempts for a call, the first included. */
+  readonly attempts: number
+  /** Milliseconds until a connection stands. */
+  readonly connect: number
+  /** Milliseconds until an answer begins, and between two pieces of it. */
+  readonly answer: number
+}
+
+export const PATIENCE: Patience = { attempts: 8, connect: 10_000, answer: 30_000 }

@@ -1,0 +1,70 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import { failureKind } from './errors.js'
+import { once } from './once.js'
+import type { Session } from './session.js'
+
+type Sdk = typeof import('@aws-sdk/client-s3')
+type Request<T> = (sdk: Sdk, client: S3Client, options: { abortSignal: AbortSignal }) => Promise<T>
+
+/** S3 in whatever region a bucket is. */
+export interface S3 {
+  /** Sends a command about a bucket, once more to the bucket's own region where S3 points there. Throws as the SDK does. */
+  send<T>(bucket: string, request: Request<T>): Promise<T>
+}
+
+/**
+ * What bucket policies never have, and what costs a tenth of a read's time: checksums of answers, checksums of requests
+ * that need none (PutBucketPolicy needs one), and the sessions of directory buckets.
+ */
+const NEEDLESS = {
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+  disableS3ExpressSessionAuth: true,
+} as const
+
+/**
+ * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
+ * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
+ */
+export function openS3(session: Session): S3 {
+  const clients = new Map<string | undefined, () => Promise<readonly [Sdk, S3Client]>>()
+  const regionOf = new Map<string, string>()
+
+  const clientFor = (region: string | undefined) => {
+    const known = clients.get(region)
+    if (known !== undefined) return known()
+    const open = once(async () => {
+      const sdk = await import('@aws-sdk/client-s3')
+      const forcePathStyle = session.endpoint('s3') !== undefined
+      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, forcePathStyle })
+      return [sdk, await session.open(client)] as const
+    })
+    clients.set(region, open)
+    return open()
+  }
+
+  const sendTo = async <T>(region: string | undefined, request: Request<T>): Promise<T> => {
+    const [sdk, client] = await clientFor(region)
+    return session.send(options => request(sdk, client, options))
+  }
+
+  return {
+    async send(bucket, request) {
+      const region = regionOf.get(bucket) ?? session.region
+      try {
+        return await sendTo(region, request)
+      } catch (error) {
+        const right = failureKind(error) === 'region' ? pointedTo(error) : undefined
+        if (right === undefined || right === region) throw error
+        regionOf.set(bucket, right)
+        return sendTo(right, request)
+      }
+    },
+  }
+}
+
+/** The region that S3 names. Source: Amazon S3 API Reference, `HeadBucket`, `x-amz-bucket-region`. */
+function pointedTo(error: unknown): string | undefined {
+  const { $response } = error as { $response?: { headers?: Readonly<Record<string, string>> } }
+  return $response?.headers?.['x-amz-bucket-region']
+}

@@ -1,0 +1,147 @@
+import { composePolicy, type Draft } from '../core/compose-policy.js'
+import { changesBetween } from '../core/plan/compare.js'
+import { meaningOf } from '../core/plan/meaning.js'
+import type { Policy } from '../core/policy/ast.js'
+import { readPolicy } from '../core/policy/parse.js'
+import { join, type Prose, say } from '../core/prose.js'
+import { type AccountFacts, roleBook } from '../core/roles.js'
+import { sourceFromText } from '../core/source.js'
+import { PortError } from '../errors.js'
+import type { Account, BucketPolicies } from '../ports.js'
+import type { Report } from '../report.js'
+import type { AccountSettings } from '../settings.js'
+import { printable, usageError } from '../usage.js'
+import { callerLeftOut, connectRoles, mustKnowDeployer, nameAdmins } from './init/people.js'
+import { choosePlace, type PlaceWish } from './init/place.js'
+import type { PolicyFolder, Prompt } from './init/ports.js'
+import { plan } from './review.js'
+import { identityOf, type Target } from './survey.js'
+
+/** What the user said. */
+export interface InitWish extends PlaceWish {
+  /** The file to write; `policies/BUCKET.json` where absent. */
+  readonly output?: string
+  /** The admin roles that the user named, as against those of the defaults: each must exist. */
+  readonly adminRoles: readonly string[]
+  /** The account that the configuration names for the bucket: in no other is anything looked up. */
+  readonly expected?: string
+  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
+  readonly callerPlans?: boolean
+}
+
+export interface InitPorts {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly folder: PolicyFolder
+  /** Absent where there is nobody to ask. */
+  readonly prompt?: Prompt
+}
+
+/** How it ended: only a policy that was proved is ever written. */
+export interface InitOutcome {
+  readonly draft: Draft
+  readonly path: string
+  readonly report: Report
+  readonly ending: 'written' | 'already-there' | 'not-proved'
+  /** The patterns of the admin roles, where the user was asked. */
+  readonly askedAdmins: readonly string[]
+  readonly notes: readonly Prose[]
+}
+
+/**
+ * Does the manual procedure for the user: finds the bucket, Connect's role and its RoleId, the admins and the deployer,
+ * merges the lock into the policy that stands on the bucket, proves the result, and writes it to a file. Touches
+ * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
+ */
+export async function init(wish: InitWish, settings: AccountSettings, ports: InitPorts): Promise<InitOutcome> {
+  const { account, policies } = ports
+  const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) }
+  const facts = await factsOf({ ...asked, files: [] })
+  const place = await choosePlace(wish, facts.instances, ports.prompt)
+  const adminRoles = await nameAdmins(settings, wish.adminRoles, roleBook(facts, settings), ports.prompt)
+  const named = { ...settings, adminRoles }
+  const book = roleBook(facts, named)
+  mustKnowDeployer(named, book)
+  const live = await livePolicy(place.bucket, facts.account, policies)
+  const connect = connectRoles(place.instances, book)
+  const { awsServices } = settings
+  const stands = live === undefined ? {} : { live }
+  const draft = composePolicy({
+    bucket: place.bucket,
+    book,
+    connect,
+    callerPlans: wish.callerPlans ?? false,
+    awsServices,
+    ...stands,
+  })
+
+  const path = wish.output ?? `policies/${place.bucket}.json`
+  const report = await plan([{ ...asked, files: [sourceFromText(path, draft.text)] }], named)
+  const leftOut = callerLeftOut(book, draft.listed)
+  return {
+    draft,
+    path,
+    report,
+    ending: report.verdict === 'safe' ? await write(path, draft, ports) : 'not-proved',
+    askedAdmins: adminRoles === settings.adminRoles ? [] : adminRoles,
+    notes: leftOut === undefined ? [] : [leftOut],
+  }
+}
+
+async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<AccountFacts, 'instances'>>> {
+  const identity = await identityOf(target)
+  const { account } = target
+  const [roles, instances] = await Promise.all([account.roles(), account.instances()])
+  if (instances.kind === 'listed') return { ...identity, roles, instances: instances.instances }
+  const message = say`The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`
+  throw new PortError({ message: printable(message) })
+}
+
+/** What stands on the bucket, to be merged with; `undefined` where nothing does. */
+async function livePolicy(bucket: string, account: string, policies: BucketPolicies): Promise<Policy | undefined> {
+  const live = await policies.read(bucket)
+  if (live.kind === 'absent') return undefined
+  if (live.kind === 'no-bucket') throw usageError(say`Account ${account} has no bucket ${bucket}.`)
+  const lost = say`Its other statements would be lost, so no policy was written.`
+  if (live.kind === 'unreadable') {
+    throw new PortError({ message: printable(say`The policy of ${bucket} could not be read: ${live.because} ${lost}`) })
+  }
+  const { policy, whole } = readPolicy(sourceFromText(`live policy of ${bucket}`, live.text))
+  if (whole && policy !== undefined) return policy
+  throw new PortError({ message: printable(say`What stands on ${bucket} is no policy that can be read. ${lost}`) })
+}
+
+/** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
+async function write(path: string, { text }: Draft, { folder, prompt }: InitPorts): Promise<InitOutcome['ending']> {
+  const there = await folder.read(path)
+  if (there === text) return 'already-there'
+  if (there !== undefined) {
+    const differences = differencesOf(path, there, text)
+    if (differences === undefined) return 'already-there'
+    const found = say`${path} is there already, and says something else: ${differences}.`
+    if (prompt === undefined) {
+      const remedy = say`Name another file with ${'--output'}, or run this on a terminal to be asked.`
+      throw usageError(found, say`It was left as it is.`, remedy)
+    }
+    if (!(await prompt.confirm(say`${found} Replace it?`))) throw usageError(say`${path} was left as it is.`)
+  }
+  await folder.write(path, text)
+  return 'written'
+}
+
+const MOST_DIFFERENCES = 5
+
+/** What the new text changes, by meaning; `undefined` where it changes nothing. */
+function differencesOf(path: string, before: string, after: string): Prose | undefined {
+  const old = readPolicy(sourceFromText(path, before))
+  const { policy } = readPolicy(sourceFromText(path, after))
+  if (policy === undefined || old.policy === undefined || !old.whole) return say`it is no policy that can be read`
+  if (meaningOf(old.policy) === meaningOf(policy)) return undefined
+  const changes = changesBetween(old.policy, policy)
+  if (changes.length === 0) return say`it has another version, so that ${'${…}'} means something else in it`
+  const shown = changes
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ kind, what }) => (kind === 'added' ? say`it lacks ${what}` : say`it has ${what}`))
+  const more = changes.length - shown.length
+  return join([...shown, ...(more > 0 ? [say`and ${more} more differences`] : [])], '; ')
+}

@@ -1,0 +1,94 @@
+import { readAdmittedId } from '../../core/policy/ids.js'
+import { list, type Prose, say } from '../../core/prose.js'
+import {
+  type ConnectInstance,
+  type Role,
+  type RoleBook,
+  roleBook,
+  roleIdOf,
+  trustedServices,
+} from '../../core/roles.js'
+import { closest } from '../../core/suggest.js'
+import { PortError } from '../../errors.js'
+import type { AccountSettings } from '../../settings.js'
+import { printable, usageError } from '../../usage.js'
+import { instanceName } from './place.js'
+import type { Prompt } from './ports.js'
+
+/** The service role of each instance. Throws PortError where one is not to be found: no policy may be written then. */
+export function connectRoles(instances: readonly ConnectInstance[], book: RoleBook): readonly Role[] {
+  const roles = instances.map(instance => {
+    const role = instance.ServiceRole === undefined ? undefined : book.roleByArn(instance.ServiceRole)
+    if (role !== undefined) return role
+    const whose = say`The service role of Connect instance ${instanceName(instance)}`
+    const problem =
+      instance.ServiceRole === undefined
+        ? say`${whose} is not named by Connect.`
+        : say`${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`
+    throw new PortError({ message: printable(say`${problem} Without its RoleId, the lock would keep Connect out.`) })
+  })
+  return [...new Set(roles)]
+}
+
+/**
+ * Makes sure that admins and a deployer are known, asking for an admin where nobody is named as one.
+ * Resolves with the patterns of the admin roles. Throws UsageError that says which option would help.
+ */
+export async function nameAdmins(
+  settings: AccountSettings,
+  given: readonly string[],
+  book: RoleBook,
+  prompt: Prompt | undefined,
+): Promise<readonly string[]> {
+  for (const pattern of given) {
+    const alone = roleBook(book.facts, { ...settings, adminRoles: [pattern] })
+    if (alone.admins.length === 0) throw noSuchRole('admin-role', pattern, book)
+  }
+  if (book.admins.length > 0) return settings.adminRoles
+  const candidates = book.facts.roles.filter(role => trustedServices(role.AssumeRolePolicyDocument).length === 0)
+  if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
+    throw usageError(
+      say`No role of account ${book.facts.account} is named ${list(settings.adminRoles, 'or')}.`,
+      say`Name the role that shall be able to change the policy with ${'--admin-role'}.`,
+    )
+  }
+  const question = say`Which role shall be able to change the policy, and reach the recordings?`
+  const chosen =
+    candidates[
+      await prompt.choose(
+        question,
+        candidates.map(({ RoleName }) => say`${RoleName}`),
+      )
+    ]
+  return chosen === undefined ? settings.adminRoles : [chosen.Arn]
+}
+
+/** More roles than this are no choice that anybody reads. */
+const MOST_OFFERED = 40
+
+/** Throws UsageError where nobody is known who could apply the policy again once it stands. */
+export function mustKnowDeployer({ deployRole }: AccountSettings, book: RoleBook): void {
+  if (book.deployer !== undefined) return
+  if (deployRole !== undefined) throw noSuchRole('deploy-role', deployRole, book)
+  const { caller } = book.facts
+  const remedy = say`Name the role that will apply the policy with ${'--deploy-role'}.`
+  if (caller === undefined) throw usageError(say`It is not known who will apply the policy.`, remedy)
+  if (readAdmittedId(caller.UserId) !== undefined) return
+  throw usageError(say`${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy)
+}
+
+/** Said where the one who runs this will be locked out of the recordings by it. */
+export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): Prose | undefined {
+  const id = roleIdOf(facts.caller)
+  if (id === undefined || listed.includes(`${id}:*`)) return undefined
+  return say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`
+}
+
+function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {
+  const meant = closest(
+    named,
+    facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)),
+  )
+  const hint = meant === undefined ? say`${'aws iam list-roles'} lists them.` : say`Did you mean ${meant}?`
+  return usageError(say`No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint)
+}

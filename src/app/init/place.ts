@@ -1,0 +1,115 @@
+import { isBucketName } from '../../core/compose-policy.js'
+import { list, type Prose, say } from '../../core/prose.js'
+import type { ConnectInstance } from '../../core/roles.js'
+import { closest } from '../../core/suggest.js'
+import { usageError } from '../../usage.js'
+import type { Prompt } from './ports.js'
+
+/** What the user said about which bucket to lock. */
+export interface PlaceWish {
+  /** Id, ARN or alias of a Connect instance. */
+  readonly instance?: string
+  readonly bucket?: string
+}
+
+/** The bucket to lock and whose it is. */
+export interface Place {
+  readonly bucket: string
+  /** The instances that store in it, or will. */
+  readonly instances: readonly ConnectInstance[]
+}
+
+/**
+ * Finds the bucket: the one that was named, the only one that there is, or the one that the user chooses when asked.
+ * Throws UsageError where that leaves a question open and nobody is there to answer it.
+ */
+export async function choosePlace(
+  wish: PlaceWish,
+  all: readonly ConnectInstance[],
+  prompt: Prompt | undefined,
+): Promise<Place> {
+  const wanted = wish.instance === undefined ? undefined : instanceNamed(wish.instance, all)
+  const bucket = wish.bucket ?? (await chooseBucket(wanted === undefined ? all : [wanted], prompt))
+  if (!isBucketName(bucket)) throw usageError(say`${bucket} is no name that a bucket can have.`)
+  const storing = all.filter(instance => bucketsOf([instance]).includes(bucket))
+  if (wanted !== undefined) return { bucket, instances: [...new Set([wanted, ...storing])] }
+  if (storing.length === 0) throw nobodyStores(bucket, all)
+  return { bucket, instances: storing }
+}
+
+/** An instance as people name it: by its alias, where it has one. */
+export function instanceName({ Id, InstanceAlias }: ConnectInstance): string {
+  return InstanceAlias ?? Id
+}
+
+function instanceNamed(named: string, all: readonly ConnectInstance[]): ConnectInstance {
+  const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named)
+  const found = all.find(instance => {
+    if (arn === null) return instance.Id === named || instance.InstanceAlias === named
+    return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1])
+  })
+  if (found !== undefined) return found
+  const meant = closest(
+    named,
+    all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]),
+  )
+  throw usageError(
+    say`There is no Connect instance ${named}.`,
+    meant === undefined ? thoseThereAre(all) : say`Did you mean ${meant}?`,
+    IN_OTHER_REGIONS,
+  )
+}
+
+const IN_OTHER_REGIONS = say`Instances of other Regions are found with ${'--region'}.`
+
+function thoseThereAre(all: readonly ConnectInstance[]): Prose {
+  return all.length === 0 ? say`There is none at all.` : say`There are: ${list(all.map(instanceName))}.`
+}
+
+async function chooseBucket(instances: readonly ConnectInstance[], prompt: Prompt | undefined): Promise<string> {
+  const buckets = bucketsOf(instances)
+  const [only] = buckets
+  if (only === undefined) throw nothingStored(instances)
+  if (buckets.length === 1) return only
+  const described = buckets.map(bucket => describe(bucket, instances))
+  if (prompt === undefined) {
+    const choice = say`There are ${buckets.length} buckets to choose from: ${list(buckets)}.`
+    throw usageError(choice, say`Name one with ${'--bucket'}, or run this on a terminal to be asked.`)
+  }
+  return buckets[await prompt.choose(say`Which bucket shall be locked?`, described)] ?? only
+}
+
+function nothingStored(instances: readonly ConnectInstance[]): Error {
+  const remedy = say`Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`
+  if (instances.length === 0) {
+    return usageError(say`No Connect instance was found, so there is no bucket to lock.`, IN_OTHER_REGIONS)
+  }
+  return usageError(say`Connect ${list(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy)
+}
+
+function nobodyStores(bucket: string, all: readonly ConnectInstance[]): Error {
+  const buckets = bucketsOf(all)
+  const meant = closest(bucket, buckets)
+  const there = buckets.length === 0 ? thoseThereAre(all) : say`Connect stores in ${list(buckets)}.`
+  return usageError(
+    say`No Connect instance stores in the bucket ${bucket}.`,
+    meant === undefined ? there : say`Did you mean ${meant}?`,
+    say`If an instance is yet to be given this bucket, name it with ${'--instance'}.`,
+    IN_OTHER_REGIONS,
+  )
+}
+
+function describe(bucket: string, instances: readonly ConnectInstance[]): Prose {
+  const uses = instances.flatMap(instance => {
+    const types = instance.storage
+      .filter(({ BucketName }) => BucketName === bucket)
+      .map(({ ResourceType }) => ResourceType)
+    return types.length === 0 ? [] : [`${instanceName(instance)}: ${types.join(', ')}`]
+  })
+  return say`${bucket} (${list(uses)})`
+}
+
+function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {
+  const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
+  return [...new Set(names)].sort()
+}

@@ -1,0 +1,110 @@
+import type { Prose } from '../core/prose.js'
+import { say } from '../core/prose.js'
+import type { CallerIdentity, ConnectInstance, Role } from '../core/roles.js'
+import type { Account, BucketPolicies, Clock, LivePolicy } from '../ports.js'
+import type { Snapshot } from '../snapshot-format.js'
+
+export interface SnapshotWork {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly clock: Clock
+  /** The region that the instances without one are in. */
+  readonly region: string
+  /** Buckets to take in beside those that Connect instances store in. */
+  readonly buckets: readonly string[]
+}
+
+export interface TakenSnapshot {
+  readonly snapshot: Snapshot
+  /** What is missing from it, and why. */
+  readonly notes: readonly Prose[]
+}
+
+/**
+ * Takes what `plan` needs of an account, and nothing more: roles without tags and last use, instances with their
+ * storage, the policies of the buckets in question. Everything in a stable order, so that it can be committed and
+ * reviewed. A bucket that cannot be read is left out, which a later plan takes for "not known".
+ * Throws PortError.
+ */
+export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
+  const identity = await work.account.identity()
+  const [roles, instances] = await Promise.all([work.account.roles(), work.account.instances()])
+  const listed = instances.kind === 'listed' ? instances.instances : []
+  const names = [...new Set([...work.buckets, ...bucketsOf(listed)])].sort()
+  const lives = await Promise.all(names.map(async name => [name, await work.policies.read(name)] as const))
+  const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }))
+  const unlisted = instances.kind === 'listed' ? [] : [say`The Connect instances are left out. ${instances.because}`]
+
+  return {
+    notes: [...unlisted, ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
+    snapshot: {
+      schema: 1,
+      takenAt: work.clock.now().toISOString(),
+      account: identity.account,
+      partition: identity.partition,
+      region: work.region,
+      ...callerOf(identity.caller),
+      roles: roles.map(roleOf).sort((a, b) => compare(a.Arn, b.Arn)),
+      ...(instances.kind === 'listed' ? { instances: listed.map(instanceOf).sort(byRegionAndId) } : {}),
+      buckets: Object.fromEntries(
+        read.flatMap(({ name, policy }) => (policy === undefined ? [] : [[name, { policy }]])),
+      ),
+    },
+  }
+}
+
+function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {
+  return instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
+}
+
+function policyOf(name: string, live: LivePolicy): { readonly policy?: object | null; readonly note?: Prose } {
+  switch (live.kind) {
+    case 'absent':
+      return { policy: null }
+    case 'present':
+      return { policy: JSON.parse(live.text) as object }
+    case 'no-bucket':
+      return { note: say`Bucket ${name} is left out: there is no such bucket.` }
+    case 'unreadable':
+      return { note: say`Bucket ${name} is left out. ${live.because}` }
+  }
+}
+
+function callerOf(caller: CallerIdentity | undefined): Pick<Snapshot, 'caller'> {
+  return caller === undefined ? {} : { caller: { Arn: caller.Arn, UserId: caller.UserId } }
+}
+
+function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument }: Role): Role {
+  return {
+    RoleId,
+    RoleName,
+    Path,
+    Arn,
+    ...(CreateDate === undefined ? {} : { CreateDate }),
+    ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
+  }
+}
+
+function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }: ConnectInstance): ConnectInstance {
+  return {
+    Id,
+    ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
+    ...(ServiceRole === undefined ? {} : { ServiceRole }),
+    ...(Region === undefined ? {} : { Region }),
+    storage: storage
+      .map(({ ResourceType, BucketName, BucketPrefix }) => ({
+        ResourceType,
+        BucketName,
+        ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
+      }))
+      .sort((a, b) => compare(a.ResourceType, b.ResourceType) || compare(a.BucketName, b.BucketName)),
+  }
+}
+
+function byRegionAndId(a: ConnectInstance, b: ConnectInstance): number {
+  return compare(a.Region ?? '', b.Region ?? '') || compare(a.Id, b.Id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

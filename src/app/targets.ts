@@ -1,0 +1,57 @@
+import type { AccountConfig } from '../config.js'
+import { bucketOfFile } from '../core/check.js'
+import { say } from '../core/prose.js'
+import type { SourceFile } from '../core/source.js'
+import type { AccountSettings } from '../settings.js'
+import { usageError } from '../usage.js'
+
+/** The policy files that belong to one account. */
+export interface Share {
+  readonly files: readonly SourceFile[]
+  /** The account as the configuration has it; absent for the one of the credentials at hand. */
+  readonly account?: AccountConfig
+  readonly expected?: string
+  readonly deployRole?: string
+}
+
+/**
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess. Throws UsageError.
+ */
+export function shares(files: readonly SourceFile[], settings: AccountSettings): readonly Share[] {
+  const { accounts, buckets, snapshot, deployRole } = settings
+  const of = new Map(files.map(file => [file, bucketOfFile(file)]))
+  for (const [file, bucket] of of) refuseWrongFile(file, bucket, settings)
+  if (accounts.length === 0 || snapshot !== undefined) return [{ files }]
+  const byAccount = new Map<string, SourceFile[]>()
+  for (const file of files) {
+    const bucket = of.get(file)
+    const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
+    if (id === undefined) {
+      throw usageError(
+        say`The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`,
+        say`Add it under ${'buckets'}.`,
+      )
+    }
+    byAccount.set(id, [...(byAccount.get(id) ?? []), file])
+  }
+  return [...byAccount].map(([id, own]) => {
+    const account = accounts.find(known => known.id === id)
+    const deployer = deployRole ?? account?.roleToAssume.apply
+    return {
+      files: own,
+      expected: id,
+      ...(account === undefined ? {} : { account }),
+      ...(deployer === undefined ? {} : { deployRole: deployer }),
+    }
+  })
+}
+
+function refuseWrongFile(file: SourceFile, bucket: string | undefined, { buckets }: AccountSettings): void {
+  const named = bucket === undefined ? undefined : buckets.get(bucket)?.file
+  if (bucket === undefined || named === undefined || named === file.path) return
+  throw usageError(
+    say`The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`,
+    say`Correct ${'buckets'}, or the bucket in the file.`,
+  )
+}

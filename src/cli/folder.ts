@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { writeAtomically } from '../adapters/atomic-write.js'
+import { reason } from '../adapters/reason.js'
+import type { PolicyFolder } from '../app/init/ports.js'
+import { ours, say } from '../core/prose.js'
+import { PortError } from '../errors.js'
+import { printable } from '../usage.js'
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+export function policyFolder(root: string): PolicyFolder {
+  return {
+    read: async path => readText(root, path),
+    write: async (path, text) => writeFile(root, path, text),
+  }
+}
+
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+export function writeFile(root: string, path: string, text: string): void {
+  try {
+    const target = resolve(root, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeAtomically(target, text)
+  } catch (error) {
+    throw new PortError(
+      { message: printable(say`${path} could not be written: ${ours(reason(error))}.`) },
+      { cause: error },
+    )
+  }
+}
+
+function readText(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(resolve(root, path), 'utf8')
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new PortError(
+      { message: printable(say`${path} could not be read: ${ours(reason(error))}.`) },
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { main } from './main.js'
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  env: process.env,
+  cwd: process.cwd(),
+})

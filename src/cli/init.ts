@@ -1,0 +1,88 @@
+import { today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
+import { type InitWish, init as start } from '../app/init.js'
+import { accountOf } from '../compose.js'
+import type { AccountConfig } from '../config.js'
+import { say } from '../core/prose.js'
+import { EXIT, type ExitCode, exitCodeOf } from '../exit.js'
+import { initText } from '../render/init.js'
+import { type AccountSettings, accountSettingsFrom } from '../settings.js'
+import { usageError } from '../usage.js'
+import type { CommandLine } from './args.js'
+import { policyFolder } from './folder.js'
+import { type Console, paintFor, surroundingsOf } from './output.js'
+import { terminalPrompt } from './prompt.js'
+
+/** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
+export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
+  const said = wishOf(line)
+  const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console))
+  const asks = console.isTerminal && process.stdin.isTTY === true
+  const outcome = await start(wish, settings, {
+    ...(await accountOf(settings, surroundingsOf(console), account)),
+    folder: policyFolder(console.cwd),
+    ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
+  })
+  const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
+  console.out(initText({ ...outcome, options: [...repeated(line), ...asked] }, paintFor(console)))
+  return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
+}
+
+interface Located {
+  readonly wish: InitWish
+  readonly settings: AccountSettings
+  /** The account in which a role is assumed; absent for the one of the credentials at hand. */
+  readonly account?: AccountConfig
+}
+
+/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
+  const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket)
+  const account = settings.accounts.find(({ id }) => id === configured?.account)
+  const file = configured?.file === undefined ? {} : { output: configured.file }
+  if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
+  const deployRole = settings.deployRole ?? account.roleToAssume.apply
+  return {
+    wish: { ...file, ...wish, expected: account.id, callerPlans: true },
+    settings: { ...settings, deployRole },
+    account,
+  }
+}
+
+function wishOf(line: CommandLine): InitWish {
+  const [operand] = line.operands
+  if (operand !== undefined) {
+    throw usageError(
+      say`${'init'} takes options only; ${operand} is none.`,
+      say`Write ${`--bucket ${operand}`} for a bucket.`,
+    )
+  }
+  const instance = line.value('instance')
+  const [bucket, another] = line.values('bucket')
+  if (another !== undefined) throw usageError(say`${'init'} writes the policy of one bucket; run it once for each.`)
+  const output = line.value('output')
+  return {
+    ...(instance === undefined ? {} : { instance }),
+    ...(bucket === undefined ? {} : { bucket }),
+    ...(output === undefined ? {} : { output }),
+    adminRoles: line.values('admin-role'),
+  }
+}
+
+async function settingsOf(line: CommandLine, console: Console): Promise<AccountSettings> {
+  const said = {
+    mode: 'plan' as const,
+    somePolicies: true,
+    snapshot: line.value('account'),
+    adminRoles: line.values('admin-role'),
+    deployRole: line.value('deploy-role'),
+    regions: line.values('region'),
+  }
+  return accountSettingsFrom(said, await loadConfig(console.cwd, line.value('config'), today()), today())
+}
+
+/** What was said on this command line and a plan must be told as well. */
+function repeated(line: CommandLine): readonly string[] {
+  const names = ['account', 'admin-role', 'deploy-role', 'region', 'config'] as const
+  return names.flatMap(name => line.values(name).flatMap(value => [`--${name}`, value]))
+}

@@ -1,0 +1,36 @@
+import { EXIT, type ExitCode, failureOf } from '../exit.js'
+import { type CommandLine, helpText, readCommandLine } from './args.js'
+import type { Console } from './output.js'
+
+/** Runs one command line and resolves with its exit code; never rejects. */
+export async function main(argv: readonly string[], console: Console): Promise<ExitCode> {
+  try {
+    return await dispatch(readCommandLine(argv), console)
+  } catch (error) {
+    const { code, text } = failureOf(error)
+    console.err(`${text}\n`)
+    return code
+  }
+}
+
+/** Each command's code is loaded when it is asked for: AWS's and GitHub's cost several times Node's own start. */
+async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> {
+  switch (line.command) {
+    case 'help':
+      console.out(helpText(line.operands[0]))
+      return EXIT.safe
+    case 'version':
+      console.out(`${(await import('../version.js')).VERSION}\n`)
+      return EXIT.safe
+    case 'rules':
+      return (await import('./rules.js')).rules(line, console)
+    case 'explain':
+      return (await import('./explain.js')).explain(line, console)
+    case 'snapshot':
+      return (await import('./snapshot.js')).snapshot(line, console)
+    case 'init':
+      return (await import('./init.js')).init(line, console)
+    default:
+      return (await import('./report.js')).reportCommand(line.command, line, console)
+  }
+}

@@ -1,0 +1,41 @@
+import type { Surroundings } from '../compose.js'
+import { plainText } from '../render/escape.js'
+import { jsonReport } from '../render/json.js'
+import { colours, noColours, type Paint } from '../render/paint.js'
+import { terminalReport } from '../render/terminal.js'
+import type { Report } from '../report.js'
+import type { Format } from './args.js'
+
+/** Where a command line's words go; the process in production, buffers in tests. */
+export interface Console {
+  out(text: string): void
+  err(text: string): void
+  readonly isTerminal: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}
+
+/** What the adapters may know of where they run. */
+export function surroundingsOf({ env, err }: Console): Surroundings {
+  return { environment: env, progress: message => err(`${plainText(message)}\n`) }
+}
+
+/** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
+export function paintFor({ env, isTerminal }: Console): Paint {
+  if ((env['NO_COLOR'] ?? '') !== '') return noColours
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined && forced !== '') return forced === '0' ? noColours : colours
+  return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
+}
+
+/** The report in one format. */
+export function rendered(report: Report, format: Format, paint: Paint): string {
+  switch (format) {
+    case 'json':
+      return jsonReport(report)
+    case 'text':
+      return terminalReport(report, paint)
+    default:
+      throw new Error(`format ${format} is not wired`)
+  }
+}

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
+import { policyFiles } from '../adapters/files.js'
+import { reason } from '../adapters/reason.js'
+import { run } from '../compose.js'
+import { say } from '../core/prose.js'
+import { PortError } from '../errors.js'
+import { EXIT, type ExitCode, exitCodeOf } from '../exit.js'
+import { plainText, visible } from '../render/escape.js'
+import { verdictSentence } from '../render/words.js'
+import type { Mode, Report } from '../report.js'
+import { type Said, settingsFrom } from '../settings.js'
+import { usageError } from '../usage.js'
+import { type CommandLine, FORMATS, type Format } from './args.js'
+import { type Console, paintFor, rendered, surroundingsOf } from './output.js'
+
+/** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
+export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
+  const format = oneOf(FORMATS, line.value('format') ?? 'text', 'format')
+  const report = await run(
+    settingsFrom(saidBy(mode, line), await loadConfig(console.cwd, line.value('config'), today()), today()),
+    {
+      files: policyFiles({ root: console.cwd, outside: 'allowed' }),
+      previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
+      ...surroundingsOf(console),
+    },
+  )
+  writeReport(report, format, line.value('output'), console)
+  const code = exitCodeOf(report)
+  if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
+  return code
+}
+
+function saidBy(mode: Mode, line: CommandLine): Said {
+  const dropped = line.value('when-statements-are-dropped')
+  return {
+    mode,
+    policies: line.operands,
+    somePolicies: line.operands.length > 0,
+    awsServices: line.flag('allow-aws-services') || undefined,
+    snapshot: line.value('account'),
+    adminRoles: line.values('admin-role'),
+    deployRole: line.value('deploy-role'),
+    regions: line.values('region'),
+    accessAnalyzer: line.flag('access-analyzer') || undefined,
+    whenStatementsAreDropped:
+      dropped === undefined ? undefined : oneOf(['refuse', 'apply'] as const, dropped, 'when-statements-are-dropped'),
+  }
+}
+
+function writeReport(report: Report, format: Format, output: string | undefined, console: Console): void {
+  if (output === undefined) {
+    console.out(rendered(report, format, paintFor(console)))
+    return
+  }
+  const path = resolve(console.cwd, output)
+  try {
+    writeFileSync(path, rendered(report, format, paintFor({ ...console, isTerminal: false })))
+  } catch (error) {
+    throw new PortError(
+      { message: `The report could not be written to ${visible(output)}: ${reason(error)}` },
+      { cause: error },
+    )
+  }
+  console.out(rendered(report, 'text', paintFor(console)))
+}
+
+function oneOf<T extends string>(known: readonly T[], asked: string, option: string): T {
+  const found = known.find(word => word === asked)
+  if (found === undefined)
+    throw usageError(say`The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`)
+  return found
+}

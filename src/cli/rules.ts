@@ -1,0 +1,25 @@
+import { say } from '../core/prose.js'
+import { RULES, ruleById } from '../core/rules/index.js'
+import { closest } from '../core/suggest.js'
+import { EXIT, type ExitCode } from '../exit.js'
+import { ruleList, rulePage } from '../render/rule-page.js'
+import { usageError } from '../usage.js'
+import type { CommandLine } from './args.js'
+import type { Console } from './output.js'
+
+/** `rules`: everything that is looked for, or one rule with its reason and examples. */
+export async function rules(line: CommandLine, console: Console): Promise<ExitCode> {
+  const [id, another] = line.operands
+  if (another !== undefined) throw usageError(say`${'rules'} shows all rules or one, not ${line.operands.length}.`)
+  console.out(id === undefined ? ruleList(RULES) : pageOf(id))
+  return EXIT.safe
+}
+
+function pageOf(id: string): string {
+  const rule = ruleById(id)
+  if (rule !== undefined) return rulePage(rule)
+  const ids = RULES.map(known => known.id)
+  const meant = closest(id, ids)
+  const hint = meant === undefined ? say`${'connect-bucket-lock rules'} lists them.` : say`Did you mean ${meant}?`
+  throw usageError(say`There is no rule ${id}.`, hint)
+}

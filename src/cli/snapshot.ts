@@ -1,0 +1,69 @@
+import { systemClock } from '../adapters/clock.js'
+import { takeSnapshot } from '../app/snapshot.js'
+import { liveAccount } from '../compose.js'
+import { isBucketName } from '../core/compose-policy.js'
+import { ours, say } from '../core/prose.js'
+import { EXIT, type ExitCode } from '../exit.js'
+import type { Account, BucketPolicies } from '../ports.js'
+import { plainText } from '../render/escape.js'
+import { printSnapshot } from '../snapshot-format.js'
+import { usageError } from '../usage.js'
+import type { CommandLine } from './args.js'
+import { writeFile } from './folder.js'
+import { type Console, surroundingsOf } from './output.js'
+
+/** What a snapshot is taken of. */
+export interface LiveAccount {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  /** Where instances are that name no Region. Throws PortError where none is set. */
+  region(): Promise<string>
+}
+
+/** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
+export async function snapshot(line: CommandLine, console: Console): Promise<ExitCode> {
+  const buckets = bucketsOf(line)
+  const live = await liveAccount({ regions: line.values('region') }, surroundingsOf(console))
+  await writeSnapshot(live, buckets, line.value('output'), console)
+  return EXIT.safe
+}
+
+/** Takes the snapshot and writes it; what is missing from it is told beside it. Throws PortError. */
+export async function writeSnapshot(
+  { account, policies, region }: LiveAccount,
+  buckets: readonly string[],
+  output: string | undefined,
+  console: Console,
+): Promise<void> {
+  const work = { account, policies, clock: systemClock, region: await region(), buckets }
+  const { snapshot: taken, notes } = await takeSnapshot(work)
+  for (const note of notes) console.err(`${plainText(note)}\n`)
+  if (output === undefined) {
+    console.out(printSnapshot(taken))
+    return
+  }
+  writeFile(console.cwd, output, printSnapshot(taken))
+  const { roles, instances = [], buckets: read } = taken
+  const counts = [
+    counted(roles.length, 'role', 'roles'),
+    counted(instances.length, 'Connect instance', 'Connect instances'),
+    counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
+  ]
+  console.out(`${plainText(say`Written: ${output} (${ours(counts.join(', '))}).`)}\n`)
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function bucketsOf(line: CommandLine): readonly string[] {
+  const [operand] = line.operands
+  if (operand !== undefined) {
+    const meant = say`Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`
+    throw usageError(say`${'snapshot'} takes options only; ${operand} is none.`, meant)
+  }
+  const buckets = line.values('bucket')
+  const wrong = buckets.find(bucket => !isBucketName(bucket))
+  if (wrong !== undefined) throw usageError(say`${wrong} is no name that a bucket can have.`)
+  return buckets
+}

@@ -1,0 +1,71 @@
+/** An IPv4 or IPv6 address. */
+export interface Address {
+  readonly bits: 32 | 128
+  readonly value: bigint
+}
+
+/** The addresses that share their first `prefix` bits with `address`. */
+export interface AddressRange {
+  readonly address: Address
+  readonly prefix: number
+}
+
+/**
+ * Reads an address or a range in CIDR form; without a prefix it is the one address.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
+ */
+export function readRange(text: string): AddressRange | undefined {
+  const [host = '', length, ...rest] = text.split('/')
+  const address = readAddress(host)
+  if (address === undefined || rest.length > 0) return undefined
+  if (length === undefined) return { address, prefix: address.bits }
+  const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY
+  return prefix <= address.bits ? { address, prefix } : undefined
+}
+
+export function readAddress(text: string): Address | undefined {
+  if (!text.includes(':')) {
+    const value = readV4(text)
+    return value === undefined ? undefined : { bits: 32, value }
+  }
+  const value = readV6(text)
+  return value === undefined ? undefined : { bits: 128, value }
+}
+
+/** Whether the range has the address; one of the other family never. Bits of the range after its prefix are ignored. */
+export function inRange(address: Address, range: AddressRange): boolean {
+  if (address.bits !== range.address.bits) return false
+  const ignored = BigInt(address.bits - range.prefix)
+  return address.value >> ignored === range.address.value >> ignored
+}
+
+function readV4(text: string): bigint | undefined {
+  const parts = text.split('.')
+  if (parts.length !== 4 || !parts.every(part => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+    return undefined
+  return parts.reduce((value, part) => value * 256n + BigInt(part), 0n)
+}
+
+/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, the last two groups perhaps as an IPv4 address. */
+function readV6(text: string): bigint | undefined {
+  const [head = '', tail, ...rest] = text.split('::')
+  if (rest.length > 0) return undefined
+  const before = groupsOf(head, tail === undefined)
+  const after = tail === undefined ? [] : groupsOf(tail, true)
+  if (before === undefined || after === undefined) return undefined
+  const missing = 8 - before.length - after.length
+  if (tail === undefined ? missing !== 0 : missing < 1) return undefined
+  const groups = [...before, ...new Array<bigint>(missing).fill(0n), ...after]
+  return groups.reduce((value, group) => value * 65_536n + group, 0n)
+}
+
+function groupsOf(text: string, last: boolean): bigint[] | undefined {
+  if (text === '') return []
+  const parts = text.split(':')
+  const groups = parts.map((part, index) => {
+    if (/^[0-9a-fA-F]{1,4}$/.test(part)) return [BigInt(`0x${part}`)]
+    const v4 = last && index === parts.length - 1 ? readV4(part) : undefined
+    return v4 === undefined ? [] : [v4 / 65_536n, v4 % 65_536n]
+  })
+  return groups.some(group => group.length === 0) ? undefined : groups.flat()
+}

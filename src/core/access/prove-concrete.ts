@@ -1,0 +1,108 @@
+import { word } from '../policy/domain.js'
+import {
+  accountsOf,
+  anonymous,
+  arnClauses,
+  arns,
+  authenticated,
+  fixed,
+  on,
+  type Question,
+  SESSION,
+  serviceCalled,
+  single,
+} from './prove-callers.js'
+import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './prove-dimensions.js'
+import type { Caller } from './request.js'
+
+/** A role by its id, as far as it is known: in one session or in any. */
+export interface RoleScope {
+  readonly kind: 'role'
+  /** `AROA…` */
+  readonly id: string
+  readonly roleArn?: string
+  readonly account?: string
+  readonly session: '*' | { readonly name: string }
+}
+
+export type CallerScope = Caller | RoleScope
+
+/** What one caller's requests can differ in. */
+export interface CallerDimensions {
+  /** Whatever may happen: sessions. */
+  readonly open: readonly Dimension[]
+  /** What is one way or the other, and is not known: the ARN and the account of a role known by its id alone. */
+  readonly facts: readonly Dimension[]
+}
+
+export function dimensionsOf(question: Question, caller: CallerScope, owner: string | undefined): CallerDimensions {
+  switch (caller.kind) {
+    case 'role':
+      return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn)
+    case 'user':
+      return identity(question, caller, caller.userArn)
+    case 'federated':
+      return identity(question, caller, caller.arn)
+    case 'root':
+      return identity(question, caller, `arn:${question.partition}:iam::${caller.account}:root`)
+    case 'anonymous':
+      return { open: anonymous(question).dimensions, facts: [] }
+    case 'service': {
+      const userid = useridOf(question, caller.userid)
+      return { open: serviceCalled(question, word(caller.service), userid).dimensions, facts: [] }
+    }
+  }
+}
+
+type Authenticated = Exclude<Caller, { kind: 'anonymous' | 'service' }>
+
+function identity(question: Question, caller: Authenticated, arn: string): CallerDimensions {
+  const { model, reading, partition } = question
+  const { kind, account, userid } = caller
+  const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition })
+  const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : []
+  return {
+    open: [
+      useridOf(question, userid),
+      single('principal ARN', maskOf(model, reading, byArn, [arn]), { account, arn }),
+      ...name,
+      ...authenticated(question, kind, account),
+    ],
+    facts: [],
+  }
+}
+
+function useridOf({ model, reading }: Question, userid: string): Dimension {
+  return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid })
+}
+
+function roleScope(question: Question, role: RoleScope, owner: string | undefined): CallerDimensions {
+  const { model, reading, partition } = question
+  const domain = role.session === '*' ? [...word(`${role.id}:`), SESSION] : word(`${role.id}:${role.session.name}`)
+  const sessions = dimension(
+    'session',
+    textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })),
+  )
+  const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1]
+  if (account === undefined) return { open: [sessions], facts: [anyRole(question, owner)] }
+  const own = authenticated(question, 'role', account)
+  if (role.roleArn === undefined) return { open: [sessions, ...own], facts: [arns(question, 'role', account)] }
+  const part: Fragment = { account, arn: role.roleArn }
+  const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn])
+  return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] }
+}
+
+/** A role of any account; account and ARN are one fact. */
+function anyRole(question: Question, owner: string | undefined): Dimension {
+  const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])]
+  const points = accounts.flatMap(account => {
+    const shared = authenticated(question, 'role', account).reduce(
+      (mask, each) => mask & (each.points[0]?.mask ?? 0n),
+      question.model.all,
+    )
+    return arns(question, 'role', account).points.map(
+      (point): Point => ({ mask: point.mask & shared, part: { ...point.part, account } }),
+    )
+  })
+  return dimension('the ARN of the role', points)
+}

@@ -1,0 +1,98 @@
+/**
+ * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
+ * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
+ * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
+ */
+
+/** These follow from the caller and are never free. */
+export const CALLER_KEYS: ReadonlySet<string> = new Set([
+  'aws:userid',
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:username',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+])
+
+const MULTIVALUED: ReadonlySet<string> = new Set([
+  'aws:calledvia',
+  'aws:principalorgpaths',
+  'aws:principalservicenameslist',
+  'aws:resourceorgpaths',
+  'aws:sourceorgpaths',
+  'aws:vpceorgpaths',
+  'aws:tagkeys',
+  's3:requestobjecttagkeys',
+])
+
+export function isMultivalued(key: string): boolean {
+  return MULTIVALUED.has(key) || key.endsWith(':amr')
+}
+
+const BOOLEANS: readonly string[] = ['true', 'false']
+const TLS_VERSIONS: readonly string[] = ['1.2', '1.3', '1.1', '1.0']
+
+/** The values of keys that have only these. */
+export function knownValues(key: string): readonly string[] | undefined {
+  switch (key) {
+    case 'aws:securetransport':
+    case 'aws:multifactorauthpresent':
+    case 'aws:viaawsservice':
+      return BOOLEANS
+    case 's3:tlsversion':
+      return TLS_VERSIONS
+    default:
+      return undefined
+  }
+}
+
+/** Present in every request, so no class of requests lacks them. */
+export const ALWAYS_PRESENT: ReadonlySet<string> = new Set([
+  'aws:securetransport',
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:resourceaccount',
+])
+
+const ABOUT_THE_PRINCIPAL = /^aws:principal(orgid|orgpaths|tag\/.*)$/
+
+/** Facts of the caller's account: absent where no account calls. */
+export function isPrincipalFact(key: string): boolean {
+  return ABOUT_THE_PRINCIPAL.test(key)
+}
+
+const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/
+
+/** Facts that hold one way or the other in the account and cannot be seen in a policy. */
+export function isUnseenFact(key: string): boolean {
+  return isPrincipalFact(key) || UNSEEN.test(key)
+}
+
+/**
+ * What the caller writes into the request, or chooses by the endpoint it calls, and can therefore write otherwise.
+ * Source: Amazon S3 User Guide, "Bucket policy examples using condition keys", and Amazon S3 API Reference,
+ * "Bucket policy examples: Signature Version 4".
+ */
+const CHOSEN_BY_CALLER = [
+  /^s3:x-amz-/,
+  /^s3:(prefix|delimiter|max-keys|versionid|locationconstraint|if-match|if-none-match)$/,
+  /^s3:(authtype|signatureversion|signatureage)$/,
+  /^s3:requestobjecttag(keys|\/.*)$/,
+  /^s3:object-lock-/,
+  /^s3:(dataaccesspointarn|dataaccesspointaccount|accesspointnetworkorigin)$/,
+  /^aws:(requesttag\/.*|tagkeys)$/,
+]
+
+export function isChosenByCaller(key: string): boolean {
+  return CHOSEN_BY_CALLER.some(pattern => pattern.test(key))
+}
+
+/** What samples write for a value that no policy names. */
+export function spellingOf(key: string): string {
+  if (key.endsWith('account')) return '444455556666'
+  if (key.endsWith('vpce')) return 'vpce-0123456789abcdef0'
+  if (key.endsWith('vpc')) return 'vpc-0123456789abcdef0'
+  if (key === 'aws:principalorgid' || key === 'aws:resourceorgid') return 'o-a1b2c3d4e5'
+  return 'another-value'
+}

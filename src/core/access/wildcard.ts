@@ -1,0 +1,67 @@
+/** `*`: any run of characters, the empty one included. */
+const ANY_RUN = Symbol('*')
+/** `?`: exactly one character. */
+const ANY_ONE = Symbol('?')
+
+type Unit = string | typeof ANY_RUN | typeof ANY_ONE
+
+/** A text in which some characters are wildcards, one unit a character (code point). */
+export type Pattern = readonly Unit[]
+
+/** Reads `*` and `?` as wildcards (IAM User Guide, "IAM JSON policy elements: Condition operators", StringLike). */
+export function wildcards(text: string): Pattern {
+  return [...text].map(letter => (letter === '*' ? ANY_RUN : letter === '?' ? ANY_ONE : letter))
+}
+
+/** Every character stands for itself. */
+export function literal(text: string): Pattern {
+  return [...text]
+}
+
+/**
+ * Whether the whole text is one that the pattern describes. Compares each character of the text with at most each unit
+ * of the pattern: when a match breaks down, only the last `*` can still give way, for what comes before it is as short
+ * as it can be.
+ */
+export function matches(pattern: Pattern, text: string): boolean {
+  const letters = [...text]
+  let at = 0
+  let unit = 0
+  let afterStar = -1
+  let starEnd = 0
+  while (at < letters.length) {
+    const wanted = pattern[unit]
+    if (wanted === ANY_RUN) {
+      unit += 1
+      afterStar = unit
+      starEnd = at
+    } else if (wanted === ANY_ONE || wanted === letters[at]) {
+      unit += 1
+      at += 1
+    } else if (afterStar >= 0) {
+      starEnd += 1
+      at = starEnd
+      unit = afterStar
+    } else return false
+  }
+  while (pattern[unit] === ANY_RUN) unit += 1
+  return unit === pattern.length
+}
+
+/** The same pattern, and {@link matches} ignores case where the text is in lower case too. */
+export function lowerCase(pattern: Pattern): Pattern {
+  return pattern.flatMap((unit): Pattern => (typeof unit === 'string' ? [...unit.toLowerCase()] : [unit]))
+}
+
+/** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
+export function splitAtColons(pattern: Pattern, limit: number): readonly Pattern[] {
+  const parts: Pattern[] = []
+  let start = 0
+  while (parts.length < limit - 1) {
+    const colon = pattern.indexOf(':', start)
+    if (colon < 0) break
+    parts.push(pattern.slice(start, colon))
+    start = colon + 1
+  }
+  return [...parts, pattern.slice(start)]
+}

@@ -1,0 +1,79 @@
+import { callerOf } from '../access/caller.js'
+import { keepsAccess, type Scope, sealed } from '../access/prove.js'
+import type { Policy } from '../policy/ast.js'
+import type { AdmittedId } from '../policy/ids.js'
+import { findLock } from '../policy/lock.js'
+import type { Prose } from '../prose.js'
+import type { Admitted } from '../roles.js'
+import { type Change, changesBetween, droppedStatements } from './compare.js'
+import { describeStatement } from './describe.js'
+import { type Digest, digest } from './digest.js'
+import { meaningOf } from './meaning.js'
+
+/** What applying would change. */
+export interface Plan {
+  readonly action: 'none' | 'create' | 'replace'
+  /** Who would reach the objects and does not now. */
+  readonly gains: readonly Admitted[]
+  /** Who reaches the objects now and would not any more. */
+  readonly loses: readonly Admitted[]
+  /** Statements of the live policy that the file does not have. */
+  readonly dropped: readonly Prose[]
+  /** Live against desired, by meaning. */
+  readonly changes: readonly Change[]
+  /** Over bucket, live policy and desired policy, by meaning: equal plans have equal fingerprints. */
+  readonly fingerprint: Digest
+}
+
+/** Everybody who is on no list, in lists of who gains and who loses. */
+export const EVERYONE_ELSE: Admitted = { id: '*', kind: 'other', name: 'everyone else' }
+
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+export function planFor(
+  scope: Omit<Scope, 'admitted'>,
+  live: Policy | undefined,
+  desired: Policy,
+  resolve: (id: AdmittedId) => Admitted,
+): Plan {
+  const after = meaningOf(desired)
+  const before = live && meaningOf(live)
+  const ids = unique([...admittedOf(live), ...admittedOf(desired)])
+  const reachBefore = reachOf(scope, live, ids)
+  const reachAfter = reachOf(scope, desired, ids)
+  const people = [...ids.map(id => [key(id), resolve(id)] as const), ['*', EVERYONE_ELSE] as const]
+  return {
+    action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+    gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
+    loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
+    dropped: live === undefined ? [] : droppedStatements(live, desired).map(describeStatement),
+    changes: changesBetween(live, desired),
+    fingerprint: digest(scope.bucket, before ?? 'absent', after),
+  }
+}
+
+/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
+function reachOf(
+  scope: Omit<Scope, 'admitted'>,
+  policy: Policy | undefined,
+  ids: readonly AdmittedId[],
+): ReadonlySet<string> {
+  if (policy === undefined) return new Set([...ids.map(key), '*'])
+  const needs = [{ action: 's3:GetObject', on: 'object' as const }]
+  const listed = { ...scope, admitted: ids }
+  const reached = ids
+    .filter(id => keepsAccess(policy, listed, callerOf(id, scope.owner.account), needs).kind !== 'fails')
+    .map(key)
+  return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*'])
+}
+
+function admittedOf(policy: Policy | undefined): readonly AdmittedId[] {
+  return (policy && findLock(policy)?.admitted) ?? []
+}
+
+function key(id: AdmittedId): string {
+  return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id
+}
+
+function unique(ids: readonly AdmittedId[]): readonly AdmittedId[] {
+  return [...new Map(ids.map(id => [key(id), id])).values()]
+}

@@ -1,0 +1,230 @@
+import { type DomainState, freeLetter, has, type Move } from './domain.js'
+import { ANY_IN_PART, COLON, type Glob, isStar, STAR, STAR_IN_PART, variantsOf } from './pattern.js'
+
+/**
+ * Many patterns read at once, letter by letter (the subset construction, states made when they are reached).
+ *
+ * Three facts keep the number of states small. Within a pattern, once a star is reached all earlier places are
+ * dominated by it. A pattern that stands at its last star is decided, and with it whatever else could only make the
+ * same languages true. And letters that no live place names behave alike, so one of them stands for all.
+ */
+export interface Net {
+  /** The tokens of all patterns, each followed by {@link END}; a place is an index into it. */
+  readonly tokens: Int32Array
+  readonly patternOf: Int32Array
+  readonly firstOf: readonly number[]
+  readonly folds: readonly boolean[]
+  /** Which languages a pattern belongs to, one bit a language. */
+  readonly masks: readonly bigint[]
+}
+
+const END = -9
+
+/** What can still happen after some text was read. */
+export interface State {
+  /** Live places, ascending. */
+  readonly places: readonly number[]
+  /** The languages that are true of every continuation. */
+  readonly done: bigint
+  /** Where in the domain. */
+  readonly at: number
+  readonly parent: State | undefined
+  /** The letter that led here; -1 at the start. */
+  readonly letter: number
+  /** Several texts may lead here. */
+  readonly shared: boolean
+}
+
+export interface Visitor {
+  /** Whether anything of interest can come of this state. */
+  readonly worthwhile: (state: State) => boolean
+  /** Called where a text can end, or where nothing but its end is left to decide; `true` stops the search. */
+  readonly end: (state: State) => boolean
+}
+
+/** A step is one live place looked at; ten times what a policy full of ids needs. */
+export const STEP_LIMIT = 200_000
+
+export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net {
+  const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0)
+  const tokens = new Int32Array(size).fill(END)
+  const patternOf = new Int32Array(size)
+  const firstOf: number[] = []
+  let next = 0
+  globs.forEach((glob, pattern) => {
+    firstOf.push(next)
+    tokens.set(glob.tokens, next)
+    patternOf.fill(pattern, next, next + glob.tokens.length + 1)
+    next += glob.tokens.length + 1
+  })
+  return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks }
+}
+
+/** Goes through all states, shortest texts first. False where the limit was reached. */
+export function explore(net: Net, domain: readonly DomainState[], visitor: Visitor, limit = STEP_LIMIT): boolean {
+  return new Search(net, domain, visitor, limit).run()
+}
+
+/** The text that led to a state. */
+export function textOf(state: State): string {
+  const codes: number[] = []
+  for (let at: State | undefined = state; at !== undefined && at.letter >= 0; at = at.parent) codes.push(at.letter)
+  let text = ''
+  for (let index = codes.length - 1; index >= 0; index -= 1) text += String.fromCodePoint(codes[index] ?? 0)
+  return text
+}
+
+/** The languages that a text is in if it ends here. */
+export function languagesAt(net: Net, state: State): bigint {
+  let mask = state.done
+  for (const place of state.places) {
+    if (net.tokens[place] === END) mask |= net.masks[net.patternOf[place] ?? 0] ?? 0n
+  }
+  return mask
+}
+
+class Search {
+  readonly #net: Net
+  readonly #domain: readonly DomainState[]
+  readonly #visitor: Visitor
+  readonly #queue: State[] = []
+  readonly #seen = new Set<string>()
+  readonly #folding: boolean
+  #left: number
+
+  constructor(net: Net, domain: readonly DomainState[], visitor: Visitor, limit: number) {
+    this.#net = net
+    this.#folding = net.folds.includes(true)
+    this.#domain = domain
+    this.#visitor = visitor
+    this.#left = limit
+  }
+
+  run(): boolean {
+    const places: number[] = []
+    for (const first of this.#net.firstOf) this.#push(places, first)
+    this.#add(undefined, -1, 0, places, 0n, false)
+    for (let head = 0; head < this.#queue.length; head += 1) {
+      const state = this.#queue[head]
+      const domain = this.#domain[state?.at ?? 0]
+      if (state === undefined || domain === undefined) break
+      const decided = state.places.length === 0
+      if ((decided || domain.accepting) && this.#visitor.end(state)) return true
+      if (decided) continue
+      if (this.#left <= 0) return false
+      this.#expand(state, domain)
+    }
+    return true
+  }
+
+  #expand(state: State, domain: DomainState): void {
+    const [place] = state.places
+    const token = this.#net.tokens[place ?? 0] ?? END
+    if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
+      this.#expandOne(state, domain, token, place)
+      return
+    }
+    this.#left -= 4 + state.places.length
+    const fan = new Fan()
+    for (const place of state.places) this.#spread(fan, place)
+    const shared = state.shared || fan.rest.length > 0 || this.#folding
+    for (const move of domain.moves) {
+      const other = freeLetter(move, code => fan.byLetter.has(code))
+      if (other !== undefined) this.#add(state, other, move.next, fan.rest, state.done, shared)
+      for (const [letter, places] of fan.byLetter) this.#follow(state, move, letter, places, shared)
+    }
+  }
+
+  /** One pattern is left and a letter of it is next, as in most of an id: the same without the bookkeeping. */
+  #expandOne(state: State, domain: DomainState, token: number, place: number): void {
+    this.#left -= 1
+    for (const move of domain.moves) {
+      const other = freeLetter(move, code => code === token)
+      if (other !== undefined) this.#add(state, other, move.next, [], state.done, state.shared)
+      if (!has(move.letters, token)) continue
+      const places: number[] = []
+      this.#push(places, place + 1)
+      this.#add(state, token, move.next, places, state.done, state.shared)
+    }
+  }
+
+  #follow(state: State, move: Move, letter: number, places: readonly number[], shared: boolean): void {
+    this.#left -= places.length
+    if (has(move.letters, letter)) this.#add(state, letter, move.next, places, state.done, shared)
+  }
+
+  /** Where one live place leads to, by letter. */
+  #spread(fan: Fan, place: number): void {
+    const { tokens, patternOf, folds } = this.#net
+    const token = tokens[place] ?? END
+    if (token === END) return
+    if (token >= 0) {
+      if (folds[patternOf[place] ?? 0] !== true) this.#push(fan.at(token), place + 1)
+      else for (const letter of variantsOf(token)) this.#push(fan.at(letter), place + 1)
+      return
+    }
+    const inPart = token === ANY_IN_PART || token === STAR_IN_PART
+    if (inPart) fan.at(COLON)
+    const next = isStar(token) ? place : place + 1
+    for (const [letter, places] of fan.byLetter) {
+      if (!(inPart && letter === COLON)) this.#push(places, next)
+    }
+    this.#push(fan.rest, next)
+  }
+
+  /** Adds a place, and with a star the place behind it; places of the same pattern before a star are dominated. */
+  #push(places: number[], place: number): void {
+    const { tokens, patternOf } = this.#net
+    if (!isStar(tokens[place])) {
+      places.push(place)
+      return
+    }
+    const pattern = patternOf[place]
+    while (places.length > 0 && patternOf[places[places.length - 1] ?? 0] === pattern) places.pop()
+    places.push(place, place + 1)
+  }
+
+  #add(
+    parent: State | undefined,
+    letter: number,
+    at: number,
+    reached: readonly number[],
+    before: bigint,
+    shared: boolean,
+  ): void {
+    const { places, done } = this.#settle(reached, before)
+    const state = { places, done, at, parent, letter, shared }
+    if (!this.#visitor.worthwhile(state)) return
+    if (shared || places.length === 0) {
+      const key = `${at}|${done}|${places.join()}`
+      if (this.#seen.has(key)) return
+      this.#seen.add(key)
+    }
+    this.#queue.push(state)
+  }
+
+  /** Takes out the patterns that stand at their last star, and those that could only say the same. */
+  #settle(places: readonly number[], before: bigint): { places: readonly number[]; done: bigint } {
+    const { tokens, patternOf, masks } = this.#net
+    let done = before
+    for (const place of places) {
+      if (tokens[place] === STAR && tokens[place + 1] === END) done |= masks[patternOf[place] ?? 0] ?? 0n
+    }
+    if (done === before) return { places, done }
+    return { places: places.filter(place => ((masks[patternOf[place] ?? 0] ?? 0n) & ~done) !== 0n), done }
+  }
+}
+
+/** The places reached by each letter that is named, and by any letter that is not. */
+class Fan {
+  readonly byLetter = new Map<number, number[]>()
+  readonly rest: number[] = []
+
+  at(letter: number): number[] {
+    const known = this.byLetter.get(letter)
+    if (known !== undefined) return known
+    const places = [...this.rest]
+    this.byLetter.set(letter, places)
+    return places
+  }
+}

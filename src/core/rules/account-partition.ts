@@ -1,0 +1,32 @@
+import { ours, say } from '../prose.js'
+import type { Rule } from './rule.js'
+import { DEPLOY, RIGHT } from './support/account-example.js'
+import { ADMIN, CONNECT, shown } from './support/example.js'
+import { readResource } from './support/resource.js'
+
+export const accountPartition: Rule<'account'> = {
+  id: 'account-partition',
+  about: 'account',
+  severity: 'error',
+  summary: 'The resources are in another partition than the account.',
+  why: ours('S3 refuses resources of another partition.'),
+  fix: ours("Write the account's own partition after arn:."),
+  source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+  bad: [
+    shown('ARNs from China', {
+      resource:
+        '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
+      values: [CONNECT, ADMIN, DEPLOY],
+    }),
+  ],
+  good: [RIGHT],
+  *check({ policy, book }) {
+    const own = book.facts.partition
+    for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
+      const shape = readResource(value)
+      if (!('bucket' in shape) || shape.partition === own) continue
+      const message = say`This resource is in the partition ${shape.partition}; the account is in ${own}.`
+      yield { span, message }
+    }
+  },
+}

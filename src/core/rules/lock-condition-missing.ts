@@ -1,0 +1,21 @@
+import { ours, say } from '../prose.js'
+import type { Rule } from './rule.js'
+import { BLOG, shown } from './support/example.js'
+
+export const lockConditionMissing: Rule<'lock'> = {
+  id: 'lock-condition-missing',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock has no condition.',
+  why: ours(
+    'Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.',
+  ),
+  fix: say`Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
+  source: 'IAM User Guide, "Policy evaluation logic"',
+  bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+  good: [BLOG],
+  *check({ meant: { statement } }) {
+    if (statement.conditionSpan !== undefined || statement.principal.negated) return
+    yield { span: statement.span, message: ours('This statement denies everyone, without exception.') }
+  },
+}

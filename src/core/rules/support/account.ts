@@ -1,0 +1,101 @@
+import type { Claim, ClaimName } from '../../access/claim.js'
+import type { Severity } from '../../finding.js'
+import { isConnectRole, type Role } from '../../roles.js'
+import { closest } from '../../suggest.js'
+import type { AccountSubject, ListedId } from '../rule.js'
+
+/** An error, unless the claim that the rule explains was proved all the same. */
+export function claimSeverity(claims: readonly Claim[], name: ClaimName): Severity {
+  return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error'
+}
+
+/**
+ * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
+ */
+const RELATIVES = [
+  'AWSServiceRoleForConnectCampaigns',
+  'AWSServiceRoleForAmazonConnectSynchronization',
+  'AWSServiceRoleForProfile',
+  'AWSServiceRoleForAmazonQConnect',
+]
+
+export type Suspicion = 'relative' | 'by-name' | 'none'
+
+/** What an admitted role that nobody accounts for was probably taken for. */
+export function suspicionOf(role: Role): Suspicion {
+  if (isConnectRole(role)) return 'none'
+  if (RELATIVES.some(name => role.RoleName.startsWith(name))) return 'relative'
+  return /connect/i.test(role.RoleName) ? 'by-name' : 'none'
+}
+
+/** The listed roles that are of no kind that a lock admits, with the role itself. */
+export function strangers({ listed, book }: AccountSubject): readonly { listed: ListedId; role: Role }[] {
+  return listed.flatMap(entry => {
+    const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined
+    return role === undefined ? [] : [{ listed: entry, role }]
+  })
+}
+
+/** The roles of the instances that store in the bucket and are not listed. */
+export function missingInstanceRoles({ book, bucket, listed }: AccountSubject): readonly Role[] {
+  const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? [])
+  return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId))
+}
+
+/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
+export function standIns(subject: AccountSubject): readonly ListedId[] {
+  return subject.listed.filter(({ id, admitted }) => {
+    const role = subject.book.roleById(id.id)
+    if (admitted.kind === 'unresolved') return id.kind === 'role'
+    if (admitted.kind === 'connect') return role !== undefined && !storesHere(subject, role)
+    return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none'
+  })
+}
+
+/** Whether an instance that stores in the bucket does so as this role. */
+export function storesHere({ book, bucket }: AccountSubject, role: Role): boolean {
+  return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn)
+}
+
+/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
+export function meantRole(subject: AccountSubject, id: string): Role | undefined {
+  const { book, listed } = subject
+  const near = nearId(
+    id,
+    book.facts.roles.map(({ RoleId }) => RoleId),
+  )
+  if (near !== undefined) return book.roleById(near)
+  const [missing] = missingInstanceRoles(subject)
+  if (missing !== undefined) return missing
+  return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0]
+}
+
+/** Ids are random, so only one that differs in a few letters of many is near. */
+function nearId(id: string, known: readonly string[]): string | undefined {
+  const near = closest(id, known)
+  if (near === undefined || near.length !== id.length) return undefined
+  const differing = [...near].filter((letter, at) => letter !== id[at]).length
+  return differing <= MAX_SLIPS ? near : undefined
+}
+
+const MAX_SLIPS = 3
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+/** Ids from before about 2019 go on with one of these and tell nothing. */
+const OLD = /^A[A-Z]{3}[IJ]/
+
+/**
+ * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
+ * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
+ */
+export function accountOfId(id: string): string | undefined {
+  if (OLD.test(id) || id.length < 14) return undefined
+  let bits = 0
+  for (const letter of id.slice(4, 14)) {
+    const digit = BASE32.indexOf(letter)
+    if (digit < 0) return undefined
+    bits = bits * 32 + digit
+  }
+  const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7)
+  return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0')
+}

@@ -1,0 +1,91 @@
+import type { Draft, LeftOut } from '../core/compose-policy.js'
+import { describeStatement } from '../core/plan/describe.js'
+import { type Prose, say } from '../core/prose.js'
+import type { Report } from '../report.js'
+import { plainText, visible } from './escape.js'
+import type { Paint } from './paint.js'
+import { terminalReport } from './terminal.js'
+
+/** What there is to tell when `init` has ended. */
+export interface InitStory {
+  readonly draft: Draft
+  readonly path: string
+  readonly report: Report
+  readonly ending: 'written' | 'already-there' | 'not-proved'
+  readonly notes: readonly Prose[]
+  /** The options that a later run on the same policy needs, `--admin-role` and its value being two. */
+  readonly options: readonly string[]
+}
+
+/** What `init` did, for people at a terminal: the proof, what became of the live policy, and what to do next. */
+export function initText(story: InitStory, paint: Paint): string {
+  const { draft, report, ending, path } = story
+  const blocks = [
+    terminalReport(report, paint).trimEnd(),
+    ...mergeBlocks(draft, paint),
+    ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
+    ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
+    ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged' } as const
+
+function notWritten(path: string): string {
+  return `Not written: ${visible(path)}. A policy is only written once all of the above is proved.`
+}
+
+function serviceNotes({ shutsOutServices }: Draft): readonly Prose[] {
+  if (!shutsOutServices) return []
+  const instead = say`If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`
+  return [
+    say`The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. ${instead}`,
+  ]
+}
+
+function rootNote(): Prose {
+  return say`The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`
+}
+
+function mergeBlocks({ kept, replaced, leftOut }: Draft, paint: Paint): readonly string[] {
+  return [
+    section('kept from the live policy', kept.map(describeStatement), paint),
+    section('replaced by the new lock', replaced.map(describeStatement), paint),
+    section('left out of the list: look at each', leftOut.map(leftOutLine), paint),
+    leftOut.length === 0
+      ? ''
+      : 'Who was left out loses access when the policy is applied. Whoever needs it must be an admin role, the deploy\nrole, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.',
+  ].filter(block => block !== '')
+}
+
+function section(title: string, lines: readonly Prose[], paint: Paint): string {
+  return lines.length === 0 ? '' : [paint.dim(title), ...lines.map(line => `  - ${plainText(line)}`)].join('\n')
+}
+
+function leftOutLine({ value, admitted }: LeftOut): Prose {
+  if (admitted === undefined) return say`${value} is the id of nobody.`
+  if (admitted.name !== undefined) {
+    return say`${value}, which is ${admitted.name}: neither Connect's, nor an admin, nor the deployer, nor declared.`
+  }
+  if (admitted.kind === 'user') return say`${value}, an IAM user: neither the deployer nor declared.`
+  return say`${value} belongs to nobody in this account: a role that was deleted, or one of another account.`
+}
+
+/** What is left to do by hand: the review that makes the policy the bucket's. */
+function nextSteps({ path, options, draft }: InitStory): string {
+  const file = shellWord(path)
+  const plan = ['connect-bucket-lock plan', file, ...options.map(shellWord)].join(' ')
+  return [
+    'Nothing in the account has changed. Next:',
+    `  1. See what applying it would change:    ${plan}`,
+    `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${file} && git commit -m "Lock ${draft.bucket}"`,
+    '  3. Push, and open a pull request:        its check shows this proof and plan; merging it applies the policy.',
+  ].join('\n')
+}
+
+/** A word as a POSIX shell reads it back. */
+export function shellWord(text: string): string {
+  const shown = visible(text)
+  return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,195 @@
+import type { Claim, ClaimName } from '../core/access/claim.js'
+import type { Request } from '../core/access/request.js'
+import type { Finding, Severity } from '../core/finding.js'
+import { plain } from '../core/prose.js'
+import type { Admitted } from '../core/roles.js'
+import type { Place, Position, SourceFile } from '../core/source.js'
+import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, Verdict } from '../report.js'
+import { positionsIn } from './positions.js'
+
+/** The JSON report, schema 1: `schemas/report.schema.json`. Lines and columns are 1-based. */
+export interface JsonReport {
+  readonly schema: 1
+  readonly mode: Mode
+  readonly verdict: Verdict
+  readonly policies: readonly JsonPolicy[]
+  readonly notes: readonly string[]
+}
+
+export interface JsonPolicy {
+  readonly file: string
+  readonly bucket?: string
+  readonly verdict: Verdict
+  readonly admitted: readonly Admitted[]
+  readonly claims: readonly JsonClaim[]
+  readonly findings: readonly JsonFinding[]
+  readonly plan?: JsonPlan
+  readonly outcome?: JsonOutcome
+}
+
+export interface JsonClaim {
+  readonly claim: ClaimName
+  readonly verdict: Claim['verdict']['kind']
+  readonly because?: string
+  readonly provided?: string
+  readonly witness?: JsonWitness
+}
+
+export interface JsonWitness {
+  readonly userid: string
+  readonly action: string
+  readonly resource: string
+  /** An empty list: the key is absent from the request. */
+  readonly context: Readonly<Record<string, readonly string[]>>
+}
+
+export interface JsonSpan {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface JsonFinding extends JsonSpan {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** Absent where it is the policy's. */
+  readonly file?: string
+  readonly related: readonly (JsonSpan & { readonly file: string; readonly message: string })[]
+  readonly help: string
+}
+
+export interface JsonPlan {
+  readonly action: Plan['action']
+  readonly gains: readonly Admitted[]
+  readonly loses: readonly Admitted[]
+  readonly dropped: readonly string[]
+  readonly fingerprint: string
+}
+
+export interface JsonOutcome {
+  readonly kind: ApplyOutcome['kind']
+  readonly why?: string
+  readonly message?: string
+  readonly rollbackMessage?: string
+  readonly restore?: string
+  readonly previous?: string
+}
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(jsonValue(report), null, 2)}\n`
+}
+
+/** The report as the value that {@link jsonReport} prints. */
+export function jsonValue(report: Report): JsonReport {
+  return {
+    schema: 1,
+    mode: report.mode,
+    verdict: report.verdict,
+    policies: report.policies.map(policyOf),
+    notes: report.notes.map(plain),
+  }
+}
+
+type Locate = (place: Place) => JsonSpan
+
+function policyOf(report: PolicyReport): JsonPolicy {
+  const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report
+  const locate = locator()
+  return {
+    file: file.path,
+    ...(bucket === undefined ? {} : { bucket }),
+    verdict,
+    admitted: admitted.map(admittedOf),
+    claims: claims.map(claimOf),
+    findings: findings.map(finding => findingOf(finding, file, locate)),
+    ...(plan === undefined ? {} : { plan: planOf(plan) }),
+    ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+  }
+}
+
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn }: Admitted): Admitted {
+  return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) }
+}
+
+function claimOf({ claim, verdict }: Claim): JsonClaim {
+  const base = { claim, verdict: verdict.kind }
+  switch (verdict.kind) {
+    case 'holds':
+      return verdict.provided === undefined ? base : { ...base, provided: plain(verdict.provided) }
+    case 'fails': {
+      const because = plain(verdict.because)
+      return verdict.witness === undefined
+        ? { ...base, because }
+        : { ...base, because, witness: witnessOf(verdict.witness) }
+    }
+    default:
+      return { ...base, because: plain(verdict.because) }
+  }
+}
+
+function witnessOf({ caller, action, resource, context }: Request): JsonWitness {
+  return { userid: caller.userid, action, resource, context: Object.fromEntries(context) }
+}
+
+function findingOf(finding: Finding, policy: SourceFile, locate: Locate): JsonFinding {
+  const { rule, severity, message, at, related, help } = finding
+  return {
+    rule,
+    severity,
+    message: plain(message),
+    ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+    ...locate(at),
+    related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: plain(note) })),
+    help: plain(help),
+  }
+}
+
+function planOf({ action, gains, loses, dropped, fingerprint }: Plan): JsonPlan {
+  return {
+    action,
+    gains: gains.map(admittedOf),
+    loses: loses.map(admittedOf),
+    dropped: dropped.map(plain),
+    fingerprint,
+  }
+}
+
+function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
+  const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {}
+  switch (outcome.kind) {
+    case 'unchanged':
+    case 'applied':
+      return { kind: outcome.kind, ...previous }
+    case 'refused':
+      return { kind: 'refused', why: outcome.why, message: plain(outcome.because) }
+    case 'rolled-back':
+      return { kind: 'rolled-back', message: plain(outcome.cause), ...previous }
+    case 'rollback-failed': {
+      const { cause, rollbackCause, restore } = outcome
+      return {
+        kind: 'rollback-failed',
+        message: plain(cause),
+        rollbackMessage: plain(rollbackCause),
+        restore,
+        ...previous,
+      }
+    }
+    case 'not-tried':
+      return { kind: 'not-tried', message: plain(outcome.because) }
+  }
+}
+
+/** Reads each file's lines once, however many findings it has. */
+function locator(): Locate {
+  const known = new Map<SourceFile, (offset: number) => Position>()
+  return ({ file, span }) => {
+    const positions = known.get(file) ?? positionsIn(file.text)
+    known.set(file, positions)
+    const [start, end] = [positions(span.start), positions(span.end)]
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  }
+}

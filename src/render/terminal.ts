@@ -1,0 +1,163 @@
+import type { Claim, ClaimName } from '../core/access/claim.js'
+import { bySeverity, type Finding, type Severity } from '../core/finding.js'
+import type { Admitted } from '../core/roles.js'
+import { type Place, positionAt } from '../core/source.js'
+import type { ApplyOutcome, Plan, PolicyReport, Report, Verdict } from '../report.js'
+import { plainText, visible } from './escape.js'
+import { codeFrame } from './frame.js'
+import type { Paint } from './paint.js'
+import { outcomeSentence, verdictSentence } from './words.js'
+
+/** The report for people at a terminal or in a log. */
+export function terminalReport(report: Report, paint: Paint): string {
+  const blocks = report.policies.map(policy => policyBlock(policy, paint))
+  const unmanaged = (report.unmanaged ?? []).map(
+    ({ bucket, account, instances }) =>
+      `${paint.red('not locked')}  bucket ${visible(bucket)} of account ${account}: Connect stores in it (${visible(instances.join(', '))}), and no file locks it`,
+  )
+  const notes = report.notes.map(note => `${paint.yellow('note')}  ${plainText(note)}`)
+  const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
+  return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`
+}
+
+function policyBlock(policy: PolicyReport, paint: Paint): string {
+  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`
+  const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked')
+  const unreadable = policy.bucket === undefined
+  const sections = [
+    unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+    admittedTable(policy.admitted, paint),
+    policy.plan === undefined ? '' : planLines(policy.plan, paint),
+    policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
+    ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
+  ]
+  return [title, ...sections.filter(section => section !== '')].join('\n\n')
+}
+
+/** What each claim says, for readers who never saw its name. */
+const CLAIM_TITLES: Readonly<Record<ClaimName, string>> = {
+  sealed: 'sealed',
+  'connect-keeps-access': 'Connect keeps access',
+  'admins-keep-access': 'admins keep access',
+  'deployer-keeps-access': 'deployer keeps access',
+  'nobody-unknown-admitted': 'nobody unknown admitted',
+}
+
+const CLAIM_MEANINGS: Readonly<Record<ClaimName, string>> = {
+  sealed: 'everyone who is not on the list is denied every S3 action',
+  'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
+  'admins-keep-access': 'an admin can change the policy',
+  'deployer-keeps-access': 'whoever applies can put the policy back',
+  'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+}
+
+function claimLine({ claim, verdict }: Claim, paint: Paint): string {
+  const title = CLAIM_TITLES[claim].padEnd(25)
+  switch (verdict.kind) {
+    case 'holds': {
+      const provided = verdict.provided === undefined ? '' : paint.yellow(` ${plainText(verdict.provided)}`)
+      return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`
+    }
+    case 'fails':
+      return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
+    default:
+      return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
+  }
+}
+
+function admittedTable(admitted: readonly Admitted[], paint: Paint): string {
+  if (admitted.length === 0) return ''
+  const rows = admitted.map(({ id, kind, name }) => {
+    const who = name === undefined ? '' : `  ${visible(name)}`
+    return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`
+  })
+  return [paint.dim('  on the list'), ...rows].join('\n')
+}
+
+function kindLabel(kind: Admitted['kind']): string {
+  return kind === 'unresolved' ? 'not known' : kind
+}
+
+const PLAN_WORDS: Readonly<Record<Plan['action'], string>> = {
+  none: 'nothing to do: the live policy means the same',
+  create: 'create: the bucket has no policy yet',
+  replace: 'replace the live policy',
+}
+
+function planLines(plan: Plan, paint: Paint): string {
+  const people = (word: string, who: readonly Admitted[]) =>
+    who.map(
+      ({ id, name }) =>
+        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`,
+    )
+  const changes = plan.changes.map(({ kind, what }) =>
+    kind === 'added' ? paint.green(`    + ${plainText(what)}`) : paint.red(`    - ${plainText(what)}`),
+  )
+  return [
+    `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+    ...people(paint.green('gains access'), plan.gains),
+    ...people(paint.red('loses access'), plan.loses),
+    ...changes,
+    paint.dim(`    ${plan.fingerprint}`),
+  ].join('\n')
+}
+
+function outcomeLine(outcome: ApplyOutcome, paint: Paint): string {
+  const good = outcome.kind === 'applied' || outcome.kind === 'unchanged'
+  const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind)
+  const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
+  return `  ${paint.bold(label)}  ${plainText(outcomeSentence(outcome))}${restore}`
+}
+
+function findingBlock(finding: Finding, paint: Paint): string {
+  const message = `  ${severityLabel(finding.severity, paint)}  ${plainText(finding.message)}`
+  const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`)
+  if (finding.severity === 'notice') return `${message}\n${where}`
+  const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
+  const help = indent(wrapped(plainText(finding.help), WIDTH), 4)
+  return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n')
+}
+
+function placeOf({ file, span }: Place): string {
+  const { line, column } = positionAt(file.text, span.start)
+  return `${visible(file.path)}:${line}:${column}`
+}
+
+const WIDTH = 100
+
+/** Breaks lines between words. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+function severityLabel(severity: Severity, paint: Paint): string {
+  if (severity === 'error') return paint.red('error')
+  return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice')
+}
+
+function lastLine(report: Report, paint: Paint): string {
+  const word = verdictWord(report.verdict, paint)
+  return `${paint.bold(word)}  ${plainText(verdictSentence(report))}`
+}
+
+function verdictWord(verdict: Verdict, paint: Paint): string {
+  if (verdict === 'safe') return paint.green('SAFE')
+  return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN')
+}
+
+function indent(block: string, width: number): string {
+  return block
+    .split('\n')
+    .map(line => `${' '.repeat(width)}${line}`)
+    .join('\n')
+}
+
+function indentAfterFirst(block: string, width: number): string {
+  return indent(block, width).trimStart()
+}

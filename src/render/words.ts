@@ -1,0 +1,44 @@
+import { ours, type Prose, say } from '../core/prose.js'
+import type { ApplyOutcome, Report } from '../report.js'
+
+/** What the bucket holds now, and why, in a sentence. */
+export function outcomeSentence(outcome: ApplyOutcome): Prose {
+  switch (outcome.kind) {
+    case 'unchanged':
+      return ours('The live policy already means the same; nothing was written.')
+    case 'applied':
+      return say`The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`
+    case 'refused':
+      return say`The bucket was left as it was. ${outcome.because}`
+    case 'rolled-back':
+      return say`The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`
+    case 'rollback-failed':
+      return say`It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
+    case 'not-tried':
+      return say`The bucket was left as it was. ${outcome.because}`
+  }
+}
+
+function keptAt(previous: string | undefined): Prose {
+  return previous === undefined ? ours('') : say` The previous policy is kept in ${previous}.`
+}
+
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+export function verdictSentence({ mode, verdict, policies }: Report): Prose {
+  const count = policies.length === 1 ? ours('1 policy') : say`${policies.length} policies`
+  const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (verdict === 'safe') {
+    const endings = {
+      check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+      plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+      apply: 'reconciled.',
+      drift: 'compared: every live policy still means what its file says.',
+    }
+    return say`${count} ${ours(endings[mode])}`
+  }
+  if (verdict === 'unsafe') {
+    const what = mode === 'drift' ? ours('drifted or unsafe') : ours('unsafe')
+    return say`${bad} of ${count} ${what}.`
+  }
+  return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+}
