@@ -57,7 +57,9 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   mustKnowDeployer(named, book)
   const live = await livePolicy(place.bucket, facts.account, ports.policies)
   const connect = connectRoles(place.instances, book)
-  const draft = composePolicy({ bucket: place.bucket, book, connect, ...(live === undefined ? {} : { live }) })
+  const { awsServices } = settings
+  const stands = live === undefined ? {} : { live }
+  const draft = composePolicy({ bucket: place.bucket, book, connect, awsServices, ...stands })
 
   const path = wish.output ?? `policies/${place.bucket}.json`
   const target = { files: [sourceFromText(path, draft.text)], account: ports.account, policies: ports.policies }
