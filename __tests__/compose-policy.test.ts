@@ -34,11 +34,16 @@ function policyOf(text: string): Policy {
   return policy
 }
 
-function compose(live?: object | string, facts: AccountFacts = FACTS, naming: Partial<Naming> = {}): Draft {
+function compose(
+  live?: object | string,
+  facts: AccountFacts = FACTS,
+  naming: Partial<Naming> = {},
+  awsServices = false,
+): Draft {
   const text = typeof live === 'object' ? JSON.stringify(live) : live
   const book = roleBook(facts, { ...SETTINGS, ...naming })
   const stands = text === undefined ? {} : { live: policyOf(text) }
-  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], ...stands })
+  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], callerPlans: false, awsServices, ...stands })
 }
 
 /** A live policy whose lock is as given. */
@@ -82,7 +87,7 @@ describe('composing the policy of a bucket', () => {
   it('admits Connect, the admins and the root of the account where nothing stands on the bucket', () => {
     const book = roleBook(FACTS, SETTINGS)
     const connect = FACTS.roles.filter(({ RoleName }) => RoleName.startsWith('connect-access-role'))
-    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect })
+    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect, callerPlans: false, awsServices: false })
     expect(draft).toEqual({
       bucket: BLOG_BUCKET,
       text: `{
@@ -115,6 +120,7 @@ describe('composing the policy of a bucket', () => {
       kept: [],
       replaced: [],
       leftOut: [],
+      shutsOutServices: false,
     })
   })
 
@@ -207,6 +213,23 @@ describe('composing the policy of a bucket', () => {
     const draft = compose(lockedBy(objects, bucket, TLS))
     expect(policyOf(draft.text).statements.map(({ sid }) => sid?.value)).toEqual(['Objects', 'OnlyOverTLS'])
     expect(draft.replaced.length).toBe(2)
+  })
+
+  it('lets AWS services past the lock only where that is allowed and was so before', () => {
+    const exempt = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+    const live = lockedBy({ Condition: { StringNotLike: { 'aws:userId': [SALES] }, ...exempt } })
+    const allowed = compose(live, FACTS, {}, true)
+    expect(JSON.parse(allowed.text).Statement[0].Condition).toEqual({
+      StringNotLike: { 'aws:userId': [SALES, SSO, ADMIN, ROOT] },
+      ...exempt,
+    })
+    expect(allowed.shutsOutServices).toBe(false)
+
+    const refused = compose(live)
+    expect(Object.keys(JSON.parse(refused.text).Statement[0].Condition)).toEqual(['StringNotLike'])
+    expect(refused.shutsOutServices).toBe(true)
+
+    expect(compose(undefined, FACTS, {}, true).text).toBe(compose().text)
   })
 
   it('gives no two statements the same name', () => {

@@ -69,8 +69,8 @@ describe('inputs', () => {
     ],
     [{ mode: 'zzzzzz' }, 'The input mode is "zzzzzz". Allowed: `auto`, `check`, `plan`, `apply`, `drift`.'],
     [{ comment: 'yes' }, 'The input comment is "yes". Allowed: `true` or `false`.'],
-    [{ concurrency: '0' }, 'The input concurrency is "0". Allowed: a whole number from 1 to 64.'],
-    [{ concurrency: '1e3' }, 'The input concurrency is "1e3". Allowed: a whole number from 1 to 64.'],
+    [{ concurrency: '0' }, 'The input concurrency is "0". Allowed: a whole number from 1 to 50.'],
+    [{ concurrency: '1e3' }, 'The input concurrency is "1e3". Allowed: a whole number from 1 to 50.'],
     [{ policies: 'a,,b' }, 'The input policies is "a,,b". Allowed: items by comma or line, none of them empty.'],
     [{ regions: 'frankfurt' }, 'The input regions is "frankfurt". Allowed: regions such as `eu-central-1`.'],
     [

@@ -127,9 +127,9 @@ export const INPUTS = [
   {
     name: 'concurrency',
     kind: 'count',
-    most: 64,
+    most: 50,
     description: 'How many buckets are read at once. Writes are one at a time.',
-    fallback: '`8`',
+    fallback: '`32`',
   },
   {
     name: 'drift-issue',

@@ -113,6 +113,13 @@ describe('nothing to check', () => {
     expect(await refusal(['policies/*.json', '!**/*.json'])).toContain('No file matches `policies/*.json`.')
   })
 
+  it('is a usage error where the workspace is not there', async () => {
+    rmSync(root, { recursive: true })
+    expect(await refusal(['policies/*.json'])).toBe(
+      'The workspace `/workspace` cannot be read: there is no such file. Nothing was checked.',
+    )
+  })
+
   it('is a usage error for a folder', async () => {
     expect(await refusal(['policies'])).toBe(
       '`policies` is a folder, no policy. Nothing was checked. Name the files in it: `policies/**/*.json`.',
@@ -201,7 +208,9 @@ describe('the edge of the workspace', () => {
     expect(await paths([secret], 'allowed')).toEqual([secret])
     expect(await paths(['../outside/secret.json', 'policies/link.json'], 'allowed')).toEqual([secret])
     expect(await refusal(['policies/*.json'], 'allowed')).toContain('`policies/link.json` leads out of the workspace.')
-    expect(await refusal(['../outside/*.json'], 'allowed')).toContain('leads out of the workspace')
+    expect(await refusal(['../outside/*.json'], 'allowed')).toBe(
+      '`../outside/*.json` leads out of the workspace. A glob is for files inside the folder that the run starts in. Files elsewhere are named by their paths. Nothing was checked.',
+    )
   })
 })
 

@@ -217,7 +217,10 @@ describe('bucket policies that are in a file', () => {
     await expect(policies.write('elsewhere', '{}')).rejects.toThrow(PortError)
     await expect(policies.remove('elsewhere')).rejects.toThrow(PortError)
     await expect(policies.write('bare', '[]')).rejects.toThrow(
-      'The policy of `bare` was not written, for it is no JSON object.',
+      'The policy of `bare` was not written, for S3 takes no such JSON. A policy is an object.',
+    )
+    await expect(policies.write('bare', `${'{"a":'.repeat(63)}{}${'}'.repeat(63)}`)).rejects.toThrow(
+      `The snapshot \`${path}\` could not be written: with this policy it would be no snapshot any more. It holds what it held before.`,
     )
     await expect(policies.write('bare', '{"a":1,"a":2}')).rejects.toThrow('The key `a` stands twice in this object.')
     expect(readFileSync(path, 'utf8')).toBe(printSnapshot(SNAPSHOT))
@@ -295,7 +298,7 @@ describe('a file that is no snapshot', () => {
 
   it('cannot steer the terminal or the log of a workflow', async () => {
     const message = await refusal('{"\\u001b[31m\\n::error::x\\u202e": 1}')
-    expect(message).toContain('`\\u{1b}[31m\\u{a}::error::x\\u{202e}` is no field of the file.')
+    expect(message).toContain('`\\u{1B}[31m\\u{A}::error::x\\u{202E}` is no field of the file.')
   })
 
   const cases: readonly [string, Record<string, unknown>, string][] = [

@@ -22,7 +22,7 @@ describe('connect-bucket-lock init', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' })
       expect(out).toContain('SAFE  1 policy planned')
       expect(
-        out.slice(out.indexOf('note  ')),
+        out.slice(out.indexOf("note  The account's root")),
       ).toBe(`note  The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.
 
 Written  policies/connect-25fd0a3be3ef.json
@@ -49,7 +49,7 @@ Nothing in the account has changed. Next:
   it('tells what became of the live policy: kept, replaced and left out', () =>
     withAccount(async (folder, account) => {
       const { out } = await run(folder, 'init', '--bucket', MODERN, '--account', account)
-      const story = out.slice(out.indexOf('kept from the live policy'), out.indexOf('note  '))
+      const story = out.slice(out.indexOf('kept from the live policy'), out.indexOf("note  The account's root"))
       expect(story).toBe(`kept from the live policy
   - \`OnlyOverTLS\`: Deny \`s3:*\` on \`arn:aws:s3:::amazon-connect-3f1c0d5e7a9b\` and \`arn:aws:s3:::amazon-connect-3f1c0d5e7a9b/*\` for everyone, where \`Bool\` \`aws:SecureTransport\` (\`false\`)
 
@@ -63,6 +63,18 @@ Who was left out loses access when the policy is applied. Whoever needs it must 
 role, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.
 
 `)
+    }))
+
+  it('warns where the live lock let AWS services past and the new one does not', () =>
+    withAccount(async (folder, account) => {
+      const text = readFileSync(account, 'utf8')
+      const exempt = '"BoolIfExists": { "aws:PrincipalIsAWSService": "false" },'
+      writeFileSync(account, text.replace('"StringNotLike": {', `${exempt} "StringNotLike": {`))
+      const { code, out } = await run(folder, 'init', '--bucket', MODERN, '--account', account)
+      expect(code).toBe(0)
+      expect(out).toContain(
+        'note  The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. If the bucket receives their deliveries, set `allow-aws-services` in connect-bucket-lock.yml and run this again.\n',
+      )
     }))
 
   it('leaves a file alone that says the same', () =>
@@ -123,6 +135,20 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
         "connect-bucket-lock plan 'policies/it'\\''s mine.json' --account FOLDER/account.json --admin-role 'AWSReservedSSO_*' --deploy-role Admin\n",
       )
       expect(existsSync(join(folder, "policies/it's mine.json"))).toBe(true)
+    }))
+
+  it('takes the file and the admin roles from the configuration', () =>
+    withAccount(async (folder, account) => {
+      const config = `admin-roles: [Admin]\nbuckets:\n  ${BLOG}: { account: "111122223333", file: locks/support.json }\naccounts:\n  - id: "111122223333"\n    role-to-assume:\n      plan: arn:aws:iam::111122223333:role/plan\n      apply: arn:aws:iam::111122223333:role/apply\n`
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), config)
+      const { code } = await run(folder, 'init', '--bucket', BLOG, '--account', account)
+      expect(code).toBe(0)
+      const written = readFileSync(join(folder, 'locks/support.json'), 'utf8')
+      expect(written.match(/"(AROA|\d{12})[^"]*"/g)).toEqual([
+        '"AROAJJ4OT5B3EVMNARNW6:*"',
+        '"AROAINV7BYMRZP3NV66DI:*"',
+        '"111122223333"',
+      ])
     }))
 
   it.each([

@@ -7,20 +7,21 @@ import type { Console } from '../../src/cli/output.js'
 /** A console that keeps what is printed. */
 export class FakeConsole implements Console {
   readonly isTerminal = false
-  readonly env = {}
+  readonly env: Console['env']
   readonly cwd: string
   stdout = ''
   stderr = ''
 
-  constructor(cwd: string) {
+  constructor(cwd: string, env: Console['env'] = {}) {
     this.cwd = cwd
+    this.env = env
   }
 
-  out(text: string): void {
+  out = (text: string): void => {
     this.stdout += text
   }
 
-  err(text: string): void {
+  err = (text: string): void => {
     this.stderr += text
   }
 }
@@ -33,8 +34,13 @@ export interface Ended {
 }
 
 /** Runs a command line within this process. */
-export async function run(cwd: string, ...argv: string[]): Promise<Ended> {
-  const console = new FakeConsole(cwd)
+export function run(cwd: string, ...argv: string[]): Promise<Ended> {
+  return runWith({}, cwd, ...argv)
+}
+
+/** As {@link run}, with something in the environment. */
+export async function runWith(env: Console['env'], cwd: string, ...argv: string[]): Promise<Ended> {
+  const console = new FakeConsole(cwd, env)
   const code = await main(argv, console)
   const told = (text: string) => text.replaceAll(cwd, 'FOLDER')
   return { code, out: told(console.stdout), err: told(console.stderr) }

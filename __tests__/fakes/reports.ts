@@ -134,11 +134,15 @@ export const SAFE_CONTEXT: RenderContext = {
     [
       'policies/connect-25fd0a3be3ef.json',
       [
-        { kind: 'added', what: say`${'LockToConnectAndAdmins'} no longer denies ${'AROAQ3EGUSRLPJWXYZ2A7:*'}` },
-        { kind: 'removed', what: say`${'LockToConnectAndAdmins'} admitted ${'AROAZZZZ5B3EVMNARNZZZ:*'}` },
+        { kind: 'added', what: say`${'LockToConnectAndAdmins'} admits ${'AROAQ3EGUSRLPJWXYZ2A7:*'}` },
+        { kind: 'removed', what: say`${'LockToConnectAndAdmins'} admits ${'AROAZZZZ5B3EVMNARNZZZ:*'}` },
       ],
     ],
   ]),
+}
+
+export function singleReport(): Report {
+  return report({ policies: [policyReport({ plan: { ...PLAN, gains: [DEPLOY_ROLE], loses: [STRANGER] } })] })
 }
 
 export const SINGLE_CONTEXT: RenderContext = {

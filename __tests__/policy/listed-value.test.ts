@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { OPERATORS } from '../../src/core/access/operators.js'
 import { looksLikeId, readListedValue } from '../../src/core/policy/listed-value.js'
-import { readOperator } from '../../src/core/policy/operator.js'
+import { BASE_OPERATORS, readOperator } from '../../src/core/policy/operator.js'
 
 describe('A listed value', () => {
   it.each([
@@ -58,6 +59,10 @@ describe('A listed value', () => {
 })
 
 describe('An operator', () => {
+  it('is known here if and only if the evaluator knows it', () => {
+    expect([...BASE_OPERATORS].sort()).toEqual([...OPERATORS.keys(), 'Null'].sort())
+  })
+
   it.each([
     ['StringNotLike', { base: 'StringNotLike', ifExists: false }],
     ['BoolIfExists', { base: 'Bool', ifExists: true }],

@@ -17,6 +17,7 @@ import {
   SAFE_CONTEXT,
   SINGLE_CONTEXT,
   safeReport,
+  singleReport,
   unsafeReport,
 } from '../fakes/reports.js'
 
@@ -28,7 +29,7 @@ function firstLine(comment: string): string {
 describe('the comment', () => {
   it('keeps its looks', () => {
     golden('comment-safe.md', renderComment(safeReport(), SAFE_CONTEXT))
-    golden('comment-single.md', renderComment(report(), SINGLE_CONTEXT))
+    golden('comment-single.md', renderComment(singleReport(), SINGLE_CONTEXT))
     golden('comment-unsafe.md', renderComment(unsafeReport(), CONTEXT))
     golden('comment-applied.md', renderComment(appliedReport(), CONTEXT))
   })
@@ -38,7 +39,7 @@ describe('the comment', () => {
     expect(firstLine(renderComment(unsafeReport(), CONTEXT))).toBe(
       '## ❌ Unsafe: 1 of 2 bucket policies must not be merged',
     )
-    expect(firstLine(renderComment(appliedReport(), CONTEXT))).toBe('## ✅ Applied: 1 of 2 bucket policies')
+    expect(firstLine(renderComment(appliedReport(), CONTEXT))).toBe('## ✅ Applied: 1 changed, 1 already live')
     const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' })] })
     expect(firstLine(renderComment(unproven, CONTEXT))).toBe('## ⚠️ Unproven: no verdict on 1 of 1 bucket policy')
     const checked = report({ mode: 'check' })
@@ -160,7 +161,7 @@ describe('the comment on hostile text', () => {
       /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]/u,
     )
     expect(text.match(/^<!--/gm)).toHaveLength(1)
-    expect(readMarker(text)?.plans.size).toBe(HOSTILE.length)
+    expect(readMarker(renderComment({ ...hostileReport(), mode: 'plan' }, CONTEXT))?.plans.size).toBe(HOSTILE.length)
   })
 
   it('stays within the limit', () => {

@@ -12,6 +12,7 @@ import { positionsIn } from '../../src/render/positions.js'
 import type { ApplyOutcome, Plan, PolicyReport, Report } from '../../src/report.js'
 import { schemaCheck } from '../../src/schema/problems.js'
 import { REPORT_SCHEMA } from '../../src/schema/report.js'
+import { appliedReport, hostileReport, hugeReport, safeReport, unsafeReport } from '../fakes/reports.js'
 
 /** What the schema has against a report's text. */
 async function objections(text: string): Promise<string[]> {
@@ -219,17 +220,28 @@ describe('the JSON report', () => {
 const hostile = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('__proto__', '</script>', '::error::x', '\u001b[2J', '\ud800', '\u2028', '@everyone', '"', '\\', '`'),
+  fc.constantFrom(
+    '',
+    '__proto__',
+    '</script>',
+    '::error::x',
+    '\u001b[2J',
+    '\ud800',
+    '\u2028',
+    '@everyone',
+    '"',
+    '\\',
+    '`',
+  ),
 )
-const filled = hostile.map(text => text || ' ')
 const prose = fc.array(hostile, { maxLength: 3 }).map(([a = '', b = '', c = '']) => say`We say ${a}, ${b} and ${c}.`)
-const file = fc.record({ path: filled, text: fc.string({ unit: fc.constantFrom('a', '\n', '\r', 'é', '😀') }) })
+const file = fc.record({ path: hostile, text: fc.string({ unit: fc.constantFrom('a', '\n', '\r', 'é', '😀') }) })
 const place = fc.tuple(file, fc.nat(20), fc.nat(20)).map(([{ path, text }, start, length]) => {
   return { file: sourceFromText(path, text), span: { start, end: start + length } }
 })
 const admitted: fc.Arbitrary<Admitted> = fc.record(
   {
-    id: filled,
+    id: hostile,
     kind: fc.constantFrom<AdmittedKind>(
       'connect',
       'admin',
@@ -246,9 +258,9 @@ const admitted: fc.Arbitrary<Admitted> = fc.record(
   { requiredKeys: ['id', 'kind'] },
 )
 const request: fc.Arbitrary<Request> = fc.record({
-  caller: filled.map((userid): Caller => ({ kind: 'service', userid, service: 's' })),
-  action: filled,
-  resource: filled,
+  caller: hostile.map((userid): Caller => ({ kind: 'service', userid, service: 's' })),
+  action: hostile,
+  resource: hostile,
   context: fc.array(fc.tuple(hostile, fc.array(hostile))).map(entries => new Map(entries)),
 })
 const claim: fc.Arbitrary<Claim> = fc.record({
@@ -262,7 +274,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   ),
 })
 const finding: fc.Arbitrary<Finding> = fc.record({
-  rule: filled,
+  rule: hostile,
   severity: fc.constantFrom('error', 'warning', 'notice'),
   message: prose,
   at: place,
@@ -286,7 +298,7 @@ const outcome: fc.Arbitrary<ApplyOutcome> = fc.oneof(
 const policy: fc.Arbitrary<PolicyReport> = fc.record(
   {
     file: place.map(({ file }) => file),
-    bucket: filled,
+    bucket: hostile,
     verdict: fc.constantFrom('safe', 'unsafe', 'unproven'),
     admitted: fc.array(admitted, { maxLength: 3 }),
     claims: fc.array(claim, { maxLength: 5 }),
@@ -301,6 +313,12 @@ const report: fc.Arbitrary<Report> = fc.record({
   verdict: fc.constantFrom('safe', 'unsafe', 'unproven'),
   policies: fc.array(policy, { maxLength: 3 }),
   notes: fc.array(prose, { maxLength: 2 }),
+})
+
+describe('the reports that the other renderers are tested with', () => {
+  it.each([safeReport, unsafeReport, appliedReport, hugeReport, hostileReport])('validate: %p', async make => {
+    expect(await objections(jsonReport(make()))).toEqual([])
+  })
 })
 
 describe('whatever stands in the report', () => {

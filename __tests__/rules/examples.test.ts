@@ -21,7 +21,17 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     const findings = findingsInExample(rule, example)
     expect(findings.filter(({ severity }) => severity !== 'notice').map(line)).toEqual([])
     const account =
-      rule.about === 'account' ? { account: { book: accountFor(example).book, live: { kind: 'absent' as const } } } : {}
+      rule.about === 'account'
+        ? {
+            account: {
+              book: accountFor(example).book,
+              live: { kind: 'absent' as const },
+              evidence: new Map(),
+              declared: [],
+              today: '2026-11-22',
+            },
+          }
+        : {}
     expect(examine(fileOf(example), { awsServices: false, ...example.allowances, ...account }).verdict).toBe('safe')
     if (rule.severity === 'notice') expect(findings.map(finding => finding.rule)).not.toContain(id)
   })

@@ -96,6 +96,20 @@ describe('What is not wrong by itself', () => {
   })
 })
 
+describe('An Allow with the list', () => {
+  it('is one error, whatever it covers', () => {
+    const narrow = policyText({ effect: '"Allow"', operator: '"StringLike"', action: '"Action": "s3:List*"' })
+    expect(judge(narrow)).toEqual(['error lock-effect-is-deny'])
+  })
+})
+
+describe('A list under a key that is none', () => {
+  it('is one error, by the ids that are listed', () => {
+    expect(judge(policyText({ key: '"aws:CallerId"' }))).toEqual(['error lock-key-is-userid'])
+    expect(judge(policyText({ key: '"aws:RoleId"', operator: '"StringLike"' }))).toEqual(['error lock-key-is-userid'])
+  })
+})
+
 describe('A Deny beside the lock', () => {
   const onlyByEndpoint = policyText({
     statements: [lockText({ condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }' })],

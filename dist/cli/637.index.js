@@ -121,8 +121,15 @@ function isMissing(error) {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 function policyFiles({ root, outside }) {
-    const home = (0,external_node_fs_.realpathSync)(root);
-    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home, outside }, globs) };
+    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+}
+function homeOf(root) {
+    try {
+        return (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+    }
 }
 async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
@@ -168,8 +175,10 @@ function statOf({ root }, path) {
 }
 async function glob(workspace, pattern, ignored) {
     const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
-    if (leavesByName)
-        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.`);
+    if (leavesByName) {
+        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
+        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+    }
     const walk = await globWithin(workspace.home, pattern, ignored);
     for (const [folder, error] of walk.unreadable)
         throw unreadable(relativePath(workspace, folder), error);
@@ -249,18 +258,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3046);
-/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(775);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6657);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(147);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5071);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(120);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9522);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5177);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6294);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(979);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
+/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(775);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3242);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(147);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5071);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(120);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9522);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5177);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9085);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6294);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(979);
+
+
 
 
 
@@ -277,16 +290,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 async function reportCommand(mode, line, console) {
-    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
-    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsFrom */ .ms)(saidBy(mode, line)), {
-        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
+    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
+    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)((0,_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
+        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
-        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsOf */ .ZD)(console),
+        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .surroundingsOf */ .ZD)(console),
     });
     writeReport(report, format, line.value('output'), console);
-    const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report);
-    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictSentence */ .B)(report))}\n`);
+    const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
+    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
+        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictSentence */ .B)(report))}\n`);
     return code;
 }
 function saidBy(mode, line) {
@@ -300,62 +313,31 @@ function saidBy(mode, line) {
         adminRoles: line.values('admin-role'),
         deployRole: line.value('deploy-role'),
         regions: line.values('region'),
+        accessAnalyzer: line.flag('access-analyzer') || undefined,
         whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
     };
 }
 function writeReport(report, format, output, console) {
     if (output === undefined) {
-        console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .paintFor */ .ev)(console)));
+        console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console)));
         return;
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .paintFor */ .ev)({ ...console, isTerminal: false })));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)({ ...console, isTerminal: false })));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ message: `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error)}` }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message: `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}` }, { cause: error });
     }
-    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .paintFor */ .ev)(console)));
+    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console)));
 }
 function oneOf(known, asked, option) {
     const found = known.find(word => word === asked);
     if (found === undefined)
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
     return found;
 }
 //# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 5177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ms: () => (/* binding */ settingsFrom)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_POLICIES, DEFAULT_ADMIN_ROLES */
-const DEFAULT_POLICIES = ['policies/**/*.json'];
-/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
-const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
-/** Arguments or inputs first, then the defaults. */
-function settingsFrom(said) {
-    const policies = said.policies.length > 0 ? said.policies : DEFAULT_POLICIES;
-    const common = { policies, awsServices: said.awsServices ?? false };
-    if (said.mode === 'check')
-        return { mode: 'check', ...common };
-    return {
-        mode: said.mode,
-        ...common,
-        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
-        adminRoles: said.adminRoles.length > 0 ? said.adminRoles : DEFAULT_ADMIN_ROLES,
-        ...(said.deployRole === undefined ? {} : { deployRole: said.deployRole }),
-        declared: [],
-        regions: said.regions,
-        whenStatementsAreDropped: said.whenStatementsAreDropped ?? 'refuse',
-        wholeRepository: !said.somePolicies,
-    };
-}
-//# sourceMappingURL=settings.js.map
 
 /***/ })
 

@@ -121,8 +121,15 @@ function isMissing(error) {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 function policyFiles({ root, outside }) {
-    const home = (0,external_node_fs_.realpathSync)(root);
-    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home, outside }, globs) };
+    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+}
+function homeOf(root) {
+    try {
+        return (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+    }
 }
 async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
@@ -168,8 +175,10 @@ function statOf({ root }, path) {
 }
 async function glob(workspace, pattern, ignored) {
     const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
-    if (leavesByName)
-        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.`);
+    if (leavesByName) {
+        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
+        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+    }
     const walk = await globWithin(workspace.home, pattern, ignored);
     for (const [folder, error] of walk.unreadable)
         throw unreadable(relativePath(workspace, folder), error);
@@ -254,13 +263,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/adapters/files.js + 1 modules
 var adapters_files = __webpack_require__(3046);
 // EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(6657);
+var compose = __webpack_require__(3242);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/src/core/source.js
 var source = __webpack_require__(6615);
 // EXTERNAL MODULE: ./lib/src/core/policy/operator.js
-var policy_operator = __webpack_require__(2007);
+var operator = __webpack_require__(2007);
 // EXTERNAL MODULE: ./lib/src/core/suggest.js
 var suggest = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./lib/src/core/access/addresses.js
@@ -336,8 +345,7 @@ function readNumber(text) {
         return undefined;
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
     const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
-    const scale = fraction.length - Number(exponent);
-    return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
+    return { units, scale: fraction.length - Number(exponent) };
 }
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 function compare(a, b) {
@@ -374,8 +382,8 @@ function secondsOf(day, time, offset, fraction) {
         return undefined;
     const midnight = new Date(0);
     midnight.setUTCFullYear(year, month - 1, date);
-    if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date)
-        return undefined;
+    if (midnight.getUTCMonth() !== month - 1)
+        return undefined; // a day that the month does not have
     const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset;
     const scale = fraction.length;
     return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale };
@@ -635,6 +643,7 @@ function resolve(inside, context) {
 
 
 
+
 /**
  * Whether one condition holds. Conditions of a statement are ANDed by the caller.
  *
@@ -644,39 +653,43 @@ function resolve(inside, context) {
  * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
  */
 function explainCondition(condition, context, version) {
-    const name = (0,policy_operator/* readOperator */.Tp)(condition.operator.value);
+    const name = (0,operator/* readOperator */.Tp)(condition.operator.value);
     const found = context.get(condition.key.value.toLowerCase()) ?? [];
-    const values = unjudged(condition);
+    return { condition, found, ...answer(condition, name, found, { context, version }) };
+}
+function answer(condition, name, found, scope) {
     if (name === undefined) {
-        return { condition, found, values, outcome: 'undecidable', because: unknownOperator(condition) };
+        return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) };
     }
     const operator = OPERATORS.get(name.base);
     if (operator === undefined)
-        return { condition, found, values, ...nullCheck(condition, name, found) };
-    if (values.length === 0)
-        return { condition, found, values, ...emptyList(name, operator, found) };
+        return nullCheck(condition, name, found.length === 0);
+    if (condition.values.length === 0)
+        return { values: [], ...emptyList(name, operator, found) };
     if (found.length === 0)
-        return { condition, found, values, ...absent(name, operator) };
-    const tested = condition.values.map(value => testValue(value, operator, context, version));
-    return { condition, found, values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
+        return { values: alike(condition, 'no-match'), ...absent(name, operator) };
+    const tested = condition.values.map(value => testValue(value, operator, scope));
+    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
 }
-function unjudged(condition) {
-    return condition.values.map(written => ({ written, outcome: 'no-match' }));
+function alike(condition, outcome) {
+    return condition.values.map(written => ({ written, outcome }));
 }
-function nullCheck(condition, name, found) {
+function nullCheck(condition, name, isAbsent) {
     if (name.qualifier !== undefined) {
-        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`;
-        return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because };
+        const outcome = outcomeOf(name.qualifier === 'ForAllValues');
+        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(outcome === 'match' ? 'true' : 'false')}.`;
+        return { outcome, values: alike(condition, outcome), because };
     }
     if (condition.values.length === 0)
-        return { outcome: 'match', because: NO_VALUES };
-    const isAbsent = found.length === 0;
-    const outcomes = condition.values.map(({ value }) => {
-        const wanted = value.toLowerCase();
-        return wanted === 'true' || wanted === 'false' ? outcomeOf((wanted === 'true') === isAbsent) : 'undecidable';
+        return { outcome: 'match', values: [], because: NO_VALUES };
+    const values = condition.values.map((written) => {
+        const wanted = readBoolean(written.value);
+        if (wanted !== undefined)
+            return { written, outcome: outcomeOf(wanted === isAbsent) };
+        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is neither ${'true'} nor ${'false'}.` };
     });
-    const state = (0,prose/* ours */.Od)(isAbsent ? 'absent from' : 'present in');
-    return { outcome: any(outcomes), because: (0,prose/* say */.cv) `The key is ${state} the request.` };
+    const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
+    return { outcome: any(values.map(({ outcome }) => outcome)), values, because };
 }
 const NO_VALUES = (0,prose/* ours */.Od)('A condition without values is true.');
 /** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
@@ -703,7 +716,7 @@ function absent(name, operator) {
         : (0,prose/* ours */.Od)('The key is absent, so nothing fits.');
     return { outcome: outcomeOf(operator.negated), because };
 }
-function testValue(written, operator, context, version) {
+function testValue(written, operator, { context, version }) {
     const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value);
     if (text.kind === 'undecidable')
         return { written, test: () => 'undecidable', note: text.because };
@@ -763,7 +776,7 @@ function reason(outcome, negated) {
 }
 function unknownOperator(condition) {
     const name = condition.operator.value;
-    const meant = (0,suggest/* closest */.k)(name, policy_operator/* OPERATOR_NAMES */.KR);
+    const meant = (0,suggest/* closest */.k)(name, operator/* OPERATOR_NAMES */.KR);
     const hint = meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
     return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${hint}`;
 }
@@ -1485,7 +1498,7 @@ function policyIn(file) {
 async function lookedUp(snapshot, as, console) {
     if (snapshot === undefined)
         return { owner: {} };
-    const { account } = await (0,compose/* accountOf */.X)({ snapshot, regions: [] }, (0,output/* surroundingsOf */.ZD)(console));
+    const { account } = await (0,compose/* accountOf */.XP)({ mode: 'plan', snapshot, regions: [] }, (0,output/* surroundingsOf */.ZD)(console));
     const identity = await account.identity();
     const roles = await account.roles();
     const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`));

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -142,6 +149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
@@ -221,6 +235,11 @@ const COMMANDS = {
         takes: 'FILE',
         does: 'what one request gets, and why, statement by statement',
         options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
+    },
+    snapshot: {
+        takes: '',
+        does: 'write the account snapshot',
+        options: ['output', 'bucket', 'region', 'config'],
     },
     rules: { takes: '[ID]', does: 'what is looked for, or one rule with its examples', options: [] },
 };
@@ -375,13 +394,15 @@ async function dispatch(line, console) {
             console.out(`${(await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).VERSION}\n`);
             return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(162), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(935), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(162), __nccwpck_require__.e(19), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).explain(line, console);
+        case 'snapshot':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(162), __nccwpck_require__.e(19), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(917), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(162), __nccwpck_require__.e(19), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(935), __nccwpck_require__.e(204), __nccwpck_require__.e(917), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -609,23 +630,142 @@ function failureOf(error) {
 
 /***/ }),
 
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports clip, terminal, terminalText, markdown, code, codeBlock, sarifText, urlSegment, urlPath, mermaidLabel */
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
+const QUOTED_LIMIT = 240;
+/**
+ * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
+ * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
+ * piled up beyond two.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
+/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
+function visible(text) {
+    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
+function clip(text, limit = QUOTED_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length} characters)`;
+}
+function write(prose, own, quoted) {
+    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
+}
+/** Plain text in one line, quoted words between backticks: annotations and logs. */
+function plainText(prose) {
+    return write(prose, visible, text => `\`${clip(visible(text))}\``);
+}
+/** For a terminal: as plain text; colours and line breaks are the caller's own. */
+function terminal(prose) {
+    return plainText(prose);
+}
+/** Quoted text for a terminal, without quotation marks: file names, ids, lines of source. */
+function terminalText(text) {
+    return visible(text);
+}
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = QUOTED_LIMIT) {
+    const shown = clip(visible(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(visible).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return visible(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return write(prose, visible, text => `'${clip(visible(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = clip(visible(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
 /***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ fileUsageError),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6615);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6615);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
+
+
+/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
 
 const MOST_PROBLEMS = 20;
-const LONGEST_QUOTE = 120;
 /**
  * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
  *
@@ -635,27 +775,17 @@ const LONGEST_QUOTE = 120;
 function fileUsageError(file, headline, problems, advice) {
     const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
     const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, problem.span.start);
-        return `  ${visible(file.path)}:${line}:${column}: ${printable(problem.message)}`;
+        const { line, column } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
     });
     const rest = sorted.length - shown.length;
     const more = rest > 0 ? [`  … and ${rest} more.`] : [];
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${printable(headline)}: ${count}.`, ...shown, ...more, printable(advice)].join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
 }
 /** A UsageError whose quoted words are safe to print anywhere. */
 function usageError(...sentences) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(printable((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(sentences, ' ')));
-}
-/** Plain text in which the quoted words can neither break a line nor steer a terminal, and are of bounded length. */
-function printable(prose) {
-    const parts = prose.parts.map(part => (typeof part === 'string' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(part) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${visible(part.quoted)}`));
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, ''));
-}
-/** Control, format and surrogate characters written as escapes, and long text cut. */
-function visible(text) {
-    const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, letter => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
 }
 //# sourceMappingURL=usage.js.map
 

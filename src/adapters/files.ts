@@ -24,8 +24,15 @@ export interface FilesOptions {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 export function policyFiles({ root, outside }: FilesOptions): PolicyFiles {
-  const home = realpathSync(root)
-  return { find: async globs => await find({ root: resolve(root), home, outside }, globs) }
+  return { find: async globs => await find({ root: resolve(root), home: homeOf(root), outside }, globs) }
+}
+
+function homeOf(root: string): string {
+  try {
+    return realpathSync(root)
+  } catch (error) {
+    throw usageError(say`The workspace ${root} cannot be read: ${ours(reason(error))}. Nothing was checked.`)
+  }
 }
 
 interface Workspace extends FilesOptions {
@@ -85,7 +92,10 @@ function statOf({ root }: Workspace, path: string): Stats | undefined {
 
 async function glob(workspace: Workspace, pattern: string, ignored: readonly string[]): Promise<readonly string[]> {
   const leavesByName = isAbsolute(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern)
-  if (leavesByName) throw leaves(pattern, say`A glob is for files inside the folder that the run starts in.`)
+  if (leavesByName) {
+    const elsewhere = workspace.outside === 'allowed' ? ours(' Files elsewhere are named by their paths.') : ours('')
+    throw leaves(pattern, say`A glob is for files inside the folder that the run starts in.${elsewhere}`)
+  }
   const walk: Walk = await globWithin(workspace.home, pattern, ignored)
   for (const [folder, error] of walk.unreadable) throw unreadable(relativePath(workspace, folder), error)
   const [link] = walk.leaving

@@ -8,7 +8,7 @@ import type { Account, BucketPolicies, Instances, LivePolicy } from '../ports.js
 import { type SchemaCheck, schemaCheck } from '../schema/problems.js'
 import { SNAPSHOT_SCHEMA } from '../schema/snapshot.js'
 import { readSnapshot, replacePolicy, type SnapshotDocument, unlisted } from '../snapshot-format.js'
-import { printable, usageError, visible } from '../usage.js'
+import { printable, usageError } from '../usage.js'
 import { writeAtomically } from './atomic-write.js'
 import { reason } from './reason.js'
 
@@ -36,7 +36,7 @@ export async function snapshotAdapters(path: string): Promise<SnapshotAdapters> 
 class SnapshotStore {
   readonly path: string
   readonly #check: SchemaCheck
-  #latest: SnapshotDocument | undefined
+  #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
 
   constructor(path: string, check: SchemaCheck) {
     this.path = path
@@ -45,9 +45,11 @@ class SnapshotStore {
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const file = sourceFromBytes(this.path, readBytes(this.path))
-    if (this.#latest?.file.text !== file.text) this.#latest = readSnapshot(file, this.#check)
-    return this.#latest
+    const bytes = readBytes(this.path)
+    if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
+    const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
+    this.#latest = { bytes, document }
+    return document
   }
 
   /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
@@ -61,15 +63,21 @@ class SnapshotStore {
     }
   }
 
-  /** Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. */
+  /**
+   * Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. Nothing is
+   * written that could not be read again: a policy that nests too deep within the file, say.
+   */
   replace(bucket: string, policy: JsonValue | null): void {
     const text = replacePolicy(this.reload(), bucket, policy)
     if (text === undefined) throw new PortError({ message: printable(unlisted(this.path, bucket)) })
     try {
+      const document = readSnapshot(sourceFromText(this.path, text), this.#check)
       writeAtomically(this.path, text)
+      this.#latest = { bytes: Buffer.from(text), document }
     } catch (error) {
-      const message = `The snapshot \`${visible(this.path)}\` could not be written: ${reason(error)}. It holds what it held before.`
-      throw new PortError({ message }, { cause: error })
+      const why = error instanceof UsageError ? 'with this policy it would be no snapshot any more' : reason(error)
+      const what = printable(say`The snapshot ${this.path} could not be written: ${ours(why)}.`)
+      throw new PortError({ message: `${what} It holds what it held before.` }, { cause: error })
     }
   }
 }
@@ -116,13 +124,13 @@ function readPolicy(store: SnapshotStore, bucket: string): LivePolicy {
 function policyTree(bucket: string, text: string): JsonValue {
   const { root, problems } = readJson(sourceFromText('policy', text))
   if (root?.type === 'object' && problems.length === 0) return root
-  const why = problems[0] === undefined ? '' : ` ${printable(problems[0].message)}`
+  const why = problems[0]?.message ?? ours('A policy is an object.')
   throw new PortError({
-    message: `The policy of \`${visible(bucket)}\` was not written, for it is no JSON object.${why}`,
+    message: printable(say`The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`),
   })
 }
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {

@@ -46,6 +46,9 @@ async function ask<T>(terminal: Terminal, talk: (line: Line, write: Write) => Pr
       query => Promise.race([lines.question(query), ended]),
       text => void terminal.output.write(text),
     )
+  } catch (error) {
+    terminal.output.write('\n')
+    throw error
   } finally {
     lines.close()
   }

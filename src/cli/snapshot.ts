@@ -2,7 +2,7 @@ import { systemClock } from '../adapters/clock.js'
 import { takeSnapshot } from '../app/snapshot.js'
 import { liveAccount } from '../compose.js'
 import { isBucketName } from '../core/compose-policy.js'
-import { say } from '../core/prose.js'
+import { ours, say } from '../core/prose.js'
 import { EXIT, type ExitCode } from '../exit.js'
 import type { Account, BucketPolicies } from '../ports.js'
 import { plainText } from '../render/escape.js'
@@ -44,8 +44,16 @@ export async function writeSnapshot(
   }
   writeFile(console.cwd, output, printSnapshot(taken))
   const { roles, instances = [], buckets: read } = taken
-  const counted = say`${roles.length} roles, ${instances.length} Connect instances, ${Object.keys(read).length} bucket policies`
-  console.out(`${plainText(say`Written: ${output} (${counted}).`)}\n`)
+  const counts = [
+    counted(roles.length, 'role', 'roles'),
+    counted(instances.length, 'Connect instance', 'Connect instances'),
+    counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
+  ]
+  console.out(`${plainText(say`Written: ${output} (${ours(counts.join(', '))}).`)}\n`)
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function bucketsOf(line: CommandLine): readonly string[] {

@@ -4,7 +4,8 @@ import { intentOf, isMisspeltUserId } from './policy/intent.js'
 import { findLock, isUserId, readBucketArn } from './policy/lock.js'
 import { readPolicy } from './policy/parse.js'
 import { canonical } from './policy/print.js'
-import type { Admitted, AdmittedKind, Role, RoleBook } from './roles.js'
+import { type Admitted, type AdmittedKind, type Role, type RoleBook, roleIdOf } from './roles.js'
+import { isServiceExemption } from './rules/support/conditions.js'
 import { type Located, sourceFromText } from './source.js'
 
 /** What a locked bucket's policy is made of. */
@@ -14,8 +15,12 @@ export interface Ingredients {
   readonly book: RoleBook
   /** The service roles of the instances that store in the bucket. */
   readonly connect: readonly Role[]
+  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
+  readonly callerPlans: boolean
   /** What stands on the bucket now; absent where nothing does. */
   readonly live?: Policy
+  /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
+  readonly awsServices: boolean
 }
 
 /** A policy that locks the bucket, and what became of the one that stands there. */
@@ -31,6 +36,8 @@ export interface Draft {
   readonly replaced: readonly Statement[]
   /** Those on the list of the replaced lock that are not on the new one. */
   readonly leftOut: readonly LeftOut[]
+  /** The live lock let direct calls of AWS services past, and the new one does not. */
+  readonly shutsOutServices: boolean
 }
 
 export interface LeftOut {
@@ -52,15 +59,21 @@ const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'ex
  * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
  * were meant as its lock.
  */
-export function composePolicy({ bucket, book, connect, live }: Ingredients): Draft {
+export function composePolicy(ingredients: Ingredients): Draft {
+  const { bucket, book, live, awsServices } = ingredients
   const replaced = live === undefined ? [] : oldLock(live)
   const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement))
   const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }))
   const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []))
 
-  const values = [...new Set([...wanted(book, connect), ...taken.map(listedAs), book.facts.account])]
+  const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
-  const lock = lockStatement(bucket, book.facts.partition, sorted, sidFor(replaced, kept))
+  const exempts = replaced.some(({ conditions }) => conditions.some(isServiceExemption))
+  const lock = lockOf(bucket, book.facts.partition, {
+    sid: sidFor(replaced, kept),
+    values: sorted,
+    exemption: exempts && awsServices ? SERVICES_EXEMPT : {},
+  })
   const { file, span } = lock
   const statements = [...lock.statements, ...kept]
   const policy: Policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements }
@@ -72,12 +85,16 @@ export function composePolicy({ bucket, book, connect, live }: Ingredients): Dra
     kept,
     replaced,
     leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+    shutsOutServices: exempts && !awsServices,
   }
 }
 
-/** The deployer's own id where it is no role: an IAM user, which is listed without a session. */
-function wanted({ admins, deployer, deployRoleNamed, facts }: RoleBook, connect: readonly Role[]): readonly string[] {
-  const roles = [...byName(connect), ...byName(admins), ...(deployer === undefined ? [] : [deployer])]
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect, callerPlans }: Ingredients): readonly string[] {
+  const { admins, deployer, deployRoleNamed, facts, roleById } = book
+  const planner = callerPlans ? roleById(roleIdOf(facts.caller) ?? '') : undefined
+  const own = [deployer, planner].filter(role => role !== undefined)
+  const roles = [...byName(connect), ...byName(admins), ...own]
   const caller = deployer === undefined && !deployRoleNamed ? readAdmittedId(facts.caller?.UserId ?? '') : undefined
   return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])]
 }
@@ -118,7 +135,13 @@ function listedAs({ id }: Admitted): string {
   return id.startsWith('AROA') ? `${id}:*` : id
 }
 
-function lockStatement(bucket: string, partition: string, values: readonly string[], sid: string): Policy {
+interface LockParts {
+  readonly sid: string
+  readonly values: readonly string[]
+  readonly exemption: object
+}
+
+function lockOf(bucket: string, partition: string, { sid, values, exemption }: LockParts): Policy {
   const arn = `arn:${partition}:s3:::${bucket}`
   const statement = {
     Sid: sid,
@@ -126,12 +149,15 @@ function lockStatement(bucket: string, partition: string, values: readonly strin
     Principal: '*',
     Action: 's3:*',
     Resource: [arn, `${arn}/*`],
-    Condition: { StringNotLike: { 'aws:userId': values } },
+    Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
   }
   const { policy } = readPolicy(sourceFromText('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })))
   if (policy === undefined) throw new Error('the lock that was written here could not be read')
   return policy
 }
+
+/** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
+const SERVICES_EXEMPT = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
 
 /** The old lock's name, so that reviewers find it again; no two statements have the same. */
 function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): string {

@@ -19,10 +19,18 @@ const FOOTER_ROOM = 1_500
  * errors and plans first.
  */
 export function renderComment(report: Report, context: RenderContext): string {
-  const first = marker(context.version, context.commentKey, plansOf(report))
+  const first = marker(context.version, context.commentKey, recordedPlans(report, context))
   const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM
   const page = fitBlocks(pageBlocks(report, context), limit, text => text.length)
   return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n')
+}
+
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report: Report, { recorded }: RenderContext): ReadonlyMap<string, string> {
+  return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report)
 }
 
 /** The fingerprint of each bucket's plan. */

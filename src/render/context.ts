@@ -35,6 +35,8 @@ export interface RenderContext {
   /** Semantic differences by the path of the policy file. */
   readonly changes?: ReadonlyMap<string, readonly Change[]>
   readonly instances?: readonly StoringInstance[]
+  /** After an apply: what the comment recorded when it was reviewed, so that a second run is held against that too. */
+  readonly recorded?: ReadonlyMap<string, string>
 }
 
 /** What reports tell of a rule besides its findings. */

@@ -23,7 +23,7 @@ export function initText(story: InitStory, paint: Paint): string {
   const blocks = [
     terminalReport(report, paint).trimEnd(),
     ...mergeBlocks(draft, paint),
-    ...[...story.notes, rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
+    ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
     ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
     ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
   ]
@@ -34,6 +34,14 @@ const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged
 
 function notWritten(path: string): string {
   return `Not written: ${visible(path)}. A policy is only written once all of the above is proved.`
+}
+
+function serviceNotes({ shutsOutServices }: Draft): readonly Prose[] {
+  if (!shutsOutServices) return []
+  const instead = say`If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`
+  return [
+    say`The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. ${instead}`,
+  ]
 }
 
 function rootNote(): Prose {

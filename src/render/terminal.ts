@@ -1,7 +1,7 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
 import { bySeverity, type Finding, type Severity } from '../core/finding.js'
 import type { Admitted } from '../core/roles.js'
-import { positionAt } from '../core/source.js'
+import { type Place, positionAt } from '../core/source.js'
 import type { ApplyOutcome, Plan, PolicyReport, Report, Verdict } from '../report.js'
 import { plainText, visible } from './escape.js'
 import { codeFrame } from './frame.js'
@@ -59,9 +59,9 @@ function claimLine({ claim, verdict }: Claim, paint: Paint): string {
       return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`
     }
     case 'fails':
-      return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(plainText(verdict.because), 29)}`
+      return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
     default:
-      return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(plainText(verdict.because), 29)}`
+      return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
   }
 }
 
@@ -110,19 +110,30 @@ function outcomeLine(outcome: ApplyOutcome, paint: Paint): string {
 }
 
 function findingBlock(finding: Finding, paint: Paint): string {
-  const { file, span } = finding.at
+  const message = `  ${severityLabel(finding.severity, paint)}  ${plainText(finding.message)}`
+  const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`)
+  if (finding.severity === 'notice') return `${message}\n${where}`
+  const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
+  const help = indent(wrapped(plainText(finding.help), WIDTH), 4)
+  return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n')
+}
+
+function placeOf({ file, span }: Place): string {
   const { line, column } = positionAt(file.text, span.start)
-  const place = `${visible(file.path)}:${line}:${column}`
-  const related = finding.related.map(({ at, note }) => {
-    const where = positionAt(at.file.text, at.span.start)
-    return indent(paint.dim(`${plainText(note)}: ${visible(at.file.path)}:${where.line}:${where.column}`), 4)
-  })
-  return [
-    `  ${severityLabel(finding.severity, paint)}  ${plainText(finding.message)}  ${paint.dim(`${finding.rule} ${place}`)}`,
-    indent(codeFrame(finding.at, paint), 4),
-    ...related,
-    indent(plainText(finding.help), 4),
-  ].join('\n')
+  return `${visible(file.path)}:${line}:${column}`
+}
+
+const WIDTH = 100
+
+/** Breaks lines between words. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }
 
 function severityLabel(severity: Severity, paint: Paint): string {

@@ -1,5 +1,9 @@
 import { CLAIMS } from '../core/access/claim.js'
+import type { RefusalReason } from '../report.js'
 import { closed, DRAFT, type JsonSchema, listOf, text } from './json-schema.js'
+
+/** Any text, the empty one too: a report is one whatever it reports. */
+const words = (description: string): JsonSchema => ({ description, type: 'string' })
 
 const verdict: JsonSchema = {
   description: 'safe; unsafe; or unproven: it could not be found out, which is never to be read as safe.',
@@ -19,18 +23,18 @@ const span = {
   endColumn: { ...column, description: 'The column behind the last letter of the place.' },
 }
 const SPAN = Object.keys(span)
-const file = text('The file, relative to the workspace, with slashes.')
+const file = words('The file, relative to the workspace, with slashes.')
 
 const admitted = closed(
   'An identity on the list of a lock.',
   {
-    id: text('The id as listed, without its session part; * for everyone else.'),
+    id: words('The id as listed, without its session part; * for everyone else.'),
     kind: {
       description: 'What the id was found to be.',
       enum: ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'other', 'unresolved'],
     },
-    name: { description: 'The name of the role, or who answers for the id.', type: 'string' },
-    arn: { description: 'The ARN of the identity.', type: 'string' },
+    name: words('The name of the role, or who answers for the id.'),
+    arn: words('The ARN of the identity.'),
   },
   ['id', 'kind'],
 )
@@ -38,14 +42,14 @@ const admitted = closed(
 const witness = closed(
   'One request that shows the claim to be false.',
   {
-    userid: text('The aws:userid of the caller.'),
-    action: text('The action, such as s3:GetObject.'),
-    resource: text('The ARN of the bucket or of the object.'),
+    userid: words('The aws:userid of the caller.'),
+    action: words('The action, such as s3:GetObject.'),
+    resource: words('The ARN of the bucket or of the object.'),
     context: {
       description:
         'The condition keys of the request with their values; no values: the key is absent from the request.',
       type: 'object',
-      additionalProperties: listOf('The values of the key.', { description: 'A value.', type: 'string' }),
+      additionalProperties: listOf('The values of the key.', words('A value.')),
     },
   },
   ['userid', 'action', 'resource', 'context'],
@@ -59,8 +63,8 @@ const claim = closed(
       description: 'The answer; neither unknown nor not-asked is to be read as holds.',
       enum: ['holds', 'fails', 'unknown', 'not-asked'],
     },
-    because: { description: 'Why it does not hold.', type: 'string' },
-    provided: { description: 'What it rests on that was not proved.', type: 'string' },
+    because: words('Why it does not hold.'),
+    provided: words('What it rests on that was not proved.'),
     witness,
   },
   ['claim', 'verdict'],
@@ -68,20 +72,20 @@ const claim = closed(
 
 const related = closed(
   'A second place that belongs to a finding.',
-  { file, ...span, message: { description: 'What stands there.', type: 'string' } },
+  { file, ...span, message: words('What stands there.') },
   ['file', ...SPAN, 'message'],
 )
 
 const finding = closed(
   'Something that was found in a policy file, at its place.',
   {
-    rule: text('The id of the rule; `connect-bucket-lock rules ID` explains it.'),
+    rule: words('The id of the rule; `connect-bucket-lock rules ID` explains it.'),
     severity: { description: 'How grave it is.', enum: ['error', 'warning', 'notice'] },
-    message: { description: 'What was found.', type: 'string' },
+    message: words('What was found.'),
     file: { ...file, description: 'The file, where it is another one than that of the policy.' },
     ...span,
     related: listOf('Other places that belong to it.', related),
-    help: { description: 'Why it matters and what to write instead.', type: 'string' },
+    help: words('Why it matters and what to write instead.'),
   },
   ['rule', 'severity', 'message', ...SPAN, 'related', 'help'],
 )
@@ -92,14 +96,22 @@ const plan = closed(
     action: { description: 'What would be done to the live policy.', enum: ['none', 'create', 'replace'] },
     gains: listOf('Who would reach the bucket and does not now.', admitted),
     loses: listOf('Who reaches the bucket now and would not any more.', admitted),
-    dropped: listOf('Statements of the live policy that the file does not have.', {
-      description: 'A statement in one line.',
-      type: 'string',
-    }),
+    dropped: listOf('Statements of the live policy that the file does not have.', words('A statement in one line.')),
     fingerprint: text('Over bucket, live policy and desired policy, by meaning.', '^sha256:[0-9a-f]{64}$'),
   },
   ['action', 'gains', 'loses', 'dropped', 'fingerprint'],
 )
+
+/** Every reason there is: a new one that is not here does not compile. */
+const REFUSALS: Readonly<Record<RefusalReason, true>> = {
+  unsafe: true,
+  unproven: true,
+  'deployer-denied': true,
+  'statements-dropped': true,
+  'live-moved': true,
+  'plan-changed': true,
+  'aws-failed': true,
+}
 
 const outcome = closed(
   'How applying the policy ended.',
@@ -109,11 +121,11 @@ const outcome = closed(
         'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed.',
       enum: ['unchanged', 'applied', 'refused', 'rolled-back', 'rollback-failed', 'not-tried'],
     },
-    why: text('Why it was refused, in one word.', '^[a-z]+(-[a-z]+)*$'),
-    message: { description: 'Why it ended so.', type: 'string' },
-    rollbackMessage: { description: 'Why the old policy could not be put back.', type: 'string' },
-    restore: { description: 'What puts the old policy back by hand.', type: 'string' },
-    previous: { description: 'Where the text of the old policy was kept.', type: 'string' },
+    why: { description: 'Why it was refused, in a word.', enum: Object.keys(REFUSALS) },
+    message: words('Why it ended so.'),
+    rollbackMessage: words('Why the old policy could not be put back.'),
+    restore: words('What puts the old policy back by hand.'),
+    previous: words('Where the text of the old policy was kept.'),
   },
   ['kind'],
 )
@@ -122,7 +134,7 @@ const policy = closed(
   'One policy file.',
   {
     file,
-    bucket: text('The bucket; absent where the file names none, or several.'),
+    bucket: words('The bucket; absent where the file names none, or several.'),
     verdict,
     admitted: listOf('The identities on the list.', admitted),
     claims: listOf('What was asked of the policy.', claim),
@@ -145,7 +157,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       mode: { description: 'What was asked for.', enum: ['check', 'plan', 'apply', 'drift'] },
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
       policies: listOf('The policy files, in the order of their paths.', policy),
-      notes: listOf('What must be known about the run as a whole.', { description: 'A sentence.', type: 'string' }),
+      notes: listOf('What must be known about the run as a whole.', words('A sentence.')),
     },
     ['schema', 'mode', 'verdict', 'policies', 'notes'],
   ),

@@ -49,6 +49,14 @@ describe('the calls to AWS', () => {
       }
     }))
 
+  it('write a policy with a checksum, which S3 demands', () =>
+    withAws(async server => {
+      server.state.buckets.set('b', { policy: undefined })
+      await (await adaptersFor(server)).policies.write('b', POLICY)
+      const headers = server.calls.at(-1)?.headers ?? {}
+      expect(Object.keys(headers)).toEqual(expect.arrayContaining(['x-amz-checksum-crc32']))
+    }))
+
   it('lead back to the run', () =>
     withAws(async server => {
       await (await adaptersFor(server)).account.identity()

@@ -64,7 +64,7 @@ export const PERMISSIONS = {
     optional: 'without it, that is not confirmed from outside',
   },
   'iam:ListRoles': {
-    resource: ROLE,
+    resource: '*',
     why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',
     modes: ALL,
   },

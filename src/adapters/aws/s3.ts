@@ -13,6 +13,16 @@ export interface S3 {
 }
 
 /**
+ * What bucket policies never have, and what costs a tenth of a read's time: checksums of answers, checksums of requests
+ * that need none (PutBucketPolicy needs one), and the sessions of directory buckets.
+ */
+const NEEDLESS = {
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+  disableS3ExpressSessionAuth: true,
+} as const
+
+/**
  * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
  * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
  * `identity` is another one than the session's.
@@ -27,7 +37,7 @@ export function openS3(session: Session, identity: Pick<S3ClientConfig, 'credent
     const open = once(async () => {
       const sdk = await import('@aws-sdk/client-s3')
       const forcePathStyle = session.endpoint('s3') !== undefined
-      const client = new sdk.S3Client({ ...session.config('s3', region), ...identity, forcePathStyle })
+      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...identity, forcePathStyle })
       return [sdk, await session.open(client)] as const
     })
     clients.set(region, open)

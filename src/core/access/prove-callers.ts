@@ -12,7 +12,7 @@ import {
 } from '../policy/domain.js'
 import { type Language, splits } from '../policy/glob.js'
 import type { AdmittedId } from '../policy/ids.js'
-import { type Glob, globFrom, literalOf, residuals, STAR } from '../policy/pattern.js'
+import { type Glob, globOf, literalOf, residuals } from '../policy/pattern.js'
 import type { Clause, Deny, Model, Reading } from './prove-clauses.js'
 import {
   type ClausesOf,
@@ -56,7 +56,8 @@ export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
   return admitted.map(entry => {
     if (entry.kind !== 'role') return literalOf(entry.id)
     if (entry.session !== '*') return literalOf(`${entry.id}:${entry.session.name}`)
-    return globFrom([...literalOf(`${entry.id}:`).tokens, STAR])
+    // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+    return globOf(`${entry.id}:*`)
   })
 }
 
@@ -314,7 +315,7 @@ function undocumented({ model, reading }: Question, key: string): Dimension {
   const said = points.map(({ mask, part }) => {
     return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } }
   })
-  return { name, points: said }
+  return dimension(name, said)
 }
 
 /** A key of the caller's with several possible values; the witness says which. */
@@ -328,5 +329,5 @@ function explicit({ model, reading }: Question, key: string, sets: readonly (rea
 }
 
 export function single(name: string, mask: bigint, part: Fragment): Dimension {
-  return { name, points: [{ mask, part }] }
+  return dimension(name, [{ mask, part }])
 }

@@ -30,6 +30,8 @@ export interface Point {
 export interface Dimension {
   readonly name: string
   readonly points: readonly Point[]
+  /** The statements that every class satisfies. */
+  readonly common: bigint
 }
 
 /** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
@@ -52,7 +54,7 @@ export function dimension(name: string, points: readonly Point[]): Dimension {
     const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
     return !known.has(id) && known.add(id)
   })
-  return { name, points: classes }
+  return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) }
 }
 
 /** The Deny statements whose clauses are true of these values. */
@@ -154,9 +156,4 @@ function subsets(values: readonly string[]): string[][] {
 /** Every statement that some class of the dimension satisfies. */
 export function unionOf({ points }: Dimension): bigint {
   return points.reduce((mask, point) => mask | point.mask, 0n)
-}
-
-/** The statements that every class of the dimension satisfies. */
-export function commonOf({ points }: Dimension): bigint {
-  return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n)
 }

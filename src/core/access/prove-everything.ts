@@ -2,11 +2,11 @@ import type { Policy } from '../policy/ast.js'
 import { ours, say } from '../prose.js'
 import type { ClaimVerdict } from './claim.js'
 import type { Scope } from './prove.js'
-import { type Model, type Reading, readModel } from './prove-clauses.js'
+import { type Reading, readModel } from './prove-clauses.js'
 import type { CallerScope } from './prove-concrete.js'
-import { TooManyClasses, unionOf } from './prove-dimensions.js'
-import { type Parts, partsOf, rootOf, unseenOf } from './prove-parts.js'
-import { actionDimension, actionsOn, resourceDimension, type Target } from './prove-requests.js'
+import { dimension, TooManyClasses, unionOf } from './prove-dimensions.js'
+import { Asked, type Parts, rootOf, unseenOf } from './prove-parts.js'
+import { actionsOn, type Target } from './prove-requests.js'
 import { escapeOf, sealing } from './prove-sealed.js'
 import { findEscape } from './prove-search.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove-words.js'
@@ -17,7 +17,7 @@ import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove-words.js'
  */
 export function deniedEverything(policy: Policy, scope: Scope, caller: CallerScope): ClaimVerdict {
   try {
-    return decideEverything(readModel(policy), scope, caller)
+    return decideEverything(new Asked(readModel(policy), scope, caller))
   } catch (error) {
     if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
     throw error
@@ -26,11 +26,12 @@ export function deniedEverything(policy: Policy, scope: Scope, caller: CallerSco
 
 const TARGETS = ['object', 'bucket'] as const
 
-function decideEverything(model: Model, scope: Scope, caller: CallerScope): ClaimVerdict {
-  const root = rootOf(scope, caller, KEPT)
-  if (root === 'own') return keptByRoot(model, scope, caller)
+function decideEverything(asked: Asked): ClaimVerdict {
+  const { model } = asked
+  const root = rootOf(asked, KEPT)
+  if (root === 'own') return keptByRoot(asked)
   const searched = TARGETS.map(target => {
-    const { base, open, chosen, facts } = partsOn(model, 'least', scope, caller, target)
+    const { base, open, chosen, facts } = aboutAll(asked, 'least', target)
     return { base, dimensions: [...open, ...chosen, ...facts] }
   })
   const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined)
@@ -38,19 +39,20 @@ function decideEverything(model: Model, scope: Scope, caller: CallerScope): Clai
     const dimensions = searched.map(each => each.dimensions)
     return { kind: 'holds', by: sealing(model, dimensions) }
   }
-  const open = TARGETS.map(target => notDenied(model, scope, caller, target)).find(found => found !== undefined)
+  const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined)
   if (open !== undefined) return open
   const owner = denied ? [ours('which account owns the bucket')] : []
-  const unseen = unseenOf(model, partsOn(model, 'most', scope, caller, 'object'))
+  const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'))
   return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) }
 }
 
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(model: Model, scope: Scope, caller: CallerScope, target: Target): ClaimVerdict | undefined {
-  const { base, open, chosen, facts } = partsOn(model, 'most', scope, caller, target)
+function notDenied(asked: Asked, target: Target): ClaimVerdict | undefined {
+  const { model, scope, caller } = asked
+  const { base, open, chosen, facts } = aboutAll(asked, 'most', target)
   const worst = facts.map(fact => {
     const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }))
-    return { name: fact.name, points }
+    return dimension(fact.name, points)
   })
   const dimensions = [...open, ...chosen, ...worst]
   const choice = findEscape(base, dimensions)
@@ -61,12 +63,9 @@ function notDenied(model: Model, scope: Scope, caller: CallerScope, target: Targ
 
 const KEPT = 's3:PutBucketPolicy'
 
-function keptByRoot(model: Model, scope: Scope, caller: CallerScope): ClaimVerdict {
-  const action = actionDimension(model, 'most', [KEPT])
-  const { open, chosen, facts } = partsOf(model, 'most', scope, caller, [
-    action,
-    resourceDimension(model, 'most', scope, 'bucket'),
-  ])
+function keptByRoot(asked: Asked): ClaimVerdict {
+  const { scope, caller } = asked
+  const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT])
   const dimensions = [...open, ...chosen, ...facts]
   const choice = findEscape(0n, dimensions) ?? []
   const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice)
@@ -75,8 +74,10 @@ function keptByRoot(model: Model, scope: Scope, caller: CallerScope): ClaimVerdi
 }
 
 /** All actions on a target, but for those that the owner's root keeps. */
-function partsOn(model: Model, reading: Reading, scope: Scope, caller: CallerScope, target: Target): Parts {
-  const actions = actionsOn(target).filter(action => rootOf(scope, caller, action) === 'other')
-  const about = [actionDimension(model, reading, actions), resourceDimension(model, reading, scope, target)]
-  return partsOf(model, reading, scope, caller, about)
+function aboutAll(asked: Asked, reading: Reading, target: Target): Parts {
+  return asked.about(
+    reading,
+    target,
+    actionsOn(target).filter(action => rootOf(asked, action) === 'other'),
+  )
 }

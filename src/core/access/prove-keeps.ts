@@ -1,11 +1,11 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, ours, type Prose, say } from '../prose.js'
 import type { Scope } from './prove.js'
-import { type Model, type Reading, readModel } from './prove-clauses.js'
+import { type Model, readModel } from './prove-clauses.js'
 import type { CallerScope } from './prove-concrete.js'
 import { type Dimension, type Fragment, type Point, TooManyClasses } from './prove-dimensions.js'
-import { type Parts, partsOf, reach, rootOf, unseenOf } from './prove-parts.js'
-import { actionDimension, POLICY_ACTIONS, requestOf, resourceDimension, type Target } from './prove-requests.js'
+import { Asked, type Parts, reach, rootOf, unseenOf } from './prove-parts.js'
+import { POLICY_ACTIONS, requestOf, type Target } from './prove-requests.js'
 import { findEscape } from './prove-search.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './prove-words.js'
 import type { Request } from './request.js'
@@ -50,8 +50,8 @@ export const POLICY_NEEDS: readonly Need[] = [...POLICY_ACTIONS].map(bucket)
  * tags of a principal, make the answer unknown where it depends on them.
  */
 export function keepsAccess(policy: Policy, scope: Scope, caller: CallerScope, needs: readonly Need[]): Kept {
-  const model = readModel(policy)
-  const answers = needs.map(need => boundedly(need, () => keepsOne(model, scope, caller, need)))
+  const asked = new Asked(readModel(policy), scope, caller)
+  const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)))
   const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown')
   if (worst !== undefined) return worst
   const provided = answers.flatMap(answer => (answer.kind === 'holds' ? (answer.provided ?? []) : []))
@@ -67,15 +67,11 @@ function boundedly(need: Need, decide: () => Kept): Kept {
   }
 }
 
-function partsOfNeed(model: Model, reading: Reading, scope: Scope, caller: CallerScope, need: Need): Parts {
-  const target = [actionDimension(model, reading, [need.action]), resourceDimension(model, reading, scope, need.on)]
-  return partsOf(model, reading, scope, caller, target)
-}
-
-function keepsOne(model: Model, scope: Scope, caller: CallerScope, need: Need): Kept {
-  const ownRoot = rootOf(scope, caller, need.action)
+function keepsOne(asked: Asked, need: Need): Kept {
+  const { model } = asked
+  const ownRoot = rootOf(asked, need.action)
   if (ownRoot === 'own') return { kind: 'holds', by: [] }
-  const most = partsOfNeed(model, 'most', scope, caller, need)
+  const most = asked.about('most', need.on, [need.action])
   const threat = reach(most.base, [...most.open, ...most.facts])
   if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [] }
   const choice = findEscape(threat, most.chosen)
@@ -83,15 +79,15 @@ function keepsOne(model: Model, scope: Scope, caller: CallerScope, need: Need): 
     const words = contextOf(model, most.chosen, choice, threat)
     return { kind: 'holds', by: [], provided: say`${need.action} is called ${join(words, ' and ')}` }
   }
-  const least = partsOfNeed(model, 'least', scope, caller, need)
+  const least = asked.about('least', need.on, [need.action])
   const certain = reach(least.base, least.open)
   const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined
-  if (denied && ownRoot === 'other') return denial(model, scope, caller, need, least)
+  if (denied && ownRoot === 'other') return denial(asked, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
   return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need }
 }
 
-function denial(model: Model, scope: Scope, caller: CallerScope, need: Need, parts: Parts): Kept {
+function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept {
   const { base, open, chosen, facts } = parts
   const given = [...chosen, ...facts].map(dimension => dimension.points[0])
   const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))

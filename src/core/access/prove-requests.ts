@@ -1,14 +1,6 @@
 import { ANYTHING, some, word } from '../policy/domain.js'
-import type { Deny, Model, Reading } from './prove-clauses.js'
-import {
-  type ClausesOf,
-  type Dimension,
-  dimension,
-  type Fragment,
-  maskOf,
-  type Point,
-  textPoints,
-} from './prove-dimensions.js'
+import { type Clause, type Deny, holdsOf, type Model, type Reading } from './prove-clauses.js'
+import { type ClausesOf, type Dimension, dimension, type Fragment, type Point, textPoints } from './prove-dimensions.js'
 import type { Caller, Request } from './request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from './s3-actions.js'
 
@@ -32,7 +24,6 @@ export const POLICY_ACTIONS: ReadonlySet<string> = new Set([
   's3:DeleteBucketPolicy',
 ])
 
-const actionOf: ClausesOf = deny => [deny.action]
 const resourceOf: ClausesOf = deny => [deny.resource]
 
 /** S3's actions on a target. */
@@ -41,10 +32,21 @@ export function actionsOn(target: Target): readonly string[] {
   return [...TELLING.filter(action => actions.includes(action)), ...actions]
 }
 
+/** Statements mostly share their actions, so each list of patterns is read once. */
 export function actionDimension(model: Model, reading: Reading, actions: readonly string[]): Dimension {
+  const masks = new Map<string, { clause: Clause; mask: bigint }>()
+  for (const { action: clause, bit } of model.denies) {
+    const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`
+    const known = masks.get(id)
+    if (known === undefined) masks.set(id, { clause, mask: bit })
+    else known.mask |= bit
+  }
+  const shared = [...masks.values()]
+  const maskAt = (action: string) =>
+    shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n)
   return dimension(
     'action',
-    actions.map((action): Point => ({ mask: maskOf(model, reading, actionOf, [action]), part: { action } })),
+    actions.map((action): Point => ({ mask: maskAt(action), part: { action } })),
   )
 }
 

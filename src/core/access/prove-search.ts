@@ -19,28 +19,37 @@ interface Link {
  * statements satisfied, it escapes with fewer.
  */
 export function findEscape(base: bigint, dimensions: readonly Dimension[]): Choice | undefined {
-  let frontier = new Map<bigint, Link | undefined>([[base, undefined]])
   if (base === 0n) return simplify(base, dimensions, undefined)
+  let frontier: Frontier = new Map([[base, undefined]])
   let products = 0
   for (const [index, dimension] of dimensions.entries()) {
-    const next = new Map<bigint, Link | undefined>()
+    if (dimension.points.length > 0 && (base & ~dimension.common) === 0n) continue
     products += frontier.size * dimension.points.length
     if (products > MAX_PRODUCTS) throw new TooManyClasses()
-    for (const [mask, before] of frontier) {
-      for (const point of dimension.points) {
-        const both = mask & point.mask
-        const link = { before, dimension: index, point }
-        if (both === 0n) return simplify(base, dimensions, link)
-        if (!next.has(both)) next.set(both, link)
-      }
-    }
+    const next = meet(frontier, index, dimension)
+    const escaped = next.get(0n)
+    if (escaped !== undefined) return simplify(base, dimensions, escaped)
     frontier = smallest(next)
   }
   return undefined
 }
 
-function smallest(frontier: Map<bigint, Link | undefined>): Map<bigint, Link | undefined> {
-  if (frontier.size > 1000) return frontier
+/** Sets of statements that are still satisfied, each with a choice that leads to it. */
+type Frontier = ReadonlyMap<bigint, Link | undefined>
+
+function meet(frontier: Frontier, index: number, dimension: Dimension): Frontier {
+  const next = new Map<bigint, Link>()
+  for (const [mask, before] of frontier) {
+    for (const point of dimension.points) {
+      const both = mask & point.mask
+      if (!next.has(both)) next.set(both, { before, dimension: index, point })
+    }
+  }
+  return next
+}
+
+function smallest(frontier: Frontier): Frontier {
+  if (frontier.size === 1 || frontier.size > 1000) return frontier
   const masks = [...frontier.keys()]
   return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)))
 }

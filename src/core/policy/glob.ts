@@ -1,5 +1,5 @@
 import { buildNet, explore, languagesAt, type Net, STEP_LIMIT, type State, textOf } from './automaton.js'
-import { ANY_STRING, compileDomain, type Domain, type DomainState } from './domain.js'
+import { ANY_STRING, compileDomain, type Domain, type DomainState, has } from './domain.js'
 import { accepts, type Glob, type GlobOptions, globOf } from './pattern.js'
 
 export type Covers =
@@ -100,8 +100,8 @@ function alive(net: Net, state: State, must: number): boolean {
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
 export function classes(domain: Domain, languages: readonly Language[], limit = STEP_LIMIT): Classes {
-  const net = netOf(languages)
   const states = compileDomain(domain)
+  const net = netOf(languages, states)
   const found = new Map<bigint, string>()
   const complete = explore(
     net,
@@ -144,16 +144,15 @@ function sampleAt(state: State, domain: readonly DomainState[]): string {
   return textOf(state) + (domain[state.at]?.suffix ?? '')
 }
 
-/** Patterns that stand in several languages are read once. */
-function netOf(languages: readonly Language[]): Net {
+/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
+function netOf(languages: readonly Language[], domain: readonly DomainState[]): Net {
   const masks = new Map<string, { glob: Glob; mask: bigint }>()
   languages.forEach((language, index) => {
     const bit = 1n << BigInt(index)
     for (const glob of language) {
-      const key = `${glob.fold ? 'i' : ''}${glob.tokens.join()}`
-      const known = masks.get(key)
-      if (known === undefined) masks.set(key, { glob, mask: bit })
-      else known.mask |= bit
+      const known = masks.get(glob.key)
+      if (known !== undefined) known.mask |= bit
+      else if (mayBegin(glob, domain)) masks.set(glob.key, { glob, mask: bit })
     }
   })
   const patterns = [...masks.values()]
@@ -161,4 +160,19 @@ function netOf(languages: readonly Language[]): Net {
     patterns.map(pattern => pattern.glob),
     patterns.map(pattern => pattern.mask),
   )
+}
+
+/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
+const FIRST_LETTERS = 5
+
+function mayBegin(glob: Glob, domain: readonly DomainState[]): boolean {
+  if (glob.fold) return true
+  let at = 0
+  for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+    if (token < 0) return true
+    const move = domain[at]?.moves.find(({ letters }) => has(letters, token))
+    if (move === undefined) return false
+    at = move.next
+  }
+  return true
 }

@@ -44,9 +44,9 @@ export function intentOf(policy: Policy): Intent {
   return { locks: [], allows }
 }
 
-/** All statements that were meant as the lock, whatever their effect. */
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
 export function meantAsLock({ locks, allows }: Intent): readonly MeantLock[] {
-  return [...locks, ...allows]
+  return locks.length === 0 ? [] : [...locks, ...allows]
 }
 
 /** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
@@ -96,10 +96,10 @@ function find(statement: Statement, fits: (condition: Condition) => boolean): Co
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0]
 }
 
-function namesIds({ key, values }: Condition): boolean {
+function namesIds({ key, operator, values }: Condition): boolean {
   if (isUserId(key.value) || isMisspeltUserId(key.value)) return true
-  const namesCaller = PRINCIPAL_KEYS.includes(key.value.toLowerCase()) || /user|role|principal/i.test(key.value)
-  return namesCaller && values.some(({ value }) => looksLikeId(value))
+  const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value)
+  return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value))
 }
 
 function namesPrincipals({ key, operator }: Condition): boolean {

@@ -127,8 +127,8 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
   if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
     return { kind: 'syntax', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
   }
-  const span = { start: error.offset, end: Math.max(error.offset + error.length, error.offset + 1) }
   const code = printParseErrorCode(error.error)
+  const span = errorSpan(text, error, code)
   if (code === 'InvalidCommentToken') {
     return { kind: 'comment', span, message: ours('A comment stands here, and JSON has none.') }
   }
@@ -138,6 +138,22 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
     return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message }
   }
   return { kind: 'syntax', span, message: say`This is not JSON: ${SYNTAX_MESSAGES[code] ?? ours(code)}.` }
+}
+
+/** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
+function errorSpan(text: string, { offset, length }: ParseError, code: string): Span {
+  const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter'
+  const start = isInString ? endOfGoodPart(text, offset + 1) : offset
+  const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1)
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) }
+}
+
+/** Where what a string may contain ends. Of the control characters, JSON forbids those before the space. */
+function endOfGoodPart(text: string, start: number): number {
+  const piece = /\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\\p{Cc}]|[\u007f-\u009f]/uy
+  let end = start
+  for (piece.lastIndex = start; piece.test(text); ) end = piece.lastIndex
+  return end
 }
 
 /** The parser's error codes in our words. */

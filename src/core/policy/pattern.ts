@@ -16,6 +16,8 @@ export interface Glob {
   readonly tokens: readonly number[]
   /** Upper and lower case are the same letter. */
   readonly fold: boolean
+  /** Equal for equal patterns, cheaper to compare than tokens. */
+  readonly key: string
 }
 
 export interface GlobOptions {
@@ -33,19 +35,26 @@ export function globOf(text: string, options: GlobOptions = {}): Glob {
     else if (code !== 42) tokens.push(code)
     else if (tokens[tokens.length - 1] !== STAR) tokens.push(STAR)
   }
-  return options.ignoreCase === true ? { tokens: tokens.map(foldCode), fold: true } : { tokens, fold: false }
+  if (options.ignoreCase === true) return { tokens: tokens.map(foldCode), fold: true, key: `wi ${text}` }
+  return { tokens, fold: false, key: `w ${text}` }
 }
 
 /** A text in which nothing is a wildcard. */
 export function literalOf(text: string, options: GlobOptions = {}): Glob {
-  return globFrom(codesOf(text), options)
+  const tokens = codesOf(text)
+  if (options.ignoreCase === true) return { tokens: tokens.map(foldCode), fold: true, key: `li ${text}` }
+  return { tokens, fold: false, key: `l ${text}` }
 }
 
 /** A pattern from tokens, such as a literal id and a star. */
 export function globFrom(tokens: readonly number[], options: GlobOptions = {}): Glob {
   const fold = options.ignoreCase === true
   const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token))
-  return { tokens: fold ? lean.map(foldCode) : lean, fold }
+  return keyed(fold ? lean.map(foldCode) : lean, fold)
+}
+
+function keyed(tokens: readonly number[], fold: boolean): Glob {
+  return { tokens, fold, key: `${fold ? 'ti' : 't'} ${tokens.join()}` }
 }
 
 /** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
@@ -57,7 +66,7 @@ export function arnGlob(glob: Glob): Glob | undefined {
     if (token === STAR) return STAR_IN_PART
     return token === ANY ? ANY_IN_PART : token
   })
-  return colons >= 5 ? { tokens, fold: glob.fold } : undefined
+  return colons >= 5 ? { tokens, fold: glob.fold, key: `a ${glob.key}` } : undefined
 }
 
 export function isStar(token: number | undefined): boolean {
@@ -132,7 +141,7 @@ export function residuals(glob: Glob, prefix: string): Glob[] {
       live.flatMap(at => follow(glob.tokens[at], at, code)),
     )
   }
-  return live.map(at => ({ tokens: glob.tokens.slice(at), fold: glob.fold }))
+  return live.map(at => keyed(glob.tokens.slice(at), glob.fold))
 }
 
 function follow(token: number | undefined, at: number, code: number): number[] {

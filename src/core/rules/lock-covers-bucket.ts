@@ -17,13 +17,18 @@ export const lockCoversBucket: Rule<'policy'> = {
     shown('A slash after the bucket', {
       resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
     }),
+    shown('Nothing', { resource: '"Resource": «[]»' }),
   ],
   good: [BLOG],
   *check({ reading, intent }) {
     const locks = meantAsLock(intent)
     const [first] = locks
     const bucket = lockBucket(locks)
-    if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined) return
+    if (!reading.whole || first === undefined) return
+    if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+      yield { span: first.statement.resource.span, message: ours('The lock has no resource at all.') }
+    }
+    if (!isJudgeable(locks) || bucket === undefined) return
     if (covering(locks, 'bucket').length > 0) return
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`
     const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`)

@@ -31,9 +31,10 @@ export const lockKeyIsUserid: Rule<'lock'> = {
   *check({ meant: { list } }) {
     if (list === undefined || isUserId(list.key.value)) return
     const key = list.key.value
-    if (isMisspeltUserId(key)) {
+    if (!isCallerKey(key)) {
       const message = say`AWS has no key ${key}: it is absent from every request.`
-      yield { span: list.key.span, message, help: say`Did you mean ${'aws:userId'}?` }
+      const found = { span: list.key.span, message }
+      yield isMisspeltUserId(key) ? { ...found, help: say`Did you mean ${'aws:userId'}?` } : found
     } else if (list.values.some(({ value }) => looksLikeId(value))) {
       yield { span: list.key.span, message: say`${key} never has a unique id as its value.` }
     } else {
@@ -41,4 +42,23 @@ export const lockKeyIsUserid: Rule<'lock'> = {
       yield { span: list.key.span, message }
     }
   },
+}
+
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+  'aws:principalarn',
+  'aws:username',
+  'aws:principalaccount',
+  'aws:principalorgid',
+  'aws:principaltype',
+  'aws:principalservicename',
+  'aws:sourceidentity',
+  'aws:sourcearn',
+  'aws:sourceaccount',
+  'aws:useragent',
+]
+
+function isCallerKey(key: string): boolean {
+  const folded = key.toLowerCase()
+  return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded)
 }

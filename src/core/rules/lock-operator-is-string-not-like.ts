@@ -1,4 +1,4 @@
-import { isMisspeltUserId, isNegatedOperator } from '../policy/intent.js'
+import { isMisspeltUserId } from '../policy/intent.js'
 import { isUserId } from '../policy/lock.js'
 import { readOperator } from '../policy/operator.js'
 import type { Prose } from '../prose.js'
@@ -29,7 +29,7 @@ export const lockOperatorIsStringNotLike: Rule<'lock'> = {
     for (const { key, operator, values } of lists) {
       const base = readOperator(operator.value)?.base
       if (base === undefined || base === 'StringNotLike') continue
-      if (!isUserId(key.value) && !isMisspeltUserId(key.value) && isNegatedOperator(base)) continue
+      if (!isUserId(key.value) && !isMisspeltUserId(key.value)) continue
       const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'))
       if (!adds) yield { span: operator.span, message: say`${operator.value} ${effectOf(base)}` }
     }

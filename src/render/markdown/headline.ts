@@ -64,19 +64,18 @@ function applyHeadline({ policies, verdict }: Report): Headline {
     }
   }
   const applied = of('applied')
-  const worse = verdict === 'safe' ? undefined : ICON[verdict]
-  return applied === 0
-    ? {
-        title: `${worse ?? ICON.safe} Nothing to apply: ${all} already live`,
-        meaning: 'The live policies say what the files say.',
-      }
-    : {
-        title: `${worse ?? ICON.safe} Applied: ${applied} of ${all}`,
-        meaning:
-          applied === policies.length
-            ? 'Written to the bucket and read back.'
-            : 'Written to the buckets and read back; the others already said what the files say.',
-      }
+  const icon = ICON[verdict]
+  if (applied === 0) {
+    return {
+      title: `${icon} Nothing to apply: ${all} already live`,
+      meaning: 'The live policies say what the files say.',
+    }
+  }
+  const rest = policies.length - applied
+  return {
+    title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+    meaning: 'What changed was written to its bucket and read back.',
+  }
 }
 
 function driftHeadline({ policies, verdict }: Report): Headline {

@@ -1,4 +1,5 @@
 import { bySeverity } from '../../core/finding.js'
+import type { Prose } from '../../core/prose.js'
 import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
@@ -22,9 +23,9 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
   const loud = report.policies.filter(policy => !quiet.includes(policy))
   return [
     { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
-    ...report.notes.map(
-      (note): Block => ({ tier: 0, rank: 1, kind: 'notes', texts: [`> [!NOTE]\n> ${markdown(note)}`] }),
-    ),
+    ...(report.notes.length === 0
+      ? []
+      : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] } satisfies Block]),
     ...(report.policies.length === 0
       ? []
       : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
@@ -69,6 +70,16 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     },
     ...parts,
   ]
+}
+
+const MOST_NOTES = 12
+
+function notes(all: readonly Prose[]): string {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return `> [!NOTE]\n> ${markdown(only)}`
+  const shown = all.slice(0, MOST_NOTES).map(note => `> - ${markdown(note)}`)
+  const more = all.length > MOST_NOTES ? [`> - and ${all.length - MOST_NOTES} more in the report`] : []
+  return ['> [!NOTE]', ...shown, ...more].join('\n')
 }
 
 /** A policy of which the table says all there is to say. */

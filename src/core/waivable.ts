@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import type { Rule } from './rules/rule.js'
 
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket

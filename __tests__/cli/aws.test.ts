@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { EXAMPLE, exampleLive } from '../fakes/account.js'
+import { AwsServer } from '../fakes/aws-server.js'
+import { type Ended, inFolder, runWith } from '../fakes/console.js'
+
+const MODERN = 'amazon-connect-3f1c0d5e7a9b'
+const BLOG = 'connect-25fd0a3be3ef'
+
+/** The example account, behind AWS's own protocols; of one instance, for Connect takes two calls a second. */
+async function exampleServer(): Promise<AwsServer> {
+  const server = await AwsServer.start()
+  const { state } = server
+  state.caller = { ...EXAMPLE.caller }
+  state.roles = EXAMPLE.roles.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument }) => ({
+    RoleName,
+    Path,
+    RoleId,
+    trust: AssumeRolePolicyDocument,
+  }))
+  state.instances = EXAMPLE.instances.slice(1).map(({ storage, ...instance }) => ({
+    ...instance,
+    Region: 'us-east-1',
+    storage: [...storage],
+  }))
+  for (const bucket of [MODERN, BLOG]) state.buckets.set(bucket, { policy: exampleLive(bucket) })
+  return server
+}
+
+let server: AwsServer
+
+beforeEach(async () => {
+  server = await exampleServer()
+  Object.assign(process.env, {
+    AWS_ACCESS_KEY_ID: 'AKIAFAKE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  })
+})
+
+afterEach(() => server.close())
+
+function aws(folder: string, ...argv: string[]): Promise<Ended> {
+  return runWith({ AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'us-east-1' }, folder, ...argv)
+}
+
+describe('on AWS', () => {
+  it('snapshot writes what the account holds', () =>
+    inFolder(async folder => {
+      server.state.instances = []
+      const args = ['--output', 'account.json', '--bucket', BLOG, '--bucket', MODERN]
+      expect(await aws(folder, 'snapshot', ...args)).toEqual({
+        code: 0,
+        out: 'Written: `account.json` (6 roles, 0 Connect instances, 2 bucket policies).\n',
+        err: '',
+      })
+      const { takenAt: _, ...taken } = JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8')) as {
+        takenAt: string
+      }
+      expect(taken).toMatchObject({ schema: 1, account: '111122223333', partition: 'aws', region: 'us-east-1' })
+      expect(taken).toMatchObject({ caller: EXAMPLE.caller, instances: [], buckets: EXAMPLE.buckets })
+    }))
+
+  it('init assumes the plan role of the account in which the bucket lies, admits it beside the apply role, and only reads', () =>
+    inFolder(async folder => {
+      const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
+      const accounts = [
+        { id: '111122223333', 'role-to-assume': { plan: role('Admin'), apply: role('recordings-exporter') } },
+      ]
+      const config = { 'admin-roles': ['AWSReservedSSO_*'], accounts, buckets: { [BLOG]: '111122223333' } }
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), JSON.stringify(config))
+      server.state.instances = server.state.instances.map(instance => ({
+        ...instance,
+        storage: [{ ResourceType: 'CALL_RECORDINGS', BucketName: BLOG }],
+      }))
+      const { code, err } = await aws(folder, 'init', '--bucket', BLOG)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(server.calls.filter(({ action }) => action === 'sts:AssumeRole').map(({ subject }) => subject)).toEqual([
+        role('Admin'),
+      ])
+      expect(server.calls.filter(({ action }) => /:(Put|Delete|Create|Update|Attach)/.test(action))).toEqual([])
+      expect(server.count('iam:ListRoles')).toBe(1)
+      const written = readFileSync(join(folder, 'policies', `${BLOG}.json`), 'utf8')
+      expect(written.match(/AROA[A-Z0-9]+/g)).toEqual([
+        'AROARTX3GSDSVHZCMZNGB',
+        'AROARTX3GSDSRHJISGC5S',
+        'AROARTX3GSDSW5VRCPIXR',
+        'AROAINV7BYMRZP3NV66DI',
+      ])
+    }))
+
+  it('init has no verdict where the instances may not be listed', () =>
+    inFolder(async folder => {
+      server.fail('connect:ListInstances', { fault: { kind: 'error', status: 403, code: 'AccessDeniedException' } })
+      const { code, err } = await aws(folder, 'init', '--bucket', MODERN)
+      expect(code).toBe(3)
+      expect(err).toMatch(/^No verdict: The Connect instances could not be listed, /)
+    }))
+})

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { readCommandLine } from '../../src/cli/args.js'
+import { readConfig } from '../../src/config.js'
+import { examine } from '../../src/core/check.js'
+import { sourceFromText } from '../../src/core/source.js'
+
+const PAGES = ['docs/recovery.md', 'docs/faq.md', 'SECURITY.md', 'CHANGELOG.md']
+
+/** The fenced blocks of one language. */
+function blocks(page: string, language: string): readonly string[] {
+  const text = readFileSync(page, 'utf8')
+  return [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```$/gm)]
+    .filter(([, , found]) => found === language)
+    .map(([, indent = '', , body = '']) => body.replace(new RegExp(`^${indent}`, 'gm'), ''))
+}
+
+/** Command lines of the program, in code of either kind. */
+function commands(page: string): readonly string[] {
+  const text = readFileSync(page, 'utf8')
+  const found = [...text.matchAll(/connect-bucket-lock ([a-z]+(?: [^`#\n]+)?)/g)].map(([, rest = '']) => rest.trim())
+  return found.filter(command => !command.startsWith('report'))
+}
+
+describe.each(PAGES)('%s', page => {
+  it('names only commands and options that there are', () => {
+    for (const command of commands(page)) expect(() => readCommandLine(command.split(' '))).not.toThrow()
+  })
+
+  it('leads to files and headings that are there', () => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)]
+    const missing = links.flatMap(([, path = '', heading]) => {
+      const target = path === '' ? page : join(dirname(page), path)
+      if (!existsSync(target)) return [target]
+      const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => anchor(title))
+      return heading === undefined || headings.includes(heading) ? [] : [`${target}#${heading}`]
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+/** As GitHub makes anchors of headings. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+describe('the pages together', () => {
+  it('have commands to look at', () => {
+    expect(PAGES.flatMap(commands).length).toBeGreaterThan(8)
+  })
+})
+
+describe('docs/faq.md', () => {
+  it('declares an id as the configuration takes it', async () => {
+    const [yaml = ''] = blocks('docs/faq.md', 'yaml')
+    const config = await readConfig(sourceFromText('connect-bucket-lock.yml', yaml), { today: '2026-11-22', rules: [] })
+    expect(config.declared.map(({ id, account }) => [id, account])).toEqual([['AROAEXAMPLEEXAMPLE123', '444455556666']])
+  })
+
+  it('leaves AWS services out of the lock in the one way that is accepted where it is allowed', () => {
+    const [condition = ''] = blocks('docs/faq.md', 'json')
+    const listed = condition.replace('AROA…', 'AROAJJ4OT5B3EVMNARNW6').replace('AROA…', 'AROAINV7BYMRZP3NV66DI')
+    const statement = `{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket","arn:aws:s3:::bucket/*"],${listed}}`
+    const file = sourceFromText('policy.json', `{"Version":"2012-10-17","Statement":[${statement}]}`)
+    expect(examine(file, { awsServices: true }).verdict).toBe('safe')
+    expect(examine(file, { awsServices: false }).verdict).toBe('unsafe')
+  })
+})

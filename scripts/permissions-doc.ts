@@ -1,0 +1,123 @@
+import { type AccountMode, PERMISSIONS, type Permission } from '../src/adapters/aws/permissions.js'
+
+const TABLE: readonly (readonly [string, Permission])[] = Object.entries(PERMISSIONS)
+
+/** docs/permissions.md, from the table of the calls that the adapters make. */
+export function permissionsDoc(): string {
+  return [
+    INTRODUCTION,
+    '## Every call, and why',
+    everyCall(),
+    '## Policies',
+    POLICIES,
+    '### The role that plans',
+    'For `plan`, `drift` and `init`.',
+    policyFor('plan'),
+    '### The role that applies',
+    'For `apply`, which plans again before it writes. It alone may write, and only to these buckets.',
+    policyFor('apply'),
+    '### The role that takes snapshots',
+    'For `snapshot`.',
+    policyFor('snapshot'),
+    TRUST,
+    ...TRUST_POLICIES.flatMap(({ title, sub }) => [`### ${title}`, fenced(trustPolicy(sub))]),
+    ADMITTED,
+  ].join('\n\n')
+}
+
+const INTRODUCTION = `<!-- Generated from src/adapters/aws/permissions.ts by \`npm run generate\`. Do not edit. -->
+
+# Permissions
+
+What the tool asks of AWS, and the least that has to be allowed for it. \`check\` asks nothing, and neither does any mode
+that runs on a snapshot (\`--account\`).
+
+Fill in \`PARTITION\` (\`aws\`, \`aws-cn\`, \`aws-us-gov\` or \`aws-eusc\`), \`ACCOUNT\` and \`BUCKET\`.`
+
+const POLICIES = `Statements whose \`Sid\` begins with \`Optional\` may be left out; the table says what is lost then.`
+
+const TRUST = `## Trust policies for GitHub Actions
+
+The roles are taken on through GitHub's OIDC provider; no key is stored anywhere. Give each job \`id-token: write\`.
+Planning and applying are two roles: whoever can open a pull request runs the first, and only a merge reaches the second,
+through an environment with its own protection rules. Pull requests from forks get no token: they are checked without an
+account, or planned on a committed snapshot, and the report says so.
+
+The subject (\`sub\`) has two forms. Repositories that were created, renamed or transferred after 15 July 2026, and others
+that chose so, send the one with ids, which nobody else can take over together with the name. Look at the token's \`sub\`,
+or list both. Never let a wildcard stand for the owner or the repository.
+
+Sources: GitHub Docs, "OpenID Connect reference"; IAM User Guide, "Create a role for OpenID Connect federation".`
+
+const REPOSITORY = 'repo:OWNER/REPO'
+const WITH_IDS = 'repo:OWNER@OWNER-ID/REPO@REPO-ID'
+
+const TRUST_POLICIES = [
+  { title: 'Plan, on pull requests', sub: `${REPOSITORY}:pull_request` },
+  { title: 'Plan, on pull requests, with ids', sub: `${WITH_IDS}:pull_request` },
+  { title: 'Apply, in the environment `connect-bucket-lock`', sub: `${REPOSITORY}:environment:connect-bucket-lock` },
+  {
+    title: 'Apply, in the environment `connect-bucket-lock`, with ids',
+    sub: `${WITH_IDS}:environment:connect-bucket-lock`,
+  },
+] as const
+
+const ADMITTED = `## Both roles must be admitted
+
+The lock denies every S3 action to everybody who is not on its list, and that is true of our own roles as well: a role
+that applies and is not admitted can lock the bucket, and never read or write its policy again. So both roles belong on
+the list, by RoleId. Being admitted takes away the Deny only; what a role may do is still what the policies above allow.
+
+An \`AccessDenied\` for an action that is allowed here comes from elsewhere: a service control policy, a permissions
+boundary, a VPC endpoint's policy, or the lock itself. IAM User Guide, "Troubleshoot access denied error messages".
+`
+
+function everyCall(): string {
+  const rows = TABLE.map(([action, { resource, why, modes, optional }]) => {
+    const need = optional === undefined ? 'needed' : optional
+    return `| \`${action}\` | ${modes.join(', ')} | \`${resource}\` | ${why} | ${need} |`
+  })
+  return ['| action | modes | resource | why | when |', '|---|---|---|---|---|', ...rows].join('\n')
+}
+
+/** One statement for each resource and need, so that a reader can leave out what is optional. */
+export function policyOf(mode: AccountMode): { readonly Version: string; readonly Statement: readonly object[] } {
+  const groups = new Map<string, { resource: string; optional: boolean; actions: string[] }>()
+  for (const [action, permission] of TABLE) {
+    if (!permission.modes.includes(mode) || NO_STATEMENT.has(action)) continue
+    const optional = permission.optional !== undefined
+    const key = `${action.split(':')[0]} ${permission.resource} ${optional}`
+    const group = groups.get(key) ?? { resource: permission.resource, optional, actions: [] }
+    groups.set(key, group)
+    group.actions.push(action)
+  }
+  const Statement = [...groups.values()].map(({ resource, optional, actions }, index) => ({
+    Sid: `${optional ? 'Optional' : 'Needed'}${index + 1}`,
+    Effect: 'Allow',
+    Action: actions,
+    Resource: resource,
+  }))
+  return { Version: '2012-10-17', Statement }
+}
+
+/** Always allowed, or needed on one role that only the reader knows. */
+const NO_STATEMENT: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:AssumeRole'])
+
+function policyFor(mode: AccountMode): string {
+  return fenced(policyOf(mode))
+}
+
+function trustPolicy(sub: string): object {
+  const issuer = 'token.actions.githubusercontent.com'
+  const statement = {
+    Effect: 'Allow',
+    Principal: { Federated: `arn:PARTITION:iam::ACCOUNT:oidc-provider/${issuer}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: sub } },
+  }
+  return { Version: '2012-10-17', Statement: [statement] }
+}
+
+function fenced(value: object): string {
+  return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
+}
