@@ -1,10 +1,17 @@
 import type { Surroundings } from '../compose.js'
+import { RULES } from '../core/rules/index.js'
 import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
+import { renderSarif } from '../render/sarif.js'
+import { renderSummary } from '../render/summary.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report.js'
+import { HOMEPAGE, VERSION } from '../version.js'
 import type { Format } from './args.js'
+
+/** A command line is one job: nothing sets its reports apart from another's. */
+const COMMENT_KEY = 'default'
 
 /** Where a command line's words go; the process in production, buffers in tests. */
 export interface Console {
@@ -35,7 +42,9 @@ export function rendered(report: Report, format: Format, paint: Paint): string {
       return jsonReport(report)
     case 'text':
       return terminalReport(report, paint)
-    default:
-      throw new Error(`format ${format} is not wired`)
+    case 'markdown':
+      return `${renderSummary(report, { version: VERSION, commentKey: COMMENT_KEY })}\n`
+    case 'sarif':
+      return renderSarif(report, { version: VERSION, commentKey: COMMENT_KEY, homepage: HOMEPAGE, rules: RULES })
   }
 }
