@@ -1,17 +1,11 @@
 import type { Surroundings } from '../compose.js'
-import { RULES } from '../core/rules/index.js'
 import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
-import { renderSarif } from '../render/sarif.js'
-import { renderSummary } from '../render/summary.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report.js'
 import { HOMEPAGE, VERSION } from '../version.js'
 import type { Format } from './args.js'
-
-/** A command line is one job: nothing sets its reports apart from another's. */
-const COMMENT_KEY = 'default'
 
 /** Where a command line's words go; the process in production, buffers in tests. */
 export interface Console {
@@ -35,16 +29,26 @@ export function paintFor({ env, isTerminal }: Console): Paint {
   return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
 }
 
-/** The report in one format. */
-export function rendered(report: Report, format: Format, paint: Paint): string {
+/** The report in one format; what only some formats need is loaded for them. */
+export async function rendered(report: Report, format: Format, paint: Paint): Promise<string> {
   switch (format) {
-    case 'json':
-      return jsonReport(report)
     case 'text':
       return terminalReport(report, paint)
-    case 'markdown':
-      return `${renderSummary(report, { version: VERSION, commentKey: COMMENT_KEY })}\n`
-    case 'sarif':
-      return renderSarif(report, { version: VERSION, commentKey: COMMENT_KEY, homepage: HOMEPAGE, rules: RULES })
+    case 'json':
+      return jsonReport(report)
+    case 'markdown': {
+      const { renderSummary } = await import('../render/summary.js')
+      return `${renderSummary(report, { version: VERSION, commentKey: COMMAND_LINE })}\n`
+    }
+    case 'sarif': {
+      const [{ renderSarif }, { RULES }] = await Promise.all([
+        import('../render/sarif.js'),
+        import('../core/rules/index.js'),
+      ])
+      return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
+    }
   }
 }
+
+/** Sets reports of the command line apart from those of the action's jobs. */
+const COMMAND_LINE = 'command-line'
