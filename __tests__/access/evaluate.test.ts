@@ -157,6 +157,12 @@ describe('the lock', () => {
     ['the account id is root', [ACCOUNT], 'StringNotLike', root, 'neither'],
     ['AROA* frees every role', ['AROA*'], 'StringNotLike', stranger, 'neither'],
     ['AROA* frees no user', ['AROA*'], 'StringNotLike', user, 'denied'],
+    ['* frees everyone', ['*'], 'StringNotLike', anonymous, 'neither'],
+    ['*:* frees every role', ['*:*'], 'StringNotLike', stranger, 'neither'],
+    ['*:* frees every federated user', ['*:*'], 'StringNotLike', federated, 'neither'],
+    ['*:* frees no user', ['*:*'], 'StringNotLike', user, 'denied'],
+    ['?* frees everyone', ['?*'], 'StringNotLike', root, 'neither'],
+    ['a question mark in an id matches one character', [`?${ADMIN_ID.slice(1)}:*`], 'StringNotLike', admin, 'neither'],
     ['a lower-case id is nobody', [`${ADMIN_ID.toLowerCase()}:*`], 'StringNotLike', admin, 'denied'],
     ['a pinned session shuts others out', [`${ADMIN_ID}:bob`], 'StringNotLike', admin, 'denied'],
     ['a session that callers choose opens', ['*:admin'], 'StringNotLike', role(OTHER_ID, 'admin'), 'neither'],
@@ -261,6 +267,13 @@ describe('the decision', () => {
     })
     expect(plain(values.because ?? { parts: [] })).toBe(
       'Statement 1 cannot be evaluated: `x` is no IP address or range. `10.0.0.0/99` is no IP address or range.',
+    )
+  })
+
+  it('says of a Null what is wrong with its value', () => {
+    const unclear = decide(policyOf([{ Condition: { Null: { 'aws:TokenIssueTime': ['maybe'] } } }]))
+    expect(plain(unclear.because ?? { parts: [] })).toBe(
+      'Statement 1 cannot be evaluated: `maybe` is neither `true` nor `false`.',
     )
   })
 

@@ -85,6 +85,7 @@ describe('a variable in a resource', () => {
 
   it('is undecidable before the fifth colon', () => {
     expect(outcome({ Resource: 'arn:${aws:username}:s3:::x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
+    expect(outcome({ Resource: 'arn:aws:s3::${aws:username}:x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
     expect(outcome({ NotResource: 'arn:${aws:username}:s3:::x' }, `${BUCKET}/bob/1`)).toBe('undecidable')
   })
 

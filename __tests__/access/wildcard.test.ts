@@ -30,6 +30,7 @@ describe('wildcards', () => {
   it('take a character outside the basic plane for one character', () => {
     expect(matches(wildcards('a?c'), 'a😀c')).toBe(true)
     expect(matches(wildcards('a??c'), 'a😀c')).toBe(false)
+    expect(matches(wildcards('*😀?'), 'a😀c')).toBe(true)
   })
 
   it('end on a pattern made to backtrack', () => {

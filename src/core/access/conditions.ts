@@ -4,8 +4,9 @@ import { ours, type Prose, say } from '../prose.js'
 import type { Located } from '../source.js'
 import { closest } from '../suggest.js'
 import type { Context } from './context.js'
-import { OPERATORS, type Operator, type Test } from './operators.js'
+import { OPERATORS, type Operator } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
+import { readBoolean } from './values.js'
 import { substitute, unsubstituted } from './variables.js'
 
 /** Whether one value (or principal, action, resource) of a policy fits the request, and why. */
@@ -43,16 +44,27 @@ export function explainCondition(
 ): ConditionExplanation {
   const name = readOperator(condition.operator.value)
   const found = context.get(condition.key.value.toLowerCase()) ?? []
-  const values = unjudged(condition)
+  return { condition, found, ...answer(condition, name, found, { context, version }) }
+}
+
+/** What the values of a policy are read against. */
+interface Scope {
+  readonly context: Context
+  readonly version: string | undefined
+}
+
+type Judged = Pick<ConditionExplanation, 'outcome' | 'values' | 'because'>
+
+function answer(condition: Condition, name: OperatorName | undefined, found: readonly string[], scope: Scope): Judged {
   if (name === undefined) {
-    return { condition, found, values, outcome: 'undecidable', because: unknownOperator(condition) }
+    return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) }
   }
   const operator = OPERATORS.get(name.base)
-  if (operator === undefined) return { condition, found, values, ...nullCheck(condition, name, found) }
-  if (values.length === 0) return { condition, found, values, ...emptyList(name, operator, found) }
-  if (found.length === 0) return { condition, found, values, ...absent(name, operator) }
-  const tested = condition.values.map(value => testValue(value, operator, context, version))
-  return { condition, found, values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
+  if (operator === undefined) return nullCheck(condition, name, found.length === 0)
+  if (condition.values.length === 0) return { values: [], ...emptyList(name, operator, found) }
+  if (found.length === 0) return { values: alike(condition, 'no-match'), ...absent(name, operator) }
+  const tested = condition.values.map(value => testValue(value, operator, scope))
+  return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
 }
 
 interface Answer {
@@ -60,23 +72,24 @@ interface Answer {
   readonly because: Prose
 }
 
-function unjudged(condition: Condition): ValueExplanation[] {
-  return condition.values.map(written => ({ written, outcome: 'no-match' }))
+function alike(condition: Condition, outcome: Outcome): ValueExplanation[] {
+  return condition.values.map(written => ({ written, outcome }))
 }
 
-function nullCheck(condition: Condition, name: OperatorName, found: readonly string[]): Answer {
+function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean): Judged {
   if (name.qualifier !== undefined) {
-    const because = say`Null under ${name.qualifier} is always ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
-    return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because }
+    const outcome = outcomeOf(name.qualifier === 'ForAllValues')
+    const because = say`Null under ${name.qualifier} is always ${ours(outcome === 'match' ? 'true' : 'false')}.`
+    return { outcome, values: alike(condition, outcome), because }
   }
-  if (condition.values.length === 0) return { outcome: 'match', because: NO_VALUES }
-  const isAbsent = found.length === 0
-  const outcomes = condition.values.map(({ value }): Outcome => {
-    const wanted = value.toLowerCase()
-    return wanted === 'true' || wanted === 'false' ? outcomeOf((wanted === 'true') === isAbsent) : 'undecidable'
+  if (condition.values.length === 0) return { outcome: 'match', values: [], because: NO_VALUES }
+  const values = condition.values.map((written): ValueExplanation => {
+    const wanted = readBoolean(written.value)
+    if (wanted !== undefined) return { written, outcome: outcomeOf(wanted === isAbsent) }
+    return { written, outcome: 'undecidable', note: say`${written.value} is neither ${'true'} nor ${'false'}.` }
   })
-  const state = ours(isAbsent ? 'absent from' : 'present in')
-  return { outcome: any(outcomes), because: say`The key is ${state} the request.` }
+  const because = ours(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.')
+  return { outcome: any(values.map(({ outcome }) => outcome)), values, because }
 }
 
 const NO_VALUES = ours('A condition without values is true.')
@@ -111,12 +124,7 @@ interface Tested {
   readonly note?: Prose
 }
 
-function testValue(
-  written: Located<string>,
-  operator: Operator,
-  context: Context,
-  version: string | undefined,
-): Tested {
+function testValue(written: Located<string>, operator: Operator, { context, version }: Scope): Tested {
   const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value)
   if (text.kind === 'undecidable') return { written, test: () => 'undecidable', note: text.because }
   if (text.kind === 'no-value') {
@@ -125,7 +133,7 @@ function testValue(
   }
   const read = operator.read(text)
   if (typeof read !== 'function') return { written, test: () => 'undecidable', note: read.because }
-  const test = (value: string) => outcomeOf((read satisfies Test)(value))
+  const test = (value: string) => outcomeOf(read(value))
   return text.text === written.value
     ? { written, test }
     : { written, test, note: say`It stands for ${text.text} here.` }

@@ -12,8 +12,7 @@ export function readNumber(text: string): Decimal | undefined {
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
   const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n)
-  const scale = fraction.length - Number(exponent)
-  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale }
+  return { units, scale: fraction.length - Number(exponent) }
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
@@ -52,7 +51,7 @@ function secondsOf(day: Three, time: Three, offset: number, fraction: string): D
   if (hour > 23 || minute > 59 || second > 59) return undefined
   const midnight = new Date(0)
   midnight.setUTCFullYear(year, month - 1, date)
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date) return undefined
+  if (midnight.getUTCMonth() !== month - 1) return undefined // a day that the month does not have
   const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset
   const scale = fraction.length
   return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale }
