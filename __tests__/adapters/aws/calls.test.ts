@@ -124,7 +124,7 @@ describe('the calls to AWS', () => {
       server.throttle('s3:GetBucketPolicy', 25, 5)
       server.throttle('iam:ListRoles', 3, 1)
       server.state.roles = manyRoles(1500)
-      const buckets = Array.from({ length: 40 }, (_, n) => `bucket-${n}`)
+      const buckets = Array.from({ length: 25 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })
       const said: string[] = []
       const { account, policies } = await adaptersFor(server, {
@@ -133,7 +133,7 @@ describe('the calls to AWS', () => {
       })
       const [roles, ...lives] = await Promise.all([account.roles(), ...buckets.map(name => policies.read(name))])
       expect(roles).toHaveLength(1500)
-      expect(lives.filter(live => (live as { kind: string }).kind === 'present')).toHaveLength(40)
+      expect(lives.filter(live => (live as { kind: string }).kind === 'present')).toHaveLength(25)
       expect(said).toContain('AWS throttles `GetBucketPolicy`: waiting for attempt 2 of 8.')
     }))
 
