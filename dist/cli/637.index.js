@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
 /* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(775);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3242);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(147);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5071);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
@@ -303,6 +303,10 @@ async function reportCommand(mode, line, console) {
     return code;
 }
 function saidBy(mode, line) {
+    const [operand] = line.operands;
+    if (operand !== undefined && line.value('restore') !== undefined) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    }
     const dropped = line.value('when-statements-are-dropped');
     return {
         mode,
@@ -313,6 +317,7 @@ function saidBy(mode, line) {
         adminRoles: line.values('admin-role'),
         deployRole: line.value('deploy-role'),
         regions: line.values('region'),
+        restore: line.value('restore'),
         accessAnalyzer: line.flag('access-analyzer') || undefined,
         whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
     };

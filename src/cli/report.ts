@@ -34,6 +34,10 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
 }
 
 function saidBy(mode: Mode, line: CommandLine): Said {
+  const [operand] = line.operands
+  if (operand !== undefined && line.value('restore') !== undefined) {
+    throw usageError(say`${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`)
+  }
   const dropped = line.value('when-statements-are-dropped')
   return {
     mode,
@@ -44,6 +48,7 @@ function saidBy(mode: Mode, line: CommandLine): Said {
     adminRoles: line.values('admin-role'),
     deployRole: line.value('deploy-role'),
     regions: line.values('region'),
+    restore: line.value('restore'),
     accessAnalyzer: line.flag('access-analyzer') || undefined,
     whenStatementsAreDropped:
       dropped === undefined ? undefined : oneOf(['refuse', 'apply'] as const, dropped, 'when-statements-are-dropped'),
