@@ -207,7 +207,12 @@ function review(file, settings, known) {
     const { declared, today } = settings;
     const account = { book: known.book, live, evidence, declared, today };
     const examined = withOpinions((0,check/* examine */.sb)(file, { awsServices: settings.awsServices, account }), known);
-    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
 function withOpinions(examined, { opinions }) {
     const more = opinions.get(examined.file) ?? [];
@@ -448,6 +453,7 @@ function jsonValue(report) {
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
         notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -1961,7 +1967,7 @@ function principalClauses(deny, who) {
     const { entries, negated } = deny.statement.principal;
     const meanings = entries.map(entry => meaningOf(entry, who));
     if (negated) {
-        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
+        if (meanings.every(meaning => meaning === 'none'))
             return [];
         return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
     }
@@ -2394,7 +2400,9 @@ class ClauseReader {
         return { key: '', test, qualifier: 'one', negated: matcher.negated, whenAbsent: false };
     }
     #resource(text) {
-        const glob = this.#wildcards(text);
+        // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+        const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text);
+        const glob = early ? undefined : this.#wildcards(text);
         if (glob === undefined)
             this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
         return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
@@ -2410,7 +2418,8 @@ class ClauseReader {
             this.keys.set(key, condition.key.value);
         if (condition.values.length === 0) {
             // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-            return operator.qualifier === 'one' ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
+            const plain = operator.qualifier === 'one' && !operator.ifExists;
+            return plain ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
         }
         const texts = condition.values.map(value => value.value);
         const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
