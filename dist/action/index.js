@@ -43290,6 +43290,8 @@ function firstSaid(...lists) {
 ;// CONCATENATED MODULE: ./lib/src/version.js
 /** The version of this program, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./lib/src/compose.js
 
@@ -44457,7 +44459,7 @@ function indentAfterFirst(block, width) {
 
 
 
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. */
 function artifactFolder(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');

@@ -2101,13 +2101,15 @@ function listOf(value) {
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ RULES),
-  Gv: () => (/* binding */ findingsInExample),
-  WX: () => (/* binding */ findingsOf),
-  BD: () => (/* binding */ ruleById)
+  RULES: () => (/* reexport */ RULES),
+  findingsInExample: () => (/* binding */ findingsInExample),
+  findingsOf: () => (/* binding */ findingsOf),
+  ruleById: () => (/* binding */ ruleById)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/finding.js

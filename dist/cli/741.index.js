@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   A9: () => (/* binding */ reviewAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __webpack_require__(2633);
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __webpack_require__(4124);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
 var plan = __webpack_require__(6190);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
@@ -269,7 +269,7 @@ function withRivals(policy, all) {
 /* harmony export */   NN: () => (/* binding */ liveQuestion),
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
 /* harmony import */ var _core_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2300);
 /* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
@@ -559,7 +559,10 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 //# sourceMappingURL=paint.js.map
 // EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
 var terminal = __webpack_require__(6547);
+// EXTERNAL MODULE: ./lib/src/version.js
+var version = __webpack_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
 
 
 
@@ -577,17 +580,28 @@ function paintFor({ env, isTerminal }) {
         return forced === '0' ? noColours : colours;
     return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours;
 }
-/** The report in one format. */
-function rendered(report, format, paint) {
+/** The report in one format; what only some formats need is loaded for them. */
+async function rendered(report, format, paint) {
     switch (format) {
-        case 'json':
-            return jsonReport(report);
         case 'text':
             return (0,terminal/* terminalReport */.R)(report, paint);
-        default:
-            throw new Error(`format ${format} is not wired`);
+        case 'json':
+            return jsonReport(report);
+        case 'markdown': {
+            const { renderSummary } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 5366));
+            return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
+        }
+        case 'sarif': {
+            const [{ renderSarif }, { RULES }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7319)),
+            ]);
+            return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
+        }
     }
 }
+/** Sets reports of the command line apart from those of the action's jobs. */
+const COMMAND_LINE = 'command-line';
 //# sourceMappingURL=output.js.map
 
 /***/ }),
@@ -1209,8 +1223,8 @@ function notTried(because) {
     return { kind: 'not-tried', because };
 }
 //# sourceMappingURL=apply.js.map
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __webpack_require__(2633);
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __webpack_require__(4124);
 ;// CONCATENATED MODULE: ./lib/src/app/drift.js
 
 
@@ -1559,6 +1573,24 @@ function callerOf(id, owner = '000000000000') {
     return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
 }
 //# sourceMappingURL=caller.js.map
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
 
 /***/ }),
 
@@ -3162,38 +3194,20 @@ function decideSeal(policy, scope) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W2: () => (/* binding */ bucketOfFile),
-  sb: () => (/* binding */ examine),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-;// CONCATENATED MODULE: ./lib/src/core/access/claim.js
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-];
-//# sourceMappingURL=claim.js.map
-// EXTERNAL MODULE: ./lib/src/core/claims.js
-var core_claims = __webpack_require__(3699);
-// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
-var lock = __webpack_require__(2300);
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
-var rules = __webpack_require__(7319);
-;// CONCATENATED MODULE: ./lib/src/core/check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   W2: () => (/* binding */ bucketOfFile),
+/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2300);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(147);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
 
 
 
@@ -3202,15 +3216,15 @@ var rules = __webpack_require__(7319);
 
 /** The bucket that a file is about, before anything else is asked of it. */
 function bucketOfFile(file) {
-    return subjectOf((0,parse/* readPolicy */.T)(file))?.bucket;
+    return subjectOf((0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file))?.bucket;
 }
 /** Checks the structure of a policy file and decides every claim about it. */
 function examine(file, knowledge) {
-    const reading = (0,parse/* readPolicy */.T)(file);
+    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
     const subject = subjectOf(reading);
     const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : (0,core_claims/* claimsOf */.ds)({ ...subject, ...knowledge });
-    const findings = (0,rules/* findingsOf */.WX)(reading, {
+    const claims = subject === undefined ? noClaims : (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .ds)({ ...subject, ...knowledge });
+    const findings = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(reading, {
         allowances: { awsServices },
         claims,
         ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
@@ -3233,21 +3247,21 @@ function verdictOf(findings, claims) {
 }
 function subjectOf(reading) {
     const { policy, whole } = reading;
-    const named = policy && (0,lock/* bucketOf */.AU)(policy);
+    const named = policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
     return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
 }
 function admittedOf(policy, book) {
-    const ids = (policy && (0,lock/* findLock */.HT)(policy)?.admitted) ?? [];
+    const ids = (policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
     if (book !== undefined)
         return ids.map(id => book.resolve(id));
     return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
 }
-const noClaims = CLAIMS.map((claim) => ({
+const noClaims = _access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map((claim) => ({
     claim,
     verdict: { kind: 'unknown', because: unreadable() },
 }));
 function unreadable() {
-    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
 }
 //# sourceMappingURL=check.js.map
 
@@ -4005,10 +4019,13 @@ function firstSaid(...lists) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HOMEPAGE: () => (/* binding */ HOMEPAGE),
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this program, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 //# sourceMappingURL=version.js.map
 
 /***/ })

@@ -391,7 +391,7 @@ async function loadConfig(root, named, today) {
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return NOTHING_SAID;
     const file = (0,source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
-    const rules = core_rules/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    const rules = core_rules.RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
 function readBytes(path, real) {

@@ -634,10 +634,18 @@ function failureOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports clip, terminal, terminalText, markdown, code, codeBlock, sarifText, urlSegment, urlPath, mermaidLabel */
+/* unused harmony exports terminal, terminalText */
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.

@@ -27,7 +27,7 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
       ...surroundingsOf(console),
     },
   )
-  writeReport(report, format, line.value('output'), console)
+  await writeReport(report, format, line.value('output'), console)
   const code = exitCodeOf(report)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
@@ -55,21 +55,24 @@ function saidBy(mode: Mode, line: CommandLine): Said {
   }
 }
 
-function writeReport(report: Report, format: Format, output: string | undefined, console: Console): void {
+async function writeReport(
+  report: Report,
+  format: Format,
+  output: string | undefined,
+  console: Console,
+): Promise<void> {
   if (output === undefined) {
-    console.out(rendered(report, format, paintFor(console)))
+    console.out(await rendered(report, format, paintFor(console)))
     return
   }
-  const path = resolve(console.cwd, output)
+  const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }))
   try {
-    writeFileSync(path, rendered(report, format, paintFor({ ...console, isTerminal: false })))
+    writeFileSync(resolve(console.cwd, output), text)
   } catch (error) {
-    throw new PortError(
-      { message: `The report could not be written to ${visible(output)}: ${reason(error)}` },
-      { cause: error },
-    )
+    const message = `The report could not be written to ${visible(output)}: ${reason(error)}`
+    throw new PortError({ message }, { cause: error })
   }
-  console.out(rendered(report, 'text', paintFor(console)))
+  console.out(await rendered(report, 'text', paintFor(console)))
 }
 
 function oneOf<T extends string>(known: readonly T[], asked: string, option: string): T {
