@@ -31,7 +31,7 @@ import {
 } from './random-policies.js'
 
 /** Enough to find a mistake in the proof; a longer search is a matter of this number. */
-const RUNS = 150
+const RUNS = 100
 
 const admitted: readonly AdmittedId[] = [...IDS, OWNER].flatMap(text => readAdmittedId(text) ?? [])
 

@@ -148,6 +148,7 @@ function widthOf(code: number): number {
 
 /** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
 export function residuals(glob: Glob, prefix: string): Glob[] {
+  if (startsOtherwise(glob, prefix)) return []
   let live = closure(glob, [0])
   for (const raw of codesOf(prefix)) {
     const code = glob.fold ? foldCode(raw) : raw
@@ -157,6 +158,16 @@ export function residuals(glob: Glob, prefix: string): Glob[] {
     )
   }
   return live.map(at => keyed(glob.tokens.slice(at), glob.fold))
+}
+
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }: Glob, prefix: string): boolean {
+  for (let at = 0; at < prefix.length; at += 1) {
+    const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)]
+    if (token < 0 || code > 0x7f) return false
+    if (token !== (fold ? foldCode(code) : code)) return true
+  }
+  return false
 }
 
 function follow(token: number | undefined, at: number, code: number): number[] {
