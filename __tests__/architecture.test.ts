@@ -41,7 +41,20 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'settings', mayImport: ['core/', 'report', 'errors', 'config'] },
   {
     room: 'app/',
-    mayImport: ['app/', 'core/', 'ports', 'report', 'settings', 'config', 'errors', 'usage', 'snapshot-format'],
+    mayImport: [
+      'app/',
+      'core/',
+      'ports',
+      'report',
+      'settings',
+      'config',
+      'errors',
+      'usage',
+      'snapshot-format',
+      'events',
+      'review',
+      'render/markdown/marker',
+    ],
   },
   {
     room: 'adapters/aws/',

@@ -26,6 +26,8 @@ export interface AccountSettings extends Judging {
   readonly adminRoles: readonly string[]
   /** Name, ARN or RoleId. */
   readonly deployRole?: string
+  /** Name, ARN or RoleId. */
+  readonly planRole?: string
   /** Expired ones included. */
   readonly declared: readonly DeclaredId[]
   /** ISO 8601 date. */
@@ -102,6 +104,7 @@ function accountSettings(
     ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
     adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
     ...(deployRole === undefined ? {} : { deployRole }),
+    ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
     declared: config.declared,
     today,
     regions: firstSaid(said.regions, config.regions, []),

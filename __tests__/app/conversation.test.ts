@@ -82,7 +82,7 @@ describe('a pull request from its opening to the apply', () => {
       files: [],
     })
     server.linked.set(MERGE_SHA, [12])
-    const moved = { ...PLAN, fingerprint: `sha256:${'0'.repeat(64)}` }
+    const moved = { ...PLAN, fingerprint: `sha256:${'0'.repeat(64)}` as const }
     const refused = policyReport({
       plan: moved,
       outcome: { kind: 'refused', why: 'plan-changed', because: ours('The live policy was edited since the review.') },

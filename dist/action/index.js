@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5855);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(291);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -30567,7 +30567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5855:
+/***/ 291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34152,9 +34152,9 @@ function intentOf(policy) {
     }
     return { locks: [], allows };
 }
-/** All statements that were meant as the lock, whatever their effect. */
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
 function meantAsLock({ locks, allows }) {
-    return [...locks, ...allows];
+    return locks.length === 0 ? [] : [...locks, ...allows];
 }
 /** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
 function isEveryone(statement) {
@@ -34193,11 +34193,11 @@ function find(statement, fits) {
         (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
     return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
 }
-function namesIds({ key, values }) {
+function namesIds({ key, operator, values }) {
     if (isUserId(key.value) || isMisspeltUserId(key.value))
         return true;
-    const namesCaller = PRINCIPAL_KEYS.includes(key.value.toLowerCase()) || /user|role|principal/i.test(key.value);
-    return namesCaller && values.some(({ value }) => looksLikeId(value));
+    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
+    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
 }
 function namesPrincipals({ key, operator }) {
     return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
@@ -34593,13 +34593,16 @@ function roles_roleBook(facts, naming) {
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
     const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)));
-    const deployer = findDeployer(facts, naming.deployRole, byId);
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
     const kindOf = (role) => {
         if (isConnectRole(role))
             return 'connect';
         if (admins.includes(role))
             return 'admin';
-        if (role === deployer || role.RoleId === roleIdOf(facts.caller))
+        if (role === deployer || role === planner || role === caller)
             return 'deployer';
         return declared.has(role.RoleId) ? 'external' : 'other';
     };
@@ -34625,6 +34628,7 @@ function roles_roleBook(facts, naming) {
         roleByArn: arn => byArn.get(arn),
         admins,
         deployer,
+        planner,
         deployRoleNamed: naming.deployRole !== undefined,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: isConnectRole,
@@ -34656,10 +34660,8 @@ function roleIdOf(caller) {
 function isNamed(role, pattern) {
     return (0,glob/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
-function findDeployer(facts, named, byId) {
-    if (named === undefined)
-        return byId.get(roleIdOf(facts.caller) ?? '');
-    return byId.get(named) ?? facts.roles.find(role => role.RoleName === named || role.Arn === named);
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
 }
 function field(value, name) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -35201,6 +35203,22 @@ function readResource(text) {
         return { kind: 'wildcard-bucket' };
     return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
 }
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 //# sourceMappingURL=resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
 
@@ -35234,6 +35252,38 @@ const accountPartition = {
     },
 };
 //# sourceMappingURL=account-partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
 
 
@@ -36297,13 +36347,19 @@ const lockCoversBucket = {
         shown('A slash after the bucket', {
             resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
         }),
+        shown('Nothing', { resource: '"Resource": «[]»' }),
     ],
     good: [BLOG],
     *check({ reading, intent }) {
         const locks = meantAsLock(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
-        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+        if (!reading.whole || first === undefined)
+            return;
+        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
+        }
+        if (!isJudgeable(locks) || bucket === undefined)
             return;
         if (covering(locks, 'bucket').length > 0)
             return;
@@ -36361,7 +36417,10 @@ const lockCoversEveryAction = {
 };
 /** A mistyped action is reported as such, not as one that is missing. */
 function hasFaultyAction({ statement }) {
-    return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined);
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
 }
 function violation(span, kind, actions) {
     const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
@@ -36683,9 +36742,10 @@ const lockKeyIsUserid = {
         if (list === undefined || isUserId(list.key.value))
             return;
         const key = list.key.value;
-        if (isMisspeltUserId(key)) {
+        if (!isCallerKey(key)) {
             const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            yield { span: list.key.span, message, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` };
+            const found = { span: list.key.span, message };
+            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
         }
         else if (list.values.some(({ value }) => looksLikeId(value))) {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
@@ -36696,6 +36756,23 @@ const lockKeyIsUserid = {
         }
     },
 };
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+    'aws:principalarn',
+    'aws:username',
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:principaltype',
+    'aws:principalservicename',
+    'aws:sourceidentity',
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:useragent',
+];
+function isCallerKey(key) {
+    const folded = key.toLowerCase();
+    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
+}
 //# sourceMappingURL=lock-key-is-userid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock-list-empty.js
 
@@ -36736,7 +36813,7 @@ const lockListsNoRoot = {
     good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || lock === undefined)
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
             return;
         if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
             return;
@@ -36876,7 +36953,7 @@ const lockOperatorIsStringNotLike = {
             const base = readOperator(operator.value)?.base;
             if (base === undefined || base === 'StringNotLike')
                 continue;
-            if (!isUserId(key.value) && !isMisspeltUserId(key.value) && isNegatedOperator(base))
+            if (!isUserId(key.value) && !isMisspeltUserId(key.value))
                 continue;
             const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
             if (!adds)
@@ -37451,22 +37528,37 @@ const locksAgree = {
         const [first] = locks;
         if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
             return;
-        const whole = locks.find(lock => coversAll([lock]));
-        for (const lock of locks) {
-            const base = whole ?? first;
-            if (lock === base || sameIds(lock, base))
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
                 continue;
-            const narrower = whole !== undefined && !coversAll([lock]);
-            if (narrower && isSuperset(lock, base))
-                continue;
-            const [at] = listConditions(lock);
-            const [other] = listConditions(base);
-            if (at === undefined || other === undefined)
-                continue;
-            yield { ...disagreement(base, lock, at.span, other.span), ...(narrower ? { severity: 'warning' } : {}) };
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
         }
     },
 };
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = listConditions(lock);
+    const [other] = base === undefined ? [] : listConditions(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
 function disagreement(base, lock, span, other) {
     const lost = difference(ids(base), ids(lock));
     const dead = difference(ids(lock), ids(base));
@@ -37492,9 +37584,6 @@ function ids(lock) {
 }
 function difference(a, b) {
     return [...a].filter(id => !b.has(id));
-}
-function sameIds(a, b) {
-    return isSuperset(a, b) && isSuperset(b, a);
 }
 function isSuperset(a, b) {
     return difference(ids(b), ids(a)).length === 0;
@@ -37796,7 +37885,6 @@ const resourceHasNoRegion = {
 
 
 
-
 const resourceIsOneBucket = {
     id: 'resource-is-one-bucket',
     about: 'policy',
@@ -37814,17 +37902,13 @@ const resourceIsOneBucket = {
         }),
     ],
     good: [BLOG],
-    *check({ policy, intent }) {
-        const own = lockBucket(intent.locks);
-        let first = own && { name: own.bucket };
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
                 continue;
-            first ??= { name: shape.bucket };
-            if (shape.bucket === first.name)
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${shape.bucket}, others are of ${first.name}.` };
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
         }
     },
 };
@@ -37953,17 +38037,14 @@ const resourcePartitionsAgree = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const arns = policy.statements.flatMap(({ resource }) => resource.patterns);
-        let first;
-        for (const { value, span } of arns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
                 continue;
-            first ??= { partition: shape.partition, span };
-            if (shape.partition === first.partition)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}, another is in ${first.partition}.`;
-            yield { span, message, related: [{ span: first.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
         }
     },
 };
@@ -38030,6 +38111,7 @@ const sidStandsOnce = {
 };
 //# sourceMappingURL=sid-stands-once.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
 
 
 
@@ -38204,6 +38286,7 @@ const list_RULES = [
     accountInstanceRoleNotListed,
     accountNoInstanceStoresHere,
     accountOneAdminPath,
+    accountPlanRoleNotListed,
     accountSsoAdminIsFragile,
     accountServiceRoleNeedsInlinePolicy,
     accountDeclaredIdExpired,
@@ -38271,6 +38354,7 @@ function example_account_accountFor(example) {
     const naming = {
         adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
         declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
     };
     const caller = {
         Account: example_account_ACCOUNT,
@@ -38283,6 +38367,7 @@ function example_account_accountFor(example) {
 }
 //# sourceMappingURL=example-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
+
 
 
 
@@ -38341,13 +38426,12 @@ function subjectsOf(reading, options) {
  * A list may be long and is mostly right, so right values are no subject of any rule.
  */
 function listedValues(subject) {
-    const { list, statement } = subject.meant;
+    const { list } = subject.meant;
     if (list === undefined)
         return [];
     if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value))
         return [];
-    const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list];
-    return conditions
+    return listConditions(subject.meant)
         .flatMap(condition => condition.values)
         .flatMap(value => {
         const reads = readListedValue(value.value);
@@ -38867,7 +38951,7 @@ var pattern = __nccwpck_require__(3837);
  * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
  */
 /** These follow from the caller and are never free. */
-const CALLER_KEYS = new Set([
+const prove_keys_CALLER_KEYS = new Set([
     'aws:userid',
     'aws:principalarn',
     'aws:principalaccount',
@@ -39328,7 +39412,7 @@ function dimension(name, points) {
         const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
         return !known.has(id) && known.add(id);
     });
-    return { name, points: classes };
+    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
 }
 /** The Deny statements whose clauses are true of these values. */
 function maskOf(model, reading, clausesOf, values) {
@@ -39416,10 +39500,6 @@ function subsets(values) {
 /** Every statement that some class of the dimension satisfies. */
 function unionOf({ points }) {
     return points.reduce((mask, point) => mask | point.mask, 0n);
-}
-/** The statements that every class of the dimension satisfies. */
-function commonOf({ points }) {
-    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
 }
 //# sourceMappingURL=prove-dimensions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
@@ -39527,7 +39607,8 @@ function admittedLanguage(admitted) {
             return (0,pattern/* literalOf */.Zc)(entry.id);
         if (entry.session !== '*')
             return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
-        return (0,pattern/* globFrom */.JF)([...(0,pattern/* literalOf */.Zc)(`${entry.id}:`).tokens, pattern/* STAR */.Vw]);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
     });
 }
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
@@ -39756,7 +39837,7 @@ function undocumented({ model, reading }, key) {
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
     });
-    return { name, points: said };
+    return dimension(name, said);
 }
 /** A key of the caller's with several possible values; the witness says which. */
 function explicit({ model, reading }, key, sets) {
@@ -39769,10 +39850,11 @@ function explicit({ model, reading }, key, sets) {
     return dimension(key, points);
 }
 function single(name, mask, part) {
-    return { name, points: [{ mask, part }] };
+    return dimension(name, [{ mask, part }]);
 }
 //# sourceMappingURL=prove-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
+
 
 
 
@@ -39791,15 +39873,26 @@ const POLICY_ACTIONS = new Set([
     's3:PutBucketPolicy',
     's3:DeleteBucketPolicy',
 ]);
-const actionOf = deny => [deny.action];
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
     const actions = target === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS;
     return [...prove_requests_TELLING.filter(action => actions.includes(action)), ...actions];
 }
+/** Statements mostly share their actions, so each list of patterns is read once. */
 function actionDimension(model, reading, actions) {
-    return dimension('action', actions.map((action) => ({ mask: maskOf(model, reading, actionOf, [action]), part: { action } })));
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
 }
 function resourceDimension(model, reading, scope, target) {
     const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
@@ -39853,31 +39946,37 @@ const MAX_PRODUCTS = 200_000;
  * statements satisfied, it escapes with fewer.
  */
 function findEscape(base, dimensions) {
-    let frontier = new Map([[base, undefined]]);
     if (base === 0n)
         return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
     let products = 0;
     for (const [index, dimension] of dimensions.entries()) {
-        const next = new Map();
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
         products += frontier.size * dimension.points.length;
         if (products > MAX_PRODUCTS)
             throw new TooManyClasses();
-        for (const [mask, before] of frontier) {
-            for (const point of dimension.points) {
-                const both = mask & point.mask;
-                const link = { before, dimension: index, point };
-                if (both === 0n)
-                    return simplify(base, dimensions, link);
-                if (!next.has(both))
-                    next.set(both, link);
-            }
-        }
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
         frontier = smallest(next);
     }
     return undefined;
 }
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
 function smallest(frontier) {
-    if (frontier.size > 1000)
+    if (frontier.size === 1 || frontier.size > 1000)
         return frontier;
     const masks = [...frontier.keys()];
     return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
@@ -39930,7 +40029,7 @@ class Surroundings {
     }
     /** All condition keys that do not follow from the caller. */
     context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys_CALLER_KEYS.has(key));
         return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
     }
     key(key, noAccount) {
@@ -40148,27 +40247,47 @@ function anyRole(question, owner) {
 
 
 
-function partsOf(model, reading, scope, caller, target) {
-    const question = { model, reading, partition: scope.partition, admitted: [] };
-    const who = dimensionsOf(question, caller, scope.owner.account);
-    const context = new Surroundings(question, scope, true).context(caller.kind);
-    const unseen = ({ name, points }) => isUnseenFact(name) && points.length > 1;
-    const chosen = context.filter(each => isChosenByCaller(each.name));
-    const facts = context.filter(unseen);
-    const rest = context.filter(each => !(isChosenByCaller(each.name) || unseen(each)));
-    return {
-        base: baseOf(model, reading),
-        open: [...target, ...who.open, ...rest],
-        chosen,
-        facts: [...who.facts, ...facts],
-    };
+/** What one caller is asked about: all but the action and the resource is worked out once. */
+class Asked {
+    model;
+    scope;
+    caller;
+    #parts = new Map();
+    #resources = new Map();
+    constructor(model, scope, caller) {
+        this.model = model;
+        this.scope = scope;
+        this.caller = caller;
+    }
+    /** The dimensions of requests for some actions on a target. */
+    about(reading, target, actions) {
+        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
+        this.#parts.set(reading, parts);
+        const id = `${reading} ${target}`;
+        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
+        this.#resources.set(id, resource);
+        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
+    }
+    #partsOf(reading) {
+        const { model, scope, caller } = this;
+        const question = { model, reading, partition: scope.partition, admitted: [] };
+        const who = dimensionsOf(question, caller, scope.owner.account);
+        const context = new Surroundings(question, scope, true).context(caller.kind);
+        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
+        return {
+            base: baseOf(model, reading),
+            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
+            chosen: context.filter(each => isChosenByCaller(each.name)),
+            facts: [...who.facts, ...context.filter(unseen)],
+        };
+    }
 }
 /** The statements that can apply whichever classes the dimensions take. */
 function reach(base, dimensions) {
     return dimensions.reduce((mask, each) => mask & unionOf(each), base);
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-function rootOf(scope, caller, action) {
+function rootOf({ scope, caller }, action) {
     if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
         return 'other';
     if (scope.owner.account === undefined)
@@ -40178,7 +40297,7 @@ function rootOf(scope, caller, action) {
 /** Facts that the answer may depend on. */
 function unseenOf(model, { facts }) {
     return facts
-        .filter(fact => fact.points.length > 1)
+        .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
 //# sourceMappingURL=prove-parts.js.map
@@ -40197,7 +40316,7 @@ function unseenOf(model, { facts }) {
  */
 function deniedEverything(policy, scope, caller) {
     try {
-        return decideEverything(readModel(policy), scope, caller);
+        return decideEverything(new Asked(readModel(policy), scope, caller));
     }
     catch (error) {
         if (error instanceof TooManyClasses)
@@ -40206,12 +40325,13 @@ function deniedEverything(policy, scope, caller) {
     }
 }
 const TARGETS = ['object', 'bucket'];
-function decideEverything(model, scope, caller) {
-    const root = rootOf(scope, caller, KEPT);
+function decideEverything(asked) {
+    const { model } = asked;
+    const root = rootOf(asked, KEPT);
     if (root === 'own')
-        return keptByRoot(model, scope, caller);
+        return keptByRoot(asked);
     const searched = TARGETS.map(target => {
-        const { base, open, chosen, facts } = partsOn(model, 'least', scope, caller, target);
+        const { base, open, chosen, facts } = aboutAll(asked, 'least', target);
         return { base, dimensions: [...open, ...chosen, ...facts] };
     });
     const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined);
@@ -40219,19 +40339,20 @@ function decideEverything(model, scope, caller) {
         const dimensions = searched.map(each => each.dimensions);
         return { kind: 'holds', by: sealing(model, dimensions) };
     }
-    const open = TARGETS.map(target => notDenied(model, scope, caller, target)).find(found => found !== undefined);
+    const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined);
     if (open !== undefined)
         return open;
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const unseen = unseenOf(model, partsOn(model, 'most', scope, caller, 'object'));
+    const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'));
     return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) };
 }
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(model, scope, caller, target) {
-    const { base, open, chosen, facts } = partsOn(model, 'most', scope, caller, target);
+function notDenied(asked, target) {
+    const { model, scope, caller } = asked;
+    const { base, open, chosen, facts } = aboutAll(asked, 'most', target);
     const worst = facts.map(fact => {
         const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }));
-        return { name: fact.name, points };
+        return dimension(fact.name, points);
     });
     const dimensions = [...open, ...chosen, ...worst];
     const choice = findEscape(base, dimensions);
@@ -40241,12 +40362,9 @@ function notDenied(model, scope, caller, target) {
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 const KEPT = 's3:PutBucketPolicy';
-function keptByRoot(model, scope, caller) {
-    const action = actionDimension(model, 'most', [KEPT]);
-    const { open, chosen, facts } = partsOf(model, 'most', scope, caller, [
-        action,
-        resourceDimension(model, 'most', scope, 'bucket'),
-    ]);
+function keptByRoot(asked) {
+    const { scope, caller } = asked;
+    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
     const dimensions = [...open, ...chosen, ...facts];
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
@@ -40254,10 +40372,8 @@ function keptByRoot(model, scope, caller) {
     return { kind: 'fails', because, witness: request };
 }
 /** All actions on a target, but for those that the owner's root keeps. */
-function partsOn(model, reading, scope, caller, target) {
-    const actions = actionsOn(target).filter(action => rootOf(scope, caller, action) === 'other');
-    const about = [actionDimension(model, reading, actions), resourceDimension(model, reading, scope, target)];
-    return partsOf(model, reading, scope, caller, about);
+function aboutAll(asked, reading, target) {
+    return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
 //# sourceMappingURL=prove-everything.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-keeps.js
@@ -40284,8 +40400,8 @@ const POLICY_NEEDS = [...POLICY_ACTIONS].map(prove_keeps_bucket);
  * tags of a principal, make the answer unknown where it depends on them.
  */
 function keepsAccess(policy, scope, caller, needs) {
-    const model = readModel(policy);
-    const answers = needs.map(need => boundedly(need, () => keepsOne(model, scope, caller, need)));
+    const asked = new Asked(readModel(policy), scope, caller);
+    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
     const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
     if (worst !== undefined)
         return worst;
@@ -40302,15 +40418,12 @@ function boundedly(need, decide) {
         throw error;
     }
 }
-function partsOfNeed(model, reading, scope, caller, need) {
-    const target = [actionDimension(model, reading, [need.action]), resourceDimension(model, reading, scope, need.on)];
-    return partsOf(model, reading, scope, caller, target);
-}
-function keepsOne(model, scope, caller, need) {
-    const ownRoot = rootOf(scope, caller, need.action);
+function keepsOne(asked, need) {
+    const { model } = asked;
+    const ownRoot = rootOf(asked, need.action);
     if (ownRoot === 'own')
         return { kind: 'holds', by: [] };
-    const most = partsOfNeed(model, 'most', scope, caller, need);
+    const most = asked.about('most', need.on, [need.action]);
     const threat = reach(most.base, [...most.open, ...most.facts]);
     if (reach(threat, most.chosen) === 0n)
         return { kind: 'holds', by: [] };
@@ -40319,15 +40432,15 @@ function keepsOne(model, scope, caller, need) {
         const words = contextOf(model, most.chosen, choice, threat);
         return { kind: 'holds', by: [], provided: (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}` };
     }
-    const least = partsOfNeed(model, 'least', scope, caller, need);
+    const least = asked.about('least', need.on, [need.action]);
     const certain = reach(least.base, least.open);
     const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined;
     if (denied && ownRoot === 'other')
-        return denial(model, scope, caller, need, least);
+        return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need };
 }
-function denial(model, scope, caller, need, parts) {
+function denial({ model, scope, caller }, need, parts) {
     const { base, open, chosen, facts } = parts;
     const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
@@ -43297,6 +43410,7 @@ function accountSettings(said, mode, config, today) {
         ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
         adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
         ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
         declared: config.declared,
         today,
         regions: firstSaid(said.regions, config.regions, []),
@@ -43909,10 +44023,46 @@ function annotate({ severity, title, message, file, ...lines }) {
     write(message, { title, file, ...lines });
 }
 //# sourceMappingURL=artifacts.js.map
-// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
 var marker = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./lib/src/app/conversation.js
+
+/**
+ * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
+ * no pull request is no error: a push need not come from one.
+ */
+async function openConversation({ review, pulls }, event, key) {
+    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
+    const pullRequest = await pullRequestOf(event, pulls);
+    if (pullRequest === undefined)
+        return silent;
+    if (review === undefined || event.trust === 'read-only')
+        return { ...silent, pullRequest };
+    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
+    const record = recordOf(known);
+    return {
+        pullRequest,
+        recorded: record?.plans ?? new Map(),
+        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
+        publish: async (body) => {
+            const posted = await review.publish(pullRequest, key, body, known);
+            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
+        },
+    };
+}
+async function pullRequestOf(event, pulls) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.pushed !== undefined)
+        return pulls.ofPushed(event.pushed);
+    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
+}
+function recordOf(found) {
+    return found?.kind === 'found' ? found.comment.record : undefined;
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
+var drift_issue = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./lib/src/action/conversation.js
 
 
@@ -43920,50 +44070,38 @@ var marker = __nccwpck_require__(7517);
 
 
 const SILENCE = { objection: () => undefined, publish: async () => ({ warnings: [] }) };
-/** Opens the conversation that the event and the inputs ask for; without a token or a pull request, none. */
-async function openConversation(event, inputs, environment) {
+/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
+async function openTalk(event, inputs, environment) {
     const token = inputs['github-token'];
     const repository = environment['GITHUB_REPOSITORY'];
-    const comments = inputs.comment !== false && event.trust !== 'read-only';
-    const wanted = comments || inputs['drift-issue'] === true;
-    if (token === undefined || repository === undefined || !wanted)
+    if (token === undefined || repository === undefined)
         return SILENCE;
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
     const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
-    const ports = await connectReview({ token, apiUrl, repository, clock: systemClock });
+    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
     const key = inputs['comment-key'] ?? 'default';
-    const pull = comments ? await pullOf(event, ports.pulls) : undefined;
-    const issues = inputs['drift-issue'] === true ? ports.issues : undefined;
-    return conversation({ ...ports, key, ...(pull === undefined ? {} : { pull }), ...(issues ? { issues } : {}) }, event);
-}
-async function pullOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-async function conversation({ review, pulls, key, pull, issues }, event) {
-    const found = pull === undefined ? { kind: 'none' } : await review.find(pull, key);
-    const changed = pull === undefined || event.mode === 'apply' ? undefined : await pulls.changedFiles(pull);
+    const partners = inputs.comment === false ? { pulls } : { review, pulls };
+    const conversation = await openConversation(partners, event, key);
+    const { pullRequest } = conversation;
+    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
+    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
+    const tracker = inputs['drift-issue'] === true ? issues : undefined;
     return {
         ...(changed === undefined ? {} : { changed }),
-        objection: policy => conversation_objectionTo(policy, found),
-        publish: async (report, context) => {
-            const posted = pull === undefined ? undefined : await review.publish(pull, key, (0,comment/* renderComment */.wQ)(report, context), found);
-            const tracked = report.mode === 'drift' ? await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context)) : undefined;
-            const warnings = [posted, tracked].flatMap(answer => answer !== undefined && 'because' in answer ? answer.because : []);
-            return { ...(posted !== undefined && 'url' in posted ? { commentUrl: posted.url } : {}), warnings };
-        },
+        objection: policy => conversation_objectionTo(policy, conversation),
+        publish: (report, context) => publish(report, context, { conversation, key, ...(tracker ? { tracker } : {}) }),
     };
 }
-function conversation_objectionTo({ bucket, plan }, found) {
-    if (bucket === undefined || plan === undefined || found.kind === 'none')
-        return undefined;
-    if (found.kind === 'unreadable') {
-        return (0,prose/* say */.cv) `The plan that was reviewed could not be read, so it is not known whether it still holds: ${found.because}`;
-    }
-    if ((0,marker/* compareRecorded */.mc)(found.comment.record, bucket, plan.fingerprint) !== 'moved')
+async function publish(report, context, { conversation, key, tracker }) {
+    const { recorded } = conversation;
+    const told = await conversation.publish((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
+    const tracked = report.mode === 'drift' ? await tracker?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context)) : undefined;
+    const failed = tracked !== undefined && 'because' in tracked ? [tracked.because] : [];
+    const warnings = told.warning === undefined ? failed : [told.warning, ...failed];
+    return { ...(told.url === undefined ? {} : { commentUrl: told.url }), warnings };
+}
+function conversation_objectionTo({ bucket, plan }, { reviewed }) {
+    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
         return undefined;
     return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
 }
@@ -44094,22 +44232,22 @@ async function act(environment) {
     const config = await loadConfig(root, named, today());
     const snapshot = inputs.account && fileWithin(root, inputs.account, 'account');
     const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today());
-    const conversation = await openConversation(event, inputs, environment);
+    const talk = await openTalk(event, inputs, environment);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
     const files = policyFiles({ root, outside: 'refused' });
     const folder = artifactFolder(environment);
     const found = await run(settings, {
-        files: { find: async (globs) => changedFirst(await files.find(globs), conversation.changed) },
+        files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
         progress: message => info((0,render_escape/* plainText */.wh)(message)),
-        ...(guarded ? { objection: conversation.objection } : {}),
+        ...(guarded ? { objection: talk.objection } : {}),
     });
     const report = { ...found, notes: [...event.notices, ...found.notes] };
     const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
     const context = renderContext(environment, about);
-    const { commentUrl, warnings } = await conversation.publish(report, context);
+    const { commentUrl, warnings } = await talk.publish(report, context);
     for (const warning of warnings)
         core_warning((0,render_escape/* plainText */.wh)(warning));
     await leave(report, context, { folder, ...(commentUrl === undefined ? {} : { commentUrl }) });
@@ -44671,8 +44809,8 @@ function alive(net, state, must) {
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
 function classes(domain, languages, limit = STEP_LIMIT) {
-    const net = netOf(languages);
     const states = (0,policy_domain/* compileDomain */.Of)(domain);
+    const net = netOf(languages, states);
     const found = new Map();
     const complete = automaton_explore(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
@@ -44707,22 +44845,37 @@ function splits(domain, globs, limit = STEP_LIMIT) {
 function sampleAt(state, domain) {
     return automaton_textOf(state) + (domain[state.at]?.suffix ?? '');
 }
-/** Patterns that stand in several languages are read once. */
-function netOf(languages) {
+/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
+function netOf(languages, domain) {
     const masks = new Map();
     languages.forEach((language, index) => {
         const bit = 1n << BigInt(index);
         for (const glob of language) {
-            const key = `${glob.fold ? 'i' : ''}${glob.tokens.join()}`;
-            const known = masks.get(key);
-            if (known === undefined)
-                masks.set(key, { glob, mask: bit });
-            else
+            const known = masks.get(glob.key);
+            if (known !== undefined)
                 known.mask |= bit;
+            else if (mayBegin(glob, domain))
+                masks.set(glob.key, { glob, mask: bit });
         }
     });
     const patterns = [...masks.values()];
     return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
+}
+/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
+const FIRST_LETTERS = 5;
+function mayBegin(glob, domain) {
+    if (glob.fold)
+        return true;
+    let at = 0;
+    for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+        if (token < 0)
+            return true;
+        const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
+        if (move === undefined)
+            return false;
+        at = move.next;
+    }
+    return true;
 }
 //# sourceMappingURL=glob.js.map
 
@@ -44956,17 +45109,25 @@ function globOf(text, options = {}) {
         else if (tokens[tokens.length - 1] !== STAR)
             tokens.push(STAR);
     }
-    return options.ignoreCase === true ? { tokens: tokens.map(foldCode), fold: true } : { tokens, fold: false };
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `wi ${text}` };
+    return { tokens, fold: false, key: `w ${text}` };
 }
 /** A text in which nothing is a wildcard. */
 function literalOf(text, options = {}) {
-    return globFrom(codesOf(text), options);
+    const tokens = codesOf(text);
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `li ${text}` };
+    return { tokens, fold: false, key: `l ${text}` };
 }
 /** A pattern from tokens, such as a literal id and a star. */
 function globFrom(tokens, options = {}) {
     const fold = options.ignoreCase === true;
     const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token));
-    return { tokens: fold ? lean.map(foldCode) : lean, fold };
+    return keyed(fold ? lean.map(foldCode) : lean, fold);
+}
+function keyed(tokens, fold) {
+    return { tokens, fold, key: `${fold ? 'ti' : 't'} ${tokens.join()}` };
 }
 /** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
 function arnGlob(glob) {
@@ -44980,7 +45141,7 @@ function arnGlob(glob) {
             return STAR_IN_PART;
         return token === ANY ? ANY_IN_PART : token;
     });
-    return colons >= 5 ? { tokens, fold: glob.fold } : undefined;
+    return colons >= 5 ? { tokens, fold: glob.fold, key: `a ${glob.key}` } : undefined;
 }
 function isStar(token) {
     return token === STAR || token === STAR_IN_PART;
@@ -45052,7 +45213,7 @@ function residuals(glob, prefix) {
         const code = glob.fold ? foldCode(raw) : raw;
         live = closure(glob, live.flatMap(at => follow(glob.tokens[at], at, code)));
     }
-    return live.map(at => ({ tokens: glob.tokens.slice(at), fold: glob.fold }));
+    return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
 }
 function follow(token, at, code) {
     if (token === STAR || (token === STAR_IN_PART && code !== COLON))
@@ -45373,10 +45534,17 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, plansOf(report));
+    const first = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, recordedPlans(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
     const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
+}
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report, { recorded }) {
+    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
 }
 /** The fingerprint of each bucket's plan. */
 function plansOf({ policies }) {
@@ -45704,18 +45872,18 @@ function applyHeadline({ policies, verdict }) {
         };
     }
     const applied = of('applied');
-    const worse = verdict === 'safe' ? undefined : ICON[verdict];
-    return applied === 0
-        ? {
-            title: `${worse ?? ICON.safe} Nothing to apply: ${all} already live`,
+    const icon = ICON[verdict];
+    if (applied === 0) {
+        return {
+            title: `${icon} Nothing to apply: ${all} already live`,
             meaning: 'The live policies say what the files say.',
-        }
-        : {
-            title: `${worse ?? ICON.safe} Applied: ${applied} of ${all}`,
-            meaning: applied === policies.length
-                ? 'Written to the bucket and read back.'
-                : 'Written to the buckets and read back; the others already said what the files say.',
         };
+    }
+    const rest = policies.length - applied;
+    return {
+        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+        meaning: 'What changed was written to its bucket and read back.',
+    };
 }
 function driftHeadline({ policies, verdict }) {
     const drifted = policies.filter(hasDrifted).length;
@@ -46155,7 +46323,9 @@ function pageBlocks(report, context) {
     const loud = report.policies.filter(policy => !quiet.includes(policy));
     return [
         { tier: 0, rank: 0, kind: budget/* DETAIL */.SG, texts: [`## ${title}\n\n${meaning}`] },
-        ...report.notes.map((note) => ({ tier: 0, rank: 1, kind: 'notes', texts: [`> [!NOTE]\n> ${(0,render_escape/* markdown */.wD)(note)}`] })),
+        ...(report.notes.length === 0
+            ? []
+            : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] }]),
         ...(report.policies.length === 0
             ? []
             : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
@@ -46207,6 +46377,15 @@ function policyBlocks(policy, context, open) {
         },
         ...parts,
     ];
+}
+const MOST_NOTES = 12;
+function notes(all) {
+    const [only] = all;
+    if (only !== undefined && all.length === 1)
+        return `> [!NOTE]\n> ${(0,render_escape/* markdown */.wD)(only)}`;
+    const shown = all.slice(0, MOST_NOTES).map(note => `> - ${(0,render_escape/* markdown */.wD)(note)}`);
+    const more = all.length > MOST_NOTES ? [`> - and ${all.length - MOST_NOTES} more in the report`] : [];
+    return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
 /** A policy of which the table says all there is to say. */
 function isQuiet({ verdict, findings, plan, outcome }) {

@@ -1664,7 +1664,7 @@ function dimension(name, points) {
         const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
         return !known.has(id) && known.add(id);
     });
-    return { name, points: classes };
+    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
 }
 /** The Deny statements whose clauses are true of these values. */
 function maskOf(model, reading, clausesOf, values) {
@@ -1752,10 +1752,6 @@ function subsets(values) {
 /** Every statement that some class of the dimension satisfies. */
 function unionOf({ points }) {
     return points.reduce((mask, point) => mask | point.mask, 0n);
-}
-/** The statements that every class of the dimension satisfies. */
-function commonOf({ points }) {
-    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
 }
 //# sourceMappingURL=prove-dimensions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
@@ -1863,7 +1859,8 @@ function admittedLanguage(admitted) {
             return (0,pattern/* literalOf */.Zc)(entry.id);
         if (entry.session !== '*')
             return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
-        return (0,pattern/* globFrom */.JF)([...(0,pattern/* literalOf */.Zc)(`${entry.id}:`).tokens, pattern/* STAR */.Vw]);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
     });
 }
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
@@ -2092,7 +2089,7 @@ function undocumented({ model, reading }, key) {
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
     });
-    return { name, points: said };
+    return dimension(name, said);
 }
 /** A key of the caller's with several possible values; the witness says which. */
 function explicit({ model, reading }, key, sets) {
@@ -2105,12 +2102,13 @@ function explicit({ model, reading }, key, sets) {
     return dimension(key, points);
 }
 function single(name, mask, part) {
-    return { name, points: [{ mask, part }] };
+    return dimension(name, [{ mask, part }]);
 }
 //# sourceMappingURL=prove-callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
+
 
 
 
@@ -2129,15 +2127,26 @@ const POLICY_ACTIONS = new Set([
     's3:PutBucketPolicy',
     's3:DeleteBucketPolicy',
 ]);
-const actionOf = deny => [deny.action];
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
     const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return [...TELLING.filter(action => actions.includes(action)), ...actions];
 }
+/** Statements mostly share their actions, so each list of patterns is read once. */
 function actionDimension(model, reading, actions) {
-    return dimension('action', actions.map((action) => ({ mask: maskOf(model, reading, actionOf, [action]), part: { action } })));
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
 }
 function resourceDimension(model, reading, scope, target) {
     const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
@@ -2191,31 +2200,37 @@ const MAX_PRODUCTS = 200_000;
  * statements satisfied, it escapes with fewer.
  */
 function findEscape(base, dimensions) {
-    let frontier = new Map([[base, undefined]]);
     if (base === 0n)
         return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
     let products = 0;
     for (const [index, dimension] of dimensions.entries()) {
-        const next = new Map();
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
         products += frontier.size * dimension.points.length;
         if (products > MAX_PRODUCTS)
             throw new TooManyClasses();
-        for (const [mask, before] of frontier) {
-            for (const point of dimension.points) {
-                const both = mask & point.mask;
-                const link = { before, dimension: index, point };
-                if (both === 0n)
-                    return simplify(base, dimensions, link);
-                if (!next.has(both))
-                    next.set(both, link);
-            }
-        }
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
         frontier = smallest(next);
     }
     return undefined;
 }
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
 function smallest(frontier) {
-    if (frontier.size > 1000)
+    if (frontier.size === 1 || frontier.size > 1000)
         return frontier;
     const masks = [...frontier.keys()];
     return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
@@ -2486,27 +2501,47 @@ function anyRole(question, owner) {
 
 
 
-function partsOf(model, reading, scope, caller, target) {
-    const question = { model, reading, partition: scope.partition, admitted: [] };
-    const who = dimensionsOf(question, caller, scope.owner.account);
-    const context = new Surroundings(question, scope, true).context(caller.kind);
-    const unseen = ({ name, points }) => isUnseenFact(name) && points.length > 1;
-    const chosen = context.filter(each => isChosenByCaller(each.name));
-    const facts = context.filter(unseen);
-    const rest = context.filter(each => !(isChosenByCaller(each.name) || unseen(each)));
-    return {
-        base: baseOf(model, reading),
-        open: [...target, ...who.open, ...rest],
-        chosen,
-        facts: [...who.facts, ...facts],
-    };
+/** What one caller is asked about: all but the action and the resource is worked out once. */
+class Asked {
+    model;
+    scope;
+    caller;
+    #parts = new Map();
+    #resources = new Map();
+    constructor(model, scope, caller) {
+        this.model = model;
+        this.scope = scope;
+        this.caller = caller;
+    }
+    /** The dimensions of requests for some actions on a target. */
+    about(reading, target, actions) {
+        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
+        this.#parts.set(reading, parts);
+        const id = `${reading} ${target}`;
+        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
+        this.#resources.set(id, resource);
+        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
+    }
+    #partsOf(reading) {
+        const { model, scope, caller } = this;
+        const question = { model, reading, partition: scope.partition, admitted: [] };
+        const who = dimensionsOf(question, caller, scope.owner.account);
+        const context = new Surroundings(question, scope, true).context(caller.kind);
+        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
+        return {
+            base: baseOf(model, reading),
+            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
+            chosen: context.filter(each => isChosenByCaller(each.name)),
+            facts: [...who.facts, ...context.filter(unseen)],
+        };
+    }
 }
 /** The statements that can apply whichever classes the dimensions take. */
 function reach(base, dimensions) {
     return dimensions.reduce((mask, each) => mask & unionOf(each), base);
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-function rootOf(scope, caller, action) {
+function rootOf({ scope, caller }, action) {
     if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
         return 'other';
     if (scope.owner.account === undefined)
@@ -2516,7 +2551,7 @@ function rootOf(scope, caller, action) {
 /** Facts that the answer may depend on. */
 function unseenOf(model, { facts }) {
     return facts
-        .filter(fact => fact.points.length > 1)
+        .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
 //# sourceMappingURL=prove-parts.js.map
@@ -2535,7 +2570,7 @@ function unseenOf(model, { facts }) {
  */
 function deniedEverything(policy, scope, caller) {
     try {
-        return decideEverything(readModel(policy), scope, caller);
+        return decideEverything(new Asked(readModel(policy), scope, caller));
     }
     catch (error) {
         if (error instanceof TooManyClasses)
@@ -2544,12 +2579,13 @@ function deniedEverything(policy, scope, caller) {
     }
 }
 const TARGETS = ['object', 'bucket'];
-function decideEverything(model, scope, caller) {
-    const root = rootOf(scope, caller, KEPT);
+function decideEverything(asked) {
+    const { model } = asked;
+    const root = rootOf(asked, KEPT);
     if (root === 'own')
-        return keptByRoot(model, scope, caller);
+        return keptByRoot(asked);
     const searched = TARGETS.map(target => {
-        const { base, open, chosen, facts } = partsOn(model, 'least', scope, caller, target);
+        const { base, open, chosen, facts } = aboutAll(asked, 'least', target);
         return { base, dimensions: [...open, ...chosen, ...facts] };
     });
     const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined);
@@ -2557,19 +2593,20 @@ function decideEverything(model, scope, caller) {
         const dimensions = searched.map(each => each.dimensions);
         return { kind: 'holds', by: sealing(model, dimensions) };
     }
-    const open = TARGETS.map(target => notDenied(model, scope, caller, target)).find(found => found !== undefined);
+    const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined);
     if (open !== undefined)
         return open;
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const unseen = unseenOf(model, partsOn(model, 'most', scope, caller, 'object'));
+    const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'));
     return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) };
 }
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(model, scope, caller, target) {
-    const { base, open, chosen, facts } = partsOn(model, 'most', scope, caller, target);
+function notDenied(asked, target) {
+    const { model, scope, caller } = asked;
+    const { base, open, chosen, facts } = aboutAll(asked, 'most', target);
     const worst = facts.map(fact => {
         const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }));
-        return { name: fact.name, points };
+        return dimension(fact.name, points);
     });
     const dimensions = [...open, ...chosen, ...worst];
     const choice = findEscape(base, dimensions);
@@ -2579,12 +2616,9 @@ function notDenied(model, scope, caller, target) {
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 const KEPT = 's3:PutBucketPolicy';
-function keptByRoot(model, scope, caller) {
-    const action = actionDimension(model, 'most', [KEPT]);
-    const { open, chosen, facts } = partsOf(model, 'most', scope, caller, [
-        action,
-        resourceDimension(model, 'most', scope, 'bucket'),
-    ]);
+function keptByRoot(asked) {
+    const { scope, caller } = asked;
+    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
     const dimensions = [...open, ...chosen, ...facts];
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
@@ -2592,10 +2626,8 @@ function keptByRoot(model, scope, caller) {
     return { kind: 'fails', because, witness: request };
 }
 /** All actions on a target, but for those that the owner's root keeps. */
-function partsOn(model, reading, scope, caller, target) {
-    const actions = actionsOn(target).filter(action => rootOf(scope, caller, action) === 'other');
-    const about = [actionDimension(model, reading, actions), resourceDimension(model, reading, scope, target)];
-    return partsOf(model, reading, scope, caller, about);
+function aboutAll(asked, reading, target) {
+    return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
 //# sourceMappingURL=prove-everything.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-keeps.js
@@ -2622,8 +2654,8 @@ const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
  * tags of a principal, make the answer unknown where it depends on them.
  */
 function keepsAccess(policy, scope, caller, needs) {
-    const model = readModel(policy);
-    const answers = needs.map(need => boundedly(need, () => keepsOne(model, scope, caller, need)));
+    const asked = new Asked(readModel(policy), scope, caller);
+    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
     const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
     if (worst !== undefined)
         return worst;
@@ -2640,15 +2672,12 @@ function boundedly(need, decide) {
         throw error;
     }
 }
-function partsOfNeed(model, reading, scope, caller, need) {
-    const target = [actionDimension(model, reading, [need.action]), resourceDimension(model, reading, scope, need.on)];
-    return partsOf(model, reading, scope, caller, target);
-}
-function keepsOne(model, scope, caller, need) {
-    const ownRoot = rootOf(scope, caller, need.action);
+function keepsOne(asked, need) {
+    const { model } = asked;
+    const ownRoot = rootOf(asked, need.action);
     if (ownRoot === 'own')
         return { kind: 'holds', by: [] };
-    const most = partsOfNeed(model, 'most', scope, caller, need);
+    const most = asked.about('most', need.on, [need.action]);
     const threat = reach(most.base, [...most.open, ...most.facts]);
     if (reach(threat, most.chosen) === 0n)
         return { kind: 'holds', by: [] };
@@ -2657,15 +2686,15 @@ function keepsOne(model, scope, caller, need) {
         const words = contextOf(model, most.chosen, choice, threat);
         return { kind: 'holds', by: [], provided: (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}` };
     }
-    const least = partsOfNeed(model, 'least', scope, caller, need);
+    const least = asked.about('least', need.on, [need.action]);
     const certain = reach(least.base, least.open);
     const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined;
     if (denied && ownRoot === 'other')
-        return denial(model, scope, caller, need, least);
+        return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need };
 }
-function denial(model, scope, caller, need, parts) {
+function denial({ model, scope, caller }, need, parts) {
     const { base, open, chosen, facts } = parts;
     const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
@@ -2949,7 +2978,7 @@ function pick(verdicts, order) {
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
-var rules = __webpack_require__(4162);
+var rules = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
 
 

@@ -456,6 +456,15 @@ function once(make) {
 
 
 /**
+ * What bucket policies never have, and what costs a tenth of a read's time: checksums of answers, checksums of requests
+ * that need none (PutBucketPolicy needs one), and the sessions of directory buckets.
+ */
+const NEEDLESS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    disableS3ExpressSessionAuth: true,
+};
+/**
  * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
  * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
  */
@@ -469,7 +478,7 @@ function openS3(session) {
         const open = once(async () => {
             const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
             const forcePathStyle = session.endpoint('s3') !== undefined;
-            const client = new sdk.S3Client({ ...session.config('s3', region), forcePathStyle });
+            const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, forcePathStyle });
             return [sdk, await session.open(client)];
         });
         clients.set(region, open);

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
-var rules = __webpack_require__(4162);
+var rules = __webpack_require__(7319);
 // EXTERNAL MODULE: ./lib/src/core/suggest.js
 var suggest = __webpack_require__(6174);
 // EXTERNAL MODULE: ./lib/src/exit.js

@@ -15,7 +15,7 @@ import { renderContext } from '../run-context.js'
 import { type Said, settingsFrom } from '../settings.js'
 import { VERSION } from '../version.js'
 import { artifactFolder, leave, previousFolder } from './artifacts.js'
-import { openConversation } from './conversation.js'
+import { openTalk } from './conversation.js'
 import { eventFacts, workspaceOf } from './facts.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
@@ -44,22 +44,22 @@ async function act(environment: Environment): Promise<Report> {
   const config = await loadConfig(root, named, today())
   const snapshot = inputs.account && fileWithin(root, inputs.account, 'account')
   const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today())
-  const conversation = await openConversation(event, inputs, environment)
+  const talk = await openTalk(event, inputs, environment)
   const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
   const files = policyFiles({ root, outside: 'refused' })
   const folder = artifactFolder(environment)
   const found = await run(settings, {
-    files: { find: async globs => changedFirst(await files.find(globs), conversation.changed) },
+    files: { find: async globs => changedFirst(await files.find(globs), talk.changed) },
     previousFolder: previousFolder(folder),
     environment,
     ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
     progress: message => core.info(plainText(message)),
-    ...(guarded ? { objection: conversation.objection } : {}),
+    ...(guarded ? { objection: talk.objection } : {}),
   })
   const report = { ...found, notes: [...event.notices, ...found.notes] }
   const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha }
   const context = renderContext(environment, about)
-  const { commentUrl, warnings } = await conversation.publish(report, context)
+  const { commentUrl, warnings } = await talk.publish(report, context)
   for (const warning of warnings) core.warning(plainText(warning))
   await leave(report, context, { folder, ...(commentUrl === undefined ? {} : { commentUrl }) })
   return report

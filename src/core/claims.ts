@@ -64,6 +64,11 @@ export function claimsOf(question: Question): readonly Claim[] {
   return (Object.keys(verdicts) as ClaimName[]).map(claim => ({ claim, verdict: verdicts[claim] }))
 }
 
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+export function deployerClaim(question: Question): ClaimVerdict {
+  return deployerKeepsAccess(contextOf(question))
+}
+
 interface Context extends Question {
   readonly scope: Scope
   readonly admitted: readonly AdmittedId[]

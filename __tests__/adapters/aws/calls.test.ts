@@ -112,9 +112,8 @@ describe('the calls to AWS', () => {
       server.state.buckets.set('b', { policy: POLICY })
       const arn = 'arn:aws:iam::111122223333:role/reader-00000'
       const { account, policies } = await adaptersFor(server, { assumeRole: { arn, externalId: 'x' } })
-      const { caller } = await account.identity()
+      const [{ caller }] = await Promise.all([account.identity(), account.roles()])
       await policies.read('b')
-      await account.roles()
       expect(caller?.UserId).toBe('AROAFAKE4OT5B3AAAAAAA:connect-bucket-lock-4711')
       expect(server.count('sts:AssumeRole')).toBe(1)
       expect(new URLSearchParams(server.calls[0]?.body).get('ExternalId')).toBe('x')
@@ -122,8 +121,8 @@ describe('the calls to AWS', () => {
 
   it('lose no answer of a server that throttles, and tell of the waits', () =>
     withAws(async server => {
-      server.throttle('s3:GetBucketPolicy', 100, 20)
-      server.throttle('iam:ListRoles', 1, 1)
+      server.throttle('s3:GetBucketPolicy', 200, 20)
+      server.throttle('iam:ListRoles', 3, 1)
       server.state.roles = manyRoles(1500)
       const buckets = Array.from({ length: 80 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })

@@ -5,7 +5,7 @@ export interface AwsOptions {
   /** The regions to look for Connect instances in; the first is where the clients start. The environment's where empty. */
   readonly regions: readonly string[]
   /** A role to take on first, by the default credentials. */
-  readonly assumeRole?: { readonly arn: string; readonly externalId?: string }
+  readonly assumeRole?: AssumableRole
   /** What CloudTrail shows of us: the version, and the run that the call belongs to. */
   readonly userAgent: { readonly version: string; readonly run?: string }
   /** One line for each wait: throttling and what AWS failed to answer at first. */
@@ -17,6 +17,11 @@ export interface AwsOptions {
   readonly environment: Environment
   /** How long one attempt may take, and how many there are. */
   readonly patience?: Partial<Patience>
+}
+
+export interface AssumableRole {
+  readonly arn: string
+  readonly externalId?: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
