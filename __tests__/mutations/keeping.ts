@@ -98,9 +98,13 @@ function aroundLock({ policy, bucket }: Base): readonly Edit[] {
   const arn = `arn:aws:s3:::${bucket}`
   const objects = `${arn}/*`
   const admin = 'arn:aws:iam::111122223333:role/Admin'
-  const given = (name: string, statement: JsonObject): readonly Edit[] => [
-    { name: `after it: ${name}`, text: textOf(besides(policy, statement)) },
-    { name: `before it: ${name}`, text: textOf({ ...policy, Statement: [statement, ...policy.Statement] }) },
+  const given = (name: string, statement: JsonObject, needsAccount = false): readonly Edit[] => [
+    { name: `after it: ${name}`, text: textOf(besides(policy, statement)), needsAccount },
+    {
+      name: `before it: ${name}`,
+      text: textOf({ ...policy, Statement: [statement, ...policy.Statement] }),
+      needsAccount,
+    },
   ]
   const deny = { Effect: 'Deny', Principal: '*' }
   const all = { ...deny, Action: 's3:*', Resource: [arn, objects] }
@@ -121,7 +125,7 @@ function aroundLock({ policy, bucket }: Base): readonly Edit[] {
     }),
     ...given('no deletion of the bucket', { ...deny, Action: 's3:DeleteBucket', Resource: arn }),
     ...given('a Deny of strangers', { ...all, Condition: { StringLike: { 'aws:userid': 'AROAXXXXXXXXXXXXXXXXX:*' } } }),
-    ...given('a Deny of another account', { ...all, Principal: { AWS: 'arn:aws:iam::444455556666:root' } }),
+    ...given('a Deny of another account', { ...all, Principal: { AWS: 'arn:aws:iam::444455556666:root' } }, true),
     ...given('a Deny of the anonymous', { ...all, Condition: { StringEquals: { 'aws:userid': 'anonymous' } } }),
     ...given('an Allow for the admin', {
       Effect: 'Allow',
