@@ -126,6 +126,25 @@ describe('the bundled command line', () => {
   })
 })
 
+describe('formats', () => {
+  it('are markdown and SARIF too, and a report in a file leaves the text on the screen', () => {
+    inTemporaryFolder(folder => {
+      expect(cli(['check', BLOG, '--format', 'markdown']).out).toContain('connect-25fd0a3be3ef')
+      const file = join(folder, 'report.sarif')
+      const { code, out } = cli(['check', 'examples/wrong/objects-open.json', '--format', 'sarif', '--output', file])
+      expect(code).toBe(1)
+      expect(out).toContain('UNSAFE')
+      const sarif = JSON.parse(readFileSync(file, 'utf8'))
+      expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('lock-covers-objects')
+    })
+  })
+
+  it('end with exit code 3 where the report cannot be written', () => {
+    const { code, err } = cli(['check', BLOG, '--output', 'no/such/folder/report.txt'])
+    expect({ code, first: err.split(':')[0] }).toEqual({ code: 3, first: 'No verdict' })
+  })
+})
+
 describe('exit codes', () => {
   it('2: a file that does not exist, an unknown command, an unknown option, an unknown format', () => {
     for (const args of [

@@ -56,7 +56,7 @@ describe('a pattern', () => {
   })
 
   it('compares ARNs part by part, one text at a time and all at once', () => {
-    const texts = strings('a:', 8)
+    const texts = strings('a:', 7)
     const byPart = (parts: readonly string[], text: string) => {
       const [p1 = '', p2 = '', p3 = '', p4 = '', p5 = '', ...rest] = text.split(':')
       const given = [p1, p2, p3, p4, p5, rest.join(':')]
@@ -77,7 +77,7 @@ describe('a pattern', () => {
           expect(byPart(parts, sample)).toBe(mask === 1n)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -219,7 +219,7 @@ describe('classes', () => {
   })
 
   it('reads thousands of ids well within the bound', () => {
-    const ids = Array.from({ length: 4000 }, (_, index) =>
+    const ids = Array.from({ length: 2000 }, (_, index) =>
       globOf(`AROA${(index * 7919).toString(36).toUpperCase()}QQQQQQQQQQQQQQQ:*`),
     )
     const sessions = [...word('AROA'), some(UPPER_OR_DIGIT, 12), ...word(':'), some(NAME, 2)]

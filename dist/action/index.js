@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(291);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -30567,7 +30567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 291:
+/***/ 5322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38748,6 +38748,20 @@ function changedFirst(files, changed) {
     return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
 }
 //# sourceMappingURL=changed-first.js.map
+;// CONCATENATED MODULE: ./lib/src/core/kept.js
+/**
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none.
+ */
+function keptName(bucket, moment) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
+}
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
+}
+//# sourceMappingURL=kept.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/atomic-write.js
 var atomic_write = __nccwpck_require__(9460);
 ;// CONCATENATED MODULE: ./lib/src/adapters/previous.js
@@ -38756,177 +38770,57 @@ var atomic_write = __nccwpck_require__(9460);
 
 
 
-/** Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. */
+
+
+/**
+ * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
+ * overwritten, and is forced to the disk before `keep` resolves.
+ */
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text) => {
-            const moment = clock.now().toISOString().replace(/[:.]/g, '-');
-            const path = (0,external_node_path_.join)(folder, `${bucket}-${moment}.json`);
+            const path = freePath((0,external_node_path_.join)(folder, keptName(bucket, clock.now())));
             try {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
                 (0,atomic_write/* writeAtomically */.v)(path, text);
             }
             catch (error) {
-                throw new errors/* PortError */.U7({
-                    message: `The previous policy of ${bucket} could not be kept in ${path}: ${(0,reason/* reason */.l)(error)}`,
-                });
+                const message = `The previous policy of \`${(0,usage/* visible */.RK)(bucket)}\` could not be kept in \`${(0,usage/* visible */.RK)(path)}\`: ${(0,reason/* reason */.l)(error)}.`;
+                throw new errors/* PortError */.U7({ message }, { cause: error });
             }
             return path;
         },
     };
 }
+/** The path, with a number where two are kept in one millisecond. */
+function freePath(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return path;
+    for (let number = 2;; number += 1) {
+        const other = path.replace(/\.json$/, `-${number}.json`);
+        if (!(0,external_node_fs_.existsSync)(other))
+            return other;
+    }
+}
 //# sourceMappingURL=previous.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/signals.js
-/** From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. */
-function stopOnSignals() {
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+function stopOnSignals(told = () => undefined, source = process) {
     let asked = false;
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
+        source.on(signal, () => {
+            if (!asked)
+                told();
             asked = true;
         });
     }
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/plan/meaning.js
-/**
- * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
- */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return meaning_usesVariables(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
-}
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
-}
-/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalMeaning({ kind, value }) {
-    if (kind === '*')
-        return 'AWS *';
-    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
-    return `${kind} ${root?.[1] ?? value.value}`;
-}
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
-function conditionMeaning({ operator, key, values }) {
-    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
-}
-/** Only with variables does `Version` change what a policy means. */
-function meaning_usesVariables(policy) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
-        ...resource.patterns,
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    return texts.some(({ value }) => value.includes('${'));
-}
-function sortedSet(items) {
-    return [...new Set(items)].sort();
-}
-//# sourceMappingURL=meaning.js.map
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
-
-
-
-/** How long a write may take to be seen by every read, and how many reads in a row must agree that it is. */
-const SETTLING = { milliseconds: 60_000, agreeing: 3, pause: 1_000 };
-/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
-const WRITE_ATTEMPTS = 5;
-/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
-const NO_POLICY = 'absent';
-/** The meaning of what S3 returned. */
-function stateOf(live) {
-    if (live.kind === 'absent')
-        return { kind: 'means', meaning: NO_POLICY };
-    if (live.kind !== 'present')
-        return { kind: 'unclear' };
-    return { kind: 'means', meaning: meaningOfText(live.text) };
-}
-/** The meaning of a policy's text; text that is no policy means itself. */
-function meaningOfText(text) {
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? meaningOf(policy) : `unreadable ${text}`;
-}
-/**
- * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
- * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
- */
-async function settled(bucket, wanted, policies, clock) {
-    const needed = policies.eventuallyConsistent ? SETTLING.agreeing : 1;
-    const deadline = clock.now().getTime() + SETTLING.milliseconds;
-    for (let inARow = 0;;) {
-        const last = await readOrError(bucket, policies);
-        const state = last instanceof Error ? undefined : stateOf(last);
-        inARow = state?.kind === 'means' && state.meaning === wanted ? inARow + 1 : 0;
-        if (inARow >= needed)
-            return { agrees: true, last };
-        if (inARow === 0 && clock.now().getTime() >= deadline)
-            return { agrees: false, last };
-        await clock.sleep(SETTLING.pause);
-    }
-}
-async function readOrError(bucket, policies) {
-    try {
-        return await policies.read(bucket);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
-
-
-/**
- * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
- * Resolves with what speaks against the new policy after S3 had time to settle, or `undefined`.
- */
-async function confirm_confirm(bucket, before, probe, clock) {
-    const deadline = clock.now().getTime() + SETTLING.milliseconds;
-    for (;;) {
-        const objection = objectionTo(before, await probe.probe(bucket));
-        if (objection === undefined || clock.now().getTime() >= deadline)
-            return objection;
-        await clock.sleep(SETTLING.pause);
-    }
-}
-/** What the deployer itself does, and in which words its loss is told. */
-const OWN = [
-    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
-    ['head', 'see the bucket (HeadBucket)'],
-    ['list', 'list the bucket (ListObjectsV2)'],
-];
-/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-function objectionTo(before, after) {
-    if (after.isPublic === 'yes')
-        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
-    if (after.anonymous === 'allowed')
-        return (0,prose/* ours */.Od)('A request without credentials was answered.');
-    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
-    }
-    for (const [call, words] of OWN) {
-        if (before[call] !== 'allowed' || after[call] === 'allowed')
-            continue;
-        const said = after[call] === 'denied' ? 'The deployer could' : 'It could not be confirmed that the deployer can';
-        return (0,prose/* ours */.Od)(after[call] === 'denied' ? `${said} ${words} before, and is denied it now.` : `${said} still ${words}.`);
-    }
-    return undefined;
-}
-//# sourceMappingURL=confirm.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/src/core/access/caller.js
 /**
  * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
@@ -39035,49 +38929,6 @@ function spellingOf(key) {
     return 'another-value';
 }
 //# sourceMappingURL=prove-keys.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
-const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
-const RELATIONS = {
-    Equals: '=',
-    NotEquals: '=',
-    LessThan: '<',
-    LessThanEquals: '<=',
-    GreaterThan: '>',
-    GreaterThanEquals: '>=',
-};
-/** `undefined` for a name that is no operator. */
-function prove_operators_readOperator(name) {
-    const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
-    const base = match?.[2];
-    if (base === undefined)
-        return undefined;
-    const compare = compareOf(base);
-    if (compare === undefined)
-        return undefined;
-    const qualifier = QUALIFIERS[(match?.[1] ?? '')];
-    return { compare, negated: base.includes('Not'), ifExists: match?.[3] !== undefined, qualifier };
-}
-function compareOf(base) {
-    const text = /^String(?:Not)?(Equals|EqualsIgnoreCase|Like)$/.exec(base)?.[1];
-    if (text !== undefined)
-        return { kind: 'text', wildcards: text === 'Like', ignoreCase: text === 'EqualsIgnoreCase' };
-    if (/^Arn(Not)?(Equals|Like)$/.test(base))
-        return { kind: 'arn' };
-    if (/^(Not)?IpAddress$/.test(base))
-        return { kind: 'address' };
-    if (base === 'Bool')
-        return { kind: 'bool' };
-    if (base === 'BinaryEquals')
-        return { kind: 'binary' };
-    if (base === 'Null')
-        return { kind: 'presence' };
-    const ordered = /^(Numeric|Date)(.+)$/.exec(base);
-    const relation = RELATIONS[ordered?.[2] ?? ''];
-    if (relation === undefined)
-        return undefined;
-    return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
-}
-//# sourceMappingURL=prove-operators.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-values.js
 function readNumber(text) {
     if (!/^[+-]?\d+(\.\d+)?$/.test(text))
@@ -39179,6 +39030,549 @@ function inBlock(address, block) {
     return address.version === block.version && address.low >= block.low && address.high <= block.high;
 }
 //# sourceMappingURL=prove-values.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-truth.js
+
+
+/** Does one value satisfy the test, negation aside? */
+function satisfies(test, value) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.some(glob => (0,pattern/* accepts */.G3)(glob, value));
+        case 'number':
+        case 'date': {
+            const read = test.kind === 'date' ? readInstant(value) : readNumber(value);
+            return read !== undefined && test.bounds.some(bound => compares(read, bound));
+        }
+        case 'address': {
+            const address = readBlock(value);
+            return address !== undefined && test.blocks.some(block => inBlock(address, block));
+        }
+        case 'presence':
+            return test.present;
+    }
+}
+/** Is the clause true of a request whose key has these values (none: the key is absent)? */
+function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
+    if (values.length === 0)
+        return clause.whenAbsent;
+    const one = (value) => truth(clause, matched(value), reading);
+    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
+}
+function truth({ negated, test }, matched, reading) {
+    const partial = test.kind === 'text' && test.partial && !matched;
+    if (partial)
+        return reading === 'most';
+    return test.kind === 'presence' ? test.present : matched !== negated;
+}
+//# sourceMappingURL=prove-truth.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
+
+
+
+
+
+/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
+class TooManyClasses extends Error {
+}
+const MAX_VALUES_OF_A_SET = 8;
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
+function dimension(name, points) {
+    const known = new Set();
+    const classes = points.filter(({ mask, part }) => {
+        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
+        return !known.has(id) && known.add(id);
+    });
+    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
+}
+/** The Deny statements whose clauses are true of these values. */
+function maskOf(model, reading, clausesOf, values) {
+    let mask = 0n;
+    for (const deny of model.denies) {
+        if (clausesOf(deny).every(clause => holdsOf(clause, values, reading)))
+            mask |= deny.bit;
+    }
+    return mask;
+}
+/**
+ * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
+ * question does not concern.
+ */
+function textPoints(model, reading, domain, clausesOf, part, except = []) {
+    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
+    return samples
+        .filter(sample => (sample.mask & 1n) === 0n)
+        .map(sample => {
+        let mask = 0n;
+        for (const deny of model.denies) {
+            const holds = clausesOf(deny).every(clause => {
+                const bit = index.get(clause);
+                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
+                return holdsOf(clause, [sample.text], reading, matched);
+            });
+            if (holds)
+                mask |= deny.bit;
+        }
+        return { mask, part: part(sample.text) };
+    });
+}
+/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+function sampleTexts(model, domain, clausesOf, except) {
+    const languages = [except];
+    const index = new Map();
+    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
+        if (clause.test.kind !== 'text')
+            continue;
+        index.set(clause, 1n << BigInt(languages.length));
+        languages.push(clause.test.globs);
+    }
+    const found = (0,glob/* classes */.Ly)(domain, languages);
+    if (found.kind === 'undecided')
+        throw new TooManyClasses();
+    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
+}
+/** The dimension of a condition key that any request may carry or lack. */
+function keyDimension(model, reading, key) {
+    const clausesOf = (deny) => deny.clauses.get(key) ?? [];
+    const values = valuesOf(model, key, clausesOf);
+    const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
+    const absent = ALWAYS_PRESENT.has(key) ? [] : [[]];
+    const points = [...absent, ...sets].map(set => ({
+        mask: maskOf(model, reading, clausesOf, set),
+        part: { context: { key, values: set, explicit: false } },
+    }));
+    return dimension(key, points);
+}
+/** Values of a key, at least one for each class that its clauses tell apart. */
+function valuesOf(model, key, clausesOf) {
+    const known = knownValues(key);
+    if (known !== undefined)
+        return known;
+    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === 'address')
+        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])));
+    if (kind === 'number' || kind === 'date') {
+        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
+        const numbers = numbersAround(bounds.map(bound => bound.value));
+        return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
+    }
+    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
+    const { samples } = sampleTexts(model, domain, clausesOf, []);
+    return [...samples.map(sample => sample.text), ''];
+}
+/** All sets of one value or more, the smaller first. */
+function subsets(values) {
+    if (values.length > MAX_VALUES_OF_A_SET)
+        throw new TooManyClasses();
+    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets.sort((a, b) => a.length - b.length);
+}
+/** Every statement that some class of the dimension satisfies. */
+function unionOf({ points }) {
+    return points.reduce((mask, point) => mask | point.mask, 0n);
+}
+//# sourceMappingURL=prove-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
+
+/**
+ * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
+ * all callers of the kind.
+ *
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
+ * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
+ * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
+ */
+function principalClauses(deny, who) {
+    const { entries, negated } = deny.statement.principal;
+    const meanings = entries.map(entry => meaningOf(entry, who));
+    if (negated) {
+        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
+            return [];
+        return [meanings.includes('all') && entries.every(isEverybody) ? prove_principals_NEVER : OPEN];
+    }
+    if (meanings.includes('all'))
+        return [];
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
+    return [{ ...prove_principals_NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+}
+const prove_principals_NEVER = {
+    key: '',
+    test: { kind: 'text', globs: [], partial: false },
+    qualifier: 'one',
+    negated: false,
+    whenAbsent: false,
+};
+const OPEN = { ...prove_principals_NEVER, test: { kind: 'text', globs: [], partial: true } };
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
+}
+function meaningOf(entry, who) {
+    if (isEverybody(entry))
+        return 'all';
+    const text = entry.value.value;
+    switch (entry.kind) {
+        case '*':
+        case 'AWS':
+            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
+        case 'Service':
+            if (who.kind !== 'service')
+                return 'none';
+            return text.includes('*') ? 'doubt' : { one: text };
+        case 'Federated':
+            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
+        case 'CanonicalUser':
+            return who.account === undefined ? 'none' : 'doubt';
+    }
+}
+const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
+function awsPrincipal(text, who, account) {
+    if (/^\d{12}$/.test(text))
+        return text === account ? 'all' : 'none';
+    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
+    if (whole === undefined)
+        return 'doubt';
+    if (named !== account)
+        return 'none';
+    if (partition !== who.partition || /[*?]/.test(text))
+        return 'doubt';
+    if (resource === 'root')
+        return 'all';
+    if (resource === 'assumed-role/')
+        return who.kind === 'role' ? 'doubt' : 'none';
+    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
+}
+/** The accounts that principals name. */
+function accountsNamed(model) {
+    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
+    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
+}
+/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
+function isDoubtfulPrincipal({ kind, value }) {
+    if (kind === 'Federated' || kind === 'CanonicalUser')
+        return true;
+    if (kind === 'Service')
+        return value.value.includes('*');
+    if (value.value === '*' || /^\d{12}$/.test(value.value))
+        return false;
+    const resource = ARN.exec(value.value)?.[4];
+    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
+}
+//# sourceMappingURL=prove-principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-question.js
+
+
+
+
+
+const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
+const prove_question_ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
+function accountsOf({ model, partition }, userids) {
+    const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
+    for (const deny of model.denies) {
+        for (const glob of globsOf(deny, 'aws:principalaccount'))
+            globs.push(glob);
+        for (const glob of globsOf(deny, 'aws:principalarn')) {
+            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
+        }
+    }
+    const found = (0,glob/* splits */.kH)([prove_question_ACCOUNT], globs);
+    if (found === undefined)
+        throw new TooManyClasses();
+    return found;
+}
+function globsOf(deny, key) {
+    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+}
+function on(key) {
+    return deny => deny.clauses.get(key) ?? [];
+}
+/** The same clauses each time they are asked for, as they are told apart by identity. */
+function cached(clausesOf) {
+    const known = new Map();
+    return deny => {
+        const clauses = known.get(deny) ?? clausesOf(deny);
+        known.set(deny, clauses);
+        return clauses;
+    };
+}
+/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
+function arns(question, kind, account) {
+    const { model, reading, partition } = question;
+    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function arnClauses(who) {
+    return cached(deny => [...on('aws:principalarn')(deny), ...principalClauses(deny, who)]);
+}
+/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
+/** The keys that are the same for all callers of a kind in an account. */
+function authenticated(question, kind, account) {
+    const { model, reading, partition } = question;
+    const asClause = cached(deny => principalClauses(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const part = kind === 'role' || kind === 'user' ? { account } : {};
+    return [
+        single('account', maskOf(model, reading, on('aws:principalaccount'), [account]), part),
+        ...byAccount,
+        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
+        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
+    ];
+}
+/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
+const SOME_ARN = '';
+/** Keys with one value for this caller, absent where it is empty. */
+function fixed({ model, reading }, keys) {
+    return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
+}
+/** A key of the caller's with any value or none; the witness says which. */
+function undocumented({ model, reading }, key) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const { name, points } = keyDimension(model, reading, key);
+    const said = points.map(({ mask, part }) => {
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
+    });
+    return dimension(name, said);
+}
+/** A key of the caller's with several possible values; the witness says which. */
+function explicit({ model, reading }, key, sets) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const points = sets.map((values) => {
+        const mask = maskOf(model, reading, on(key), values);
+        return { mask, part: { context: { key, values, explicit: true } } };
+    });
+    return dimension(key, points);
+}
+function single(name, mask, part) {
+    return dimension(name, [{ mask, part }]);
+}
+//# sourceMappingURL=prove-question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
+
+
+
+
+
+const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
+const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
+const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
+const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+/** The values of `aws:userid` that an admitted id stands for. */
+function admittedLanguage(admitted) {
+    return admitted.map(entry => {
+        if (entry.kind !== 'role')
+            return (0,pattern/* literalOf */.Zc)(entry.id);
+        if (entry.session !== '*')
+            return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
+    });
+}
+/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
+function everybodyElse(question, owner, awsServices) {
+    const told = accountsOf(question, []);
+    // where the policy does not tell accounts apart, one stands for all
+    const [first = ''] = told;
+    const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
+    const userids = userIdDimensions(question);
+    return [
+        anonymous(question),
+        ...accounts.flatMap(account => [
+            prove_callers_inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            prove_callers_inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+        ]),
+        ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
+        ...(awsServices ? [] : [service(question)]),
+    ];
+}
+function asksAboutArns(model) {
+    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
+}
+function userIdDimensions(question) {
+    return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
+}
+function userIds({ model, reading, admitted }, kind, domain) {
+    const part = (userid) => ({ userid });
+    return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted));
+}
+/** Roots and federated users, whose `aws:userid` begins with the account. */
+function accountHolders(question, owner, accountsMatter) {
+    const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }];
+    const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
+    if (!accountsMatter)
+        return [...ownRoot, ...anyAccount(question, except)];
+    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
+    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
+    const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
+    return [
+        ...ownRoot,
+        ...accounts.flatMap(account => [
+            ...(account === owner ? [] : [root(question, account)]),
+            federated(question, account),
+        ]),
+    ];
+}
+/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
+function anyAccount(question, except) {
+    const { model, reading, admitted, partition } = question;
+    const account = '999988887777';
+    const part = (userid) => ({ userid, account: userid.slice(0, 12) });
+    const domain = [prove_question_ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = textPoints(model, reading, [prove_question_ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
+    const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
+    const who = { kind: 'federated', account, partition };
+    const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
+    return [
+        prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+        prove_callers_inAccount(question, { kind: 'federated', account }, [
+            dimension('federated id', sessions),
+            single('arn', present, {}),
+        ]),
+    ];
+}
+function root(question, account) {
+    const { model, reading, admitted } = question;
+    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const arn = `arn:${question.partition}:iam::${account}:root`;
+    const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
+    return prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
+}
+/** One name stands in the id and in the ARN, so both are read from it. */
+function federated(question, account) {
+    const { model, reading, admitted, partition } = question;
+    const idStart = `${account}:`;
+    const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
+    const who = { kind: 'federated', account, partition };
+    const clausesOf = cached((deny) => [
+        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
+        ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
+    ]);
+    const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
+    const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
+    const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
+    return prove_callers_inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
+}
+/** A clause about a whole text as a clause about what follows a known beginning. */
+function after(clause, prefix) {
+    if (clause.test.kind !== 'text')
+        return clause;
+    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
+}
+/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
+function userNames(question, account) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'user', account, partition };
+    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
+    if (!asked)
+        return [arns(question, 'user', account)];
+    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
+        return [arns(question, 'user', account), undecidedNames(question)];
+    }
+    const start = `arn:${partition}:iam::${account}:user/`;
+    const part = (name) => ({ arn: start + name });
+    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
+    return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
+}
+/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
+function undecidedNames({ model, reading }) {
+    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
+    const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
+    return single('user name', reading === 'most' ? model.all : mask, {});
+}
+function anonymous(question) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'anonymous', partition };
+    const userid = maskOf(model, reading, on('aws:userid'), ['anonymous']);
+    return {
+        kind: 'anonymous',
+        keepsPolicy: false,
+        dimensions: [
+            single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
+            // the table of principals and the page of the keys disagree about these two
+            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
+            explicit(question, 'aws:principalisawsservice', [['false'], []]),
+            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+        ],
+    };
+}
+function service(question) {
+    const { model, reading } = question;
+    // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
+    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
+    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
+    return serviceCalled(question, [SERVICE], dimension('service id', userids));
+}
+/** The direct calls of a service, or of any. */
+function serviceCalled(question, name, userid) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'service', partition };
+    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)]);
+    const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }));
+    return {
+        kind: 'service',
+        keepsPolicy: false,
+        dimensions: [
+            dimension('service name', names),
+            userid,
+            single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
+            // present in all requests, says AWS, but not with what value
+            undocumented(question, 'aws:principalaccount'),
+            undocumented(question, 'aws:principaltype'),
+            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+        ],
+    };
+}
+function prove_callers_inAccount(question, { kind, account }, own) {
+    return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
+}
+//# sourceMappingURL=prove-callers.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
+const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
+const RELATIONS = {
+    Equals: '=',
+    NotEquals: '=',
+    LessThan: '<',
+    LessThanEquals: '<=',
+    GreaterThan: '>',
+    GreaterThanEquals: '>=',
+};
+/** `undefined` for a name that is no operator. */
+function prove_operators_readOperator(name) {
+    const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
+    const base = match?.[2];
+    if (base === undefined)
+        return undefined;
+    const compare = compareOf(base);
+    if (compare === undefined)
+        return undefined;
+    const qualifier = QUALIFIERS[(match?.[1] ?? '')];
+    return { compare, negated: base.includes('Not'), ifExists: match?.[3] !== undefined, qualifier };
+}
+function compareOf(base) {
+    const text = /^String(?:Not)?(Equals|EqualsIgnoreCase|Like)$/.exec(base)?.[1];
+    if (text !== undefined)
+        return { kind: 'text', wildcards: text === 'Like', ignoreCase: text === 'EqualsIgnoreCase' };
+    if (/^Arn(Not)?(Equals|Like)$/.test(base))
+        return { kind: 'arn' };
+    if (/^(Not)?IpAddress$/.test(base))
+        return { kind: 'address' };
+    if (base === 'Bool')
+        return { kind: 'bool' };
+    if (base === 'BinaryEquals')
+        return { kind: 'binary' };
+    if (base === 'Null')
+        return { kind: 'presence' };
+    const ordered = /^(Numeric|Date)(.+)$/.exec(base);
+    const relation = RELATIONS[ordered?.[2] ?? ''];
+    if (relation === undefined)
+        return undefined;
+    return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
+}
+//# sourceMappingURL=prove-operators.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-clauses.js
 
 
@@ -39363,496 +39757,7 @@ function booleans(texts) {
 function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
-/** Does one value satisfy the test, negation aside? */
-function satisfies(test, value) {
-    switch (test.kind) {
-        case 'text':
-            return test.globs.some(glob => (0,pattern/* accepts */.G3)(glob, value));
-        case 'number':
-        case 'date': {
-            const read = test.kind === 'date' ? readInstant(value) : readNumber(value);
-            return read !== undefined && test.bounds.some(bound => compares(read, bound));
-        }
-        case 'address': {
-            const address = readBlock(value);
-            return address !== undefined && test.blocks.some(block => inBlock(address, block));
-        }
-        case 'presence':
-            return test.present;
-    }
-}
-/** Is the clause true of a request whose key has these values (none: the key is absent)? */
-function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
-    if (values.length === 0)
-        return clause.whenAbsent;
-    const one = (value) => truth(clause, matched(value), reading);
-    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
-}
-function truth({ negated, test }, matched, reading) {
-    const partial = test.kind === 'text' && test.partial && !matched;
-    if (partial)
-        return reading === 'most';
-    return test.kind === 'presence' ? test.present : matched !== negated;
-}
 //# sourceMappingURL=prove-clauses.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
-
-
-
-
-
-/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
-class TooManyClasses extends Error {
-}
-const MAX_VALUES_OF_A_SET = 8;
-/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
-function dimension(name, points) {
-    const known = new Set();
-    const classes = points.filter(({ mask, part }) => {
-        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
-        return !known.has(id) && known.add(id);
-    });
-    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
-}
-/** The Deny statements whose clauses are true of these values. */
-function maskOf(model, reading, clausesOf, values) {
-    let mask = 0n;
-    for (const deny of model.denies) {
-        if (clausesOf(deny).every(clause => holdsOf(clause, values, reading)))
-            mask |= deny.bit;
-    }
-    return mask;
-}
-/**
- * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
- * question does not concern.
- */
-function textPoints(model, reading, domain, clausesOf, part, except = []) {
-    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
-    return samples
-        .filter(sample => (sample.mask & 1n) === 0n)
-        .map(sample => {
-        let mask = 0n;
-        for (const deny of model.denies) {
-            const holds = clausesOf(deny).every(clause => {
-                const bit = index.get(clause);
-                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return holdsOf(clause, [sample.text], reading, matched);
-            });
-            if (holds)
-                mask |= deny.bit;
-        }
-        return { mask, part: part(sample.text) };
-    });
-}
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
-function sampleTexts(model, domain, clausesOf, except) {
-    const languages = [except];
-    const index = new Map();
-    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-        if (clause.test.kind !== 'text')
-            continue;
-        index.set(clause, 1n << BigInt(languages.length));
-        languages.push(clause.test.globs);
-    }
-    const found = (0,glob/* classes */.Ly)(domain, languages);
-    if (found.kind === 'undecided')
-        throw new TooManyClasses();
-    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
-}
-/** The dimension of a condition key that any request may carry or lack. */
-function keyDimension(model, reading, key) {
-    const clausesOf = (deny) => deny.clauses.get(key) ?? [];
-    const values = valuesOf(model, key, clausesOf);
-    const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
-    const absent = ALWAYS_PRESENT.has(key) ? [] : [[]];
-    const points = [...absent, ...sets].map(set => ({
-        mask: maskOf(model, reading, clausesOf, set),
-        part: { context: { key, values: set, explicit: false } },
-    }));
-    return dimension(key, points);
-}
-/** Values of a key, at least one for each class that its clauses tell apart. */
-function valuesOf(model, key, clausesOf) {
-    const known = knownValues(key);
-    if (known !== undefined)
-        return known;
-    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
-    const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === 'address')
-        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])));
-    if (kind === 'number' || kind === 'date') {
-        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = numbersAround(bounds.map(bound => bound.value));
-        return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
-    }
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
-    const { samples } = sampleTexts(model, domain, clausesOf, []);
-    return [...samples.map(sample => sample.text), ''];
-}
-/** All sets of one value or more, the smaller first. */
-function subsets(values) {
-    if (values.length > MAX_VALUES_OF_A_SET)
-        throw new TooManyClasses();
-    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
-    return sets.sort((a, b) => a.length - b.length);
-}
-/** Every statement that some class of the dimension satisfies. */
-function unionOf({ points }) {
-    return points.reduce((mask, point) => mask | point.mask, 0n);
-}
-//# sourceMappingURL=prove-dimensions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
-
-/**
- * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
- * all callers of the kind.
- *
- * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
- * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
- * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
- */
-function principalClauses(deny, who) {
-    const { entries, negated } = deny.statement.principal;
-    const meanings = entries.map(entry => prove_principals_meaningOf(entry, who));
-    if (negated) {
-        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
-            return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? prove_principals_NEVER : OPEN];
-    }
-    if (meanings.includes('all'))
-        return [];
-    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
-    return [{ ...prove_principals_NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
-}
-const prove_principals_NEVER = {
-    key: '',
-    test: { kind: 'text', globs: [], partial: false },
-    qualifier: 'one',
-    negated: false,
-    whenAbsent: false,
-};
-const OPEN = { ...prove_principals_NEVER, test: { kind: 'text', globs: [], partial: true } };
-function isEverybody({ kind, value }) {
-    return (kind === '*' || kind === 'AWS') && value.value === '*';
-}
-function prove_principals_meaningOf(entry, who) {
-    if (isEverybody(entry))
-        return 'all';
-    const text = entry.value.value;
-    switch (entry.kind) {
-        case '*':
-        case 'AWS':
-            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
-        case 'Service':
-            if (who.kind !== 'service')
-                return 'none';
-            return text.includes('*') ? 'doubt' : { one: text };
-        case 'Federated':
-            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
-        case 'CanonicalUser':
-            return who.account === undefined ? 'none' : 'doubt';
-    }
-}
-const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
-function awsPrincipal(text, who, account) {
-    if (/^\d{12}$/.test(text))
-        return text === account ? 'all' : 'none';
-    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
-    if (whole === undefined)
-        return 'doubt';
-    if (named !== account)
-        return 'none';
-    if (partition !== who.partition || /[*?]/.test(text))
-        return 'doubt';
-    if (resource === 'root')
-        return 'all';
-    if (resource === 'assumed-role/')
-        return who.kind === 'role' ? 'doubt' : 'none';
-    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
-}
-/** The accounts that principals name. */
-function accountsNamed(model) {
-    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
-    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
-}
-/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
-function isDoubtfulPrincipal({ kind, value }) {
-    if (kind === 'Federated' || kind === 'CanonicalUser')
-        return true;
-    if (kind === 'Service')
-        return value.value.includes('*');
-    if (value.value === '*' || /^\d{12}$/.test(value.value))
-        return false;
-    const resource = ARN.exec(value.value)?.[4];
-    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
-}
-//# sourceMappingURL=prove-principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
-
-
-
-
-
-const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
-const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
-const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
-const prove_callers_ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
-const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
-const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
-/** The values of `aws:userid` that an admitted id stands for. */
-function admittedLanguage(admitted) {
-    return admitted.map(entry => {
-        if (entry.kind !== 'role')
-            return (0,pattern/* literalOf */.Zc)(entry.id);
-        if (entry.session !== '*')
-            return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
-        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
-        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
-    });
-}
-/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
-function everybodyElse(question, owner, awsServices) {
-    const told = accountsOf(question, []);
-    // where the policy does not tell accounts apart, one stands for all
-    const [first = ''] = told;
-    const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
-    const userids = userIdDimensions(question);
-    return [
-        anonymous(question),
-        ...accounts.flatMap(account => [
-            prove_callers_inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
-            prove_callers_inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
-        ]),
-        ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
-        ...(awsServices ? [] : [service(question)]),
-    ];
-}
-function asksAboutArns(model) {
-    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
-}
-function userIdDimensions(question) {
-    return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
-}
-function userIds({ model, reading, admitted }, kind, domain) {
-    const part = (userid) => ({ userid });
-    return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted));
-}
-/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
-function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
-    for (const deny of model.denies) {
-        for (const glob of globsOf(deny, 'aws:principalaccount'))
-            globs.push(glob);
-        for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
-        }
-    }
-    const found = (0,glob/* splits */.kH)([prove_callers_ACCOUNT], globs);
-    if (found === undefined)
-        throw new TooManyClasses();
-    return found;
-}
-function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
-}
-function on(key) {
-    return deny => deny.clauses.get(key) ?? [];
-}
-/** Roots and federated users, whose `aws:userid` begins with the account. */
-function accountHolders(question, owner, accountsMatter) {
-    const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }];
-    const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
-    if (!accountsMatter)
-        return [...ownRoot, ...anyAccount(question, except)];
-    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
-    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
-    const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
-    return [
-        ...ownRoot,
-        ...accounts.flatMap(account => [
-            ...(account === owner ? [] : [root(question, account)]),
-            federated(question, account),
-        ]),
-    ];
-}
-/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
-function anyAccount(question, except) {
-    const { model, reading, admitted, partition } = question;
-    const account = '999988887777';
-    const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [prove_callers_ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = textPoints(model, reading, [prove_callers_ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
-    const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
-    const who = { kind: 'federated', account, partition };
-    const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
-    return [
-        prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
-        prove_callers_inAccount(question, { kind: 'federated', account }, [
-            dimension('federated id', sessions),
-            single('arn', present, {}),
-        ]),
-    ];
-}
-function root(question, account) {
-    const { model, reading, admitted } = question;
-    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
-    const arn = `arn:${question.partition}:iam::${account}:root`;
-    const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
-    return prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
-}
-/** One name stands in the id and in the ARN, so both are read from it. */
-function federated(question, account) {
-    const { model, reading, admitted, partition } = question;
-    const idStart = `${account}:`;
-    const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
-    const who = { kind: 'federated', account, partition };
-    const clausesOf = cached((deny) => [
-        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
-        ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
-    ]);
-    const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
-    const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
-    const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
-    return prove_callers_inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
-}
-/** A clause about a whole text as a clause about what follows a known beginning. */
-function after(clause, prefix) {
-    if (clause.test.kind !== 'text')
-        return clause;
-    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
-}
-/** The same clauses each time they are asked for, as they are told apart by identity. */
-function cached(clausesOf) {
-    const known = new Map();
-    return deny => {
-        const clauses = known.get(deny) ?? clausesOf(deny);
-        known.set(deny, clauses);
-        return clauses;
-    };
-}
-/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
-function arns(question, kind, account) {
-    const { model, reading, partition } = question;
-    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
-    const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
-    return dimension(`the ARN of the ${kind}`, points);
-}
-function arnClauses(who) {
-    return cached(deny => [...on('aws:principalarn')(deny), ...principalClauses(deny, who)]);
-}
-/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
-function userNames(question, account) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'user', account, partition };
-    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
-    if (!asked)
-        return [arns(question, 'user', account)];
-    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
-        return [arns(question, 'user', account), undecidedNames(question)];
-    }
-    const start = `arn:${partition}:iam::${account}:user/`;
-    const part = (name) => ({ arn: start + name });
-    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
-    return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
-}
-/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
-function undecidedNames({ model, reading }) {
-    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
-    const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
-    return single('user name', reading === 'most' ? model.all : mask, {});
-}
-function anonymous(question) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'anonymous', partition };
-    const userid = maskOf(model, reading, on('aws:userid'), ['anonymous']);
-    return {
-        kind: 'anonymous',
-        keepsPolicy: false,
-        dimensions: [
-            single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
-            // the table of principals and the page of the keys disagree about these two
-            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
-            explicit(question, 'aws:principalisawsservice', [['false'], []]),
-            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
-        ],
-    };
-}
-function service(question) {
-    const { model, reading } = question;
-    // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
-    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
-    return serviceCalled(question, [SERVICE], dimension('service id', userids));
-}
-/** The direct calls of a service, or of any. */
-function serviceCalled(question, name, userid) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'service', partition };
-    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)]);
-    const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }));
-    return {
-        kind: 'service',
-        keepsPolicy: false,
-        dimensions: [
-            dimension('service name', names),
-            userid,
-            single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
-            // present in all requests, says AWS, but not with what value
-            undocumented(question, 'aws:principalaccount'),
-            undocumented(question, 'aws:principaltype'),
-            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
-        ],
-    };
-}
-function prove_callers_inAccount(question, { kind, account }, own) {
-    return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
-}
-/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
-const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
-/** The keys that are the same for all callers of a kind in an account. */
-function authenticated(question, kind, account) {
-    const { model, reading, partition } = question;
-    const asClause = cached(deny => principalClauses(deny, { kind, account, partition }));
-    const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : [];
-    const part = kind === 'role' || kind === 'user' ? { account } : {};
-    return [
-        single('account', maskOf(model, reading, on('aws:principalaccount'), [account]), part),
-        ...byAccount,
-        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
-        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
-    ];
-}
-/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
-const SOME_ARN = '';
-/** Keys with one value for this caller, absent where it is empty. */
-function fixed({ model, reading }, keys) {
-    return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
-}
-/** A key of the caller's with any value or none; the witness says which. */
-function undocumented({ model, reading }, key) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const { name, points } = keyDimension(model, reading, key);
-    const said = points.map(({ mask, part }) => {
-        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
-    });
-    return dimension(name, said);
-}
-/** A key of the caller's with several possible values; the witness says which. */
-function explicit({ model, reading }, key, sets) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const points = sets.map((values) => {
-        const mask = maskOf(model, reading, on(key), values);
-        return { mask, part: { context: { key, values, explicit: true } } };
-    });
-    return dimension(key, points);
-}
-function single(name, mask, part) {
-    return dimension(name, [{ mask, part }]);
-}
-//# sourceMappingURL=prove-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
 
 
@@ -40002,6 +39907,7 @@ function othersOf(base, choice, except) {
 }
 //# sourceMappingURL=prove-search.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-sealed.js
+
 
 
 
@@ -40180,6 +40086,7 @@ const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of reques
 
 
 
+
 function dimensionsOf(question, caller, owner) {
     switch (caller.kind) {
         case 'role':
@@ -40327,7 +40234,7 @@ function deniedEverything(policy, scope, caller) {
 const TARGETS = ['object', 'bucket'];
 function decideEverything(asked) {
     const { model } = asked;
-    const root = rootOf(asked, KEPT);
+    const root = rootOf(asked, prove_everything_KEPT);
     if (root === 'own')
         return keptByRoot(asked);
     const searched = TARGETS.map(target => {
@@ -40361,14 +40268,14 @@ function notDenied(asked, target) {
     const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
-const KEPT = 's3:PutBucketPolicy';
+const prove_everything_KEPT = 's3:PutBucketPolicy';
 function keptByRoot(asked) {
     const { scope, caller } = asked;
-    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
+    const { open, chosen, facts } = asked.about('most', 'bucket', [prove_everything_KEPT]);
     const dimensions = [...open, ...chosen, ...facts];
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
-    const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
+    const because = (0,prose/* say */.cv) `${prove_everything_KEPT} is never denied to the root user of the account that owns the bucket.`;
     return { kind: 'fails', because, witness: request };
 }
 /** All actions on a target, but for those that the owner's root keeps. */
@@ -40522,6 +40429,10 @@ function claimsOf(question) {
         'nobody-unknown-admitted': nobodyUnknown(context),
     };
     return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(claims_contextOf(question));
 }
 function claims_contextOf(question) {
     const admitted = findLock(question.policy)?.admitted ?? [];
@@ -40687,6 +40598,8 @@ function pick(verdicts, order) {
     return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
 }
 //# sourceMappingURL=claims.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
 
 
@@ -40744,6 +40657,523 @@ function check_unreadable() {
     return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
 }
 //# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./lib/src/app/survey.js
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof errors/* PortError */.U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target, settings) {
+    const { files, account, policies } = target;
+    const identity = await identityOf(target);
+    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const { deployRole = settings.deployRole } = target;
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const evidence = await evidenceOf(target, book);
+    const notes = [...notesOf(identity, instances), ...survey_doubtsOf(evidence, book)];
+    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const file of files) {
+        const bucket = bucketOfFile(file);
+        const ids = new Set(listedIds(file).map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+function survey_doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf({ takenAt }, instances) {
+    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
+    if (instances.kind === 'listed')
+        return age;
+    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account }, question) {
+    const identity = await account.identity(question);
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw new errors/* PortError */.U7({
+        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+function listedIds(file) {
+    const { policy } = parse_readPolicy(file);
+    return (policy && findLock(policy)?.admitted) ?? [];
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return { kind: 'present', policy };
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=survey.js.map
+;// CONCATENATED MODULE: ./lib/src/app/guard.js
+
+
+
+
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+function writerKeepsAccess(written, settings) {
+    const { facts, deployRoleNamed } = written.account.book;
+    const claim = deployerClaim(written);
+    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
+        return claim;
+    const { adminRoles, declared } = settings;
+    return deployerClaim({ ...written, account: { ...written.account, book: roles_roleBook(facts, { adminRoles, declared }) } });
+}
+/** Why a denial of the writer ends everything, and who can still help. */
+function lockOut(written, because, settings) {
+    const { live } = written.account;
+    const { account } = written.account.book.facts;
+    if (!deniedAlready(written, live, settings)) {
+        return (0,prose/* say */.cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+    }
+    return (0,prose/* say */.cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+}
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written, live, settings) {
+    if (live.kind !== 'present')
+        return false;
+    const account = { ...written.account, live: { kind: 'absent' } };
+    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
+}
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+async function stillOurselves(target, { identity: known }) {
+    const now = await identityOf(target, { fresh: true });
+    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
+        return;
+    throw new errors/* PortError */.U7({
+        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: 'Run again; nothing else should change the credentials of this process.',
+    });
+}
+function nameOf({ account, caller }) {
+    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
+}
+//# sourceMappingURL=guard.js.map
+;// CONCATENATED MODULE: ./lib/src/core/plan/meaning.js
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
+ */
+function meaning_meaningOf(policy) {
+    const statements = sortedSet(policy.statements.map(statementMeaning));
+    return meaning_usesVariables(policy)
+        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
+        : statements.join('\n');
+}
+/** The meaning of one statement; its Sid is no part of it. */
+function statementMeaning(statement) {
+    return JSON.stringify([
+        statement.effect.value,
+        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
+        matcherMeaning(statement.action, action => action.toLowerCase()),
+        matcherMeaning(statement.resource, resource => resource),
+        sortedSet(statement.conditions.map(conditionMeaning)),
+    ]);
+}
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
+}
+function matcherMeaning(matcher, fold) {
+    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
+}
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
+}
+/** Only with variables does `Version` change what a policy means. */
+function meaning_usesVariables(policy) {
+    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+        ...resource.patterns,
+        ...conditions.flatMap(({ values }) => values),
+    ]);
+    return texts.some(({ value }) => value.includes('${'));
+}
+function sortedSet(items) {
+    return [...new Set(items)].sort();
+}
+//# sourceMappingURL=meaning.js.map
+;// CONCATENATED MODULE: ./lib/src/app/settle.js
+
+
+
+/**
+ * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
+ * wait between two reads: the shortest at first, and after each read that agrees.
+ */
+const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 };
+/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
+const NO_POLICY = 'absent';
+/** The meaning of what S3 returned. */
+function stateOf(live) {
+    if (live.kind === 'absent')
+        return { kind: 'means', meaning: NO_POLICY };
+    if (live.kind !== 'present')
+        return { kind: 'unclear' };
+    return { kind: 'means', meaning: meaningOfText(live.text) };
+}
+/** The meaning of a policy's text; text that is no policy means itself. */
+function meaningOfText(text) {
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
+    return whole && policy !== undefined ? meaning_meaningOf(policy) : `unreadable ${text}`;
+}
+/** Whether a read means this; one that failed or said nothing means nothing. */
+function means(live, meaning) {
+    const state = live instanceof Error ? undefined : stateOf(live);
+    return state?.kind === 'means' && state.meaning === meaning;
+}
+/**
+ * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
+ * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
+ * A store that is consistent is read once.
+ */
+async function settled(bucket, wanted, policies, clock) {
+    const { agreeing, milliseconds } = SETTLING;
+    const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0];
+    const pauses = new Pauses(clock, patience);
+    for (let inARow = 0;;) {
+        const last = await readOrError(bucket, policies);
+        const agrees = means(last, wanted);
+        inARow = agrees ? inARow + 1 : 0;
+        if (inARow >= needed)
+            return { agrees: true, last };
+        if (!agrees && pauses.over)
+            return { agrees: false, last };
+        await pauses.next(agrees);
+    }
+}
+/** Waits between the tries of something that takes time to be seen, longer and longer. */
+class Pauses {
+    #clock;
+    #deadline;
+    #pause = SETTLING.shortestPause;
+    /** `patience` in milliseconds. */
+    constructor(clock, patience = SETTLING.milliseconds) {
+        this.#clock = clock;
+        this.#deadline = clock.now().getTime() + patience;
+    }
+    /** Whether the patience is used up. */
+    get over() {
+        return this.#clock.now().getTime() >= this.#deadline;
+    }
+    /** `soon`: what was seen is what was hoped for, and only needs to be seen again. */
+    async next(soon) {
+        const { shortestPause, longestPause } = SETTLING;
+        if (soon)
+            return this.#clock.sleep(shortestPause);
+        await this.#clock.sleep(this.#pause);
+        this.#pause = Math.min(this.#pause * 2, longestPause);
+    }
+}
+async function readOrError(bucket, policies) {
+    try {
+        return await policies.read(bucket);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+//# sourceMappingURL=settle.js.map
+;// CONCATENATED MODULE: ./lib/src/app/confirm.js
+
+
+/**
+ * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
+ * S3 gets the time to settle before anything is held against the policy.
+ */
+async function confirm_confirm(before, look, clock) {
+    const pauses = new Pauses(clock);
+    for (;;) {
+        const after = await look();
+        const objection = objectionTo(before, after);
+        const unasked = unaskedIn(after);
+        if (objection === undefined)
+            return { unasked };
+        if (pauses.over)
+            return { objection, unasked };
+        await pauses.next(false);
+    }
+}
+/** What the deployer itself does, and in which words its loss is told. */
+const OWN = [
+    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
+    ['head', 'see the bucket (HeadBucket)'],
+    ['list', 'list the bucket (ListObjectsV2)'],
+];
+/** The calls of a probe as the reader knows them. */
+const CALLS = [
+    ['readPolicy', 'GetBucketPolicy'],
+    ['head', 'HeadBucket'],
+    ['list', 'ListObjectsV2'],
+    ['anonymous', 'a request without credentials'],
+    ['isPublic', 'GetBucketPolicyStatus'],
+];
+function unaskedIn(access) {
+    return CALLS.filter(([call]) => access[call] === 'unknown').map(([, name]) => name);
+}
+/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
+function objectionTo(before, after) {
+    if (after.isPublic === 'yes')
+        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
+    if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).');
+    }
+    if (after.anonymous === 'allowed')
+        return (0,prose/* ours */.Od)('A request without credentials was answered.');
+    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
+    }
+    for (const [call, words] of OWN) {
+        if (before[call] !== 'allowed' || after[call] === 'allowed')
+            continue;
+        if (after[call] === 'denied')
+            return (0,prose/* ours */.Od)(`The deployer could ${words} before, and is denied it now.`);
+        return (0,prose/* ours */.Od)(`It could not be confirmed that the deployer can still ${words}.`);
+    }
+    return undefined;
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
+/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
+function restoreCommands({ bucket, account, planned, }) {
+    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
+    if (planned.kind !== 'present')
+        return `aws s3api delete-bucket-policy ${where}`;
+    return [
+        `cat > previous-policy.json <<'POLICY'`,
+        planned.text.trimEnd(),
+        'POLICY',
+        `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
+    ].join('\n');
+}
+function shellWord(text) {
+    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=restore-commands.js.map
+;// CONCATENATED MODULE: ./lib/src/app/try-write.js
+
+
+
+/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
+const WRITE_ATTEMPTS = 5;
+/**
+ * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
+ * Only conflicts, throttling and failures of the server or the way to it are tried again.
+ */
+async function tryWrite({ bucket, wanted, policies }, clock, write) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await write();
+            return { kind: 'done' };
+        }
+        catch (error) {
+            const { passing = false, refused = false } = error instanceof errors/* PortError */.U7 ? error.problem : {};
+            if (!passing || attempt === WRITE_ATTEMPTS) {
+                const certain = refused && attempt === 1;
+                return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(error) };
+            }
+        }
+        await clock.sleep(2 ** (attempt - 1) * 1_000);
+        const seen = await policies.read(bucket).catch(() => undefined);
+        if (seen !== undefined && means(seen, wanted))
+            return { kind: 'done' };
+    }
+}
+/** What an error says; the words are AWS's or the system's as much as ours. */
+function sentenceOf(error) {
+    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
+}
+//# sourceMappingURL=try-write.js.map
+;// CONCATENATED MODULE: ./lib/src/app/replace.js
+
+
+
+
+
+/**
+ * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
+ */
+async function replacePolicy(change, ports) {
+    let ready;
+    try {
+        ready = await makeReady(change, ports);
+    }
+    catch (error) {
+        return ended(nothingWritten(sentenceOf(error)));
+    }
+    if (ready === 'moved')
+        return ended(MOVED);
+    const trial = await writeAndVerify(change, ports.clock);
+    if (trial.refused !== undefined)
+        return ended(nothingWritten(trial.refused));
+    const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
+    const cause = trial.problem ?? objection;
+    if (cause === undefined)
+        return { outcome: { kind: 'applied', ...ready.kept }, unasked };
+    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
+    return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
+}
+/** Everything that must be so before a write; the last look at the live policy comes last. */
+async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
+    await stillOurselves();
+    const access = probe && (await look(probe, bucket));
+    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
+    if (!sameState(await policies.read(bucket), planned))
+        return 'moved';
+    return { kept, ...(access ? { access } : {}) };
+}
+/** Without a problem, several reads in a row agree that the new policy stands. */
+async function writeAndVerify({ bucket, planned, after, policies }, clock) {
+    const wanted = meaningOfText(after);
+    const written = await tryWrite({ bucket, wanted, policies }, clock, () => policies.write(bucket, after));
+    if (written.kind === 'refused')
+        return { refused: written.because, hidden: false };
+    const { agrees, last } = await settled(bucket, wanted, policies, clock);
+    if (agrees)
+        return { hidden: false };
+    const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)));
+    if (written.kind === 'unanswered') {
+        return { problem: (0,prose/* say */.cv) `The policy could not be written: ${written.because}`, hidden };
+    }
+    return { problem: unverified(last), hidden };
+}
+function unverified(last) {
+    if (last instanceof Error)
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
+    if (last.kind === 'unreadable')
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
+    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
+}
+async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
+    if (probe === undefined || access === undefined || trial.problem !== undefined)
+        return { unasked: [] };
+    return confirm_confirm(access, () => look(probe, bucket), clock);
+}
+/** A probe that fails has seen nothing. */
+function look(probe, bucket) {
+    return probe.probe(bucket).catch(() => NOTHING_SEEN);
+}
+const NOTHING_SEEN = {
+    readPolicy: 'unknown',
+    head: 'unknown',
+    list: 'unknown',
+    anonymous: 'unknown',
+    isPublic: 'unknown',
+};
+/**
+ * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
+ * as done, reads that show the old policy prove nothing unless they showed another one before.
+ */
+async function putBack(change, cause, { hidden }, clock) {
+    const { bucket, planned, policies } = change;
+    const wanted = meaningOfLive(planned);
+    const undo = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
+    const written = await tryWrite({ bucket, wanted, policies }, clock, undo);
+    const { agrees } = await settled(bucket, wanted, policies, clock);
+    const done = written.kind === 'done';
+    if (agrees && (done || !hidden))
+        return { kind: 'rolled-back', cause };
+    const rollbackCause = done ? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.') : written.because;
+    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
+}
+function meaningOfLive(live) {
+    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
+}
+function unclear(last) {
+    return last instanceof Error || stateOf(last).kind === 'unclear';
+}
+function sameState(a, b) {
+    const [first, second] = [stateOf(a), stateOf(b)];
+    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+}
+const MOVED = {
+    kind: 'refused',
+    why: 'live-moved',
+    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
+};
+function nothingWritten(because) {
+    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
+}
+function ended(outcome) {
+    return { outcome, unasked: [] };
+}
+//# sourceMappingURL=replace.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/describe.js
 
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
@@ -42266,8 +42696,8 @@ function digest(...texts) {
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = meaningOf(desired);
-    const before = live && meaningOf(live);
+    const after = meaning_meaningOf(desired);
+    const before = live && meaning_meaningOf(live);
     const ids = unique([...plan_admittedOf(live), ...plan_admittedOf(desired)]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
@@ -42326,121 +42756,6 @@ function waive(findings, waivers) {
     return waived.sort(finding/* bySeverity */.N);
 }
 //# sourceMappingURL=waive.js.map
-;// CONCATENATED MODULE: ./lib/src/app/survey.js
-
-
-
-
-
-
-
-/**
- * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
- * none could be asked, for then there is nothing to report.
- */
-async function surveyAll(targets, settings) {
-    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof errors/* PortError */.U7)
-            return { target, error };
-        throw error;
-    })));
-    const [first] = results;
-    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
-        throw first.error;
-    return results;
-}
-/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
-    const { files, account, policies } = target;
-    const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
-    const [roles, instances, live, opinions] = await Promise.all([
-        rolesFor(files, account),
-        account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
-        opinionsOf(target, settings),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
-    const evidence = await evidenceOf(target, book);
-    const notes = [...notesOf(identity, instances), ...survey_doubtsOf(evidence, book)];
-    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
-}
-async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion === undefined)
-        return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
-}
-/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }, book) {
-    const evidence = new Map();
-    if (permissions === undefined)
-        return evidence;
-    for (const file of files) {
-        const bucket = bucketOfFile(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
-        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
-        if (bucket === undefined || admins.length === 0)
-            continue;
-        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
-    }
-    return evidence;
-}
-function survey_doubtsOf(evidence, book) {
-    const doubts = new Map();
-    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
-        if (found.kind === 'unknown')
-            doubts.set(roleId, found.because);
-    }
-    return [...doubts].map(([roleId, because]) => {
-        const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
-    });
-}
-function notesOf({ takenAt }, instances) {
-    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
-    if (instances.kind === 'listed')
-        return age;
-    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
-}
-/** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }) {
-    const identity = await account.identity();
-    if (expected === undefined || identity.account === expected)
-        return identity;
-    throw new errors/* PortError */.U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
-    });
-}
-/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files, account) {
-    const roles = await account.roles();
-    const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
-    return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = parse_readPolicy(file);
-    return (policy && findLock(policy)?.admitted) ?? [];
-}
-/** The live policy as the proof asks about it. */
-function liveQuestion(bucket, live) {
-    if (live === undefined || live.kind === 'absent')
-        return { kind: 'absent' };
-    if (live.kind === 'unreadable')
-        return live;
-    if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
-    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
-}
-//# sourceMappingURL=survey.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
 
 
@@ -42537,148 +42852,145 @@ function withRivals(policy, all) {
 
 
 
+
+
 /**
- * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * could not be asked keeps only its own policies from being written.
  */
 async function apply_apply(targets, settings, ports) {
     const surveys = await surveyAll(targets, settings);
     const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
     const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
-    const refusals = planned.policies.map(policy => refusal(policy, settings, ports));
-    let stopped = refusals.some(outcome => outcome !== undefined)
-        ? (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.')
-        : undefined;
-    const policies = [];
-    for (const [index, policy] of planned.policies.entries()) {
-        if (stopped === undefined && ports.stopRequested())
-            stopped = (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    const candidates = planned.policies.map((policy, index) => {
         const known = reviewed[index]?.known;
         (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
-        const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports));
-        policies.push({ ...policy, outcome });
-        const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-        if (!ended)
-            stopped ??= (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
-    }
-    return { ...planned, policies };
+        return { policy, known, refused: refusal(policy, known, settings, ports) };
+    });
+    const { outcomes, unasked } = await carryOut(candidates, ports);
+    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
+    return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
 }
-/** Why a policy must not be written, found before the first write of the run. */
-function refusal(policy, settings, ports) {
-    const deployer = policy.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
-    if (deployer?.kind === 'fails')
-        return { kind: 'refused', why: 'deployer-denied', because: deployer.because };
+const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
+async function carryOut(candidates, ports) {
+    const outcomes = new Map();
+    const unasked = new Map();
+    for (const { policy, refused } of candidates)
+        if (refused !== undefined)
+            outcomes.set(policy, refused);
+    if (candidates.some(blocksAll))
+        return { outcomes, unasked };
+    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
+    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
+    let stopped;
+    let number = 0;
+    for (const candidate of order) {
+        const { policy, known } = candidate;
+        stopped ??= stopReason(ports);
+        if (stopped !== undefined) {
+            outcomes.set(policy, notTried(stopped));
+        }
+        else if (policy.plan?.action === 'none') {
+            outcomes.set(policy, { kind: 'unchanged' });
+        }
+        else {
+            number += 1;
+            const replaced = await replaceOne(policy, known, ports, { number, writes });
+            outcomes.set(policy, replaced.outcome);
+            for (const call of replaced.unasked)
+                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
+            if (replaced.outcome.kind !== 'applied')
+                stopped = FAILED;
+        }
+    }
+    return { outcomes, unasked };
+}
+const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
+/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+function blocksAll({ known, refused }) {
+    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
+}
+/**
+ * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
+ * and path, so that two runs go the same way.
+ */
+function writeOrder(candidates) {
+    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
+    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
+    const fewest = Math.min(...changing.map(losses));
+    const canary = changing.find(candidate => losses(candidate) === fewest);
+    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
+}
+function stopReason({ stopRequested, deadline, clock }) {
+    if (stopRequested())
+        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    if (deadline === undefined || clock.now() < deadline)
+        return undefined;
+    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
+}
+/** Why a policy must not be written. */
+function refusal(policy, known, settings, ports) {
+    const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
+    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
+    if (written !== undefined && deployer?.kind === 'fails') {
+        return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) };
+    }
     if (policy.verdict === 'unsafe') {
         return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
     }
-    if (policy.verdict === 'unproven' || policy.plan === undefined) {
+    if ('error' in known) {
+        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
+    }
+    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
     }
-    if (policy.plan.dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,prose/* say */.cv) `The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`;
+    const { dropped } = policy.plan;
+    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
         return { kind: 'refused', why: 'statements-dropped', because };
     }
     const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
     return objection && { kind: 'refused', why: 'plan-changed', because: objection };
 }
-async function applyOne({ file, bucket, plan }, known, ports) {
-    (0,errors/* invariant */.V1)(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied');
-    if (plan.action === 'none')
-        return { kind: 'unchanged' };
+/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
+function deployerVerdict({ claims }, written, settings) {
+    if (written.account.book.deployRoleNamed)
+        return writerKeepsAccess(written, settings);
+    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
+}
+function writtenOf({ file, bucket }, known, settings) {
+    const { policy } = parse_readPolicy(file);
+    const named = policy && lock_bucketOf(policy);
+    if (bucket === undefined || policy === undefined || named === undefined)
+        return undefined;
+    const live = liveQuestion(bucket, known.live.get(bucket));
+    const { awsServices, declared, today } = settings;
+    const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
+    return { policy, ...named, awsServices, account };
+}
+async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
+    (0,errors/* invariant */.V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
     const planned = known.live.get(bucket);
     (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
-    const { target } = known;
-    const change = { bucket, before: textOf(planned), after: file.text, policies: target.policies };
-    let previous;
-    try {
-        await identityOf(target);
-        if (change.before !== undefined)
-            previous = { previous: await ports.previous.keep(bucket, change.before) };
-        if (!sameState(await target.policies.read(bucket), planned)) {
-            const because = (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.');
-            return { kind: 'refused', why: 'live-moved', because };
-        }
-    }
-    catch (error) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${sentence(error)}` };
-    }
-    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket}.`);
-    const before = await target.probe?.probe(bucket);
-    const problem = (await writeAndVerify(change, ports.clock)) ??
-        (before && target.probe ? await confirm_confirm(bucket, before, target.probe, ports.clock) : undefined);
-    if (problem === undefined)
-        return { kind: 'applied', ...previous };
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${problem}`);
-    return { ...(await putBack(change, problem, ports.clock)), ...previous };
+    const { target, identity } = known;
+    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
+    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
+    const { policies, probe } = target;
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports);
 }
-/** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
-async function writeAndVerify({ bucket, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after));
-    const { agrees, last } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return undefined;
-    if (failure !== undefined)
-        return failure;
-    if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentence(last)}`;
-    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
-}
-async function putBack(change, cause, clock) {
-    const { bucket, before, policies } = change;
-    const wanted = before === undefined ? NO_POLICY : meaningOfText(before);
-    const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before));
-    const failure = await tryWrite(bucket, wanted, policies, clock, undo);
-    const { agrees } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return { kind: 'rolled-back', cause };
-    const rollbackCause = failure ?? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.');
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
-}
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite(bucket, wanted, policies, clock, write) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await write();
-            return undefined;
-        }
-        catch (error) {
-            const passing = error instanceof errors/* PortError */.U7 && error.problem.passing === true;
-            if (!passing || attempt === WRITE_ATTEMPTS)
-                return (0,prose/* say */.cv) `The policy could not be written: ${sentence(error)}`;
-            await clock.sleep(2 ** (attempt - 1) * 1_000);
-            const state = await policies.read(bucket).then(stateOf, () => undefined);
-            if (state?.kind === 'means' && state.meaning === wanted)
-                return undefined;
-        }
-    }
-}
-function textOf(live) {
-    return live.kind === 'present' ? live.text : undefined;
-}
-function sameState(a, b) {
-    const [first, second] = [stateOf(a), stateOf(b)];
-    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+/** Most buckets that a note names. */
+const NAMED = 3;
+function unaskedNotes(unasked) {
+    return [...unasked].map(([call, buckets]) => {
+        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
+        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
+    });
 }
 function notTried(because) {
     return { kind: 'not-tried', because };
-}
-function sentence(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Exact commands, the old text included, for somebody who must put it back by hand. */
-function restoreCommands({ bucket, before }) {
-    if (before === undefined)
-        return `aws s3api delete-bucket-policy --bucket ${bucket}`;
-    return [
-        `cat > previous-policy.json <<'POLICY'`,
-        before.trimEnd(),
-        'POLICY',
-        `aws s3api put-bucket-policy --bucket ${bucket} --policy file://previous-policy.json`,
-    ].join('\n');
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/drift.js
@@ -42752,7 +43064,136 @@ function driftFinding(policy, bucket, live) {
     return { ...place, rule: 'drift-policy-changed', message, help };
 }
 //# sourceMappingURL=drift.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
+ * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
+ * restored policy is a warning, for it may be the old, looser one, and is wanted now.
+ *
+ * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
+ */
+async function restore(file, target, settings, ports) {
+    const kept = readKept(file);
+    const known = await ask(kept, target, settings);
+    const { examined, written, writer } = judge(kept, known, settings);
+    const policy = restore_reportOf(kept, examined, writer, known);
+    const refused = restore_refusal(written, writer, settings);
+    if (refused !== undefined)
+        return asReport({ ...policy, outcome: refused }, []);
+    if (policy.plan?.action === 'none')
+        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
+    const { bucket } = kept;
+    const { identity, live: planned } = known;
+    const { policies, probe } = target;
+    ports.progress((0,prose/* say */.cv) `Restoring the policy of ${bucket}.`);
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    const ourselves = () => stillOurselves({ ...target, files: [file] }, known);
+    const { outcome, unasked } = await replacePolicy({ ...change, stillOurselves: ourselves }, ports);
+    const notes = unasked.map(call => (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)}.`);
+    return asReport({ ...policy, outcome }, notes);
+}
+/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
+function readKept(file) {
+    const { policy, whole } = parse_readPolicy(file);
+    if (policy === undefined || !whole) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,prose/* say */.cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
+    }
+    const named = bucketOfFile(file);
+    const kept = bucketOfKept(file.path);
+    if (named !== undefined && kept !== undefined && named !== kept) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by.'));
+    }
+    const bucket = named ?? kept;
+    if (bucket === undefined) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} does not say of which one bucket it is the policy.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+    }
+    return { file, policy, bucket };
+}
+async function ask({ bucket }, target, settings) {
+    const identity = await identityOf(target);
+    const [roles, instances, live] = await Promise.all([
+        target.account.roles({ fresh: true }),
+        target.account.instances(),
+        target.policies.read(bucket),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    return { identity, live, book: roles_roleBook({ ...identity, roles, ...listed }, { ...settings, declared }) };
+}
+function judge({ file, policy, bucket }, { identity, book, live }, settings) {
+    const { awsServices, declared, today } = settings;
+    const account = { book, live: liveQuestion(bucket, live), evidence: new Map(), declared, today };
+    const written = { policy, bucket, partition: identity.partition, awsServices, account };
+    return {
+        examined: examine(file, { awsServices, account }),
+        written,
+        writer: writerKeepsAccess(written, settings),
+    };
+}
+function restore_refusal(written, writer, settings) {
+    if (writer.kind === 'holds')
+        return undefined;
+    const denied = writer.kind === 'fails';
+    const because = denied ? lockOut(written, writer.because, settings) : writer.because;
+    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
+}
+/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
+function restore_reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
+    const claims = examined.claims.map(({ claim, verdict }) => {
+        if (claim === 'deployer-keeps-access')
+            return { claim, verdict: writer };
+        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
+            return { claim, verdict };
+        return { claim, verdict: { kind: 'not-asked', because: (0,prose/* say */.cv) `A restore does not ask for it. ${verdict.because}` } };
+    });
+    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
+        ? []
+        : [doubt(file, (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
+    const findings = examined.findings.map(finding => ({
+        ...finding,
+        severity: finding.severity === 'error' ? 'warning' : finding.severity,
+    }));
+    const all = [...doubts, ...findings];
+    const { admitted } = examined;
+    return {
+        ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
+        ...restore_planned(policy, bucket, book, identity.partition, live),
+    };
+}
+function restore_planned(policy, bucket, book, partition, live) {
+    const question = liveQuestion(bucket, live);
+    if (question.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account: book.facts.account } };
+    const before = question.kind === 'present' ? question.policy : undefined;
+    return { plan: planFor(scope, before, policy, id => book.resolve(id)) };
+}
+function doubt(file, message) {
+    return {
+        rule: 'restored-policy',
+        severity: 'warning',
+        message,
+        at: { file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    };
+}
+function asReport(policy, notes) {
+    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
+}
+//# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
+
 
 
 
@@ -42761,22 +43202,27 @@ function driftFinding(policy, bucket, live) {
  * bucket needs an account, for a policy is never written by guess. Throws UsageError.
  */
 function shares(files, settings) {
-    const { accounts, buckets, snapshot, deployRole } = settings;
-    const of = new Map(files.map(file => [file, bucketOfFile(file)]));
-    for (const [file, bucket] of of)
+    const buckets = new Map(files.map(file => [file, bucketOfFile(file)]));
+    for (const [file, bucket] of buckets)
         refuseWrongFile(file, bucket, settings);
+    return byAccount(buckets, settings);
+}
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings);
+}
+function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     if (accounts.length === 0 || snapshot !== undefined)
-        return [{ files }];
-    const byAccount = new Map();
-    for (const file of files) {
-        const bucket = of.get(file);
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
             throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
-        byAccount.set(id, [...(byAccount.get(id) ?? []), file]);
+        groups.set(id, [...(groups.get(id) ?? []), file]);
     }
-    return [...byAccount].map(([id, own]) => {
+    return [...groups].map(([id, own]) => {
         const account = accounts.find(known => known.id === id);
         const deployer = deployRole ?? account?.roleToAssume.apply;
         return {
@@ -42794,9 +43240,58 @@ function refuseWrongFile(file, bucket, { buckets }) {
     throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./lib/src/settings.js
+const DEFAULT_POLICIES = ['policies/**/*.json'];
+/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
+const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
+/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
+const DEFAULT_CONCURRENCY = 32;
+/** Arguments or inputs first, then the configuration file, then the defaults. */
+function settingsFrom(said, config, today) {
+    const judging = {
+        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
+        awsServices: said.awsServices ?? config.awsServices ?? false,
+        waivers: config.waivers,
+    };
+    return said.mode === 'check'
+        ? { mode: 'check', ...judging }
+        : { ...accountSettings(said, said.mode, config, today), ...judging };
+}
+/** As {@link settingsFrom}, for the modes that ask an account. */
+function accountSettingsFrom(said, config, today) {
+    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
+    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
+}
+function accountSettings(said, mode, config, today) {
+    const deployRole = said.deployRole ?? config.deployRole;
+    return {
+        mode,
+        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
+        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
+        ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
+        declared: config.declared,
+        today,
+        regions: firstSaid(said.regions, config.regions, []),
+        accounts: config.accounts,
+        buckets: config.buckets,
+        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
+        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
+        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
+        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+        ...(said.restore === undefined ? {} : { restore: said.restore }),
+        wholeRepository: said.somePolicies !== true,
+    };
+}
+function firstSaid(...lists) {
+    return lists.find(list => list !== undefined && list.length > 0) ?? [];
+}
+//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/version.js
 /** The version of this program, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./lib/src/compose.js
 
@@ -42808,27 +43303,44 @@ const VERSION = '0.1.0';
 
 
 
+
+
+
 /** A run that takes longer than this is ended, with what it found until then. */
 const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
 /** Chooses the adapters that the settings ask for and runs the use case. */
 async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return compose_putBack(settings.restore, settings, door);
     const files = await door.files.find(settings.policies);
     if (settings.mode === 'check')
         return check(files, settings);
-    const targets = await Promise.all(shares(files, settings).map(async ({ account, ...share }) => {
-        return { ...share, ...(await accountOf(settings, door, account)) };
-    }));
+    const targets = await targetsOf(shares(files, settings), settings, door);
     if (settings.mode === 'plan')
         return plan(targets, settings);
     if (settings.mode === 'drift')
         return drift(targets, settings);
     return apply_apply(targets, settings, {
-        previous: previousPolicies(door.previousFolder, systemClock),
-        clock: systemClock,
+        ...replacing(door),
         stopRequested: stopOnSignals(),
-        progress: door.progress,
+        deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
         ...(door.objection === undefined ? {} : { objection: door.objection }),
     });
+}
+async function compose_putBack(kept, settings, door) {
+    const [file] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
+    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    return restore(file, target, settings, replacing(door));
+}
+function targetsOf(own, settings, door) {
+    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
+}
+function replacing({ previousFolder, progress }) {
+    return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 async function accountOf(settings, surroundings, account) {
@@ -42839,11 +43351,12 @@ async function accountOf(settings, surroundings, account) {
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
     const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
     const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+    const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
 }
 /** The live account, by the default credentials or by a role that they assume. */
 async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 5974));
     return awsAdapters({
         ...where,
         userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
@@ -42854,7 +43367,22 @@ async function liveAccount(where, { environment, run: runId, progress }) {
     });
 }
 //# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./lib/src/payload.js
+/** The value at a path of names; `undefined` where there is none. */
+function at(value, ...path) {
+    return path.reduce((inner, name) => object(inner)[name], value);
+}
+/** The value as object; an empty one where it is none. */
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** The value as a text that says something. */
+function payload_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+//# sourceMappingURL=payload.js.map
 ;// CONCATENATED MODULE: ./lib/src/events.js
+
 
 
 /**
@@ -42885,7 +43413,7 @@ function events_suggest(facts, wish) {
         case 'pull_request_target':
             return onPullRequestTarget(facts, wish);
         case 'merge_group':
-            return { ...events_plan(facts, 'plan'), headSha: events_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
+            return { ...events_plan(facts, 'plan'), headSha: payload_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
         case 'push':
             return onPush(facts, wish);
         case 'workflow_dispatch':
@@ -42914,11 +43442,11 @@ function onPullRequest(facts, wish) {
     const weak = weakness(facts, pull);
     if (at(payload, 'action') === 'closed')
         return { ...common, ...onClosed(facts, wish, pull, weak) };
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
 }
 function onClosed(facts, wish, pull, weak) {
-    const base = events_text(at(pull, 'base', 'ref')) ?? '';
+    const base = payload_text(at(pull, 'base', 'ref')) ?? '';
     if (at(pull, 'merged') !== true) {
         return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
     }
@@ -42945,13 +43473,13 @@ function unprivileged(why, { snapshot }) {
 function weakness({ actor }, pull) {
     if (actor === 'dependabot[bot]')
         return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
-    const head = events_text(at(pull, 'head', 'repo', 'full_name'));
-    const base = events_text(at(pull, 'base', 'repo', 'full_name'));
+    const head = payload_text(at(pull, 'head', 'repo', 'full_name'));
+    const base = payload_text(at(pull, 'base', 'repo', 'full_name'));
     return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
 }
 function onPullRequestTarget(facts, wish) {
     const pull = object(at(facts.payload, 'pull_request'));
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
     const common = { headSha, ...numberOf(pull) };
     if (isBase) {
@@ -42963,7 +43491,7 @@ function onPullRequestTarget(facts, wish) {
 }
 function onPush(facts, wish) {
     const { payload, ref, sha } = facts;
-    const [subject = ''] = (events_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
+    const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
     const branch = branchOf(ref);
     if (at(payload, 'deleted') === true)
         return events_plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
@@ -42979,7 +43507,7 @@ function onWorkflowRun(facts) {
     const run = object(at(facts.payload, 'workflow_run'));
     const pulls = at(run, 'pull_requests');
     const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
-    const headSha = events_text(at(run, 'head_sha')) ?? facts.sha;
+    const headSha = payload_text(at(run, 'head_sha')) ?? facts.sha;
     const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
     return { ...events_plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
 }
@@ -42994,7 +43522,7 @@ function refuseEarlyApply(facts, wish, { trust }) {
     }
     if (trust === 'read-only')
         throw events_usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? events_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
+    const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
     if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
         throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
     }
@@ -43008,7 +43536,7 @@ function whereFrom(facts, { applyFrom }) {
 }
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }) {
-    return events_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
+    return payload_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
 }
 function branchOf(ref) {
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -43019,15 +43547,6 @@ function numberOf(pull) {
 }
 function events_usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
-}
-function at(value, ...path) {
-    return path.reduce((inner, name) => object(inner)[name], value);
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function events_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 //# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/src/exit.js
@@ -43381,52 +43900,6 @@ function outputsOf(report, artifacts) {
     };
 }
 //# sourceMappingURL=run-context.js.map
-;// CONCATENATED MODULE: ./lib/src/settings.js
-const DEFAULT_POLICIES = ['policies/**/*.json'];
-/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
-const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
-/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
-const DEFAULT_CONCURRENCY = 32;
-/** Arguments or inputs first, then the configuration file, then the defaults. */
-function settingsFrom(said, config, today) {
-    const judging = {
-        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
-        awsServices: said.awsServices ?? config.awsServices ?? false,
-        waivers: config.waivers,
-    };
-    return said.mode === 'check'
-        ? { mode: 'check', ...judging }
-        : { ...accountSettings(said, said.mode, config, today), ...judging };
-}
-/** As {@link settingsFrom}, for the modes that ask an account. */
-function accountSettingsFrom(said, config, today) {
-    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
-    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
-}
-function accountSettings(said, mode, config, today) {
-    const deployRole = said.deployRole ?? config.deployRole;
-    return {
-        mode,
-        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
-        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
-        ...(deployRole === undefined ? {} : { deployRole }),
-        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
-        declared: config.declared,
-        today,
-        regions: firstSaid(said.regions, config.regions, []),
-        accounts: config.accounts,
-        buckets: config.buckets,
-        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
-        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
-        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
-        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
-        wholeRepository: said.somePolicies !== true,
-    };
-}
-function firstSaid(...lists) {
-    return lists.find(list => list !== undefined && list.length > 0) ?? [];
-}
-//# sourceMappingURL=settings.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/src/render/markdown/links.js
@@ -43986,7 +44459,7 @@ function indentAfterFirst(block, width) {
 
 
 
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. */
 function artifactFolder(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
@@ -44540,6 +45013,7 @@ var policy_pattern = __nccwpck_require__(3837);
 
 
 const END = -9;
+const NOWHERE = [];
 /** A step is one live place looked at; ten times what a policy full of ids needs. */
 const STEP_LIMIT = 200_000;
 function automaton_buildNet(globs, masks) {
@@ -44585,6 +45059,7 @@ class Search {
     #visitor;
     #queue = [];
     #seen = new Set();
+    #decided = new Set();
     #folding;
     #left;
     constructor(net, domain, visitor, limit) {
@@ -44619,7 +45094,7 @@ class Search {
         const [place] = state.places;
         const token = this.#net.tokens[place ?? 0] ?? END;
         if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
-            this.#expandOne(state, domain, token, place);
+            this.#expandOne(state, place);
             return;
         }
         this.#left -= 4 + state.places.length;
@@ -44635,18 +45110,31 @@ class Search {
                 this.#follow(state, move, letter, places, shared);
         }
     }
-    /** One pattern is left and a letter of it is next, as in most of an id: the same without the bookkeeping. */
-    #expandOne(state, domain, token, place) {
-        this.#left -= 1;
-        for (const move of domain.moves) {
-            const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
-            if (other !== undefined)
-                this.#add(state, other, move.next, [], state.done, state.shared);
-            if (!(0,policy_domain/* has */.zy)(move.letters, token))
-                continue;
-            const places = [];
-            this.#push(places, place + 1);
-            this.#add(state, token, move.next, places, state.done, state.shared);
+    /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
+    #expandOne(start, startPlace) {
+        let state = start;
+        let place = startPlace;
+        for (;;) {
+            const token = this.#net.tokens[place] ?? END;
+            const moves = this.#domain[state.at]?.moves ?? [];
+            this.#left -= 1;
+            for (const move of moves) {
+                const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
+                if (other !== undefined)
+                    this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
+            }
+            const move = moves.find(each => (0,policy_domain/* has */.zy)(each.letters, token));
+            if (move === undefined)
+                return;
+            place += 1;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            if (!goesOn) {
+                const places = [];
+                this.#push(places, place);
+                this.#add(state, token, move.next, places, state.done, state.shared);
+                return;
+            }
+            state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared };
         }
     }
     #follow(state, move, letter, places, shared) {
@@ -44692,10 +45180,16 @@ class Search {
     }
     #add(parent, letter, at, reached, before, shared) {
         const { places, done } = this.#settle(reached, before);
+        if (places.length === 0) {
+            // whatever comes, it is decided alike: the first text that gets here will do
+            if (this.#decided.has(done))
+                return;
+            this.#decided.add(done);
+        }
         const state = { places, done, at, parent, letter, shared };
         if (!this.#visitor.worthwhile(state))
             return;
-        if (shared || places.length === 0) {
+        if (shared) {
             const key = `${at}|${done}|${places.join()}`;
             if (this.#seen.has(key))
                 return;
@@ -44707,6 +45201,8 @@ class Search {
     #settle(places, before) {
         const { tokens, patternOf, masks } = this.#net;
         let done = before;
+        if (places.length === 0)
+            return { places, done };
         for (const place of places) {
             if (tokens[place] === policy_pattern/* STAR */.Vw && tokens[place + 1] === END)
                 done |= masks[patternOf[place] ?? 0] ?? 0n;
@@ -44861,13 +45357,14 @@ function netOf(languages, domain) {
     const patterns = [...masks.values()];
     return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
-/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
-const FIRST_LETTERS = 5;
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
 function mayBegin(glob, domain) {
     if (glob.fold)
         return true;
     let at = 0;
-    for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
         const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
@@ -45176,28 +45673,30 @@ function codesOf(text) {
 /** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
 function accepts(glob, text) {
     const { tokens, fold } = glob;
-    const codes = codesOf(text);
     let at = 0;
     let token = 0;
     let star = -1;
     let resumeAt = 0;
-    while (at < codes.length) {
-        const raw = codes[at] ?? 0;
+    while (at < text.length) {
+        const raw = text.codePointAt(at) ?? 0;
         const code = fold ? foldCode(raw) : raw;
         const wanted = tokens[token];
         if (isStar(wanted)) {
+            if (wanted === STAR && token === tokens.length - 1)
+                return true;
             star = token;
             resumeAt = at;
             token += 1;
         }
-        else if (wanted === code || wanted === ANY || (wanted === ANY_IN_PART && code !== COLON)) {
+        else if (takes(wanted, code)) {
             token += 1;
-            at += 1;
+            at += widthOf(raw);
         }
         else {
-            if (star < 0 || (tokens[star] === STAR_IN_PART && codes[resumeAt] === COLON))
+            const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0);
+            if (width === 0)
                 return false;
-            resumeAt += 1;
+            resumeAt += width;
             at = resumeAt;
             token = star + 1;
         }
@@ -45206,8 +45705,21 @@ function accepts(glob, text) {
         token += 1;
     return token === tokens.length;
 }
+/** Does a token other than a star match the letter? */
+function takes(token, code) {
+    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON);
+}
+/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
+function widthSkipped(star, code) {
+    return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0;
+}
+function widthOf(code) {
+    return code > 0xffff ? 2 : 1;
+}
 /** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
 function residuals(glob, prefix) {
+    if (startsOtherwise(glob, prefix))
+        return [];
     let live = closure(glob, [0]);
     for (const raw of codesOf(prefix)) {
         const code = glob.fold ? foldCode(raw) : raw;
@@ -45215,10 +45727,21 @@ function residuals(glob, prefix) {
     }
     return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
 }
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }, prefix) {
+    for (let at = 0; at < prefix.length; at += 1) {
+        const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)];
+        if (token < 0 || code > 0x7f)
+            return false;
+        if (token !== (fold ? foldCode(code) : code))
+            return true;
+    }
+    return false;
+}
 function follow(token, at, code) {
     if (token === STAR || (token === STAR_IN_PART && code !== COLON))
         return [at];
-    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON) ? [at + 1] : [];
+    return takes(token, code) ? [at + 1] : [];
 }
 function closure(glob, positions) {
     const live = new Set();
@@ -45605,7 +46128,7 @@ function renderDriftIssue(report, context) {
     const next = [
         '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
         'This issue is updated by every drift run and closed by the first one that finds no drift.',
-    ].join('\n');
+    ].join('\n\n');
     return { title, body: [first, page.text, next, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .omissions */ .xo)(page, context.runUrl), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(context)].join('\n\n') };
 }
 //# sourceMappingURL=drift-issue.js.map
@@ -45813,10 +46336,10 @@ function leftOut({ omitted, shortened }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   kb: () => (/* binding */ ICON),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   nC: () => (/* binding */ hasDrifted)
 /* harmony export */ });
-/* unused harmony export outcomeKind */
+/* unused harmony exports ICON, outcomeKind */
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
@@ -45894,12 +46417,24 @@ function driftHeadline({ policies, verdict }) {
             meaning: 'The live policy does not say what the file says.',
         };
     }
-    if (verdict !== 'safe')
-        return reviewHeadline({ mode: 'plan', policies, verdict, notes: [] });
+    if (verdict !== 'safe') {
+        const bad = policies.filter(policy => policy.verdict === verdict).length;
+        return {
+            title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
 function hasDrifted({ plan }) {
     return plan !== undefined && plan.action !== 'none';
+}
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+function iconOf(policy) {
+    const kind = outcomeKind(policy);
+    if (kind === 'rollback-failed')
+        return '🚨';
+    return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe;
 }
 function outcomeKind({ outcome }) {
     return outcome?.kind ?? 'none';
@@ -46125,9 +46660,21 @@ function isUndone(outcome) {
     return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
 }
 function policyRow(policy, withOutcome) {
-    const marks = claim/* CLAIMS */.I.map(name => MARK[claimOf(policy, name)?.verdict.kind ?? 'not-asked']);
+    const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${headline/* ICON */.kb[policy.verdict]} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${(0,headline/* iconOf */.ZG)(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks]);
+}
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict) {
+    if (verdict === undefined)
+        return MARK['not-asked'];
+    return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind];
+}
+/** A claim that holds on a condition, and the condition. */
+function conditionOf({ claim, verdict }) {
+    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+        return undefined;
+    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(verdict.provided)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -46135,19 +46682,22 @@ function row(cells) {
 function claimOf({ claims }, name) {
     return claims.find(({ claim }) => claim === name);
 }
-/** What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone. */
+/**
+ * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
         const lead = `- ❌ **${FAILS[claim]}**`;
         const because = (0,render_escape/* markdown */.wD)(verdict.because);
         if (verdict.witness === undefined)
-            return [`${lead}<br>\n  ${because}`, lead];
+            return [`${lead}<br>${because}`, lead];
         const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
-        return [`${lead}<br>\n  ${because}<br>\n  *For example:* ${witness}`, `${lead}<br>\n  ${witness}`, lead];
+        return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
-        return [`${lead}<br>\n  ${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
+        return [`${lead}<br>${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
@@ -46157,7 +46707,7 @@ function legend() {
     return details('What the columns mean', [
         ...lines,
         '',
-        '✅ proved for every possible request · ❌ false, with an example · ❔ could not be proved · – not asked',
+        '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
     ]);
 }
 /** A fold, closed at first. */
@@ -46207,7 +46757,7 @@ function findingItem(finding, context) {
     const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
     const more = related.length > 5 ? [`And ${related.length - 5} more places`] : [];
     const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${(0,render_escape/* code */.aY)(rule)}</sub>`];
-    return [full.join('<br>\n  '), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
+    return [full.join('<br>'), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
 }
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/outcome.js
@@ -46221,15 +46771,15 @@ function outcomeText(outcome) {
             return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**'];
         case 'refused': {
             const lead = `❌ **Refused** (${(0,render_escape/* code */.aY)(outcome.why)}). The bucket keeps the policy that it had.`;
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
         }
         case 'rolled-back': {
             const lead = '↩️ **Put back.** The bucket has its old policy again.';
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
         }
         case 'not-tried': {
             const lead = '– **Not tried.** The bucket keeps the policy that it had.';
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
         }
         case 'rollback-failed':
             return rollbackFailed(outcome);
@@ -46237,16 +46787,16 @@ function outcomeText(outcome) {
 }
 function rollbackFailed(outcome) {
     const lead = '🚨 **The old policy could not be put back. Somebody must act now.**';
-    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>\nPutting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
+    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>Putting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
         'Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
-    return [[`${lead}<br>\n${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>\n${causes}`];
+    return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
 }
 function kept(previous) {
-    return previous === undefined ? '' : `<br>\nThe policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
+    return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/plan.js
@@ -46337,7 +46887,7 @@ function pageBlocks(report, context) {
     ];
 }
 function policyBlocks(policy, context, open) {
-    const { bucket, file, plan, outcome, claims, findings, verdict } = policy;
+    const { bucket, file, plan, outcome, claims, findings } = policy;
     const parts = [];
     const add = (tier, rank, kind, texts) => {
         if (texts !== undefined)
@@ -46345,8 +46895,10 @@ function policyBlocks(policy, context, open) {
     };
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
-    for (const claim of claims)
+    for (const claim of claims) {
         add(0, 5, 'failed claims', failedClaim(claim));
+        add(1, 0, 'conditions', conditionOf(claim));
+    }
     for (const finding of findings.toSorted(core_finding/* bySeverity */.N)) {
         const item = findingItem(finding, context);
         if (finding.severity === 'error')
@@ -46367,7 +46919,7 @@ function policyBlocks(policy, context, open) {
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
-    const heading = `### ${headline/* ICON */.kb[verdict]} ${subjectOf(policy)}`;
+    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${subjectOf(policy)}`;
     return [
         {
             tier: best,
@@ -46388,9 +46940,10 @@ function notes(all) {
     return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
 /** A policy of which the table says all there is to say. */
-function isQuiet({ verdict, findings, plan, outcome }) {
+function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
-    return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0;
+    const unconditional = claims.every(claim => conditionOf(claim) === undefined);
+    return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
     return details(`No change (${policies.length})`, policies.map(policy => `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}`));
@@ -46464,6 +47017,8 @@ const DOES = {
     's3:GetBucketLocation': 'asking where the bucket is',
     's3:DeleteBucket': 'deleting the bucket',
 };
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6;
 /**
  * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
  * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
@@ -46477,7 +47032,9 @@ function witnessSentence(claim, request) {
 function requestPhrase({ action, resource, context }) {
     const does = DOES[action];
     const what = does === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
-    const conditions = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const more = all.length - MOST_CONDITIONS;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
     const when = conditions.length === 0 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
     return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
 }
@@ -46676,6 +47233,7 @@ function unescapePointer(step) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   RK: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.RK),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });

@@ -152,8 +152,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=snapshot.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(3242);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/core/compose-policy.js
 var compose_policy = __webpack_require__(5283);
 // EXTERNAL MODULE: ./lib/src/exit.js

@@ -245,8 +245,8 @@ function noSuchRole(option, named, { facts }) {
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 4 modules
-var review = __webpack_require__(3087);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(6044);
 // EXTERNAL MODULE: ./lib/src/app/survey.js
 var survey = __webpack_require__(7514);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
@@ -365,8 +365,8 @@ function differencesOf(path, before, after) {
     return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(3242);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/exit.js
 var exit = __webpack_require__(3920);
 // EXTERNAL MODULE: ./lib/src/core/plan/describe.js

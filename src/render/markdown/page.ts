@@ -1,4 +1,4 @@
-import { bySeverity } from '../../core/finding.js'
+import type { Severity } from '../../core/finding.js'
 import type { Prose } from '../../core/prose.js'
 import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
@@ -10,7 +10,8 @@ import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
 import { fileLink } from './links.js'
 import { outcomeText } from './outcome.js'
-import { admittedText, changesText, droppedText, planText } from './plan.js'
+import { count } from './people.js'
+import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
 
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
@@ -48,16 +49,15 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
-  for (const finding of findings.toSorted(bySeverity)) {
-    const item = findingItem(finding, context)
-    if (finding.severity === 'error') add(0, 6, 'errors', item)
-    else if (finding.severity === 'warning') add(1, 1, 'warnings', item)
-    else add(4, 1, 'notices', item)
-  }
+  const items = (severity: Severity) =>
+    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
+  for (const item of items('error')) add(0, 6, 'errors', item)
+  for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'))
+    add(0, 4, 'plans', planText(plan, tenseOf(policy)))
     add(1, 0, 'lists of dropped statements', droppedText(plan))
   }
+  for (const item of items('notice')) add(4, 1, 'notices', item)
   add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
   if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
@@ -75,6 +75,12 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   ]
 }
 
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }: PolicyReport): PlanTense {
+  if (outcome?.kind === 'applied') return 'done'
+  return verdict === 'safe' ? 'planned' : 'held-back'
+}
+
 const MOST_NOTES = 12
 
 function notes(all: readonly Prose[]): string {
@@ -89,13 +95,18 @@ function notes(all: readonly Prose[]): string {
 function isQuiet({ verdict, claims, findings, plan, outcome }: PolicyReport): boolean {
   const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
   const unconditional = claims.every(claim => conditionOf(claim) === undefined)
-  return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0
+  const remarks = findings.every(({ severity }) => severity === 'notice')
+  return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0
 }
 
 function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
   return details(
     `No change (${policies.length})`,
-    policies.map(policy => `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}`),
+    policies.map(policy => {
+      const remarks = policy.findings.length
+      const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`
+      return `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}${more}`
+    }),
   )
 }
 
