@@ -42,6 +42,12 @@ describe('the comment', () => {
     expect(firstLine(renderComment(appliedReport(), CONTEXT))).toBe('## ✅ Applied: 1 changed, 1 already live')
     const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' })] })
     expect(firstLine(renderComment(unproven, CONTEXT))).toBe('## ⚠️ Unproven: no verdict on 1 of 1 bucket policy')
+    const stale = report({
+      mode: 'drift',
+      verdict: 'unsafe',
+      policies: [policyReport({ verdict: 'unsafe', plan: { ...PLAN, action: 'none' } })],
+    })
+    expect(firstLine(renderComment(stale, CONTEXT))).toBe('## ❌ No drift, and yet not safe: 1 of 1 bucket policy')
     const checked = report({ mode: 'check' })
     expect(firstLine(renderComment(checked, CONTEXT))).toBe('## ✅ Safe: 1 bucket policy checked without an account')
   })
@@ -54,7 +60,9 @@ describe('the comment', () => {
     ] as const
     for (const outcome of outcomes) {
       const applied = report({ mode: 'apply', policies: [policyReport({ outcome })] })
-      expect(firstLine(renderComment(applied, CONTEXT))).toBe('## ❌ Not applied: 1 of 1 bucket policy')
+      const text = renderComment(applied, CONTEXT)
+      expect(firstLine(text)).toBe('## ❌ Not applied: 1 of 1 bucket policy')
+      expect(text).toContain('### ❌ `connect-25fd0a3be3ef`')
     }
     const broken = {
       kind: 'rollback-failed',
@@ -97,6 +105,13 @@ describe('the comment', () => {
     )
     expect(text).toContain('| ⚠️ `connect-25fd0a3be3ef` | ❔ | ✅ |')
     expect(text).toContain('- ❔ **Not proved that everybody who is not on the list is denied everything.**')
+  })
+
+  it('never shows what holds on a condition as if it held on none', () => {
+    const sealed = { kind: 'holds', by: [], provided: ours('Direct calls of AWS services are left out.') } as const
+    const text = renderComment(report({ policies: [policyReport({ claims: claims({ sealed }) })] }), CONTEXT)
+    expect(text).toContain('| ✅ `connect-25fd0a3be3ef` | ☑️ | ✅ |')
+    expect(text).toContain('- ☑️ **Sealed** on a condition: Direct calls of AWS services are left out.')
   })
 
   it('records the plans in its first line', () => {

@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(291);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -30567,7 +30567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6477:
+/***/ 291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34593,13 +34593,16 @@ function roles_roleBook(facts, naming) {
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
     const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)));
-    const deployer = findDeployer(facts, naming.deployRole, byId);
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
     const kindOf = (role) => {
         if (isConnectRole(role))
             return 'connect';
         if (admins.includes(role))
             return 'admin';
-        if (role === deployer || role.RoleId === roleIdOf(facts.caller))
+        if (role === deployer || role === planner || role === caller)
             return 'deployer';
         return declared.has(role.RoleId) ? 'external' : 'other';
     };
@@ -34625,6 +34628,7 @@ function roles_roleBook(facts, naming) {
         roleByArn: arn => byArn.get(arn),
         admins,
         deployer,
+        planner,
         deployRoleNamed: naming.deployRole !== undefined,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: isConnectRole,
@@ -34656,10 +34660,8 @@ function roleIdOf(caller) {
 function isNamed(role, pattern) {
     return (0,glob/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
-function findDeployer(facts, named, byId) {
-    if (named === undefined)
-        return byId.get(roleIdOf(facts.caller) ?? '');
-    return byId.get(named) ?? facts.roles.find(role => role.RoleName === named || role.Arn === named);
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
 }
 function field(value, name) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -35201,6 +35203,22 @@ function readResource(text) {
         return { kind: 'wildcard-bucket' };
     return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
 }
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 //# sourceMappingURL=resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
 
@@ -35234,6 +35252,38 @@ const accountPartition = {
     },
 };
 //# sourceMappingURL=account-partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
 
 
@@ -36367,7 +36417,10 @@ const lockCoversEveryAction = {
 };
 /** A mistyped action is reported as such, not as one that is missing. */
 function hasFaultyAction({ statement }) {
-    return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined);
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
 }
 function violation(span, kind, actions) {
     const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
@@ -36760,7 +36813,7 @@ const lockListsNoRoot = {
     good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || lock === undefined)
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
             return;
         if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
             return;
@@ -37475,22 +37528,37 @@ const locksAgree = {
         const [first] = locks;
         if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
             return;
-        const whole = locks.find(lock => coversAll([lock]));
-        for (const lock of locks) {
-            const base = whole ?? first;
-            if (lock === base || sameIds(lock, base))
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
                 continue;
-            const narrower = whole !== undefined && !coversAll([lock]);
-            if (narrower && isSuperset(lock, base))
-                continue;
-            const [at] = listConditions(lock);
-            const [other] = listConditions(base);
-            if (at === undefined || other === undefined)
-                continue;
-            yield { ...disagreement(base, lock, at.span, other.span), ...(narrower ? { severity: 'warning' } : {}) };
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
         }
     },
 };
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = listConditions(lock);
+    const [other] = base === undefined ? [] : listConditions(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
 function disagreement(base, lock, span, other) {
     const lost = difference(ids(base), ids(lock));
     const dead = difference(ids(lock), ids(base));
@@ -37516,9 +37584,6 @@ function ids(lock) {
 }
 function difference(a, b) {
     return [...a].filter(id => !b.has(id));
-}
-function sameIds(a, b) {
-    return isSuperset(a, b) && isSuperset(b, a);
 }
 function isSuperset(a, b) {
     return difference(ids(b), ids(a)).length === 0;
@@ -37820,7 +37885,6 @@ const resourceHasNoRegion = {
 
 
 
-
 const resourceIsOneBucket = {
     id: 'resource-is-one-bucket',
     about: 'policy',
@@ -37838,17 +37902,13 @@ const resourceIsOneBucket = {
         }),
     ],
     good: [BLOG],
-    *check({ policy, intent }) {
-        const own = lockBucket(intent.locks);
-        let first = own && { name: own.bucket };
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
                 continue;
-            first ??= { name: shape.bucket };
-            if (shape.bucket === first.name)
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${shape.bucket}, others are of ${first.name}.` };
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
         }
     },
 };
@@ -37977,17 +38037,14 @@ const resourcePartitionsAgree = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const arns = policy.statements.flatMap(({ resource }) => resource.patterns);
-        let first;
-        for (const { value, span } of arns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
                 continue;
-            first ??= { partition: shape.partition, span };
-            if (shape.partition === first.partition)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}, another is in ${first.partition}.`;
-            yield { span, message, related: [{ span: first.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
         }
     },
 };
@@ -38054,6 +38111,7 @@ const sidStandsOnce = {
 };
 //# sourceMappingURL=sid-stands-once.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
 
 
 
@@ -38228,6 +38286,7 @@ const list_RULES = [
     accountInstanceRoleNotListed,
     accountNoInstanceStoresHere,
     accountOneAdminPath,
+    accountPlanRoleNotListed,
     accountSsoAdminIsFragile,
     accountServiceRoleNeedsInlinePolicy,
     accountDeclaredIdExpired,
@@ -38295,6 +38354,7 @@ function example_account_accountFor(example) {
     const naming = {
         adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
         declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
     };
     const caller = {
         Account: example_account_ACCOUNT,
@@ -38307,6 +38367,7 @@ function example_account_accountFor(example) {
 }
 //# sourceMappingURL=example-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
+
 
 
 
@@ -38365,13 +38426,12 @@ function subjectsOf(reading, options) {
  * A list may be long and is mostly right, so right values are no subject of any rule.
  */
 function listedValues(subject) {
-    const { list, statement } = subject.meant;
+    const { list } = subject.meant;
     if (list === undefined)
         return [];
     if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value))
         return [];
-    const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list];
-    return conditions
+    return listConditions(subject.meant)
         .flatMap(condition => condition.values)
         .flatMap(value => {
         const reads = readListedValue(value.value);
@@ -43350,6 +43410,7 @@ function accountSettings(said, mode, config, today) {
         ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
         adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
         ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
         declared: config.declared,
         today,
         regions: firstSaid(said.regions, config.regions, []),

@@ -2977,8 +2977,8 @@ function pick(verdicts, order) {
 //# sourceMappingURL=claims.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 97 modules
-var rules = __webpack_require__(1935);
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
+var rules = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
 
 

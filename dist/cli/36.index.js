@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 97 modules
-var rules = __webpack_require__(1935);
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
+var rules = __webpack_require__(7319);
 // EXTERNAL MODULE: ./lib/src/core/suggest.js
 var suggest = __webpack_require__(6174);
 // EXTERNAL MODULE: ./lib/src/exit.js

@@ -354,8 +354,8 @@ function unusable(file, problems) {
     return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 97 modules
-var core_rules = __webpack_require__(1935);
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
+var core_rules = __webpack_require__(7319);
 // EXTERNAL MODULE: ./lib/src/core/source.js
 var source = __webpack_require__(6615);
 ;// CONCATENATED MODULE: ./lib/src/core/waivable.js
@@ -690,6 +690,7 @@ function accountSettings(said, mode, config, today) {
         ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
         adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
         ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
         declared: config.declared,
         today,
         regions: firstSaid(said.regions, config.regions, []),

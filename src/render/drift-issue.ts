@@ -31,6 +31,6 @@ export function renderDriftIssue(report: Report, context: RenderContext): DriftI
   const next = [
     '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
     'This issue is updated by every drift run and closed by the first one that finds no drift.',
-  ].join('\n')
+  ].join('\n\n')
   return { title, body: [first, page.text, next, ...omissions(page, context.runUrl), footer(context)].join('\n\n') }
 }

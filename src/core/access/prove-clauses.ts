@@ -1,10 +1,10 @@
 import type { Condition, Matcher, Policy, Statement } from '../policy/ast.js'
 import type { Language } from '../policy/glob.js'
-import { ANY, accepts, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../policy/pattern.js'
+import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../policy/pattern.js'
 import { type Prose, say } from '../prose.js'
 import { isMultivalued, knownValues } from './prove-keys.js'
 import { type Compare, type Operator, readOperator } from './prove-operators.js'
-import { type Block, type Bound, compares, inBlock, readBlock, readInstant, readNumber } from './prove-values.js'
+import { type Block, type Bound, readBlock, readInstant, readNumber } from './prove-values.js'
 
 /** What a clause asks of one value of its key. */
 export type Test =
@@ -227,41 +227,4 @@ function booleans(texts: readonly string[]): true | undefined {
 
 function isTrue(text: string): boolean {
   return text.toLowerCase() === 'true'
-}
-
-/** Does one value satisfy the test, negation aside? */
-export function satisfies(test: Test, value: string): boolean {
-  switch (test.kind) {
-    case 'text':
-      return test.globs.some(glob => accepts(glob, value))
-    case 'number':
-    case 'date': {
-      const read = test.kind === 'date' ? readInstant(value) : readNumber(value)
-      return read !== undefined && test.bounds.some(bound => compares(read, bound))
-    }
-    case 'address': {
-      const address = readBlock(value)
-      return address !== undefined && test.blocks.some(block => inBlock(address, block))
-    }
-    case 'presence':
-      return test.present
-  }
-}
-
-/** Is the clause true of a request whose key has these values (none: the key is absent)? */
-export function holdsOf(
-  clause: Clause,
-  values: readonly string[],
-  reading: Reading,
-  matched: (value: string) => boolean = value => satisfies(clause.test, value),
-): boolean {
-  if (values.length === 0) return clause.whenAbsent
-  const one = (value: string) => truth(clause, matched(value), reading)
-  return clause.qualifier === 'any' ? values.some(one) : values.every(one)
-}
-
-function truth({ negated, test }: Clause, matched: boolean, reading: Reading): boolean {
-  const partial = test.kind === 'text' && test.partial && !matched
-  if (partial) return reading === 'most'
-  return test.kind === 'presence' ? test.present : matched !== negated
 }

@@ -1,7 +1,8 @@
 import { word } from '../policy/domain.js'
+import { anonymous, serviceCalled } from './prove-callers.js'
+import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './prove-dimensions.js'
 import {
   accountsOf,
-  anonymous,
   arnClauses,
   arns,
   authenticated,
@@ -9,10 +10,8 @@ import {
   on,
   type Question,
   SESSION,
-  serviceCalled,
   single,
-} from './prove-callers.js'
-import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './prove-dimensions.js'
+} from './prove-question.js'
 import type { Caller } from './request.js'
 
 /** A role by its id, as far as it is known: in one session or in any. */

@@ -2,7 +2,7 @@ import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../cor
 import type { ApplyOutcome, PolicyReport, Report } from '../../report.js'
 import { code, markdown } from '../escape.js'
 import { witnessSentence } from '../witness.js'
-import { ICON } from './headline.js'
+import { iconOf } from './headline.js'
 import { count } from './people.js'
 
 const COLUMN: Readonly<Record<ClaimName, string>> = {
@@ -74,9 +74,21 @@ function isUndone(outcome: ApplyOutcome | undefined): boolean {
 }
 
 function policyRow(policy: PolicyReport, withOutcome: boolean): string {
-  const marks = CLAIMS.map(name => MARK[claimOf(policy, name)?.verdict.kind ?? 'not-asked'])
+  const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
   const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
-  return row([`${ICON[policy.verdict]} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
+  return row([`${iconOf(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
+}
+
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict: ClaimVerdict | undefined): string {
+  if (verdict === undefined) return MARK['not-asked']
+  return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind]
+}
+
+/** A claim that holds on a condition, and the condition. */
+export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
+  if (verdict.kind !== 'holds' || verdict.provided === undefined) return undefined
+  return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(verdict.provided)}`]
 }
 
 function row(cells: readonly string[]): string {
@@ -87,18 +99,21 @@ function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
   return claims.find(({ claim }) => claim === name)
 }
 
-/** What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone. */
+/**
+ * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
 export function failedClaim({ claim, verdict }: Claim): readonly [string, ...string[]] | undefined {
   if (verdict.kind === 'fails') {
     const lead = `- ❌ **${FAILS[claim]}**`
     const because = markdown(verdict.because)
-    if (verdict.witness === undefined) return [`${lead}<br>\n  ${because}`, lead]
+    if (verdict.witness === undefined) return [`${lead}<br>${because}`, lead]
     const witness = markdown(witnessSentence(claim, verdict.witness))
-    return [`${lead}<br>\n  ${because}<br>\n  *For example:* ${witness}`, `${lead}<br>\n  ${witness}`, lead]
+    return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead]
   }
   if (verdict.kind === 'unknown') {
     const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`
-    return [`${lead}<br>\n  ${markdown(verdict.because)}`, lead]
+    return [`${lead}<br>${markdown(verdict.because)}`, lead]
   }
   return undefined
 }
@@ -109,7 +124,7 @@ export function legend(): string {
   return details('What the columns mean', [
     ...lines,
     '',
-    '✅ proved for every possible request · ❌ false, with an example · ❔ could not be proved · – not asked',
+    '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
   ])
 }
 

@@ -13,5 +13,5 @@ export function findingItem(finding: Finding, context: RenderContext): readonly 
   const notes = related.slice(0, 5).map(({ at, note }) => `See ${placeLink(at, context)}, ${markdown(note)}`)
   const more = related.length > 5 ? [`And ${related.length - 5} more places`] : []
   const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${code(rule)}</sub>`]
-  return [full.join('<br>\n  '), short, `- ${ICON[severity]} ${placeName(at)}: ${code(rule)}`]
+  return [full.join('<br>'), short, `- ${ICON[severity]} ${placeName(at)}: ${code(rule)}`]
 }

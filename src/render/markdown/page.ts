@@ -4,10 +4,10 @@ import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
 import { type Block, DETAIL } from './budget.js'
-import { claimsTable, details, failedClaim, legend, subjectOf } from './claims.js'
+import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
 import { diagram } from './diagram.js'
 import { findingItem } from './findings.js'
-import { headline, ICON } from './headline.js'
+import { headline, iconOf } from './headline.js'
 import { fileLink } from './links.js'
 import { outcomeText } from './outcome.js'
 import { admittedText, changesText, droppedText, planText } from './plan.js'
@@ -38,13 +38,16 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
 }
 
 function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
-  const { bucket, file, plan, outcome, claims, findings, verdict } = policy
+  const { bucket, file, plan, outcome, claims, findings } = policy
   const parts: Block[] = []
   const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
     if (texts !== undefined) parts.push({ tier, rank, kind, texts })
   }
   if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
-  for (const claim of claims) add(0, 5, 'failed claims', failedClaim(claim))
+  for (const claim of claims) {
+    add(0, 5, 'failed claims', failedClaim(claim))
+    add(1, 0, 'conditions', conditionOf(claim))
+  }
   for (const finding of findings.toSorted(bySeverity)) {
     const item = findingItem(finding, context)
     if (finding.severity === 'error') add(0, 6, 'errors', item)
@@ -60,7 +63,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))
-  const heading = `### ${ICON[verdict]} ${subjectOf(policy)}`
+  const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`
   return [
     {
       tier: best,
@@ -83,9 +86,10 @@ function notes(all: readonly Prose[]): string {
 }
 
 /** A policy of which the table says all there is to say. */
-function isQuiet({ verdict, findings, plan, outcome }: PolicyReport): boolean {
+function isQuiet({ verdict, claims, findings, plan, outcome }: PolicyReport): boolean {
   const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
-  return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0
+  const unconditional = claims.every(claim => conditionOf(claim) === undefined)
+  return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0
 }
 
 function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
