@@ -10,8 +10,9 @@ export interface Passing {
 }
 
 /**
- * Stands between the program and a server that speaks AWS's protocols: counts the requests, lets a test act before or
- * after one of them takes effect, and denies unsigned requests as a private bucket does, for moto answers them.
+ * Stands between the program and a server that speaks AWS's protocols: counts the requests, and lets a test act before
+ * or after one of them takes effect. Two answers are its own, for moto has none: unsigned requests are denied, as a
+ * private bucket denies them, and there are no Connect instances.
  */
 export class Gate {
   /** Called before a request is handed on; `false` drops it. */
@@ -68,7 +69,8 @@ export class Gate {
       this.#count += 1
       const passing = { number: this.#count, method: incoming.method ?? '', url: incoming.url ?? '/' }
       if (!this.before(passing)) return void response.destroy()
-      if (incoming.headers.authorization === undefined) return deny(response)
+      if (incoming.headers.authorization === undefined) return write(response, 403, DENIED)
+      if (/^\/instance(\?|$)/.test(passing.url)) return write(response, 200, '{"InstanceSummaryList":[]}')
       const answer = await this.#ask(incoming, Buffer.concat(pieces))
       this.after(passing)
       response.writeHead(answer.status, answer.headers)
@@ -94,7 +96,9 @@ export class Gate {
   }
 }
 
-function deny(response: ServerResponse): void {
-  response.writeHead(403, { 'content-type': 'application/xml' })
-  response.end('<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>')
+const DENIED = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>'
+
+function write(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status)
+  response.end(body)
 }

@@ -105,7 +105,8 @@ describe('an apply of 20 buckets on moto', () => {
     if (first === undefined) throw new Error('nothing to work on')
     await first.reset()
     const whole = await first.apply()
-    expect({ code: whole.code, changed: await first.changed() }).toEqual({ code: 0, changed: BUCKETS })
+    const said = whole.code === 0 ? '' : `${whole.err}${whole.out}`
+    expect({ said, code: whole.code, changed: await first.changed() }).toEqual({ said: '', code: 0, changed: BUCKETS })
     const last = first.gate.count - 1
     const points = Array.from({ length: POINTS }, (_, n): Point => {
       return { at: 1 + Math.round((n * (last - 1)) / (POINTS - 1)), when: n % 2 === 0 ? 'before' : 'after' }
