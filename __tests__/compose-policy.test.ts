@@ -132,8 +132,9 @@ describe('composing the policy of a bucket', () => {
     ])
   })
 
-  it('puts the named deploy role on the list, and not the caller', () => {
-    const naming = { adminRoles: ['AWSReservedSSO_*'], deployRole: 'recordings-exporter' }
+  it('puts the named roles on the list, and not the caller', () => {
+    const role = 'recordings-exporter'
+    const naming = { adminRoles: ['AWSReservedSSO_*'], deployRole: role, planRole: role }
     expect(listed(compose(undefined, FACTS, naming))).toEqual([SALES, SSO, EXPORTER, ROOT])
   })
 

@@ -2196,7 +2196,7 @@ const MockPool = __nccwpck_require__(4004)
 const mockErrors = __nccwpck_require__(2429)
 const RetryHandler = __nccwpck_require__(7816)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 const RedirectHandler = __nccwpck_require__(8754)
 const createRedirectInterceptor = __nccwpck_require__(5092)
 
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 536:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -11657,7 +11657,7 @@ module.exports = RetryHandler
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
@@ -12040,7 +12040,7 @@ module.exports = interceptorOpts => {
 
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -30558,16 +30558,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8155);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+// Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
+setTimeout(() => process.exit(), 1_000).unref();
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8155:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38838,16 +38840,11 @@ function stopOnSignals(told = () => undefined, source = process) {
 }
 //# sourceMappingURL=signals.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/caller.js
-/**
- * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
- * known, so its ARN is taken to be one that no policy names, in the bucket owner's account.
- */
-function callerOf(id, owner = '000000000000') {
-    if (id.kind === 'role')
-        return { kind: 'role', id: id.id, session: id.session };
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
     if (id.kind === 'account')
         return { kind: 'root', userid: id.id, account: id.id };
-    return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
+    return id;
 }
 //# sourceMappingURL=caller.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
@@ -40111,7 +40108,7 @@ function dimensionsOf(question, caller, owner) {
         case 'role':
             return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
         case 'user':
-            return identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -40156,14 +40153,24 @@ function roleScope(question, role, owner) {
     const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
     return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
 }
-/** A role of any account; account and ARN are one fact. */
+function userScope(question, { id }, owner) {
+    const named = (account) => userNames(question, account);
+    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+}
+/** A role of any account. */
 function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
     const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => {
-        const shared = authenticated(question, 'role', account).reduce((mask, each) => mask & (each.points[0]?.mask ?? 0n), question.model.all);
-        return arns(question, 'role', account).points.map((point) => ({ mask: point.mask & shared, part: { ...point.part, account } }));
-    });
-    return dimension('the ARN of the role', points);
+    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
 //# sourceMappingURL=prove-concrete.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
@@ -40460,7 +40467,7 @@ function claims_contextOf(question) {
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
 }
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds');
+    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds');
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -40561,7 +40568,7 @@ function isStranger({ kind }) {
 }
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs));
+    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs));
     const any = some(verdicts);
     if (any.kind === 'holds')
         return notAsked;
@@ -42736,9 +42743,7 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids
-        .filter(id => keepsAccess(policy, listed, callerOf(id, scope.owner.account), needs).kind !== 'fails')
-        .map(key);
+    const reached = ids.filter(id => keepsAccess(policy, listed, callerOf(id), needs).kind !== 'fails').map(key);
     return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function plan_admittedOf(policy) {
@@ -43573,23 +43578,32 @@ function events_usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
 }
 //# sourceMappingURL=events.js.map
+;// CONCATENATED MODULE: ./lib/src/report.js
+
+/**
+ * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
+ * not be found out.
+ */
+function endingOf({ verdict, policies }) {
+    return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+}
+function endedAs(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return 'safe';
+    if (outcome.kind !== 'refused')
+        return 'unproven';
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
+}
+//# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/src/exit.js
+
 
 /** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run: what is known to be wrong outweighs what could not be found out. */
-function exitCodeOf({ verdict, policies }) {
-    const codes = policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcomeCode(outcome)]));
-    if (verdict === 'unsafe' || codes.includes(EXIT.unsafe))
-        return EXIT.unsafe;
-    return verdict === 'unproven' || codes.includes(EXIT.noVerdict) ? EXIT.noVerdict : EXIT.safe;
-}
-function outcomeCode(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return EXIT.safe;
-    if (outcome.kind !== 'refused')
-        return EXIT.noVerdict;
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? EXIT.noVerdict : EXIT.unsafe;
+/** The exit code of a finished run. */
+function exitCodeOf(report) {
+    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
+    return codes[endingOf(report)];
 }
 /** How a run that could not finish ends: what to say and the exit code. */
 function failureOf(error) {
@@ -43849,6 +43863,7 @@ function refuseContradictions(given) {
 var render_escape = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/words.js
 
+
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
     switch (outcome.kind) {
@@ -43870,23 +43885,28 @@ function keptAt(previous) {
     return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies }) {
+function verdictSentence(report) {
+    const { mode, verdict, policies } = report;
     const count = policies.length === 1 ? (0,prose/* ours */.Od)('1 policy') : (0,prose/* say */.cv) `${policies.length} policies`;
     const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'safe') {
-        const endings = {
-            check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-            plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-            apply: 'reconciled.',
-            drift: 'compared: every live policy still means what its file says.',
-        };
-        return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(endings[mode])}`;
-    }
     if (verdict === 'unsafe') {
-        const what = mode === 'drift' ? (0,prose/* ours */.Od)('drifted or unsafe') : (0,prose/* ours */.Od)('unsafe');
-        return (0,prose/* say */.cv) `${bad} of ${count} ${what}.`;
+        if (bad === 0)
+            return (0,prose/* ours */.Od)('There are buckets that Connect stores in and no file locks.');
+        return (0,prose/* say */.cv) `${bad} of ${count} ${(0,prose/* ours */.Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     }
-    return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unproven')
+        return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    return endingOf(report) === 'safe' ? (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled: every bucket has the policy of its file.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+function notApplied(policies, count) {
+    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
+    return (0,prose/* say */.cv) `${left} of ${count} not applied; see how each ended.`;
 }
 //# sourceMappingURL=words.js.map
 // EXTERNAL MODULE: ./lib/src/render/comment.js
@@ -44338,12 +44358,13 @@ function underline(line, shift, from, to, paint) {
 
 
 
+
 /** The report for people at a terminal or in a log. */
 function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
+    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
@@ -44453,7 +44474,7 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord(report.verdict, paint);
+    const word = verdictWord(endingOf(report), paint);
     return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
 }
 function verdictWord(verdict, paint) {
