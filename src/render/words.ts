@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../core/prose.js'
-import type { ApplyOutcome, Report } from '../report.js'
+import type { ApplyOutcome, PolicyReport, Report } from '../report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
@@ -23,10 +23,20 @@ function keptAt(previous: string | undefined): Prose {
   return previous === undefined ? ours('') : say` The previous policy is kept in ${previous}.`
 }
 
+const DONE: ReadonlySet<string> = new Set<ApplyOutcome['kind']>(['applied', 'unchanged'])
+
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone: readonly PolicyReport[]): Prose {
+  const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried')
+  return first === undefined ? ours('') : say` ${outcomeSentence(first)}`
+}
+
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({ mode, verdict, policies }: Report): Prose {
+export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
   const count = policies.length === 1 ? ours('1 policy') : say`${policies.length} policies`
   const bad = policies.filter(policy => policy.verdict === verdict).length
+  const undone = policies.filter(({ outcome }) => outcome !== undefined && !DONE.has(outcome.kind))
+  if (verdict === 'safe' && undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
   if (verdict === 'safe') {
     const endings = {
       check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -37,6 +47,10 @@ export function verdictSentence({ mode, verdict, policies }: Report): Prose {
     return say`${count} ${ours(endings[mode])}`
   }
   if (verdict === 'unsafe') {
+    if (bad === 0 && unmanaged.length > 0) {
+      const buckets = unmanaged.length === 1 ? ours('1 bucket') : say`${unmanaged.length} buckets`
+      return say`No policy file locks ${buckets} in which Connect stores.`
+    }
     const what = mode === 'drift' ? ours('drifted or unsafe') : ours('unsafe')
     return say`${bad} of ${count} ${what}.`
   }
