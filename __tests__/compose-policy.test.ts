@@ -43,7 +43,7 @@ function compose(
   const text = typeof live === 'object' ? JSON.stringify(live) : live
   const book = roleBook(facts, { ...SETTINGS, ...naming })
   const stands = text === undefined ? {} : { live: policyOf(text) }
-  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], awsServices, ...stands })
+  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], callerPlans: false, awsServices, ...stands })
 }
 
 /** A live policy whose lock is as given. */
@@ -87,7 +87,7 @@ describe('composing the policy of a bucket', () => {
   it('admits Connect, the admins and the root of the account where nothing stands on the bucket', () => {
     const book = roleBook(FACTS, SETTINGS)
     const connect = FACTS.roles.filter(({ RoleName }) => RoleName.startsWith('connect-access-role'))
-    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect, awsServices: false })
+    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect, callerPlans: false, awsServices: false })
     expect(draft).toEqual({
       bucket: BLOG_BUCKET,
       text: `{

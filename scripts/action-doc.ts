@@ -37,22 +37,31 @@ function inputLines({ name, description, fallback, allowed, given }: InputSpec):
   ]
 }
 
-/** A single-quoted YAML scalar; backticks are for markdown and stay out. */
+/** A double-quoted YAML scalar, which JSON's strings are; backticks are for markdown and stay out. */
 function quoted(text: string): string {
-  return `'${text.replaceAll('`', '').replaceAll("'", "''")}'`
+  return JSON.stringify(text.replaceAll('`', ''))
 }
 
 /** The inputs as a table of GitHub markdown. */
 export function inputsTable(): string {
   const rows = INPUTS.map((spec: InputSpec) => {
     const words = spec.allowed === undefined ? '' : ` ${spec.allowed.map(word => `\`${word}\``).join(' · ')}`
-    return `| \`${spec.name}\` | ${spec.description}${words} | ${spec.fallback} |`
+    return [`\`${spec.name}\``, `${spec.description}${words}`, spec.fallback]
   })
-  return ['| Input | What it says | Default |', '| :-- | :-- | :-- |', ...rows].join('\n')
+  return table(['Input', 'What it says', 'Default'], rows)
 }
 
 /** The outputs as a table of GitHub markdown. */
 export function outputsTable(): string {
-  const rows = OUTPUTS.map(({ name, description }) => `| \`${name}\` | ${description} |`)
-  return ['| Output | What it holds |', '| :-- | :-- |', ...rows].join('\n')
+  const rows = OUTPUTS.map(({ name, description }) => [`\`${name}\``, description])
+  return table(['Output', 'What it holds'], rows)
+}
+
+/** A table with its columns aligned, as the formatter wants it. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map(row => (row[column] ?? '').length)))
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const rule = line(widths.map(width => `:${'-'.repeat(width - 1)}`))
+  return [line(heads), rule, ...rows.map(line)].join('\n')
 }

@@ -5,6 +5,7 @@ import { BLOG } from '../src/core/rules/support/example.js'
 import { ROLES } from '../src/core/rules/support/example-account.js'
 import { fileOf } from '../src/core/rules/support/marks.js'
 import { drawExample, drawExcerpt } from '../src/render/example-text.js'
+import { RUN_FINDINGS } from './run-findings.js'
 
 const INTRODUCTION = `# Rules
 
@@ -19,7 +20,8 @@ Where a rule says nothing else, this is what is right (the AWS blog's policy):
 
 /** docs/rules.md: every rule with its examples, drawn as the report draws them. */
 export function rulesDoc(): string {
-  const sections = [INTRODUCTION, fence(drawExample(fileOf(BLOG), []), 'json'), '', table(), '', ...RULES.map(section)]
+  const right = fence(drawExample(fileOf(BLOG), []), 'json')
+  const sections = [INTRODUCTION, right, '', table(), '', ...RULES.map(section), runFindings()]
   return `${sections.join('\n').trimEnd()}\n`
 }
 
@@ -63,6 +65,15 @@ function accountIntroduction(): string {
     'are admin roles:\n',
     ['| RoleId | role |', '|---|---|', ...rows].join('\n'),
     '',
+  ].join('\n')
+}
+
+function runFindings(): string {
+  const sections = RUN_FINDINGS.map(({ id, what, fix }) => `## ${id}\n\n**error** (the run): ${what}\n\n${fix}\n`)
+  return [
+    '---\n',
+    'The last ones are about a run as a whole, and no rule but the run itself finds them.\n',
+    ...sections,
   ].join('\n')
 }
 

@@ -12,6 +12,8 @@ export interface PortProblem {
   readonly page?: string
   /** The same call may go through later: a conflict, throttling, a failure of the server or of the way to it. */
   readonly passing?: boolean
+  /** The call was answered by a refusal at its only attempt, so it is certain that it had no effect. */
+  readonly refused?: boolean
 }
 
 /** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */

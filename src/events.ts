@@ -1,5 +1,6 @@
 import { type Prose, plain, say } from './core/prose.js'
 import { UsageError } from './errors.js'
+import { at, type Json, object, text } from './payload.js'
 import type { Mode } from './report.js'
 import type { PushedCommit } from './review.js'
 
@@ -47,8 +48,6 @@ export interface EventPlan {
   readonly searchHead?: boolean
   readonly notices: readonly Prose[]
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
@@ -227,16 +226,4 @@ function numberOf(pull: Json): { pullRequest?: number } {
 
 function usage(sentence: Prose): UsageError {
   return new UsageError(plain(sentence))
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => object(inner)[name], value)
-}
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
 }

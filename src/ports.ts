@@ -14,8 +14,11 @@ export interface PolicyFiles {
 
 /** Who and what is in the account. All three throw PortError where AWS refuses or fails. */
 export interface Account {
-  /** Which account and partition this is, and who asks. `caller` is absent where a snapshot does not say. */
-  identity(): Promise<AccountIdentity>
+  /**
+   * Which account and partition this is, and who asks; `fresh` asks again, for credentials are replaced while a run
+   * lasts. `caller` is absent where a snapshot does not say.
+   */
+  identity(options?: { readonly fresh: boolean }): Promise<AccountIdentity>
   /** Every role of the account, in one listing that is kept; `fresh` lists again, for IAM is eventually consistent. */
   roles(options?: { readonly fresh: boolean }): Promise<readonly Role[]>
   /** Every Connect instance of the regions in question with its storage, or why they could not be listed. */

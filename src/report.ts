@@ -22,6 +22,14 @@ export interface Report {
   readonly unmanaged?: readonly UnmanagedBucket[]
 }
 
+/** An instance that stores in a policy's bucket. */
+export interface StoringInstance {
+  /** Its alias, or else its id. */
+  readonly name: string
+  /** The role as which it stores, where it is known. */
+  readonly roleId?: string
+}
+
 /** A bucket of a Connect instance without a policy file. */
 export interface UnmanagedBucket {
   readonly bucket: string
@@ -38,6 +46,8 @@ export interface PolicyReport {
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
+  /** The Connect instances that store in the bucket, where they are known. */
+  readonly instances?: readonly StoringInstance[]
   readonly plan?: Plan
   readonly outcome?: ApplyOutcome
 }

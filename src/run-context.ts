@@ -11,22 +11,15 @@ import type { Mode, Report } from './report.js'
 export function renderContext(
   environment: Environment,
   { version, commentKey, headSha }: { readonly version: string; readonly commentKey: string; readonly headSha: string },
-  report?: Report,
 ): RenderContext {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment
-  const changes = report === undefined ? {} : { changes: changesOf(report) }
-  if (serverUrl === undefined || fullName === undefined) return { version, commentKey, ...changes }
+  if (serverUrl === undefined || fullName === undefined) return { version, commentKey }
   return {
     version,
     commentKey,
-    ...changes,
     repository: { serverUrl, fullName, headSha },
     ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
   }
-}
-
-function changesOf({ policies }: Report): NonNullable<RenderContext['changes']> {
-  return new Map(policies.map(({ file, plan }) => [file.path, plan?.changes ?? []]))
 }
 
 /** How a run that could not finish is told on GitHub. */

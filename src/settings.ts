@@ -26,6 +26,8 @@ export interface AccountSettings extends Judging {
   readonly adminRoles: readonly string[]
   /** Name, ARN or RoleId. */
   readonly deployRole?: string
+  /** Name, ARN or RoleId. */
+  readonly planRole?: string
   /** Expired ones included. */
   readonly declared: readonly DeclaredId[]
   /** ISO 8601 date. */
@@ -39,6 +41,8 @@ export interface AccountSettings extends Judging {
   readonly concurrency: number
   readonly whenPlanChanged: WhenDoubtful
   readonly whenStatementsAreDropped: WhenDoubtful
+  /** `apply` puts this kept policy back instead of writing the repository's. */
+  readonly restore?: string
   /** Whether the files are the repository's all, so that a bucket without a file is one that nobody locks. */
   readonly wholeRepository: boolean
 }
@@ -58,6 +62,7 @@ export interface Said {
   readonly regions?: readonly string[] | undefined
   readonly accessAnalyzer?: boolean | undefined
   readonly concurrency?: number | undefined
+  readonly restore?: string | undefined
   readonly whenPlanChanged?: WhenDoubtful | undefined
   readonly whenStatementsAreDropped?: WhenDoubtful | undefined
 }
@@ -102,6 +107,7 @@ function accountSettings(
     ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
     adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
     ...(deployRole === undefined ? {} : { deployRole }),
+    ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
     declared: config.declared,
     today,
     regions: firstSaid(said.regions, config.regions, []),
@@ -111,6 +117,7 @@ function accountSettings(
     concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
     whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
     whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+    ...(said.restore === undefined ? {} : { restore: said.restore }),
     wholeRepository: said.somePolicies !== true,
   }
 }

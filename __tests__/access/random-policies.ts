@@ -254,8 +254,9 @@ export const CALLERS: readonly Caller[] = [
   ...services,
 ]
 
-const TEXTS = ['a', 'ab', 'A', 'b', 'xyz', '']
-const VALUES: Readonly<Record<string, readonly string[]>> = {
+const TEXTS = ['a', 'ab', 'A', 'b', 'xyz', '', '?', 'a*', '*b']
+/** Values on both sides of every boundary that the clauses above draw. */
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
   'aws:sourcevpce': TEXTS,
   's3:prefix': TEXTS,
   's3:x-amz-server-side-encryption': TEXTS,

@@ -162,6 +162,27 @@ describe('init', () => {
     expect([...world.folder.files.keys()]).toEqual(['locks/sales.json'])
   })
 
+  it('admits the caller beside the deploy role where the caller is the role that plans', async () => {
+    const { draft, notes, ending } = await new World().init(
+      { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'], callerPlans: true },
+      { settings: { deployRole: 'recordings-exporter' } },
+    )
+    expect(idsIn(draft.text)).toEqual([
+      'AROAJJ4OT5B3EVMNARNW6:*',
+      'AROARTX3GSDSRHJISGC5S:*',
+      'AROARTX3GSDSW5VRCPIXR:*',
+      'AROAINV7BYMRZP3NV66DI:*',
+      '111122223333',
+    ])
+    expect([ending, notes]).toEqual(['written', []])
+  })
+
+  it('asks no other account than the one that the configuration names', async () => {
+    expect(await new World().refusal(PortError, { bucket: BLOG, expected: '999988887777' })).toBe(
+      'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
+    )
+  })
+
   it('says so where whoever runs it is not on the list', async () => {
     const { notes, ending } = await new World().init(
       { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] },
@@ -364,6 +385,22 @@ describe('what cannot be found', () => {
       'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e',
     ])
     expect(outcome.ending).toBe('written')
+  })
+
+  it('is not asked for where there are too many to choose from: an admin role', async () => {
+    const world = new World()
+    const [role] = EXAMPLE.roles
+    if (role === undefined) throw new Error('the example account has roles')
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...role,
+      RoleId: `AROAMANYMANYMANY${index}`,
+      RoleName: `r${index}`,
+    }))
+    world.account.rolesAre = [...EXAMPLE.roles, ...many]
+    const prompt = new FakePrompt(0)
+    const settings = { adminRoles: ['Nobody'] }
+    expect(await world.refusal(UsageError, { bucket: MODERN }, { prompt, settings })).toContain('`--admin-role`')
+    expect(prompt.asked).toEqual([])
   })
 
   it('is said where there is nobody to ask: an admin role', async () => {

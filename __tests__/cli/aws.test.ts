@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { EXAMPLE } from '../fakes/account.js'
@@ -8,7 +8,6 @@ import { type Ended, inFolder, runWith } from '../fakes/console.js'
 
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'
 const BLOG = 'connect-25fd0a3be3ef'
-const FILE = join('policies', `${MODERN}.json`)
 
 let server: AwsServer
 
@@ -28,15 +27,6 @@ function aws(folder: string, ...argv: string[]): Promise<Ended> {
 }
 
 describe('on AWS', () => {
-  it('init writes the example policy, and only reads', () =>
-    inFolder(async folder => {
-      const { code, err } = await aws(folder, 'init', '--instance', 'sales')
-      expect({ code, err }).toEqual({ code: 0, err: '' })
-      expect(readFileSync(join(folder, FILE), 'utf8')).toBe(readFileSync(join('examples', FILE), 'utf8'))
-      expect(server.calls.filter(({ action }) => /:(Put|Delete|Create|Update|Attach)/.test(action))).toEqual([])
-      expect(server.count('iam:ListRoles')).toBe(1)
-    }))
-
   it('snapshot writes what the account holds', () =>
     inFolder(async folder => {
       server.state.instances = []
@@ -51,6 +41,34 @@ describe('on AWS', () => {
       }
       expect(taken).toMatchObject({ schema: 1, account: '111122223333', partition: 'aws', region: 'us-east-1' })
       expect(taken).toMatchObject({ caller: EXAMPLE.caller, instances: [], buckets: EXAMPLE.buckets })
+    }))
+
+  it('init assumes the plan role of the account in which the bucket lies, admits it beside the apply role, and only reads', () =>
+    inFolder(async folder => {
+      const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
+      const accounts = [
+        { id: '111122223333', 'role-to-assume': { plan: role('Admin'), apply: role('recordings-exporter') } },
+      ]
+      const config = { 'admin-roles': ['AWSReservedSSO_*'], accounts, buckets: { [BLOG]: '111122223333' } }
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), JSON.stringify(config))
+      server.state.instances = server.state.instances.map(instance => ({
+        ...instance,
+        storage: [{ ResourceType: 'CALL_RECORDINGS', BucketName: BLOG }],
+      }))
+      const { code, err } = await aws(folder, 'init', '--bucket', BLOG)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(server.calls.filter(({ action }) => action === 'sts:AssumeRole').map(({ subject }) => subject)).toEqual([
+        role('Admin'),
+      ])
+      expect(server.calls.filter(({ action }) => /:(Put|Delete|Create|Update|Attach)/.test(action))).toEqual([])
+      expect(server.count('iam:ListRoles')).toBe(1)
+      const written = readFileSync(join(folder, 'policies', `${BLOG}.json`), 'utf8')
+      expect(written.match(/AROA[A-Z0-9]+/g)).toEqual([
+        'AROARTX3GSDSVHZCMZNGB',
+        'AROARTX3GSDSRHJISGC5S',
+        'AROARTX3GSDSW5VRCPIXR',
+        'AROAINV7BYMRZP3NV66DI',
+      ])
     }))
 
   it('init has no verdict where the instances may not be listed', () =>

@@ -137,6 +137,20 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect(existsSync(join(folder, "policies/it's mine.json"))).toBe(true)
     }))
 
+  it('takes the file and the admin roles from the configuration', () =>
+    withAccount(async (folder, account) => {
+      const config = `admin-roles: [Admin]\nbuckets:\n  ${BLOG}: { account: "111122223333", file: locks/support.json }\naccounts:\n  - id: "111122223333"\n    role-to-assume:\n      plan: arn:aws:iam::111122223333:role/plan\n      apply: arn:aws:iam::111122223333:role/apply\n`
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), config)
+      const { code } = await run(folder, 'init', '--bucket', BLOG, '--account', account)
+      expect(code).toBe(0)
+      const written = readFileSync(join(folder, 'locks/support.json'), 'utf8')
+      expect(written.match(/"(AROA|\d{12})[^"]*"/g)).toEqual([
+        '"AROAJJ4OT5B3EVMNARNW6:*"',
+        '"AROAINV7BYMRZP3NV66DI:*"',
+        '"111122223333"',
+      ])
+    }))
+
   it.each([
     [['nonsense'], '`init` takes options only; `nonsense` is none. Write `--bucket nonsense` for a bucket.'],
     [['--bucket', 'aaa', '--bucket', 'bbb'], '`init` writes the policy of one bucket; run it once for each.'],

@@ -23,11 +23,13 @@ export class FakeAccount implements Account {
     partition: EXAMPLE.partition,
     caller: { ...EXAMPLE.caller, Account: EXAMPLE.account },
   }
+  /** Who it is when asked afresh, where the credentials changed meanwhile. */
+  freshIdentity: AccountIdentity | undefined
   rolesAre: readonly Role[] = EXAMPLE.roles
   instancesAre: readonly ConnectInstance[] = EXAMPLE.instances
 
-  async identity(): Promise<AccountIdentity> {
-    return this.identityIs
+  async identity(question?: { readonly fresh: boolean }): Promise<AccountIdentity> {
+    return (question?.fresh === true ? this.freshIdentity : undefined) ?? this.identityIs
   }
 
   async roles(): Promise<readonly Role[]> {

@@ -156,7 +156,7 @@ async function readRequest(incoming: IncomingMessage): Promise<AwsRequest> {
   return {
     accessKeyId: scope?.[1] ?? '',
     region: scope?.[2] ?? '',
-    service: scope?.[3] ?? '',
+    service: scope?.[3] ?? 's3', // only S3 is ever asked without credentials
     method: incoming.method ?? '',
     path: url.pathname,
     query: url.searchParams,

@@ -1,6 +1,6 @@
 import { meaningOfText } from '../../src/app/settle.js'
 import { PortError } from '../../src/errors.js'
-import type { BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../../src/ports.js'
+import type { Access, AccessProbe, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../../src/ports.js'
 
 /** A clock that stands still but for sleeping. */
 export class VirtualClock implements Clock {
@@ -28,6 +28,8 @@ export interface Fault {
   readonly times?: number
 }
 
+const EXPIRED = new PortError({ message: 'the AWS credentials have expired', refused: true })
+
 /**
  * S3 with one account's buckets: what a write stores, a later read returns, after so many virtual milliseconds.
  * Faults are the test's to choose; `stored` is what the bucket holds, whatever reads say.
@@ -36,11 +38,15 @@ export class FakeBuckets implements BucketPolicies {
   readonly eventuallyConsistent = true
   readonly stored = new Map<string, string | undefined>()
   readonly calls: string[] = []
+  /** The faults that struck, for a table of faults that never strike proves nothing. */
+  readonly struck = new Set<Fault>()
   faults: readonly Fault[] = []
+  /** After so many calls the credentials have expired, and every call is refused. */
+  expireAfter = Number.POSITIVE_INFINITY
   /** How long reads go on returning what stood there before a write. */
   staleMilliseconds = 0
   /** What the server stores instead of what it is given. */
-  stores: (text: string) => string = text => text
+  stores: (text: string) => string | undefined = text => text
   /** Called before a call takes effect: another writer's chance. */
   meanwhile: (call: Call, nth: number) => void = () => undefined
 
@@ -77,6 +83,11 @@ export class FakeBuckets implements BucketPolicies {
     return this.#call('remove', bucket, () => this.put(bucket, undefined))
   }
 
+  /** Whether the credentials have expired. */
+  get expired(): boolean {
+    return this.calls.length > this.expireAfter
+  }
+
   /** What the bucket holds, by meaning. */
   meaning(bucket: string): string | undefined {
     const text = this.stored.get(bucket)
@@ -94,13 +105,34 @@ export class FakeBuckets implements BucketPolicies {
     this.#counts.set(call, nth)
     this.calls.push(`${call} ${bucket}`)
     this.meanwhile(call, nth)
+    if (this.expired) throw EXPIRED
     const fault = this.faults.find(
       ({ call: of, nth: from, times = 1 }) => of === call && nth >= from && nth < from + times,
     )
+    if (fault !== undefined) this.struck.add(fault)
     if (fault?.when === 'before') throw fault.error
     const result = effect()
     if (fault?.when === 'after') throw fault.error
     return result
+  }
+}
+
+/** Sees a bucket from outside as its stored policy has it, and nothing once the credentials have expired. */
+export class FakeProbe implements AccessProbe {
+  readonly #buckets: FakeBuckets
+  seen: Partial<Access> = {}
+
+  constructor(buckets: FakeBuckets) {
+    this.#buckets = buckets
+  }
+
+  async probe(bucket: string): Promise<Access> {
+    if (this.#buckets.expired) {
+      return { readPolicy: 'unknown', head: 'unknown', list: 'unknown', anonymous: 'denied', isPublic: 'unknown' }
+    }
+    const locked = this.#buckets.stored.get(bucket)?.includes('StringNotLike') === true
+    const anonymous = locked ? 'denied' : 'allowed'
+    return { readPolicy: 'allowed', head: 'allowed', list: 'allowed', anonymous, isPublic: 'no', ...this.seen }
   }
 }
 

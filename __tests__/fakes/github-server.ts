@@ -35,6 +35,8 @@ export interface StoredPull {
 export interface Token {
   readonly user: User
   readonly rights: 'write' | 'read'
+  /** How GraphQL names the user, where not as REST does. */
+  readonly viewer?: string
 }
 
 /** One answer that the server gives instead of the right one, once. */
@@ -131,7 +133,8 @@ export class GitHubServer {
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const { status, data, headers } = this.#withFaults(method, pathname, () => {
       if (token === undefined) return refused(401, 'Bad credentials')
-      if (pathname.endsWith('/graphql')) return { status: 200, data: { data: { viewer: { login: token.user.login } } } }
+      if (pathname.endsWith('/graphql'))
+        return { status: 200, data: { data: { viewer: { login: token.viewer ?? token.user.login } } } }
       return this.#answer({ method, path: pathname.slice(this.#prefix.length), query, body }, token)
     })
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })

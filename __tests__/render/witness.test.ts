@@ -49,4 +49,11 @@ describe('a witness', () => {
       'An anonymous caller is not denied `s3:GetObjectTorrent` on `arn:aws:s3:::b/k` when `aws:securetransport` is `true` and `aws:sourcevpce` is absent and `aws:tagkeys` is all of `a`, `b`.',
     )
   })
+
+  it('names six circumstances at most', () => {
+    const context = new Map(Array.from({ length: 9 }, (_, index) => [`aws:key${index}`, ['v']]))
+    expect(plain(witnessSentence('sealed', request(ANONYMOUS, { context })))).toMatch(
+      /`aws:key5` is `v` and 3 more conditions that the report names\.$/,
+    )
+  })
 })

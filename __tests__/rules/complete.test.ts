@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { HAZARDS } from '../../scripts/hazards.js'
 import { hazardsDoc } from '../../scripts/hazards-doc.js'
 import { rulesDoc } from '../../scripts/rules-doc.js'
+import { RUN_FINDINGS } from '../../scripts/run-findings.js'
 import { CLAIMS, type ClaimName } from '../../src/core/access/claim.js'
 import { examine } from '../../src/core/check.js'
 import type { JsonProblemKind } from '../../src/core/policy/json.js'
@@ -15,7 +16,7 @@ import { fileOf } from '../../src/core/rules/support/marks.js'
 const ROOT = new URL('../../../', import.meta.url)
 const ids = RULES.map(({ id }) => id)
 const files = readdirSync(new URL('src/core/rules/', ROOT), { withFileTypes: true })
-  .filter(entry => entry.isFile() && !['index.ts', 'list.ts', 'rule.ts', 'waivable.ts'].includes(entry.name))
+  .filter(entry => entry.isFile() && !['index.ts', 'list.ts', 'rule.ts'].includes(entry.name))
   .map(({ name }) => name.replace(/\.ts$/, ''))
 
 /** The claims that do not hold for an example in the account of the examples, on a bucket without a policy. */
@@ -91,7 +92,16 @@ describe('The set of rules', () => {
 describe('The documentation of rules', () => {
   it('has a section for every rule, and no other', () => {
     const sections = [...rulesDoc().matchAll(/^## (.+)$/gm)].map(match => match[1])
-    expect(sections).toEqual(ids)
+    expect(sections).toEqual([...ids, ...RUN_FINDINGS.map(({ id }) => id)])
+  })
+
+  it('has a section for every finding that is of no rule', () => {
+    const app = new URL('src/app/', ROOT)
+    const texts = readdirSync(app, { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.ts'))
+      .map(path => readFileSync(new URL(path, app), 'utf8'))
+    const found = texts.flatMap(text => [...text.matchAll(/\brule: '([^']+)'/g)].map(match => match[1]))
+    expect(found.sort()).toEqual(RUN_FINDINGS.map(({ id }) => id).sort())
   })
 
   it('is as it was generated', () => {

@@ -127,15 +127,11 @@ function refusal(error, doing, permission) {
 const WORKFLOW_BOT = 'github-actions[bot]';
 /**
  * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
- * `GET /user` refuses the first two. Logins of people cannot hold brackets, so `name[bot]` is never a person.
+ * `GET /user` refuses the first two. GraphQL may name an app without its `[bot]`, which no person's login can hold.
  */
 async function viewer({ octokit }) {
     const login = await viewerLogin(octokit);
-    return author => {
-        if (author === null)
-            return false;
-        return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`);
-    };
+    return author => author?.login === login || author?.login === `${login}[bot]`;
 }
 async function viewerLogin(octokit) {
     try {

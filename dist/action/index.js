@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1509);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -30567,7 +30567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4981:
+/***/ 1509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33525,7 +33525,22 @@ function getIDToken(aud) {
 var prose = __nccwpck_require__(4510);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(8710);
+;// CONCATENATED MODULE: ./lib/src/payload.js
+/** The value at a path of names; `undefined` where there is none. */
+function at(value, ...path) {
+    return path.reduce((inner, name) => object(inner)[name], value);
+}
+/** The value as object; an empty one where it is none. */
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** The value as a text that says something. */
+function payload_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+//# sourceMappingURL=payload.js.map
 ;// CONCATENATED MODULE: ./lib/src/events.js
+
 
 
 /**
@@ -33558,7 +33573,7 @@ function suggest(facts, wish) {
         case 'pull_request_target':
             return onPullRequestTarget(facts, wish);
         case 'merge_group':
-            return { ...plan(facts, 'plan'), headSha: events_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
+            return { ...plan(facts, 'plan'), headSha: payload_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
         case 'push':
             return onPush(facts, wish);
         case 'workflow_dispatch':
@@ -33587,12 +33602,12 @@ function onPullRequest(facts, wish) {
     if (at(payload, 'action') === 'closed')
         return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) };
     const common = { ...plan(facts, 'plan'), ...numberOf(pull) };
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
 }
 /** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts, wish, pull, weak) {
-    const base = events_text(at(pull, 'base', 'ref')) ?? '';
+    const base = payload_text(at(pull, 'base', 'ref')) ?? '';
     if (at(pull, 'merged') !== true) {
         return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
     }
@@ -33619,13 +33634,13 @@ function unprivileged(why, { snapshot }) {
 function weakness({ actor }, pull) {
     if (actor === 'dependabot[bot]')
         return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
-    const head = events_text(at(pull, 'head', 'repo', 'full_name'));
-    const base = events_text(at(pull, 'base', 'repo', 'full_name'));
+    const head = payload_text(at(pull, 'head', 'repo', 'full_name'));
+    const base = payload_text(at(pull, 'base', 'repo', 'full_name'));
     return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
 }
 function onPullRequestTarget(facts, wish) {
     const pull = object(at(facts.payload, 'pull_request'));
-    const headSha = events_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
     if (isBase) {
         const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`;
@@ -33636,7 +33651,7 @@ function onPullRequestTarget(facts, wish) {
 }
 function onPush(facts, wish) {
     const { payload, ref, sha } = facts;
-    const [subject = ''] = (events_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
+    const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
     const branch = branchOf(ref);
     if (at(payload, 'deleted') === true)
         return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
@@ -33652,7 +33667,7 @@ function onWorkflowRun(facts) {
     const run = object(at(facts.payload, 'workflow_run'));
     const pulls = at(run, 'pull_requests');
     const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
-    const headSha = events_text(at(run, 'head_sha')) ?? facts.sha;
+    const headSha = payload_text(at(run, 'head_sha')) ?? facts.sha;
     const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
     return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
 }
@@ -33667,7 +33682,7 @@ function refuseEarlyApply(facts, wish, { trust }) {
     }
     if (trust === 'read-only')
         throw usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? events_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
+    const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
     if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
         throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
     }
@@ -33681,7 +33696,7 @@ function whereFrom(facts, { applyFrom }) {
 }
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }) {
-    return events_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
+    return payload_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
 }
 function branchOf(ref) {
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -33692,15 +33707,6 @@ function numberOf(pull) {
 }
 function usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
-}
-function at(value, ...path) {
-    return path.reduce((inner, name) => object(inner)[name], value);
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function events_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 //# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/src/exit.js
@@ -34077,21 +34083,16 @@ var headline = __nccwpck_require__(3168);
 
 
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
-function renderContext(environment, { version, commentKey, headSha }, report) {
+function renderContext(environment, { version, commentKey, headSha }) {
     const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
-    const changes = report === undefined ? {} : { changes: changesOf(report) };
     if (serverUrl === undefined || fullName === undefined)
-        return { version, commentKey, ...changes };
+        return { version, commentKey };
     return {
         version,
         commentKey,
-        ...changes,
         repository: { serverUrl, fullName, headSha },
         ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
     };
-}
-function changesOf({ policies }) {
-    return new Map(policies.map(({ file, plan }) => [file.path, plan?.changes ?? []]));
 }
 /** How a run that could not finish is told on GitHub. */
 function noVerdictOf({ code, text }, mode) {
@@ -34117,6 +34118,8 @@ function outputsOf(report, artifacts) {
 ;// CONCATENATED MODULE: ./lib/src/version.js
 /** The version of this program, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 //# sourceMappingURL=version.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -34124,8 +34127,24 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(5412);
+;// CONCATENATED MODULE: ./lib/src/core/finding.js
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/ids.js
 var ids = __nccwpck_require__(1082);
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
@@ -34775,13 +34794,16 @@ function roles_roleBook(facts, naming) {
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
     const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)));
-    const deployer = findDeployer(facts, naming.deployRole, byId);
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
     const kindOf = (role) => {
         if (isConnectRole(role))
             return 'connect';
         if (admins.includes(role))
             return 'admin';
-        if (role === deployer || role.RoleId === roleIdOf(facts.caller))
+        if (role === deployer || role === planner || role === caller)
             return 'deployer';
         return declared.has(role.RoleId) ? 'external' : 'other';
     };
@@ -34807,6 +34829,7 @@ function roles_roleBook(facts, naming) {
         roleByArn: arn => byArn.get(arn),
         admins,
         deployer,
+        planner,
         deployRoleNamed: naming.deployRole !== undefined,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: isConnectRole,
@@ -34838,10 +34861,8 @@ function roleIdOf(caller) {
 function isNamed(role, pattern) {
     return (0,glob/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
-function findDeployer(facts, named, byId) {
-    if (named === undefined)
-        return byId.get(roleIdOf(facts.caller) ?? '');
-    return byId.get(named) ?? facts.roles.find(role => role.RoleName === named || role.Arn === named);
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
 }
 function field(value, name) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -35383,6 +35404,22 @@ function readResource(text) {
         return { kind: 'wildcard-bucket' };
     return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
 }
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 //# sourceMappingURL=resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
 
@@ -35416,6 +35453,38 @@ const accountPartition = {
     },
 };
 //# sourceMappingURL=account-partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
 
 
@@ -36248,7 +36317,10 @@ const lockCoversEveryAction = {
 };
 /** A mistyped action is reported as such, not as one that is missing. */
 function hasFaultyAction({ statement }) {
-    return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined);
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
 }
 function violation(span, kind, actions) {
     const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
@@ -36641,7 +36713,7 @@ const lockListsNoRoot = {
     good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || lock === undefined)
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
             return;
         if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
             return;
@@ -37356,22 +37428,37 @@ const locksAgree = {
         const [first] = locks;
         if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
             return;
-        const whole = locks.find(lock => coversAll([lock]));
-        for (const lock of locks) {
-            const base = whole ?? first;
-            if (lock === base || sameIds(lock, base))
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
                 continue;
-            const narrower = whole !== undefined && !coversAll([lock]);
-            if (narrower && isSuperset(lock, base))
-                continue;
-            const [at] = listConditions(lock);
-            const [other] = listConditions(base);
-            if (at === undefined || other === undefined)
-                continue;
-            yield { ...disagreement(base, lock, at.span, other.span), ...(narrower ? { severity: 'warning' } : {}) };
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
         }
     },
 };
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...locks_agree_ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = listConditions(lock);
+    const [other] = base === undefined ? [] : listConditions(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
 function disagreement(base, lock, span, other) {
     const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
     const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
@@ -37397,9 +37484,6 @@ function locks_agree_ids(lock) {
 }
 function difference(a, b) {
     return [...a].filter(id => !b.has(id));
-}
-function sameIds(a, b) {
-    return isSuperset(a, b) && isSuperset(b, a);
 }
 function isSuperset(a, b) {
     return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
@@ -37701,7 +37785,6 @@ const resourceHasNoRegion = {
 
 
 
-
 const resourceIsOneBucket = {
     id: 'resource-is-one-bucket',
     about: 'policy',
@@ -37719,17 +37802,13 @@ const resourceIsOneBucket = {
         }),
     ],
     good: [BLOG],
-    *check({ policy, intent }) {
-        const own = lockBucket(intent.locks);
-        let first = own && { name: own.bucket };
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
                 continue;
-            first ??= { name: shape.bucket };
-            if (shape.bucket === first.name)
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${shape.bucket}, others are of ${first.name}.` };
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
         }
     },
 };
@@ -37858,17 +37937,14 @@ const resourcePartitionsAgree = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const arns = policy.statements.flatMap(({ resource }) => resource.patterns);
-        let first;
-        for (const { value, span } of arns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'bucket' && shape.kind !== 'object')
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
                 continue;
-            first ??= { partition: shape.partition, span };
-            if (shape.partition === first.partition)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}, another is in ${first.partition}.`;
-            yield { span, message, related: [{ span: first.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
         }
     },
 };
@@ -37935,6 +38011,7 @@ const sidStandsOnce = {
 };
 //# sourceMappingURL=sid-stands-once.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
 
 
 
@@ -38109,6 +38186,7 @@ const list_RULES = [
     accountInstanceRoleNotListed,
     accountNoInstanceStoresHere,
     accountOneAdminPath,
+    accountPlanRoleNotListed,
     accountSsoAdminIsFragile,
     accountServiceRoleNeedsInlinePolicy,
     accountDeclaredIdExpired,
@@ -38176,6 +38254,7 @@ function example_account_accountFor(example) {
     const naming = {
         adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
         declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
     };
     const caller = {
         Account: ACCOUNT,
@@ -38199,6 +38278,7 @@ function example_account_accountFor(example) {
 
 
 
+
 /** The rule of that id. */
 function ruleById(id) {
     return RULES.find(rule => rule.id === id);
@@ -38209,12 +38289,12 @@ function ruleById(id) {
  */
 function findingsOf(reading, options) {
     const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
+    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace);
 }
 function apply(rule, reading, subjects) {
-    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => rules_finding(rule, violation, reading)));
+    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => finding(rule, violation, reading)));
 }
-function rules_finding(rule, violation, { file }) {
+function finding(rule, violation, { file }) {
     return {
         rule: rule.id,
         severity: violation.severity ?? rule.severity,
@@ -38246,13 +38326,12 @@ function subjectsOf(reading, options) {
  * A list may be long and is mostly right, so right values are no subject of any rule.
  */
 function listedValues(subject) {
-    const { list, statement } = subject.meant;
+    const { list } = subject.meant;
     if (list === undefined)
         return [];
     if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
         return [];
-    const conditions = (0,policy_lock/* isUserId */.L8)(list.key.value) ? userIdConditions(statement) : [list];
-    return conditions
+    return listConditions(subject.meant)
         .flatMap(condition => condition.values)
         .flatMap(value => {
         const reads = readListedValue(value.value);
@@ -38292,7 +38371,7 @@ var witness = __nccwpck_require__(2641);
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
  */
 function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity);
 }
 function unexplained(policy) {
     if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
@@ -38387,6 +38466,7 @@ function jsonValue(report) {
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
         notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -38709,7 +38789,7 @@ function policyBlock(policy, paint) {
         admittedTable(policy.admitted, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
@@ -38838,7 +38918,7 @@ function indentAfterFirst(block, width) {
 
 
 
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. */
 function artifactFolder(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
@@ -39696,6 +39776,20 @@ function changedFirst(files, changed) {
     return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
 }
 //# sourceMappingURL=changed-first.js.map
+;// CONCATENATED MODULE: ./lib/src/core/kept.js
+/**
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none.
+ */
+function keptName(bucket, moment) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
+}
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
+}
+//# sourceMappingURL=kept.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/atomic-write.js
 var atomic_write = __nccwpck_require__(2911);
 ;// CONCATENATED MODULE: ./lib/src/adapters/previous.js
@@ -39704,134 +39798,61 @@ var atomic_write = __nccwpck_require__(2911);
 
 
 
-/** Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. */
+
+
+/**
+ * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
+ * overwritten, and is forced to the disk before `keep` resolves.
+ */
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text) => {
-            const moment = clock.now().toISOString().replace(/[:.]/g, '-');
-            const path = (0,external_node_path_.join)(folder, `${bucket}-${moment}.json`);
+            const path = freePath((0,external_node_path_.join)(folder, keptName(bucket, clock.now())));
             try {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
                 (0,atomic_write/* writeAtomically */.v)(path, text);
             }
             catch (error) {
-                throw new errors/* PortError */.U7({
-                    message: `The previous policy of ${bucket} could not be kept in ${path}: ${(0,adapters_reason/* reason */.l)(error)}`,
-                });
+                const message = `The previous policy of \`${(0,src_usage/* visible */.RK)(bucket)}\` could not be kept in \`${(0,src_usage/* visible */.RK)(path)}\`: ${(0,adapters_reason/* reason */.l)(error)}.`;
+                throw new errors/* PortError */.U7({ message }, { cause: error });
             }
             return path;
         },
     };
 }
+/** The path, with a number where two are kept in one millisecond. */
+function freePath(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return path;
+    for (let number = 2;; number += 1) {
+        const other = path.replace(/\.json$/, `-${number}.json`);
+        if (!(0,external_node_fs_.existsSync)(other))
+            return other;
+    }
+}
 //# sourceMappingURL=previous.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/signals.js
-/** From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. */
-function stopOnSignals() {
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+function stopOnSignals(told = () => undefined, source = process) {
     let asked = false;
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
+        source.on(signal, () => {
+            if (!asked)
+                told();
             asked = true;
         });
     }
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var plan_meaning = __nccwpck_require__(1334);
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
-
-
-
-/** How long a write may take to be seen by every read, and how many reads in a row must agree that it is. */
-const SETTLING = { milliseconds: 60_000, agreeing: 3, pause: 1_000 };
-/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
-const WRITE_ATTEMPTS = 5;
-/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
-const NO_POLICY = 'absent';
-/** The meaning of what S3 returned. */
-function stateOf(live) {
-    if (live.kind === 'absent')
-        return { kind: 'means', meaning: NO_POLICY };
-    if (live.kind !== 'present')
-        return { kind: 'unclear' };
-    return { kind: 'means', meaning: meaningOfText(live.text) };
-}
-/** The meaning of a policy's text; text that is no policy means itself. */
-function meaningOfText(text) {
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? (0,plan_meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
-}
-/**
- * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
- * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
- */
-async function settled(bucket, wanted, policies, clock) {
-    const needed = policies.eventuallyConsistent ? SETTLING.agreeing : 1;
-    const deadline = clock.now().getTime() + SETTLING.milliseconds;
-    for (let inARow = 0;;) {
-        const last = await readOrError(bucket, policies);
-        const state = last instanceof Error ? undefined : stateOf(last);
-        inARow = state?.kind === 'means' && state.meaning === wanted ? inARow + 1 : 0;
-        if (inARow >= needed)
-            return { agrees: true, last };
-        if (inARow === 0 && clock.now().getTime() >= deadline)
-            return { agrees: false, last };
-        await clock.sleep(SETTLING.pause);
-    }
-}
-async function readOrError(bucket, policies) {
-    try {
-        return await policies.read(bucket);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
-
-
-/**
- * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
- * Resolves with what speaks against the new policy after S3 had time to settle, or `undefined`.
- */
-async function confirm_confirm(bucket, before, probe, clock) {
-    const deadline = clock.now().getTime() + SETTLING.milliseconds;
-    for (;;) {
-        const objection = confirm_objectionTo(before, await probe.probe(bucket));
-        if (objection === undefined || clock.now().getTime() >= deadline)
-            return objection;
-        await clock.sleep(SETTLING.pause);
-    }
-}
-/** What the deployer itself does, and in which words its loss is told. */
-const OWN = [
-    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
-    ['head', 'see the bucket (HeadBucket)'],
-    ['list', 'list the bucket (ListObjectsV2)'],
-];
-/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-function confirm_objectionTo(before, after) {
-    if (after.isPublic === 'yes')
-        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
-    if (after.anonymous === 'allowed')
-        return (0,prose/* ours */.Od)('A request without credentials was answered.');
-    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
-    }
-    for (const [call, words] of OWN) {
-        if (before[call] !== 'allowed' || after[call] === 'allowed')
-            continue;
-        const said = after[call] === 'denied' ? 'The deployer could' : 'It could not be confirmed that the deployer can';
-        return (0,prose/* ours */.Od)(after[call] === 'denied' ? `${said} ${words} before, and is denied it now.` : `${said} still ${words}.`);
-    }
-    return undefined;
-}
-//# sourceMappingURL=confirm.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(533);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
-var prove = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(8143);
 ;// CONCATENATED MODULE: ./lib/src/core/claims.js
 
 
@@ -39850,6 +39871,10 @@ function claimsOf(question) {
     };
     return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
 }
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(contextOf(question));
+}
 function contextOf(question) {
     const admitted = (0,policy_lock/* findLock */.HT)(question.policy)?.admitted ?? [];
     const { bucket, partition, awsServices, account } = question;
@@ -39857,7 +39882,7 @@ function contextOf(question) {
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
 }
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => (0,prove/* deniedEverything */.RJ)(context.policy, context.scope, (0,caller/* callerOf */.$)(id, context.scope.owner.account)).kind === 'holds');
+    const cutOff = context.admitted.find(id => (0,prove/* deniedEverything */.RJ)(context.policy, context.scope, (0,caller/* callerOf */.$)(id)).kind === 'holds');
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -39958,7 +39983,7 @@ function isStranger({ kind }) {
 }
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => (0,prove/* keepsAccess */.$e)(context.policy, context.scope, (0,caller/* callerOf */.$)(id, context.scope.owner.account), needs));
+    const verdicts = context.admitted.map(id => (0,prove/* keepsAccess */.$e)(context.policy, context.scope, (0,caller/* callerOf */.$)(id), needs));
     const any = some(verdicts);
     if (any.kind === 'holds')
         return notAsked;
@@ -40071,32 +40096,6 @@ function check_unreadable() {
     return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
 }
 //# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
-var plan_plan = __nccwpck_require__(7023);
-;// CONCATENATED MODULE: ./lib/src/core/verdict.js
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./lib/src/core/waive.js
-
-
-
-/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
-function waive(findings, waivers) {
-    const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
-        if (waiver === undefined || finding.severity === 'error')
-            return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
-    });
-    return waived.sort(finding/* bySeverity */.N);
-}
-//# sourceMappingURL=waive.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/survey.js
 
 
@@ -40178,8 +40177,8 @@ function notesOf({ takenAt }, instances) {
     return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }) {
-    const identity = await account.identity();
+async function identityOf({ expected, account }, question) {
+    const identity = await account.identity(question);
     if (expected === undefined || identity.account === expected)
         return identity;
     throw new errors/* PortError */.U7({
@@ -40212,6 +40211,389 @@ function liveQuestion(bucket, live) {
     return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=survey.js.map
+;// CONCATENATED MODULE: ./lib/src/app/guard.js
+
+
+
+
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+function writerKeepsAccess(written, settings) {
+    const { facts, deployRoleNamed } = written.account.book;
+    const claim = deployerClaim(written);
+    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
+        return claim;
+    const { adminRoles, declared } = settings;
+    return deployerClaim({ ...written, account: { ...written.account, book: roles_roleBook(facts, { adminRoles, declared }) } });
+}
+/** Why a denial of the writer ends everything, and who can still help. */
+function lockOut(written, because, settings) {
+    const { live } = written.account;
+    const { account } = written.account.book.facts;
+    if (!deniedAlready(written, live, settings)) {
+        return (0,prose/* say */.cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+    }
+    return (0,prose/* say */.cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+}
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written, live, settings) {
+    if (live.kind !== 'present')
+        return false;
+    const account = { ...written.account, live: { kind: 'absent' } };
+    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
+}
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+async function stillOurselves(target, { identity: known }) {
+    const now = await identityOf(target, { fresh: true });
+    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
+        return;
+    throw new errors/* PortError */.U7({
+        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: 'Run again; nothing else should change the credentials of this process.',
+    });
+}
+function nameOf({ account, caller }) {
+    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
+}
+//# sourceMappingURL=guard.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var plan_meaning = __nccwpck_require__(1334);
+;// CONCATENATED MODULE: ./lib/src/app/settle.js
+
+
+
+/**
+ * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
+ * wait between two reads: the shortest at first, and after each read that agrees.
+ */
+const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 };
+/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
+const NO_POLICY = 'absent';
+/** The meaning of what S3 returned. */
+function stateOf(live) {
+    if (live.kind === 'absent')
+        return { kind: 'means', meaning: NO_POLICY };
+    if (live.kind !== 'present')
+        return { kind: 'unclear' };
+    return { kind: 'means', meaning: meaningOfText(live.text) };
+}
+/** The meaning of a policy's text; text that is no policy means itself. */
+function meaningOfText(text) {
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
+    return whole && policy !== undefined ? (0,plan_meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
+}
+/** Whether a read means this; one that failed or said nothing means nothing. */
+function means(live, meaning) {
+    const state = live instanceof Error ? undefined : stateOf(live);
+    return state?.kind === 'means' && state.meaning === meaning;
+}
+/**
+ * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
+ * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
+ * A store that is consistent is read once.
+ */
+async function settled(bucket, wanted, policies, clock) {
+    const { agreeing, milliseconds } = SETTLING;
+    const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0];
+    const pauses = new Pauses(clock, patience);
+    for (let inARow = 0;;) {
+        const last = await readOrError(bucket, policies);
+        const agrees = means(last, wanted);
+        inARow = agrees ? inARow + 1 : 0;
+        if (inARow >= needed)
+            return { agrees: true, last };
+        if (!agrees && pauses.over)
+            return { agrees: false, last };
+        await pauses.next(agrees);
+    }
+}
+/** Waits between the tries of something that takes time to be seen, longer and longer. */
+class Pauses {
+    #clock;
+    #deadline;
+    #pause = SETTLING.shortestPause;
+    /** `patience` in milliseconds. */
+    constructor(clock, patience = SETTLING.milliseconds) {
+        this.#clock = clock;
+        this.#deadline = clock.now().getTime() + patience;
+    }
+    /** Whether the patience is used up. */
+    get over() {
+        return this.#clock.now().getTime() >= this.#deadline;
+    }
+    /** `soon`: what was seen is what was hoped for, and only needs to be seen again. */
+    async next(soon) {
+        const { shortestPause, longestPause } = SETTLING;
+        if (soon)
+            return this.#clock.sleep(shortestPause);
+        await this.#clock.sleep(this.#pause);
+        this.#pause = Math.min(this.#pause * 2, longestPause);
+    }
+}
+async function readOrError(bucket, policies) {
+    try {
+        return await policies.read(bucket);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+//# sourceMappingURL=settle.js.map
+;// CONCATENATED MODULE: ./lib/src/app/confirm.js
+
+
+/**
+ * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
+ * S3 gets the time to settle before anything is held against the policy.
+ */
+async function confirm_confirm(before, look, clock) {
+    const pauses = new Pauses(clock);
+    for (;;) {
+        const after = await look();
+        const objection = confirm_objectionTo(before, after);
+        const unasked = unaskedIn(after);
+        if (objection === undefined)
+            return { unasked };
+        if (pauses.over)
+            return { objection, unasked };
+        await pauses.next(false);
+    }
+}
+/** What the deployer itself does, and in which words its loss is told. */
+const OWN = [
+    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
+    ['head', 'see the bucket (HeadBucket)'],
+    ['list', 'list the bucket (ListObjectsV2)'],
+];
+/** The calls of a probe as the reader knows them. */
+const CALLS = [
+    ['readPolicy', 'GetBucketPolicy'],
+    ['head', 'HeadBucket'],
+    ['list', 'ListObjectsV2'],
+    ['anonymous', 'a request without credentials'],
+    ['isPublic', 'GetBucketPolicyStatus'],
+];
+function unaskedIn(access) {
+    return CALLS.filter(([call]) => access[call] === 'unknown').map(([, name]) => name);
+}
+/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
+function confirm_objectionTo(before, after) {
+    if (after.isPublic === 'yes')
+        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
+    if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).');
+    }
+    if (after.anonymous === 'allowed')
+        return (0,prose/* ours */.Od)('A request without credentials was answered.');
+    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
+    }
+    for (const [call, words] of OWN) {
+        if (before[call] !== 'allowed' || after[call] === 'allowed')
+            continue;
+        if (after[call] === 'denied')
+            return (0,prose/* ours */.Od)(`The deployer could ${words} before, and is denied it now.`);
+        return (0,prose/* ours */.Od)(`It could not be confirmed that the deployer can still ${words}.`);
+    }
+    return undefined;
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
+/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
+function restoreCommands({ bucket, account, planned, }) {
+    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
+    if (planned.kind !== 'present')
+        return `aws s3api delete-bucket-policy ${where}`;
+    return [
+        `cat > previous-policy.json <<'POLICY'`,
+        planned.text.trimEnd(),
+        'POLICY',
+        `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
+    ].join('\n');
+}
+function shellWord(text) {
+    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=restore-commands.js.map
+;// CONCATENATED MODULE: ./lib/src/app/try-write.js
+
+
+
+/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
+const WRITE_ATTEMPTS = 5;
+/**
+ * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
+ * Only conflicts, throttling and failures of the server or the way to it are tried again.
+ */
+async function tryWrite({ bucket, wanted, policies }, clock, write) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await write();
+            return { kind: 'done' };
+        }
+        catch (error) {
+            const { passing = false, refused = false } = error instanceof errors/* PortError */.U7 ? error.problem : {};
+            if (!passing || attempt === WRITE_ATTEMPTS) {
+                const certain = refused && attempt === 1;
+                return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(error) };
+            }
+        }
+        await clock.sleep(2 ** (attempt - 1) * 1_000);
+        const seen = await policies.read(bucket).catch(() => undefined);
+        if (seen !== undefined && means(seen, wanted))
+            return { kind: 'done' };
+    }
+}
+/** What an error says; the words are AWS's or the system's as much as ours. */
+function sentenceOf(error) {
+    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
+}
+//# sourceMappingURL=try-write.js.map
+;// CONCATENATED MODULE: ./lib/src/app/replace.js
+
+
+
+
+
+/**
+ * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
+ */
+async function replacePolicy(change, ports) {
+    let ready;
+    try {
+        ready = await makeReady(change, ports);
+    }
+    catch (error) {
+        return ended(nothingWritten(sentenceOf(error)));
+    }
+    if (ready === 'moved')
+        return ended(MOVED);
+    const trial = await writeAndVerify(change, ports.clock);
+    if (trial.refused !== undefined)
+        return ended(nothingWritten(trial.refused));
+    const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
+    const cause = trial.problem ?? objection;
+    if (cause === undefined)
+        return { outcome: { kind: 'applied', ...ready.kept }, unasked };
+    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
+    return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
+}
+/** Everything that must be so before a write; the last look at the live policy comes last. */
+async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
+    await stillOurselves();
+    const access = probe && (await look(probe, bucket));
+    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
+    if (!sameState(await policies.read(bucket), planned))
+        return 'moved';
+    return { kept, ...(access ? { access } : {}) };
+}
+/** Without a problem, several reads in a row agree that the new policy stands. */
+async function writeAndVerify({ bucket, planned, after, policies }, clock) {
+    const wanted = meaningOfText(after);
+    const written = await tryWrite({ bucket, wanted, policies }, clock, () => policies.write(bucket, after));
+    if (written.kind === 'refused')
+        return { refused: written.because, hidden: false };
+    const { agrees, last } = await settled(bucket, wanted, policies, clock);
+    if (agrees)
+        return { hidden: false };
+    const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)));
+    if (written.kind === 'unanswered') {
+        return { problem: (0,prose/* say */.cv) `The policy could not be written: ${written.because}`, hidden };
+    }
+    return { problem: unverified(last), hidden };
+}
+function unverified(last) {
+    if (last instanceof Error)
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
+    if (last.kind === 'unreadable')
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
+    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
+}
+async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
+    if (probe === undefined || access === undefined || trial.problem !== undefined)
+        return { unasked: [] };
+    return confirm_confirm(access, () => look(probe, bucket), clock);
+}
+/** A probe that fails has seen nothing. */
+function look(probe, bucket) {
+    return probe.probe(bucket).catch(() => NOTHING_SEEN);
+}
+const NOTHING_SEEN = {
+    readPolicy: 'unknown',
+    head: 'unknown',
+    list: 'unknown',
+    anonymous: 'unknown',
+    isPublic: 'unknown',
+};
+/**
+ * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
+ * as done, reads that show the old policy prove nothing unless they showed another one before.
+ */
+async function putBack(change, cause, { hidden }, clock) {
+    const { bucket, planned, policies } = change;
+    const wanted = meaningOfLive(planned);
+    const undo = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
+    const written = await tryWrite({ bucket, wanted, policies }, clock, undo);
+    const { agrees } = await settled(bucket, wanted, policies, clock);
+    const done = written.kind === 'done';
+    if (agrees && (done || !hidden))
+        return { kind: 'rolled-back', cause };
+    const rollbackCause = done ? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.') : written.because;
+    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
+}
+function meaningOfLive(live) {
+    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
+}
+function unclear(last) {
+    return last instanceof Error || stateOf(last).kind === 'unclear';
+}
+function sameState(a, b) {
+    const [first, second] = [stateOf(a), stateOf(b)];
+    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+}
+const MOVED = {
+    kind: 'refused',
+    why: 'live-moved',
+    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
+};
+function nothingWritten(because) {
+    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
+}
+function ended(outcome) {
+    return { outcome, unasked: [] };
+}
+//# sourceMappingURL=replace.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan_plan = __nccwpck_require__(7023);
+;// CONCATENATED MODULE: ./lib/src/core/verdict.js
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/src/core/waive.js
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+    });
+    return waived.sort(bySeverity);
+}
+//# sourceMappingURL=waive.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
 
 
@@ -40250,7 +40632,12 @@ function review(file, settings, known) {
     const { declared, today } = settings;
     const account = { book: known.book, live, evidence, declared, today };
     const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
-    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
 function withOpinions(examined, { opinions }) {
     const more = opinions.get(examined.file) ?? [];
@@ -40308,148 +40695,145 @@ function withRivals(policy, all) {
 
 
 
+
+
 /**
- * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * could not be asked keeps only its own policies from being written.
  */
 async function apply_apply(targets, settings, ports) {
     const surveys = await surveyAll(targets, settings);
     const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
     const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
-    const refusals = planned.policies.map(policy => refusal(policy, settings, ports));
-    let stopped = refusals.some(outcome => outcome !== undefined)
-        ? (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.')
-        : undefined;
-    const policies = [];
-    for (const [index, policy] of planned.policies.entries()) {
-        if (stopped === undefined && ports.stopRequested())
-            stopped = (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    const candidates = planned.policies.map((policy, index) => {
         const known = reviewed[index]?.known;
         (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
-        const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports));
-        policies.push({ ...policy, outcome });
-        const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-        if (!ended)
-            stopped ??= (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
-    }
-    return { ...planned, policies };
+        return { policy, known, refused: refusal(policy, known, settings, ports) };
+    });
+    const { outcomes, unasked } = await carryOut(candidates, ports);
+    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
+    return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
 }
-/** Why a policy must not be written, found before the first write of the run. */
-function refusal(policy, settings, ports) {
-    const deployer = policy.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
-    if (deployer?.kind === 'fails')
-        return { kind: 'refused', why: 'deployer-denied', because: deployer.because };
+const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
+async function carryOut(candidates, ports) {
+    const outcomes = new Map();
+    const unasked = new Map();
+    for (const { policy, refused } of candidates)
+        if (refused !== undefined)
+            outcomes.set(policy, refused);
+    if (candidates.some(blocksAll))
+        return { outcomes, unasked };
+    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
+    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
+    let stopped;
+    let number = 0;
+    for (const candidate of order) {
+        const { policy, known } = candidate;
+        stopped ??= stopReason(ports);
+        if (stopped !== undefined) {
+            outcomes.set(policy, notTried(stopped));
+        }
+        else if (policy.plan?.action === 'none') {
+            outcomes.set(policy, { kind: 'unchanged' });
+        }
+        else {
+            number += 1;
+            const replaced = await replaceOne(policy, known, ports, { number, writes });
+            outcomes.set(policy, replaced.outcome);
+            for (const call of replaced.unasked)
+                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
+            if (replaced.outcome.kind !== 'applied')
+                stopped = FAILED;
+        }
+    }
+    return { outcomes, unasked };
+}
+const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
+/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+function blocksAll({ known, refused }) {
+    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
+}
+/**
+ * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
+ * and path, so that two runs go the same way.
+ */
+function writeOrder(candidates) {
+    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
+    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
+    const fewest = Math.min(...changing.map(losses));
+    const canary = changing.find(candidate => losses(candidate) === fewest);
+    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
+}
+function stopReason({ stopRequested, deadline, clock }) {
+    if (stopRequested())
+        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    if (deadline === undefined || clock.now() < deadline)
+        return undefined;
+    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
+}
+/** Why a policy must not be written. */
+function refusal(policy, known, settings, ports) {
+    const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
+    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
+    if (written !== undefined && deployer?.kind === 'fails') {
+        return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) };
+    }
     if (policy.verdict === 'unsafe') {
         return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
     }
-    if (policy.verdict === 'unproven' || policy.plan === undefined) {
+    if ('error' in known) {
+        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
+    }
+    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
     }
-    if (policy.plan.dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,prose/* say */.cv) `The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`;
+    const { dropped } = policy.plan;
+    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
         return { kind: 'refused', why: 'statements-dropped', because };
     }
     const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
     return objection && { kind: 'refused', why: 'plan-changed', because: objection };
 }
-async function applyOne({ file, bucket, plan }, known, ports) {
-    (0,errors/* invariant */.V1)(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied');
-    if (plan.action === 'none')
-        return { kind: 'unchanged' };
+/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
+function deployerVerdict({ claims }, written, settings) {
+    if (written.account.book.deployRoleNamed)
+        return writerKeepsAccess(written, settings);
+    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
+}
+function writtenOf({ file, bucket }, known, settings) {
+    const { policy } = parse_readPolicy(file);
+    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
+    if (bucket === undefined || policy === undefined || named === undefined)
+        return undefined;
+    const live = liveQuestion(bucket, known.live.get(bucket));
+    const { awsServices, declared, today } = settings;
+    const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
+    return { policy, ...named, awsServices, account };
+}
+async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
+    (0,errors/* invariant */.V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
     const planned = known.live.get(bucket);
     (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
-    const { target } = known;
-    const change = { bucket, before: textOf(planned), after: file.text, policies: target.policies };
-    let previous;
-    try {
-        await identityOf(target);
-        if (change.before !== undefined)
-            previous = { previous: await ports.previous.keep(bucket, change.before) };
-        if (!sameState(await target.policies.read(bucket), planned)) {
-            const because = (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.');
-            return { kind: 'refused', why: 'live-moved', because };
-        }
-    }
-    catch (error) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${sentence(error)}` };
-    }
-    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket}.`);
-    const before = await target.probe?.probe(bucket);
-    const problem = (await writeAndVerify(change, ports.clock)) ??
-        (before && target.probe ? await confirm_confirm(bucket, before, target.probe, ports.clock) : undefined);
-    if (problem === undefined)
-        return { kind: 'applied', ...previous };
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${problem}`);
-    return { ...(await putBack(change, problem, ports.clock)), ...previous };
+    const { target, identity } = known;
+    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
+    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
+    const { policies, probe } = target;
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports);
 }
-/** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
-async function writeAndVerify({ bucket, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after));
-    const { agrees, last } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return undefined;
-    if (failure !== undefined)
-        return failure;
-    if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentence(last)}`;
-    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
-}
-async function putBack(change, cause, clock) {
-    const { bucket, before, policies } = change;
-    const wanted = before === undefined ? NO_POLICY : meaningOfText(before);
-    const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before));
-    const failure = await tryWrite(bucket, wanted, policies, clock, undo);
-    const { agrees } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return { kind: 'rolled-back', cause };
-    const rollbackCause = failure ?? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.');
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
-}
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite(bucket, wanted, policies, clock, write) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await write();
-            return undefined;
-        }
-        catch (error) {
-            const passing = error instanceof errors/* PortError */.U7 && error.problem.passing === true;
-            if (!passing || attempt === WRITE_ATTEMPTS)
-                return (0,prose/* say */.cv) `The policy could not be written: ${sentence(error)}`;
-            await clock.sleep(2 ** (attempt - 1) * 1_000);
-            const state = await policies.read(bucket).then(stateOf, () => undefined);
-            if (state?.kind === 'means' && state.meaning === wanted)
-                return undefined;
-        }
-    }
-}
-function textOf(live) {
-    return live.kind === 'present' ? live.text : undefined;
-}
-function sameState(a, b) {
-    const [first, second] = [stateOf(a), stateOf(b)];
-    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+/** Most buckets that a note names. */
+const NAMED = 3;
+function unaskedNotes(unasked) {
+    return [...unasked].map(([call, buckets]) => {
+        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
+        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
+    });
 }
 function notTried(because) {
     return { kind: 'not-tried', because };
-}
-function sentence(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Exact commands, the old text included, for somebody who must put it back by hand. */
-function restoreCommands({ bucket, before }) {
-    if (before === undefined)
-        return `aws s3api delete-bucket-policy --bucket ${bucket}`;
-    return [
-        `cat > previous-policy.json <<'POLICY'`,
-        before.trimEnd(),
-        'POLICY',
-        `aws s3api put-bucket-policy --bucket ${bucket} --policy file://previous-policy.json`,
-    ].join('\n');
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/drift.js
@@ -40523,7 +40907,136 @@ function driftFinding(policy, bucket, live) {
     return { ...place, rule: 'drift-policy-changed', message, help };
 }
 //# sourceMappingURL=drift.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
+ * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
+ * restored policy is a warning, for it may be the old, looser one, and is wanted now.
+ *
+ * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
+ */
+async function restore(file, target, settings, ports) {
+    const kept = readKept(file);
+    const known = await ask(kept, target, settings);
+    const { examined, written, writer } = judge(kept, known, settings);
+    const policy = restore_reportOf(kept, examined, writer, known);
+    const refused = restore_refusal(written, writer, settings);
+    if (refused !== undefined)
+        return asReport({ ...policy, outcome: refused }, []);
+    if (policy.plan?.action === 'none')
+        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
+    const { bucket } = kept;
+    const { identity, live: planned } = known;
+    const { policies, probe } = target;
+    ports.progress((0,prose/* say */.cv) `Restoring the policy of ${bucket}.`);
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    const ourselves = () => stillOurselves({ ...target, files: [file] }, known);
+    const { outcome, unasked } = await replacePolicy({ ...change, stillOurselves: ourselves }, ports);
+    const notes = unasked.map(call => (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)}.`);
+    return asReport({ ...policy, outcome }, notes);
+}
+/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
+function readKept(file) {
+    const { policy, whole } = parse_readPolicy(file);
+    if (policy === undefined || !whole) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,prose/* say */.cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
+    }
+    const named = bucketOfFile(file);
+    const kept = bucketOfKept(file.path);
+    if (named !== undefined && kept !== undefined && named !== kept) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by.'));
+    }
+    const bucket = named ?? kept;
+    if (bucket === undefined) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} does not say of which one bucket it is the policy.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+    }
+    return { file, policy, bucket };
+}
+async function ask({ bucket }, target, settings) {
+    const identity = await identityOf(target);
+    const [roles, instances, live] = await Promise.all([
+        target.account.roles({ fresh: true }),
+        target.account.instances(),
+        target.policies.read(bucket),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    return { identity, live, book: roles_roleBook({ ...identity, roles, ...listed }, { ...settings, declared }) };
+}
+function judge({ file, policy, bucket }, { identity, book, live }, settings) {
+    const { awsServices, declared, today } = settings;
+    const account = { book, live: liveQuestion(bucket, live), evidence: new Map(), declared, today };
+    const written = { policy, bucket, partition: identity.partition, awsServices, account };
+    return {
+        examined: examine(file, { awsServices, account }),
+        written,
+        writer: writerKeepsAccess(written, settings),
+    };
+}
+function restore_refusal(written, writer, settings) {
+    if (writer.kind === 'holds')
+        return undefined;
+    const denied = writer.kind === 'fails';
+    const because = denied ? lockOut(written, writer.because, settings) : writer.because;
+    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
+}
+/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
+function restore_reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
+    const claims = examined.claims.map(({ claim, verdict }) => {
+        if (claim === 'deployer-keeps-access')
+            return { claim, verdict: writer };
+        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
+            return { claim, verdict };
+        return { claim, verdict: { kind: 'not-asked', because: (0,prose/* say */.cv) `A restore does not ask for it. ${verdict.because}` } };
+    });
+    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
+        ? []
+        : [doubt(file, (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
+    const findings = examined.findings.map(finding => ({
+        ...finding,
+        severity: finding.severity === 'error' ? 'warning' : finding.severity,
+    }));
+    const all = [...doubts, ...findings];
+    const { admitted } = examined;
+    return {
+        ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
+        ...restore_planned(policy, bucket, book, identity.partition, live),
+    };
+}
+function restore_planned(policy, bucket, book, partition, live) {
+    const question = liveQuestion(bucket, live);
+    if (question.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account: book.facts.account } };
+    const before = question.kind === 'present' ? question.policy : undefined;
+    return { plan: (0,plan_plan/* planFor */.b)(scope, before, policy, id => book.resolve(id)) };
+}
+function doubt(file, message) {
+    return {
+        rule: 'restored-policy',
+        severity: 'warning',
+        message,
+        at: { file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    };
+}
+function asReport(policy, notes) {
+    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
+}
+//# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
+
 
 
 
@@ -40532,22 +41045,27 @@ function driftFinding(policy, bucket, live) {
  * bucket needs an account, for a policy is never written by guess. Throws UsageError.
  */
 function shares(files, settings) {
-    const { accounts, buckets, snapshot, deployRole } = settings;
-    const of = new Map(files.map(file => [file, bucketOfFile(file)]));
-    for (const [file, bucket] of of)
+    const buckets = new Map(files.map(file => [file, bucketOfFile(file)]));
+    for (const [file, bucket] of buckets)
         refuseWrongFile(file, bucket, settings);
+    return byAccount(buckets, settings);
+}
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings);
+}
+function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     if (accounts.length === 0 || snapshot !== undefined)
-        return [{ files }];
-    const byAccount = new Map();
-    for (const file of files) {
-        const bucket = of.get(file);
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
             throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
-        byAccount.set(id, [...(byAccount.get(id) ?? []), file]);
+        groups.set(id, [...(groups.get(id) ?? []), file]);
     }
-    return [...byAccount].map(([id, own]) => {
+    return [...groups].map(([id, own]) => {
         const account = accounts.find(known => known.id === id);
         const deployer = deployRole ?? account?.roleToAssume.apply;
         return {
@@ -40565,62 +41083,6 @@ function refuseWrongFile(file, bucket, { buckets }) {
     throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./lib/src/compose.js
-
-
-
-
-
-
-
-
-
-/** A run that takes longer than this is ended, with what it found until then. */
-const DEADLINE_MILLISECONDS = 30 * 60_000;
-/** Chooses the adapters that the settings ask for and runs the use case. */
-async function run(settings, door) {
-    const files = await door.files.find(settings.policies);
-    if (settings.mode === 'check')
-        return check(files, settings);
-    const targets = await Promise.all(shares(files, settings).map(async ({ account, ...share }) => {
-        return { ...share, ...(await accountOf(settings, door, account)) };
-    }));
-    if (settings.mode === 'plan')
-        return review_plan(targets, settings);
-    if (settings.mode === 'drift')
-        return drift(targets, settings);
-    return apply_apply(targets, settings, {
-        previous: previousPolicies(door.previousFolder, systemClock),
-        clock: systemClock,
-        stopRequested: stopOnSignals(),
-        progress: door.progress,
-        ...(door.objection === undefined ? {} : { objection: door.objection }),
-    });
-}
-/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
-async function accountOf(settings, surroundings, account) {
-    if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 6584));
-        return snapshotAdapters(settings.snapshot);
-    }
-    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
-    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
-}
-/** The live account, by the default credentials or by a role that they assume. */
-async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 2945));
-    return awsAdapters({
-        ...where,
-        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
-        progress: message => progress((0,prose/* ours */.Od)(message)),
-        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
-        clock: systemClock,
-        environment,
-    });
-}
-//# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./lib/src/settings.js
 const DEFAULT_POLICIES = ['policies/**/*.json'];
 /** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
@@ -40650,6 +41112,7 @@ function accountSettings(said, mode, config, today) {
         ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
         adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
         ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
         declared: config.declared,
         today,
         regions: firstSaid(said.regions, config.regions, []),
@@ -40659,6 +41122,7 @@ function accountSettings(said, mode, config, today) {
         concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
         whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
         whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+        ...(said.restore === undefined ? {} : { restore: said.restore }),
         wholeRepository: said.somePolicies !== true,
     };
 }
@@ -40666,6 +41130,80 @@ function firstSaid(...lists) {
     return lists.find(list => list !== undefined && list.length > 0) ?? [];
 }
 //# sourceMappingURL=settings.js.map
+;// CONCATENATED MODULE: ./lib/src/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case. */
+async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return compose_putBack(settings.restore, settings, door);
+    const files = await door.files.find(settings.policies);
+    if (settings.mode === 'check')
+        return check(files, settings);
+    const targets = await targetsOf(shares(files, settings), settings, door);
+    if (settings.mode === 'plan')
+        return review_plan(targets, settings);
+    if (settings.mode === 'drift')
+        return drift(targets, settings);
+    return apply_apply(targets, settings, {
+        ...replacing(door),
+        stopRequested: stopOnSignals(),
+        deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+        ...(door.objection === undefined ? {} : { objection: door.objection }),
+    });
+}
+async function compose_putBack(kept, settings, door) {
+    const [file] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
+    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    return restore(file, target, settings, replacing(door));
+}
+function targetsOf(own, settings, door) {
+    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
+}
+function replacing({ previousFolder, progress }) {
+    return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountOf(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 6584));
+        return snapshotAdapters(settings.snapshot);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, { environment, run: runId, progress }) {
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    return awsAdapters({
+        ...where,
+        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: message => progress((0,prose/* ours */.Od)(message)),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: systemClock,
+        environment,
+    });
+}
+//# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
 
 
@@ -40758,7 +41296,7 @@ async function act(environment) {
         await summarize(noVerdictPage(ending));
         throw error;
     });
-    const context = renderContext(environment, about, found);
+    const context = renderContext(environment, about);
     const files = keep(found, context, occasion.folder);
     const said = await talk.publish(found, context);
     warn(said);
@@ -40880,16 +41418,11 @@ function reason(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
-/**
- * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
- * known, so its ARN is taken to be one that no policy names, in the bucket owner's account.
- */
-function callerOf(id, owner = '000000000000') {
-    if (id.kind === 'role')
-        return { kind: 'role', id: id.id, session: id.session };
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
     if (id.kind === 'account')
         return { kind: 'root', userid: id.id, account: id.id };
-    return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
+    return id;
 }
 //# sourceMappingURL=caller.js.map
 
@@ -40913,7 +41446,7 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 5068:
+/***/ 8143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40928,12 +41461,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
 var policy_domain = __nccwpck_require__(8338);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(1169);
 // EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
 var pattern = __nccwpck_require__(7490);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(4510);
+// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(1169);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -41025,49 +41556,6 @@ function spellingOf(key) {
     return 'another-value';
 }
 //# sourceMappingURL=prove-keys.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
-const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
-const RELATIONS = {
-    Equals: '=',
-    NotEquals: '=',
-    LessThan: '<',
-    LessThanEquals: '<=',
-    GreaterThan: '>',
-    GreaterThanEquals: '>=',
-};
-/** `undefined` for a name that is no operator. */
-function readOperator(name) {
-    const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
-    const base = match?.[2];
-    if (base === undefined)
-        return undefined;
-    const compare = compareOf(base);
-    if (compare === undefined)
-        return undefined;
-    const qualifier = QUALIFIERS[(match?.[1] ?? '')];
-    return { compare, negated: base.includes('Not'), ifExists: match?.[3] !== undefined, qualifier };
-}
-function compareOf(base) {
-    const text = /^String(?:Not)?(Equals|EqualsIgnoreCase|Like)$/.exec(base)?.[1];
-    if (text !== undefined)
-        return { kind: 'text', wildcards: text === 'Like', ignoreCase: text === 'EqualsIgnoreCase' };
-    if (/^Arn(Not)?(Equals|Like)$/.test(base))
-        return { kind: 'arn' };
-    if (/^(Not)?IpAddress$/.test(base))
-        return { kind: 'address' };
-    if (base === 'Bool')
-        return { kind: 'bool' };
-    if (base === 'BinaryEquals')
-        return { kind: 'binary' };
-    if (base === 'Null')
-        return { kind: 'presence' };
-    const ordered = /^(Numeric|Date)(.+)$/.exec(base);
-    const relation = RELATIONS[ordered?.[2] ?? ''];
-    if (relation === undefined)
-        return undefined;
-    return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
-}
-//# sourceMappingURL=prove-operators.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-values.js
 function readNumber(text) {
     if (!/^[+-]?\d+(\.\d+)?$/.test(text))
@@ -41169,6 +41657,551 @@ function inBlock(address, block) {
     return address.version === block.version && address.low >= block.low && address.high <= block.high;
 }
 //# sourceMappingURL=prove-values.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-truth.js
+
+
+/** Does one value satisfy the test, negation aside? */
+function satisfies(test, value) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.some(glob => (0,pattern/* accepts */.G3)(glob, value));
+        case 'number':
+        case 'date': {
+            const read = test.kind === 'date' ? readInstant(value) : readNumber(value);
+            return read !== undefined && test.bounds.some(bound => compares(read, bound));
+        }
+        case 'address': {
+            const address = readBlock(value);
+            return address !== undefined && test.blocks.some(block => inBlock(address, block));
+        }
+        case 'presence':
+            return test.present;
+    }
+}
+/** Is the clause true of a request whose key has these values (none: the key is absent)? */
+function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
+    if (values.length === 0)
+        return clause.whenAbsent;
+    const one = (value) => truth(clause, matched(value), reading);
+    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
+}
+function truth({ negated, test }, matched, reading) {
+    const partial = test.kind === 'text' && test.partial && !matched;
+    if (partial)
+        return reading === 'most';
+    return test.kind === 'presence' ? test.present : matched !== negated;
+}
+//# sourceMappingURL=prove-truth.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
+
+
+
+
+
+/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
+class TooManyClasses extends Error {
+}
+const MAX_VALUES_OF_A_SET = 8;
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
+function dimension(name, points) {
+    const known = new Set();
+    const classes = points.filter(({ mask, part }) => {
+        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
+        return !known.has(id) && known.add(id);
+    });
+    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
+}
+/** The Deny statements whose clauses are true of these values. */
+function maskOf(model, reading, clausesOf, values) {
+    let mask = 0n;
+    for (const deny of model.denies) {
+        if (clausesOf(deny).every(clause => holdsOf(clause, values, reading)))
+            mask |= deny.bit;
+    }
+    return mask;
+}
+/**
+ * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
+ * question does not concern.
+ */
+function textPoints(model, reading, domain, clausesOf, part, except = []) {
+    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
+    return samples
+        .filter(sample => (sample.mask & 1n) === 0n)
+        .map(sample => {
+        let mask = 0n;
+        for (const deny of model.denies) {
+            const holds = clausesOf(deny).every(clause => {
+                const bit = index.get(clause);
+                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
+                return holdsOf(clause, [sample.text], reading, matched);
+            });
+            if (holds)
+                mask |= deny.bit;
+        }
+        return { mask, part: part(sample.text) };
+    });
+}
+/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+function sampleTexts(model, domain, clausesOf, except) {
+    const languages = [except];
+    const index = new Map();
+    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
+        if (clause.test.kind !== 'text')
+            continue;
+        index.set(clause, 1n << BigInt(languages.length));
+        languages.push(clause.test.globs);
+    }
+    const found = (0,glob/* classes */.Ly)(domain, languages);
+    if (found.kind === 'undecided')
+        throw new TooManyClasses();
+    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
+}
+/** The dimension of a condition key that any request may carry or lack. */
+function keyDimension(model, reading, key) {
+    const clausesOf = (deny) => deny.clauses.get(key) ?? [];
+    const values = valuesOf(model, key, clausesOf);
+    const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
+    const absent = ALWAYS_PRESENT.has(key) ? [] : [[]];
+    const points = [...absent, ...sets].map(set => ({
+        mask: maskOf(model, reading, clausesOf, set),
+        part: { context: { key, values: set, explicit: false } },
+    }));
+    return dimension(key, points);
+}
+/** Values of a key, at least one for each class that its clauses tell apart. */
+function valuesOf(model, key, clausesOf) {
+    const known = knownValues(key);
+    if (known !== undefined)
+        return known;
+    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === 'address')
+        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])));
+    if (kind === 'number' || kind === 'date') {
+        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
+        const numbers = numbersAround(bounds.map(bound => bound.value));
+        return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
+    }
+    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
+    const { samples } = sampleTexts(model, domain, clausesOf, []);
+    return [...samples.map(sample => sample.text), ''];
+}
+/** All sets of one value or more, the smaller first. */
+function subsets(values) {
+    if (values.length > MAX_VALUES_OF_A_SET)
+        throw new TooManyClasses();
+    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets.sort((a, b) => a.length - b.length);
+}
+/** Every statement that some class of the dimension satisfies. */
+function unionOf({ points }) {
+    return points.reduce((mask, point) => mask | point.mask, 0n);
+}
+//# sourceMappingURL=prove-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
+
+/**
+ * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
+ * all callers of the kind.
+ *
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
+ * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
+ * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
+ */
+function principalClauses(deny, who) {
+    const { entries, negated } = deny.statement.principal;
+    const meanings = entries.map(entry => meaningOf(entry, who));
+    if (negated) {
+        if (meanings.every(meaning => meaning === 'none'))
+            return [];
+        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
+    }
+    if (meanings.includes('all'))
+        return [];
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
+    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+}
+const NEVER = {
+    key: '',
+    test: { kind: 'text', globs: [], partial: false },
+    qualifier: 'one',
+    negated: false,
+    whenAbsent: false,
+};
+const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
+}
+function meaningOf(entry, who) {
+    if (isEverybody(entry))
+        return 'all';
+    const text = entry.value.value;
+    switch (entry.kind) {
+        case '*':
+        case 'AWS':
+            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
+        case 'Service':
+            if (who.kind !== 'service')
+                return 'none';
+            return text.includes('*') ? 'doubt' : { one: text };
+        case 'Federated':
+            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
+        case 'CanonicalUser':
+            return who.account === undefined ? 'none' : 'doubt';
+    }
+}
+const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
+function awsPrincipal(text, who, account) {
+    if (/^\d{12}$/.test(text))
+        return text === account ? 'all' : 'none';
+    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
+    if (whole === undefined)
+        return 'doubt';
+    if (named !== account)
+        return 'none';
+    if (partition !== who.partition || /[*?]/.test(text))
+        return 'doubt';
+    if (resource === 'root')
+        return 'all';
+    if (resource === 'assumed-role/')
+        return who.kind === 'role' ? 'doubt' : 'none';
+    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
+}
+/** The accounts that principals name. */
+function accountsNamed(model) {
+    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
+    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
+}
+/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
+function isDoubtfulPrincipal({ kind, value }) {
+    if (kind === 'Federated' || kind === 'CanonicalUser')
+        return true;
+    if (kind === 'Service')
+        return value.value.includes('*');
+    if (value.value === '*' || /^\d{12}$/.test(value.value))
+        return false;
+    const resource = ARN.exec(value.value)?.[4];
+    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
+}
+//# sourceMappingURL=prove-principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-question.js
+
+
+
+
+
+const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
+const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
+function accountsOf({ model, partition }, userids) {
+    const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
+    for (const deny of model.denies) {
+        for (const glob of globsOf(deny, 'aws:principalaccount'))
+            globs.push(glob);
+        for (const glob of globsOf(deny, 'aws:principalarn')) {
+            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
+        }
+    }
+    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
+    if (found === undefined)
+        throw new TooManyClasses();
+    return found;
+}
+function globsOf(deny, key) {
+    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+}
+function on(key) {
+    return deny => deny.clauses.get(key) ?? [];
+}
+/** The same clauses each time they are asked for, as they are told apart by identity. */
+function cached(clausesOf) {
+    const known = new Map();
+    return deny => {
+        const clauses = known.get(deny) ?? clausesOf(deny);
+        known.set(deny, clauses);
+        return clauses;
+    };
+}
+/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
+function arns(question, kind, account) {
+    const { model, reading, partition } = question;
+    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function arnClauses(who) {
+    return cached(deny => [...on('aws:principalarn')(deny), ...principalClauses(deny, who)]);
+}
+/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
+/** The keys that are the same for all callers of a kind in an account. */
+function authenticated(question, kind, account) {
+    const { model, reading, partition } = question;
+    const asClause = cached(deny => principalClauses(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const part = kind === 'role' || kind === 'user' ? { account } : {};
+    return [
+        single('account', maskOf(model, reading, on('aws:principalaccount'), [account]), part),
+        ...byAccount,
+        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
+        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
+    ];
+}
+/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
+const SOME_ARN = '';
+/** Keys with one value for this caller, absent where it is empty. */
+function fixed({ model, reading }, keys) {
+    return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
+}
+/** A key of the caller's with any value or none; the witness says which. */
+function undocumented({ model, reading }, key) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const { name, points } = keyDimension(model, reading, key);
+    const said = points.map(({ mask, part }) => {
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
+    });
+    return dimension(name, said);
+}
+/** A key of the caller's with several possible values; the witness says which. */
+function explicit({ model, reading }, key, sets) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const points = sets.map((values) => {
+        const mask = maskOf(model, reading, on(key), values);
+        return { mask, part: { context: { key, values, explicit: true } } };
+    });
+    return dimension(key, points);
+}
+function single(name, mask, part) {
+    return dimension(name, [{ mask, part }]);
+}
+//# sourceMappingURL=prove-question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
+
+
+
+
+
+const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
+const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
+const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
+const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+/** The values of `aws:userid` that an admitted id stands for. */
+function admittedLanguage(admitted) {
+    return admitted.map(entry => {
+        if (entry.kind !== 'role')
+            return (0,pattern/* literalOf */.Zc)(entry.id);
+        if (entry.session !== '*')
+            return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
+    });
+}
+/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
+function everybodyElse(question, owner, awsServices) {
+    const told = accountsOf(question, []);
+    // where the policy does not tell accounts apart, one stands for all
+    const [first = ''] = told;
+    const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
+    const userids = userIdDimensions(question);
+    return [
+        anonymous(question),
+        ...accounts.flatMap(account => [
+            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+        ]),
+        ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
+        ...(awsServices ? [] : [service(question)]),
+    ];
+}
+function asksAboutArns(model) {
+    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
+}
+function userIdDimensions(question) {
+    return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
+}
+function userIds({ model, reading, admitted }, kind, domain) {
+    const part = (userid) => ({ userid });
+    return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted));
+}
+/** Roots and federated users, whose `aws:userid` begins with the account. */
+function accountHolders(question, owner, accountsMatter) {
+    const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }];
+    const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
+    if (!accountsMatter)
+        return [...ownRoot, ...anyAccount(question, except)];
+    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
+    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
+    const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
+    return [
+        ...ownRoot,
+        ...accounts.flatMap(account => [
+            ...(account === owner ? [] : [root(question, account)]),
+            federated(question, account),
+        ]),
+    ];
+}
+/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
+function anyAccount(question, except) {
+    const { model, reading, admitted, partition } = question;
+    const account = '999988887777';
+    const part = (userid) => ({ userid, account: userid.slice(0, 12) });
+    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
+    const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
+    const who = { kind: 'federated', account, partition };
+    const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
+    return [
+        inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+        inAccount(question, { kind: 'federated', account }, [
+            dimension('federated id', sessions),
+            single('arn', present, {}),
+        ]),
+    ];
+}
+function root(question, account) {
+    const { model, reading, admitted } = question;
+    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const arn = `arn:${question.partition}:iam::${account}:root`;
+    const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
+    return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
+}
+/** One name stands in the id and in the ARN, so both are read from it. */
+function federated(question, account) {
+    const { model, reading, admitted, partition } = question;
+    const idStart = `${account}:`;
+    const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
+    const who = { kind: 'federated', account, partition };
+    const clausesOf = cached((deny) => [
+        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
+        ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
+    ]);
+    const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
+    const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
+    const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
+    return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
+}
+/** A clause about a whole text as a clause about what follows a known beginning. */
+function after(clause, prefix) {
+    if (clause.test.kind !== 'text')
+        return clause;
+    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
+}
+/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
+function userNames(question, account) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'user', account, partition };
+    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
+    if (!asked)
+        return [arns(question, 'user', account)];
+    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
+        return [arns(question, 'user', account), undecidedNames(question)];
+    }
+    const start = `arn:${partition}:iam::${account}:user/`;
+    const part = (name) => ({ arn: start + name });
+    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
+    return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
+}
+/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
+function undecidedNames({ model, reading }) {
+    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
+    const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
+    return single('user name', reading === 'most' ? model.all : mask, {});
+}
+function anonymous(question) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'anonymous', partition };
+    const userid = maskOf(model, reading, on('aws:userid'), ['anonymous']);
+    return {
+        kind: 'anonymous',
+        keepsPolicy: false,
+        dimensions: [
+            single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
+            // the table of principals and the page of the keys disagree about these two
+            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
+            explicit(question, 'aws:principalisawsservice', [['false'], []]),
+            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+        ],
+    };
+}
+function service(question) {
+    const { model, reading } = question;
+    // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
+    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
+    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
+    return serviceCalled(question, [SERVICE], dimension('service id', userids));
+}
+/** The direct calls of a service, or of any. */
+function serviceCalled(question, name, userid) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'service', partition };
+    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)]);
+    const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }));
+    return {
+        kind: 'service',
+        keepsPolicy: false,
+        dimensions: [
+            dimension('service name', names),
+            userid,
+            single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
+            // present in all requests, says AWS, but not with what value
+            undocumented(question, 'aws:principalaccount'),
+            undocumented(question, 'aws:principaltype'),
+            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+        ],
+    };
+}
+function inAccount(question, { kind, account }, own) {
+    return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
+}
+//# sourceMappingURL=prove-callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(4510);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
+const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
+const RELATIONS = {
+    Equals: '=',
+    NotEquals: '=',
+    LessThan: '<',
+    LessThanEquals: '<=',
+    GreaterThan: '>',
+    GreaterThanEquals: '>=',
+};
+/** `undefined` for a name that is no operator. */
+function readOperator(name) {
+    const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
+    const base = match?.[2];
+    if (base === undefined)
+        return undefined;
+    const compare = compareOf(base);
+    if (compare === undefined)
+        return undefined;
+    const qualifier = QUALIFIERS[(match?.[1] ?? '')];
+    return { compare, negated: base.includes('Not'), ifExists: match?.[3] !== undefined, qualifier };
+}
+function compareOf(base) {
+    const text = /^String(?:Not)?(Equals|EqualsIgnoreCase|Like)$/.exec(base)?.[1];
+    if (text !== undefined)
+        return { kind: 'text', wildcards: text === 'Like', ignoreCase: text === 'EqualsIgnoreCase' };
+    if (/^Arn(Not)?(Equals|Like)$/.test(base))
+        return { kind: 'arn' };
+    if (/^(Not)?IpAddress$/.test(base))
+        return { kind: 'address' };
+    if (base === 'Bool')
+        return { kind: 'bool' };
+    if (base === 'BinaryEquals')
+        return { kind: 'binary' };
+    if (base === 'Null')
+        return { kind: 'presence' };
+    const ordered = /^(Numeric|Date)(.+)$/.exec(base);
+    const relation = RELATIONS[ordered?.[2] ?? ''];
+    if (relation === undefined)
+        return undefined;
+    return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
+}
+//# sourceMappingURL=prove-operators.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-clauses.js
 
 
@@ -41213,7 +42246,9 @@ class ClauseReader {
         return { key: '', test, qualifier: 'one', negated: matcher.negated, whenAbsent: false };
     }
     #resource(text) {
-        const glob = this.#wildcards(text);
+        // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+        const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text);
+        const glob = early ? undefined : this.#wildcards(text);
         if (glob === undefined)
             this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
         return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
@@ -41229,7 +42264,8 @@ class ClauseReader {
             this.keys.set(key, condition.key.value);
         if (condition.values.length === 0) {
             // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-            return operator.qualifier === 'one' ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
+            const plain = operator.qualifier === 'one' && !operator.ifExists;
+            return plain ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
         }
         const texts = condition.values.map(value => value.value);
         const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
@@ -41353,496 +42389,7 @@ function booleans(texts) {
 function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
-/** Does one value satisfy the test, negation aside? */
-function satisfies(test, value) {
-    switch (test.kind) {
-        case 'text':
-            return test.globs.some(glob => (0,pattern/* accepts */.G3)(glob, value));
-        case 'number':
-        case 'date': {
-            const read = test.kind === 'date' ? readInstant(value) : readNumber(value);
-            return read !== undefined && test.bounds.some(bound => compares(read, bound));
-        }
-        case 'address': {
-            const address = readBlock(value);
-            return address !== undefined && test.blocks.some(block => inBlock(address, block));
-        }
-        case 'presence':
-            return test.present;
-    }
-}
-/** Is the clause true of a request whose key has these values (none: the key is absent)? */
-function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
-    if (values.length === 0)
-        return clause.whenAbsent;
-    const one = (value) => truth(clause, matched(value), reading);
-    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
-}
-function truth({ negated, test }, matched, reading) {
-    const partial = test.kind === 'text' && test.partial && !matched;
-    if (partial)
-        return reading === 'most';
-    return test.kind === 'presence' ? test.present : matched !== negated;
-}
 //# sourceMappingURL=prove-clauses.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
-
-
-
-
-
-/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
-class TooManyClasses extends Error {
-}
-const MAX_VALUES_OF_A_SET = 8;
-/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
-function dimension(name, points) {
-    const known = new Set();
-    const classes = points.filter(({ mask, part }) => {
-        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
-        return !known.has(id) && known.add(id);
-    });
-    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
-}
-/** The Deny statements whose clauses are true of these values. */
-function maskOf(model, reading, clausesOf, values) {
-    let mask = 0n;
-    for (const deny of model.denies) {
-        if (clausesOf(deny).every(clause => holdsOf(clause, values, reading)))
-            mask |= deny.bit;
-    }
-    return mask;
-}
-/**
- * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
- * question does not concern.
- */
-function textPoints(model, reading, domain, clausesOf, part, except = []) {
-    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
-    return samples
-        .filter(sample => (sample.mask & 1n) === 0n)
-        .map(sample => {
-        let mask = 0n;
-        for (const deny of model.denies) {
-            const holds = clausesOf(deny).every(clause => {
-                const bit = index.get(clause);
-                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return holdsOf(clause, [sample.text], reading, matched);
-            });
-            if (holds)
-                mask |= deny.bit;
-        }
-        return { mask, part: part(sample.text) };
-    });
-}
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
-function sampleTexts(model, domain, clausesOf, except) {
-    const languages = [except];
-    const index = new Map();
-    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-        if (clause.test.kind !== 'text')
-            continue;
-        index.set(clause, 1n << BigInt(languages.length));
-        languages.push(clause.test.globs);
-    }
-    const found = (0,glob/* classes */.Ly)(domain, languages);
-    if (found.kind === 'undecided')
-        throw new TooManyClasses();
-    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
-}
-/** The dimension of a condition key that any request may carry or lack. */
-function keyDimension(model, reading, key) {
-    const clausesOf = (deny) => deny.clauses.get(key) ?? [];
-    const values = valuesOf(model, key, clausesOf);
-    const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
-    const absent = ALWAYS_PRESENT.has(key) ? [] : [[]];
-    const points = [...absent, ...sets].map(set => ({
-        mask: maskOf(model, reading, clausesOf, set),
-        part: { context: { key, values: set, explicit: false } },
-    }));
-    return dimension(key, points);
-}
-/** Values of a key, at least one for each class that its clauses tell apart. */
-function valuesOf(model, key, clausesOf) {
-    const known = knownValues(key);
-    if (known !== undefined)
-        return known;
-    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
-    const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === 'address')
-        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])));
-    if (kind === 'number' || kind === 'date') {
-        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = numbersAround(bounds.map(bound => bound.value));
-        return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
-    }
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
-    const { samples } = sampleTexts(model, domain, clausesOf, []);
-    return [...samples.map(sample => sample.text), ''];
-}
-/** All sets of one value or more, the smaller first. */
-function subsets(values) {
-    if (values.length > MAX_VALUES_OF_A_SET)
-        throw new TooManyClasses();
-    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
-    return sets.sort((a, b) => a.length - b.length);
-}
-/** Every statement that some class of the dimension satisfies. */
-function unionOf({ points }) {
-    return points.reduce((mask, point) => mask | point.mask, 0n);
-}
-//# sourceMappingURL=prove-dimensions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
-
-/**
- * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
- * all callers of the kind.
- *
- * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
- * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
- * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
- */
-function principalClauses(deny, who) {
-    const { entries, negated } = deny.statement.principal;
-    const meanings = entries.map(entry => meaningOf(entry, who));
-    if (negated) {
-        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
-            return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
-    }
-    if (meanings.includes('all'))
-        return [];
-    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
-    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
-}
-const NEVER = {
-    key: '',
-    test: { kind: 'text', globs: [], partial: false },
-    qualifier: 'one',
-    negated: false,
-    whenAbsent: false,
-};
-const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
-function isEverybody({ kind, value }) {
-    return (kind === '*' || kind === 'AWS') && value.value === '*';
-}
-function meaningOf(entry, who) {
-    if (isEverybody(entry))
-        return 'all';
-    const text = entry.value.value;
-    switch (entry.kind) {
-        case '*':
-        case 'AWS':
-            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
-        case 'Service':
-            if (who.kind !== 'service')
-                return 'none';
-            return text.includes('*') ? 'doubt' : { one: text };
-        case 'Federated':
-            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
-        case 'CanonicalUser':
-            return who.account === undefined ? 'none' : 'doubt';
-    }
-}
-const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
-function awsPrincipal(text, who, account) {
-    if (/^\d{12}$/.test(text))
-        return text === account ? 'all' : 'none';
-    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
-    if (whole === undefined)
-        return 'doubt';
-    if (named !== account)
-        return 'none';
-    if (partition !== who.partition || /[*?]/.test(text))
-        return 'doubt';
-    if (resource === 'root')
-        return 'all';
-    if (resource === 'assumed-role/')
-        return who.kind === 'role' ? 'doubt' : 'none';
-    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
-}
-/** The accounts that principals name. */
-function accountsNamed(model) {
-    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
-    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
-}
-/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
-function isDoubtfulPrincipal({ kind, value }) {
-    if (kind === 'Federated' || kind === 'CanonicalUser')
-        return true;
-    if (kind === 'Service')
-        return value.value.includes('*');
-    if (value.value === '*' || /^\d{12}$/.test(value.value))
-        return false;
-    const resource = ARN.exec(value.value)?.[4];
-    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
-}
-//# sourceMappingURL=prove-principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
-
-
-
-
-
-const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
-const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
-const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
-const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
-const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
-const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
-/** The values of `aws:userid` that an admitted id stands for. */
-function admittedLanguage(admitted) {
-    return admitted.map(entry => {
-        if (entry.kind !== 'role')
-            return (0,pattern/* literalOf */.Zc)(entry.id);
-        if (entry.session !== '*')
-            return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
-        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
-        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
-    });
-}
-/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
-function everybodyElse(question, owner, awsServices) {
-    const told = accountsOf(question, []);
-    // where the policy does not tell accounts apart, one stands for all
-    const [first = ''] = told;
-    const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
-    const userids = userIdDimensions(question);
-    return [
-        anonymous(question),
-        ...accounts.flatMap(account => [
-            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
-            inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
-        ]),
-        ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
-        ...(awsServices ? [] : [service(question)]),
-    ];
-}
-function asksAboutArns(model) {
-    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
-}
-function userIdDimensions(question) {
-    return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
-}
-function userIds({ model, reading, admitted }, kind, domain) {
-    const part = (userid) => ({ userid });
-    return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted));
-}
-/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
-function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
-    for (const deny of model.denies) {
-        for (const glob of globsOf(deny, 'aws:principalaccount'))
-            globs.push(glob);
-        for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
-        }
-    }
-    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
-    if (found === undefined)
-        throw new TooManyClasses();
-    return found;
-}
-function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
-}
-function on(key) {
-    return deny => deny.clauses.get(key) ?? [];
-}
-/** Roots and federated users, whose `aws:userid` begins with the account. */
-function accountHolders(question, owner, accountsMatter) {
-    const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }];
-    const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
-    if (!accountsMatter)
-        return [...ownRoot, ...anyAccount(question, except)];
-    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
-    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
-    const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
-    return [
-        ...ownRoot,
-        ...accounts.flatMap(account => [
-            ...(account === owner ? [] : [root(question, account)]),
-            federated(question, account),
-        ]),
-    ];
-}
-/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
-function anyAccount(question, except) {
-    const { model, reading, admitted, partition } = question;
-    const account = '999988887777';
-    const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
-    const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
-    const who = { kind: 'federated', account, partition };
-    const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
-    return [
-        inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
-        inAccount(question, { kind: 'federated', account }, [
-            dimension('federated id', sessions),
-            single('arn', present, {}),
-        ]),
-    ];
-}
-function root(question, account) {
-    const { model, reading, admitted } = question;
-    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
-    const arn = `arn:${question.partition}:iam::${account}:root`;
-    const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
-    return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
-}
-/** One name stands in the id and in the ARN, so both are read from it. */
-function federated(question, account) {
-    const { model, reading, admitted, partition } = question;
-    const idStart = `${account}:`;
-    const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
-    const who = { kind: 'federated', account, partition };
-    const clausesOf = cached((deny) => [
-        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
-        ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
-    ]);
-    const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
-    const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
-    const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
-    return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
-}
-/** A clause about a whole text as a clause about what follows a known beginning. */
-function after(clause, prefix) {
-    if (clause.test.kind !== 'text')
-        return clause;
-    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
-}
-/** The same clauses each time they are asked for, as they are told apart by identity. */
-function cached(clausesOf) {
-    const known = new Map();
-    return deny => {
-        const clauses = known.get(deny) ?? clausesOf(deny);
-        known.set(deny, clauses);
-        return clauses;
-    };
-}
-/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
-function arns(question, kind, account) {
-    const { model, reading, partition } = question;
-    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
-    const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
-    return dimension(`the ARN of the ${kind}`, points);
-}
-function arnClauses(who) {
-    return cached(deny => [...on('aws:principalarn')(deny), ...principalClauses(deny, who)]);
-}
-/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
-function userNames(question, account) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'user', account, partition };
-    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
-    if (!asked)
-        return [arns(question, 'user', account)];
-    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
-        return [arns(question, 'user', account), undecidedNames(question)];
-    }
-    const start = `arn:${partition}:iam::${account}:user/`;
-    const part = (name) => ({ arn: start + name });
-    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
-    return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
-}
-/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
-function undecidedNames({ model, reading }) {
-    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
-    const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
-    return single('user name', reading === 'most' ? model.all : mask, {});
-}
-function anonymous(question) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'anonymous', partition };
-    const userid = maskOf(model, reading, on('aws:userid'), ['anonymous']);
-    return {
-        kind: 'anonymous',
-        keepsPolicy: false,
-        dimensions: [
-            single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
-            // the table of principals and the page of the keys disagree about these two
-            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
-            explicit(question, 'aws:principalisawsservice', [['false'], []]),
-            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
-        ],
-    };
-}
-function service(question) {
-    const { model, reading } = question;
-    // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
-    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
-    return serviceCalled(question, [SERVICE], dimension('service id', userids));
-}
-/** The direct calls of a service, or of any. */
-function serviceCalled(question, name, userid) {
-    const { model, reading, partition } = question;
-    const who = { kind: 'service', partition };
-    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)]);
-    const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }));
-    return {
-        kind: 'service',
-        keepsPolicy: false,
-        dimensions: [
-            dimension('service name', names),
-            userid,
-            single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
-            // present in all requests, says AWS, but not with what value
-            undocumented(question, 'aws:principalaccount'),
-            undocumented(question, 'aws:principaltype'),
-            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
-        ],
-    };
-}
-function inAccount(question, { kind, account }, own) {
-    return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
-}
-/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
-const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
-/** The keys that are the same for all callers of a kind in an account. */
-function authenticated(question, kind, account) {
-    const { model, reading, partition } = question;
-    const asClause = cached(deny => principalClauses(deny, { kind, account, partition }));
-    const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : [];
-    const part = kind === 'role' || kind === 'user' ? { account } : {};
-    return [
-        single('account', maskOf(model, reading, on('aws:principalaccount'), [account]), part),
-        ...byAccount,
-        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
-        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
-    ];
-}
-/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
-const SOME_ARN = '';
-/** Keys with one value for this caller, absent where it is empty. */
-function fixed({ model, reading }, keys) {
-    return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
-}
-/** A key of the caller's with any value or none; the witness says which. */
-function undocumented({ model, reading }, key) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const { name, points } = keyDimension(model, reading, key);
-    const said = points.map(({ mask, part }) => {
-        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
-    });
-    return dimension(name, said);
-}
-/** A key of the caller's with several possible values; the witness says which. */
-function explicit({ model, reading }, key, sets) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const points = sets.map((values) => {
-        const mask = maskOf(model, reading, on(key), values);
-        return { mask, part: { context: { key, values, explicit: true } } };
-    });
-    return dimension(key, points);
-}
-function single(name, mask, part) {
-    return dimension(name, [{ mask, part }]);
-}
-//# sourceMappingURL=prove-callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(5938);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
@@ -41994,6 +42541,7 @@ function othersOf(base, choice, except) {
 }
 //# sourceMappingURL=prove-search.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-sealed.js
+
 
 
 
@@ -42172,12 +42720,13 @@ const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of reques
 
 
 
+
 function dimensionsOf(question, caller, owner) {
     switch (caller.kind) {
         case 'role':
             return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
         case 'user':
-            return identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -42222,14 +42771,24 @@ function roleScope(question, role, owner) {
     const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
     return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
 }
-/** A role of any account; account and ARN are one fact. */
+function userScope(question, { id }, owner) {
+    const named = (account) => userNames(question, account);
+    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+}
+/** A role of any account. */
 function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
     const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => {
-        const shared = authenticated(question, 'role', account).reduce((mask, each) => mask & (each.points[0]?.mask ?? 0n), question.model.all);
-        return arns(question, 'role', account).points.map((point) => ({ mask: point.mask & shared, part: { ...point.part, account } }));
-    });
-    return dimension('the ARN of the role', points);
+    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
 //# sourceMappingURL=prove-concrete.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
@@ -42813,33 +43372,6 @@ const S3_ACTIONS = [
 
 /***/ }),
 
-/***/ 5412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
-function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
-        a.at.span.start - b.at.span.start ||
-        a.at.span.end - b.at.span.end ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
-}
-/** Orders findings with the most severe first, and by place within a severity. */
-function bySeverity(a, b) {
-    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=finding.js.map
-
-/***/ }),
-
 /***/ 1334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42908,8 +43440,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(533);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
-var prove = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(8143);
 // EXTERNAL MODULE: ./lib/src/core/policy/lock.js
 var policy_lock = __nccwpck_require__(6669);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
@@ -44459,9 +44991,7 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids
-        .filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id, scope.owner.account), needs).kind !== 'fails')
-        .map(key);
+    const reached = ids.filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
     return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function admittedOf(policy) {
@@ -44609,8 +45139,9 @@ var policy_pattern = __nccwpck_require__(7490);
 
 
 const END = -9;
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-const STEP_LIMIT = 200_000;
+const NOWHERE = [];
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+const STEP_LIMIT = 100_000;
 function automaton_buildNet(globs, masks) {
     const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
     const tokens = new Int32Array(size).fill(END);
@@ -44654,6 +45185,7 @@ class Search {
     #visitor;
     #queue = [];
     #seen = new Set();
+    #decided = new Set();
     #folding;
     #left;
     constructor(net, domain, visitor, limit) {
@@ -44688,7 +45220,7 @@ class Search {
         const [place] = state.places;
         const token = this.#net.tokens[place ?? 0] ?? END;
         if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
-            this.#expandOne(state, domain, token, place);
+            this.#expandOne(state, place);
             return;
         }
         this.#left -= 4 + state.places.length;
@@ -44704,18 +45236,31 @@ class Search {
                 this.#follow(state, move, letter, places, shared);
         }
     }
-    /** One pattern is left and a letter of it is next, as in most of an id: the same without the bookkeeping. */
-    #expandOne(state, domain, token, place) {
-        this.#left -= 1;
-        for (const move of domain.moves) {
-            const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
-            if (other !== undefined)
-                this.#add(state, other, move.next, [], state.done, state.shared);
-            if (!(0,policy_domain/* has */.zy)(move.letters, token))
-                continue;
-            const places = [];
-            this.#push(places, place + 1);
-            this.#add(state, token, move.next, places, state.done, state.shared);
+    /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
+    #expandOne(start, startPlace) {
+        let state = start;
+        let place = startPlace;
+        for (;;) {
+            const token = this.#net.tokens[place] ?? END;
+            const moves = this.#domain[state.at]?.moves ?? [];
+            this.#left -= 1;
+            for (const move of moves) {
+                const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
+                if (other !== undefined)
+                    this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
+            }
+            const move = moves.find(each => (0,policy_domain/* has */.zy)(each.letters, token));
+            if (move === undefined)
+                return;
+            place += 1;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            if (!goesOn) {
+                const places = [];
+                this.#push(places, place);
+                this.#add(state, token, move.next, places, state.done, state.shared);
+                return;
+            }
+            state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared };
         }
     }
     #follow(state, move, letter, places, shared) {
@@ -44761,10 +45306,16 @@ class Search {
     }
     #add(parent, letter, at, reached, before, shared) {
         const { places, done } = this.#settle(reached, before);
+        if (places.length === 0) {
+            // whatever comes, it is decided alike: the first text that gets here will do
+            if (this.#decided.has(done))
+                return;
+            this.#decided.add(done);
+        }
         const state = { places, done, at, parent, letter, shared };
         if (!this.#visitor.worthwhile(state))
             return;
-        if (shared || places.length === 0) {
+        if (shared) {
             const key = `${at}|${done}|${places.join()}`;
             if (this.#seen.has(key))
                 return;
@@ -44776,6 +45327,8 @@ class Search {
     #settle(places, before) {
         const { tokens, patternOf, masks } = this.#net;
         let done = before;
+        if (places.length === 0)
+            return { places, done };
         for (const place of places) {
             if (tokens[place] === policy_pattern/* STAR */.Vw && tokens[place + 1] === END)
                 done |= masks[patternOf[place] ?? 0] ?? 0n;
@@ -44930,13 +45483,14 @@ function netOf(languages, domain) {
     const patterns = [...masks.values()];
     return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
-/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
-const FIRST_LETTERS = 5;
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
 function mayBegin(glob, domain) {
     if (glob.fold)
         return true;
     let at = 0;
-    for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
         const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
@@ -45332,28 +45886,30 @@ function codesOf(text) {
 /** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
 function accepts(glob, text) {
     const { tokens, fold } = glob;
-    const codes = codesOf(text);
     let at = 0;
     let token = 0;
     let star = -1;
     let resumeAt = 0;
-    while (at < codes.length) {
-        const raw = codes[at] ?? 0;
+    while (at < text.length) {
+        const raw = text.codePointAt(at) ?? 0;
         const code = fold ? foldCode(raw) : raw;
         const wanted = tokens[token];
         if (isStar(wanted)) {
+            if (wanted === STAR && token === tokens.length - 1)
+                return true;
             star = token;
             resumeAt = at;
             token += 1;
         }
-        else if (wanted === code || wanted === ANY || (wanted === ANY_IN_PART && code !== COLON)) {
+        else if (takes(wanted, code)) {
             token += 1;
-            at += 1;
+            at += widthOf(raw);
         }
         else {
-            if (star < 0 || (tokens[star] === STAR_IN_PART && codes[resumeAt] === COLON))
+            const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0);
+            if (width === 0)
                 return false;
-            resumeAt += 1;
+            resumeAt += width;
             at = resumeAt;
             token = star + 1;
         }
@@ -45362,8 +45918,21 @@ function accepts(glob, text) {
         token += 1;
     return token === tokens.length;
 }
+/** Does a token other than a star match the letter? */
+function takes(token, code) {
+    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON);
+}
+/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
+function widthSkipped(star, code) {
+    return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0;
+}
+function widthOf(code) {
+    return code > 0xffff ? 2 : 1;
+}
 /** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
 function residuals(glob, prefix) {
+    if (startsOtherwise(glob, prefix))
+        return [];
     let live = closure(glob, [0]);
     for (const raw of codesOf(prefix)) {
         const code = glob.fold ? foldCode(raw) : raw;
@@ -45371,10 +45940,21 @@ function residuals(glob, prefix) {
     }
     return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
 }
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }, prefix) {
+    for (let at = 0; at < prefix.length; at += 1) {
+        const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)];
+        if (token < 0 || code > 0x7f)
+            return false;
+        if (token !== (fold ? foldCode(code) : code))
+            return true;
+    }
+    return false;
+}
 function follow(token, at, code) {
     if (token === STAR || (token === STAR_IN_PART && code !== COLON))
         return [at];
-    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON) ? [at + 1] : [];
+    return takes(token, code) ? [at + 1] : [];
 }
 function closure(glob, positions) {
     const live = new Set();
@@ -45751,17 +46331,20 @@ function driftMarker(key) {
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
     const drifted = report.policies.filter(_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .nC).length;
-    if (report.verdict === 'safe' && drifted === 0)
+    const unlocked = report.unmanaged?.length ?? 0;
+    if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
         return undefined;
     const title = drifted > 0
         ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
-        : 'Connect buckets: the live policies could not be vouched for';
+        : unlocked > 0
+            ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+            : 'Connect buckets: the live policies could not be vouched for';
     const first = driftMarker(context.commentKey);
     const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
     const next = [
         '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
         'This issue is updated by every drift run and closed by the first one that finds no drift.',
-    ].join('\n');
+    ].join('\n\n');
     return { title, body: [first, page.text, next, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .omissions */ .xo)(page, context.runUrl), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(context)].join('\n\n') };
 }
 //# sourceMappingURL=drift-issue.js.map
@@ -45969,10 +46552,10 @@ function leftOut({ omitted, shortened }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   kb: () => (/* binding */ ICON),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   nC: () => (/* binding */ hasDrifted)
 /* harmony export */ });
-/* unused harmony export outcomeKind */
+/* unused harmony exports ICON, outcomeKind */
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
@@ -46050,12 +46633,24 @@ function driftHeadline({ policies, verdict }) {
             meaning: 'The live policy does not say what the file says.',
         };
     }
-    if (verdict !== 'safe')
-        return reviewHeadline({ mode: 'plan', policies, verdict, notes: [] });
+    if (verdict !== 'safe') {
+        const bad = policies.filter(policy => policy.verdict === verdict).length;
+        return {
+            title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
 function hasDrifted({ plan }) {
     return plan !== undefined && plan.action !== 'none';
+}
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+function iconOf(policy) {
+    const kind = outcomeKind(policy);
+    if (kind === 'rollback-failed')
+        return '🚨';
+    return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe;
 }
 function outcomeKind({ outcome }) {
     return outcome?.kind ?? 'none';
@@ -46077,10 +46672,14 @@ function outcomeKind({ outcome }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
 
 
-/** The link to a place at the commit that was checked, or its name alone where no link can be made. */
-function placeLink(at, context) {
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
     const url = blobUrl(at, context);
-    return url === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${placeName(at)}` : `[${placeName(at)}](${url})`;
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function placeName({ file, span }) {
@@ -46200,8 +46799,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ pageBlocks)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var core_finding = __nccwpck_require__(5412);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(4510);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
@@ -46265,7 +46864,8 @@ function claimsTable(report) {
     const withOutcome = mode === 'apply';
     const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
-    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, withOutcome))].join('\n');
+    const named = namer(policies);
+    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
     const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
     const less = (rows) => {
         const rest = policies.length - rows.length;
@@ -46277,13 +46877,35 @@ function claimsTable(report) {
     const few = notable.slice(0, 20);
     return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
 }
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies) {
+    const seen = new Map();
+    for (const { bucket } of policies)
+        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+    return policy => {
+        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
+    };
+}
 function isUndone(outcome) {
     return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
 }
-function policyRow(policy, withOutcome) {
-    const marks = claim/* CLAIMS */.I.map(name => MARK[claimOf(policy, name)?.verdict.kind ?? 'not-asked']);
+function policyRow(policy, name, withOutcome) {
+    const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${headline/* ICON */.kb[policy.verdict]} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${(0,headline/* iconOf */.ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+}
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict) {
+    if (verdict === undefined)
+        return MARK['not-asked'];
+    return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind];
+}
+/** A claim that holds on a condition, and the condition. */
+function conditionOf({ claim, verdict }) {
+    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+        return undefined;
+    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(verdict.provided)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -46291,19 +46913,22 @@ function row(cells) {
 function claimOf({ claims }, name) {
     return claims.find(({ claim }) => claim === name);
 }
-/** What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone. */
+/**
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
         const lead = `- ❌ **${FAILS[claim]}**`;
         const because = (0,render_escape/* markdown */.wD)(verdict.because);
         if (verdict.witness === undefined)
-            return [`${lead}<br>\n  ${because}`, lead];
+            return [`${lead}<br>${because}`, lead];
         const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
-        return [`${lead}<br>\n  ${because}<br>\n  *For example:* ${witness}`, `${lead}<br>\n  ${witness}`, lead];
+        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
-        return [`${lead}<br>\n  ${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
+        return [`${lead}<br>${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
@@ -46313,7 +46938,7 @@ function legend() {
     return details('What the columns mean', [
         ...lines,
         '',
-        '✅ proved for every possible request · ❌ false, with an example · ❔ could not be proved · – not asked',
+        '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
     ]);
 }
 /** A fold, closed at first. */
@@ -46328,14 +46953,13 @@ function details(summary, lines) {
 /** More would be a thicket, not a picture. */
 const MOST_PEOPLE = 8;
 /** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
-function diagram(policy, instances) {
-    const { bucket, admitted } = policy;
+function diagram(policy) {
+    const { bucket, admitted, instances = [] } = policy;
     if (bucket === undefined || admitted.length === 0 || admitted.length > MOST_PEOPLE)
         return undefined;
     const lines = admitted.map((who, index) => edge(who, index));
-    const storing = instances.filter(instance => instance.bucket === bucket);
     const roles = new Map(admitted.map((who, index) => [who.id, index]));
-    const stores = storing.flatMap(({ name, roleId }, index) => {
+    const stores = instances.flatMap(({ name, roleId }, index) => {
         const role = roles.get(roleId ?? '');
         return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
     });
@@ -46356,14 +46980,14 @@ var links = __nccwpck_require__(75);
 
 const ICON = { error: '❌', warning: '⚠️', notice: '💡' };
 /** A finding with its place, its remedy and its related places; shorter: without them; shortest: rule and line. */
-function findingItem(finding, context) {
+function findingItem(finding, section, context) {
     const { severity, at, message, help, related, rule } = finding;
-    const short = `- ${ICON[severity]} ${(0,links/* placeLink */.aE)(at, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
+    const short = `- ${ICON[severity]} ${(0,links/* placeLink */.aE)(at, section, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
     const remedy = (0,render_escape/* markdown */.wD)(help);
-    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
+    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, section, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
     const more = related.length > 5 ? [`And ${related.length - 5} more places`] : [];
     const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${(0,render_escape/* code */.aY)(rule)}</sub>`];
-    return [full.join('<br>\n  '), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
+    return [full.join('<br>'), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
 }
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/outcome.js
@@ -46377,15 +47001,15 @@ function outcomeText(outcome) {
             return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**'];
         case 'refused': {
             const lead = `❌ **Refused** (${(0,render_escape/* code */.aY)(outcome.why)}). The bucket keeps the policy that it had.`;
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
         }
         case 'rolled-back': {
             const lead = '↩️ **Put back.** The bucket has its old policy again.';
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
         }
         case 'not-tried': {
             const lead = '– **Not tried.** The bucket keeps the policy that it had.';
-            return [`${lead}<br>\n${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
         }
         case 'rollback-failed':
             return rollbackFailed(outcome);
@@ -46393,16 +47017,16 @@ function outcomeText(outcome) {
 }
 function rollbackFailed(outcome) {
     const lead = '🚨 **The old policy could not be put back. Somebody must act now.**';
-    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>\nPutting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
+    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>Putting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
         'Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
-    return [[`${lead}<br>\n${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>\n${causes}`];
+    return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
 }
 function kept(previous) {
-    return previous === undefined ? '' : `<br>\nThe policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
+    return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/plan.js
@@ -46419,9 +47043,14 @@ const DID = {
     create: 'the bucket, which had none, has this policy now.',
     replace: 'the live policy was replaced.',
 };
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    'held-back': 'Plan, not applied as long as the above stands:',
+};
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
-function planText({ action, gains, loses, fingerprint }, done) {
-    const lead = done ? `**Change:** ${DID[action]}` : `**Plan:** ${WOULD[action]}`;
+function planText({ action, gains, loses, fingerprint }, tense) {
+    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
     if (action === 'none')
         return [lead, lead];
     const touched = gains.length + loses.length;
@@ -46468,6 +47097,7 @@ function admittedText({ admitted }) {
 
 
 
+
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
  * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
@@ -46485,6 +47115,7 @@ function pageBlocks(report, context) {
         ...(report.policies.length === 0
             ? []
             : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
+        ...unmanagedBlocks(report),
         ...loud.flatMap(policy => policyBlocks(policy, context, single)),
         ...(quiet.length === 0
             ? []
@@ -46492,8 +47123,20 @@ function pageBlocks(report, context) {
         { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [legend()] },
     ];
 }
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }) {
+    const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+        const where = (0,prose/* say */.cv) `${bucket} of account ${account}: Connect stores in it (${(0,prose/* list */.p_)(instances)}), and no file locks it.`;
+        return `- ⚠️ ${(0,render_escape/* markdown */.wD)(where)}`;
+    });
+    if (first === undefined)
+        return [];
+    return [
+        { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
+    ];
+}
 function policyBlocks(policy, context, open) {
-    const { bucket, file, plan, outcome, claims, findings, verdict } = policy;
+    const { bucket, file, plan, outcome, claims, findings } = policy;
     const parts = [];
     const add = (tier, rank, kind, texts) => {
         if (texts !== undefined)
@@ -46501,29 +47144,29 @@ function policyBlocks(policy, context, open) {
     };
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
-    for (const claim of claims)
+    for (const claim of claims) {
         add(0, 5, 'failed claims', failedClaim(claim));
-    for (const finding of findings.toSorted(core_finding/* bySeverity */.N)) {
-        const item = findingItem(finding, context);
-        if (finding.severity === 'error')
-            add(0, 6, 'errors', item);
-        else if (finding.severity === 'warning')
-            add(1, 1, 'warnings', item);
-        else
-            add(4, 1, 'notices', item);
+        add(1, 0, 'conditions', conditionOf(claim));
     }
+    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
+    for (const item of items('error'))
+        add(0, 6, 'errors', item);
+    for (const item of items('warning'))
+        add(1, 1, 'warnings', item);
     if (plan !== undefined) {
-        add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'));
+        add(0, 4, 'plans', planText(plan, tenseOf(policy)));
         add(1, 0, 'lists of dropped statements', droppedText(plan));
     }
-    add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])));
+    for (const item of items('notice'))
+        add(4, 1, 'notices', item);
+    add(2, 0, 'differences', one(changesText(plan?.changes ?? [])));
     add(2, 1, 'lists of who is admitted', one(admittedText(policy)));
     if (open)
-        add(3, 0, budget/* DETAIL */.SG, one(diagram(policy, context.instances ?? [])));
+        add(3, 0, budget/* DETAIL */.SG, one(diagram(policy)));
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
-    const heading = `### ${headline/* ICON */.kb[verdict]} ${subjectOf(policy)}`;
+    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${subjectOf(policy)}`;
     return [
         {
             tier: best,
@@ -46533,6 +47176,12 @@ function policyBlocks(policy, context, open) {
         },
         ...parts,
     ];
+}
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }) {
+    if (outcome?.kind === 'applied')
+        return 'done';
+    return verdict === 'safe' ? 'planned' : 'held-back';
 }
 const MOST_NOTES = 12;
 function notes(all) {
@@ -46544,12 +47193,18 @@ function notes(all) {
     return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
 /** A policy of which the table says all there is to say. */
-function isQuiet({ verdict, findings, plan, outcome }) {
+function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
-    return verdict === 'safe' && findings.length === 0 && same && plan?.dropped.length === 0;
+    const unconditional = claims.every(claim => conditionOf(claim) === undefined);
+    const remarks = findings.every(({ severity }) => severity === 'notice');
+    return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
-    return details(`No change (${policies.length})`, policies.map(policy => `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}`));
+    return details(`No change (${policies.length})`, policies.map(policy => {
+        const remarks = policy.findings.length;
+        const more = remarks === 0 ? '' : ` · ${(0,markdown_people/* count */.U9)(remarks, 'notice')} in the report`;
+        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+    }));
 }
 function one(text) {
     return text === undefined ? undefined : [text];
@@ -46624,6 +47279,8 @@ const DOES = {
     's3:GetBucketLocation': 'asking where the bucket is',
     's3:DeleteBucket': 'deleting the bucket',
 };
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6;
 /**
  * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
  * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
@@ -46637,7 +47294,9 @@ function witnessSentence(claim, request) {
 function requestPhrase({ action, resource, context }) {
     const does = DOES[action];
     const what = does === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
-    const conditions = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const more = all.length - MOST_CONDITIONS;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
     const when = conditions.length === 0 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
     return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
 }
@@ -46836,6 +47495,7 @@ function unescapePointer(step) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   RK: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.RK),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });

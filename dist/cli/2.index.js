@@ -209,13 +209,15 @@ async function nameAdmins(settings, given, book, prompt) {
     if (book.admins.length > 0)
         return settings.adminRoles;
     const candidates = book.facts.roles.filter(role => (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument).length === 0);
-    if (prompt === undefined || candidates.length === 0) {
+    if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Name the role that shall be able to change the policy with ${'--admin-role'}.`);
     }
     const question = (0,prose/* say */.cv) `Which role shall be able to change the policy, and reach the recordings?`;
     const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
     return chosen === undefined ? settings.adminRoles : [chosen.Arn];
 }
+/** More roles than this are no choice that anybody reads. */
+const MOST_OFFERED = 40;
 /** Throws UsageError where nobody is known who could apply the policy again once it stands. */
 function mustKnowDeployer({ deployRole }, book) {
     if (book.deployer !== undefined)
@@ -243,9 +245,12 @@ function noSuchRole(option, named, { facts }) {
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 4 modules
-var review = __webpack_require__(9979);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/src/app/survey.js
+var survey = __webpack_require__(8755);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
+
 
 
 
@@ -264,20 +269,28 @@ var review = __webpack_require__(9979);
  * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
  */
 async function init(wish, settings, ports) {
-    const facts = await factsOf(ports.account);
+    const { account, policies } = ports;
+    const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) };
+    const facts = await factsOf({ ...asked, files: [] });
     const place = await choosePlace(wish, facts.instances, ports.prompt);
     const adminRoles = await nameAdmins(settings, wish.adminRoles, (0,roles/* roleBook */.aM)(facts, settings), ports.prompt);
     const named = { ...settings, adminRoles };
     const book = (0,roles/* roleBook */.aM)(facts, named);
     mustKnowDeployer(named, book);
-    const live = await livePolicy(place.bucket, facts.account, ports.policies);
+    const live = await livePolicy(place.bucket, facts.account, policies);
     const connect = connectRoles(place.instances, book);
     const { awsServices } = settings;
     const stands = live === undefined ? {} : { live };
-    const draft = (0,compose_policy/* composePolicy */.h)({ bucket: place.bucket, book, connect, awsServices, ...stands });
+    const draft = (0,compose_policy/* composePolicy */.h)({
+        bucket: place.bucket,
+        book,
+        connect,
+        callerPlans: wish.callerPlans ?? false,
+        awsServices,
+        ...stands,
+    });
     const path = wish.output ?? `policies/${place.bucket}.json`;
-    const target = { files: [(0,source/* sourceFromText */.JF)(path, draft.text)], account: ports.account, policies: ports.policies };
-    const report = await (0,review/* plan */.et)([target], named);
+    const report = await (0,review/* plan */.et)([{ ...asked, files: [(0,source/* sourceFromText */.JF)(path, draft.text)] }], named);
     const leftOut = callerLeftOut(book, draft.listed);
     return {
         draft,
@@ -288,8 +301,9 @@ async function init(wish, settings, ports) {
         notes: leftOut === undefined ? [] : [leftOut],
     };
 }
-async function factsOf(account) {
-    const identity = await account.identity();
+async function factsOf(target) {
+    const identity = await (0,survey/* identityOf */.cu)(target);
+    const { account } = target;
     const [roles, instances] = await Promise.all([account.roles(), account.instances()]);
     if (instances.kind === 'listed')
         return { ...identity, roles, instances: instances.instances };
@@ -351,8 +365,8 @@ function differencesOf(path, before, after) {
     return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(9208);
 // EXTERNAL MODULE: ./lib/src/exit.js
 var exit = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/src/core/plan/describe.js
@@ -512,17 +526,31 @@ function endOf(lines) {
 
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 async function init_init(line, console) {
-    const wish = wishOf(line);
-    const settings = await settingsOf(line, console);
+    const said = wishOf(line);
+    const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console));
     const asks = console.isTerminal && process.stdin.isTTY === true;
     const outcome = await init(wish, settings, {
-        ...(await (0,compose/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console))),
+        ...(await (0,compose/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console), account)),
         folder: (0,folder/* policyFolder */.h)(console.cwd),
         ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
     });
     const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern]);
     console.out(initText({ ...outcome, options: [...repeated(line), ...asked] }, (0,output/* paintFor */.ev)(console)));
     return outcome.ending === 'not-proved' ? (0,exit/* exitCodeOf */.FO)(outcome.report) : exit/* EXIT */.dc.safe;
+}
+/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+function inItsAccount(wish, settings) {
+    const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket);
+    const account = settings.accounts.find(({ id }) => id === configured?.account);
+    const file = configured?.file === undefined ? {} : { output: configured.file };
+    if (account === undefined || settings.snapshot !== undefined)
+        return { wish: { ...file, ...wish }, settings };
+    const deployRole = settings.deployRole ?? account.roleToAssume.apply;
+    return {
+        wish: { ...file, ...wish, expected: account.id, callerPlans: true },
+        settings: { ...settings, deployRole },
+        account,
+    };
 }
 function wishOf(line) {
     const [operand] = line.operands;
@@ -568,13 +596,15 @@ function repeated(line) {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1082);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1082);
 /* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6669);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6669);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
-/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2531);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(880);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3895);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5740);
+/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2531);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(880);
+
 
 
 
@@ -592,14 +622,15 @@ const TAKEN_OVER = ['connect', 'admin', 'deployer', 'external', 'root'];
  * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
  * were meant as its lock.
  */
-function composePolicy({ bucket, book, connect, live, awsServices }) {
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices } = ingredients;
     const replaced = live === undefined ? [] : oldLock(live);
     const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
     const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
-    const values = [...new Set([...wanted(book, connect), ...taken.map(listedAs), book.facts.account])];
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -611,7 +642,7 @@ function composePolicy({ bucket, book, connect, live, awsServices }) {
     const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$)(policy),
         listed: sorted,
         kept,
         replaced,
@@ -619,10 +650,13 @@ function composePolicy({ bucket, book, connect, live, awsServices }) {
         shutsOutServices: exempts && !awsServices,
     };
 }
-/** The deployer's own id where it is no role: an IAM user, which is listed without a session. */
-function wanted({ admins, deployer, deployRoleNamed, facts }, connect) {
-    const roles = [...byName(connect), ...byName(admins), ...(deployer === undefined ? [] : [deployer])];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect, callerPlans }) {
+    const { admins, deployer, deployRoleNamed, facts, roleById } = book;
+    const planner = callerPlans ? roleById((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleIdOf */ .J_)(facts.caller) ?? '') : undefined;
+    const own = [deployer, planner].filter(role => role !== undefined);
+    const roles = [...byName(connect), ...byName(admins), ...own];
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
     return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
 }
 function byName(roles) {
@@ -631,7 +665,7 @@ function byName(roles) {
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
     const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -643,12 +677,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -665,7 +699,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
     if (policy === undefined)
         throw new Error('the lock that was written here could not be read');
     return policy;
@@ -700,7 +734,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose-policy.js.map
 

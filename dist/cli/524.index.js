@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8089);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3687);
 /* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7324);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6056);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9208);
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4510);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8710);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(845);
@@ -296,13 +296,17 @@ async function reportCommand(mode, line, console) {
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
         ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
     });
-    writeReport(report, format, line.value('output'), console);
+    await writeReport(report, format, line.value('output'), console);
     const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
     if (code === _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
         console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .B)(report))}\n`);
     return code;
 }
 function saidBy(mode, line) {
+    const [operand] = line.operands;
+    if (operand !== undefined && line.value('restore') !== undefined) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    }
     const dropped = line.value('when-statements-are-dropped');
     return {
         mode,
@@ -313,23 +317,25 @@ function saidBy(mode, line) {
         adminRoles: line.values('admin-role'),
         deployRole: line.value('deploy-role'),
         regions: line.values('region'),
+        restore: line.value('restore'),
         accessAnalyzer: line.flag('access-analyzer') || undefined,
         whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
     };
 }
-function writeReport(report, format, output, console) {
+async function writeReport(report, format, output, console) {
     if (output === undefined) {
-        console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+        console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
         return;
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
+    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }));
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false })));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message: `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}` }, { cause: error });
+        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
     }
-    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+    console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
 }
 function oneOf(known, asked, option) {
     const found = known.find(word => word === asked);

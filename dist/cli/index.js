@@ -394,15 +394,15 @@ async function dispatch(line, console) {
             console.out(`${(await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 4625))).VERSION}\n`);
             return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(576), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9429))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(939), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9429))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(576), __nccwpck_require__.e(750), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3292))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(939), __nccwpck_require__.e(574), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3292))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(576), __nccwpck_require__.e(750), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7131))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(939), __nccwpck_require__.e(574), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7131))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(576), __nccwpck_require__.e(750), __nccwpck_require__.e(132), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(939), __nccwpck_require__.e(574), __nccwpck_require__.e(89), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(576), __nccwpck_require__.e(750), __nccwpck_require__.e(132), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6524))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(46), __nccwpck_require__.e(939), __nccwpck_require__.e(574), __nccwpck_require__.e(89), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6524))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -634,10 +634,18 @@ function failureOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports clip, terminal, terminalText, markdown, code, codeBlock, sarifText, urlSegment, urlPath, mermaidLabel */
+/* unused harmony exports terminal, terminalText */
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
@@ -752,6 +760,7 @@ function entity(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   RK: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.RK),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });

@@ -13,8 +13,7 @@ import { renderSummary } from '../render/summary.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report.js'
 import { type Artifacts, outputsOf } from '../run-context.js'
-
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock'
+import { HOMEPAGE } from '../version.js'
 
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. */
 export function artifactFolder(environment: Environment): string {

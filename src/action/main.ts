@@ -38,7 +38,7 @@ async function act(environment: Environment): Promise<Report> {
     await summarize(noVerdictPage(ending))
     throw error
   })
-  const context = renderContext(environment, about, found)
+  const context = renderContext(environment, about)
   const files = keep(found, context, occasion.folder)
   const said = await talk.publish(found, context)
   warn(said)

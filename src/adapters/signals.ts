@@ -1,8 +1,18 @@
-/** From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. */
-export function stopOnSignals(): () => boolean {
+/** What we ask of `process`. */
+export interface SignalSource {
+  on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+}
+
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+export function stopOnSignals(told: () => void = () => undefined, source: SignalSource = process): () => boolean {
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
+    source.on(signal, () => {
+      if (!asked) told()
       asked = true
     })
   }

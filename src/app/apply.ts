@@ -1,27 +1,29 @@
-import { ours, type Prose, say } from '../core/prose.js'
-import { invariant, PortError } from '../errors.js'
-import type { BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../ports.js'
+import type { ClaimVerdict } from '../core/access/claim.js'
+import { bucketOf } from '../core/policy/lock.js'
+import { readPolicy } from '../core/policy/parse.js'
+import { join, ours, type Prose, say } from '../core/prose.js'
+import { invariant } from '../errors.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../report.js'
 import type { AccountSettings } from '../settings.js'
-import { confirm } from './confirm.js'
+import { lockOut, stillOurselves, type Written, writerKeepsAccess } from './guard.js'
+import { type ReplacePorts, replacePolicy } from './replace.js'
 import { notesOf, report, reviewAll } from './review.js'
-import { meaningOfText, NO_POLICY, settled, stateOf, WRITE_ATTEMPTS } from './settle.js'
-import { type FailedSurvey, identityOf, type Survey, surveyAll, type Target } from './survey.js'
+import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './survey.js'
 
 /** What applying needs beside the accounts. */
-export interface ApplyPorts {
-  readonly previous: PreviousPolicies
-  readonly clock: Clock
+export interface ApplyPorts extends ReplacePorts {
   /** Asked before each bucket: whether somebody wants the run to end. */
   readonly stopRequested: () => boolean
+  /** No bucket is begun after this moment, so that the one in hand is finished while AWS still answers us. */
+  readonly deadline?: Date
   /** Why a plan may not be applied although it is safe: it is not the one that was reviewed. */
   readonly objection?: (policy: PolicyReport) => Prose | undefined
-  readonly progress: (message: Prose) => void
 }
 
 /**
- * Plans all policies of all accounts, and, where every one of them is proved safe, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest.
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * could not be asked keeps only its own policies from being written.
  */
 export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
@@ -31,152 +33,164 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
     reviewed.map(({ policy }) => policy),
     notesOf(surveys),
   )
-  const refusals = planned.policies.map(policy => refusal(policy, settings, ports))
-  let stopped = refusals.some(outcome => outcome !== undefined)
-    ? ours('Another policy of this run was refused, so nothing was written.')
-    : undefined
-  const policies: PolicyReport[] = []
-  for (const [index, policy] of planned.policies.entries()) {
-    if (stopped === undefined && ports.stopRequested()) stopped = ours('The run was asked to stop before this bucket.')
+  const candidates = planned.policies.map((policy, index): Candidate => {
     const known = reviewed[index]?.known
     invariant(known !== undefined, 'every report is about a reviewed policy')
-    const outcome = refusals[index] ?? (stopped ? notTried(stopped) : await applyOne(policy, known, ports))
-    policies.push({ ...policy, outcome })
-    const ended = outcome.kind === 'applied' || outcome.kind === 'unchanged'
-    if (!ended) stopped ??= ours('A policy before this one was not applied, so the run stopped.')
-  }
-  return { ...planned, policies }
+    return { policy, known, refused: refusal(policy, known, settings, ports) }
+  })
+  const { outcomes, unasked } = await carryOut(candidates, ports)
+  const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }))
+  return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] }
 }
 
-/** Why a policy must not be written, found before the first write of the run. */
-function refusal(policy: PolicyReport, settings: AccountSettings, ports: ApplyPorts): ApplyOutcome | undefined {
-  const deployer = policy.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict
-  if (deployer?.kind === 'fails') return { kind: 'refused', why: 'deployer-denied', because: deployer.because }
+interface Candidate {
+  readonly policy: PolicyReport
+  readonly known: Survey | FailedSurvey
+  /** Why it must not be written, found before the first write of the run. */
+  readonly refused: ApplyOutcome | undefined
+}
+
+interface CarriedOut {
+  readonly outcomes: ReadonlyMap<PolicyReport, ApplyOutcome>
+  /** Which buckets a call could not be asked of. */
+  readonly unasked: ReadonlyMap<string, readonly string[]>
+}
+
+const LEFT = ours('Another policy of this run was refused, so nothing was written.')
+
+async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Promise<CarriedOut> {
+  const outcomes = new Map<PolicyReport, ApplyOutcome>()
+  const unasked = new Map<string, readonly string[]>()
+  for (const { policy, refused } of candidates) if (refused !== undefined) outcomes.set(policy, refused)
+  if (candidates.some(blocksAll)) return { outcomes, unasked }
+  const order = writeOrder(candidates.filter(({ refused }) => refused === undefined))
+  const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length
+  let stopped: Prose | undefined
+  let number = 0
+  for (const candidate of order) {
+    const { policy, known } = candidate
+    stopped ??= stopReason(ports)
+    if (stopped !== undefined) {
+      outcomes.set(policy, notTried(stopped))
+    } else if (policy.plan?.action === 'none') {
+      outcomes.set(policy, { kind: 'unchanged' })
+    } else {
+      number += 1
+      const replaced = await replaceOne(policy, known, ports, { number, writes })
+      outcomes.set(policy, replaced.outcome)
+      for (const call of replaced.unasked) unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? ''])
+      if (replaced.outcome.kind !== 'applied') stopped = FAILED
+    }
+  }
+  return { outcomes, unasked }
+}
+
+const FAILED = ours('A policy before this one was not applied, so the run stopped.')
+
+/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+function blocksAll({ known, refused }: Candidate): boolean {
+  return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed')
+}
+
+/**
+ * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
+ * and path, so that two runs go the same way.
+ */
+function writeOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none')
+  const losses = ({ policy }: Candidate) => policy.plan?.loses.length ?? 0
+  const fewest = Math.min(...changing.map(losses))
+  const canary = changing.find(candidate => losses(candidate) === fewest)
+  return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)]
+}
+
+function stopReason({ stopRequested, deadline, clock }: ApplyPorts): Prose | undefined {
+  if (stopRequested()) return ours('The run was asked to stop before this bucket.')
+  if (deadline === undefined || clock.now() < deadline) return undefined
+  return ours('The time of the run was up before this bucket.')
+}
+
+/** Why a policy must not be written. */
+function refusal(
+  policy: PolicyReport,
+  known: Survey | FailedSurvey,
+  settings: AccountSettings,
+  ports: ApplyPorts,
+): ApplyOutcome | undefined {
+  const written = 'error' in known ? undefined : writtenOf(policy, known, settings)
+  const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings)
+  if (written !== undefined && deployer?.kind === 'fails') {
+    return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) }
+  }
   if (policy.verdict === 'unsafe') {
     return { kind: 'refused', why: 'unsafe', because: ours('The policy is not safe; see its findings and claims.') }
   }
-  if (policy.verdict === 'unproven' || policy.plan === undefined) {
+  if ('error' in known) {
+    return { kind: 'refused', why: 'aws-failed', because: say`The account could not be asked: ${known.error.message}` }
+  }
+  if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
     return { kind: 'refused', why: 'unproven', because: ours('Not everything that must be proved could be proved.') }
   }
-  if (policy.plan.dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-    const because = say`The live policy has ${policy.plan.dropped.length} statements that the file has not, and writing it would drop them.`
+  const { dropped } = policy.plan
+  if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+    const because = say`The live policy has statements that the file has not, and writing it would drop them: ${join(dropped, '; ')}.`
     return { kind: 'refused', why: 'statements-dropped', because }
   }
   const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy)
   return objection && { kind: 'refused', why: 'plan-changed', because: objection }
 }
 
-async function applyOne(
-  { file, bucket, plan }: PolicyReport,
+/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
+function deployerVerdict(
+  { claims }: PolicyReport,
+  written: Written,
+  settings: AccountSettings,
+): ClaimVerdict | undefined {
+  if (written.account.book.deployRoleNamed) return writerKeepsAccess(written, settings)
+  return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict
+}
+
+function writtenOf({ file, bucket }: PolicyReport, known: Survey, settings: AccountSettings): Written | undefined {
+  const { policy } = readPolicy(file)
+  const named = policy && bucketOf(policy)
+  if (bucket === undefined || policy === undefined || named === undefined) return undefined
+  const live = liveQuestion(bucket, known.live.get(bucket))
+  const { awsServices, declared, today } = settings
+  const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today }
+  return { policy, ...named, awsServices, account }
+}
+
+async function replaceOne(
+  { file, bucket }: PolicyReport,
   known: Survey | FailedSurvey,
   ports: ApplyPorts,
-): Promise<ApplyOutcome> {
-  invariant(bucket !== undefined && plan !== undefined && 'live' in known, 'only a planned policy is applied')
-  if (plan.action === 'none') return { kind: 'unchanged' }
+  { number, writes }: { readonly number: number; readonly writes: number },
+) {
+  invariant(bucket !== undefined && 'live' in known, 'only a planned policy is applied')
   const planned = known.live.get(bucket)
   invariant(planned !== undefined, 'a planned bucket was read')
-  const { target } = known
-  const change: Change = { bucket, before: textOf(planned), after: file.text, policies: target.policies }
-  let previous: { readonly previous: string } | undefined
-  try {
-    await identityOf(target)
-    if (change.before !== undefined) previous = { previous: await ports.previous.keep(bucket, change.before) }
-    if (!sameState(await target.policies.read(bucket), planned)) {
-      const because = ours('The live policy changed between plan and write; somebody else is writing to this bucket.')
-      return { kind: 'refused', why: 'live-moved', because }
-    }
-  } catch (error) {
-    return { kind: 'refused', why: 'aws-failed', because: say`Nothing was written: ${sentence(error)}` }
-  }
-  ports.progress(say`Writing the policy of ${bucket}.`)
-  const before = await target.probe?.probe(bucket)
-  const problem =
-    (await writeAndVerify(change, ports.clock)) ??
-    (before && target.probe ? await confirm(bucket, before, target.probe, ports.clock) : undefined)
-  if (problem === undefined) return { kind: 'applied', ...previous }
-  ports.progress(say`Putting the previous policy of ${bucket} back. ${problem}`)
-  return { ...(await putBack(change, problem, ports.clock)), ...previous }
+  const { target, identity } = known
+  const canary = number === 1 && writes > 1 ? ours(', the first as a canary') : ours('')
+  ports.progress(say`Writing the policy of ${bucket} (${number} of ${writes}${canary}).`)
+  const { policies, probe } = target
+  const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) }
+  return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports)
 }
 
-interface Change {
-  readonly bucket: string
-  /** The text that stands there now; `undefined` where there is no policy. */
-  readonly before: string | undefined
-  readonly after: string
-  readonly policies: BucketPolicies
-}
+/** Most buckets that a note names. */
+const NAMED = 3
 
-/** Resolves with what went wrong, or `undefined` once every read agrees that the new policy stands. */
-async function writeAndVerify({ bucket, after, policies }: Change, clock: Clock): Promise<Prose | undefined> {
-  const wanted = meaningOfText(after)
-  const failure = await tryWrite(bucket, wanted, policies, clock, () => policies.write(bucket, after))
-  const { agrees, last } = await settled(bucket, wanted, policies, clock)
-  if (agrees) return undefined
-  if (failure !== undefined) return failure
-  if (last instanceof Error) return say`The new policy could not be read back: ${sentence(last)}`
-  return ours('S3 took the new policy, but what it returns does not mean the same.')
-}
-
-async function putBack(change: Change, cause: Prose, clock: Clock): Promise<ApplyOutcome> {
-  const { bucket, before, policies } = change
-  const wanted = before === undefined ? NO_POLICY : meaningOfText(before)
-  const undo = () => (before === undefined ? policies.remove(bucket) : policies.write(bucket, before))
-  const failure = await tryWrite(bucket, wanted, policies, clock, undo)
-  const { agrees } = await settled(bucket, wanted, policies, clock)
-  if (agrees) return { kind: 'rolled-back', cause }
-  const rollbackCause = failure ?? ours('What S3 returns does not mean the same as the previous policy.')
-  return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) }
-}
-
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite(
-  bucket: string,
-  wanted: string,
-  policies: BucketPolicies,
-  clock: Clock,
-  write: () => Promise<void>,
-): Promise<Prose | undefined> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await write()
-      return undefined
-    } catch (error) {
-      const passing = error instanceof PortError && error.problem.passing === true
-      if (!passing || attempt === WRITE_ATTEMPTS) return say`The policy could not be written: ${sentence(error)}`
-      await clock.sleep(2 ** (attempt - 1) * 1_000)
-      const state = await policies.read(bucket).then(stateOf, () => undefined)
-      if (state?.kind === 'means' && state.meaning === wanted) return undefined
-    }
-  }
-}
-
-function textOf(live: LivePolicy): string | undefined {
-  return live.kind === 'present' ? live.text : undefined
-}
-
-function sameState(a: LivePolicy, b: LivePolicy): boolean {
-  const [first, second] = [stateOf(a), stateOf(b)]
-  return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning
+function unaskedNotes(unasked: CarriedOut['unasked']): readonly Prose[] {
+  return [...unasked].map(([call, buckets]) => {
+    const names = join(
+      buckets.slice(0, NAMED).map(bucket => say`${bucket}`),
+      ', ',
+    )
+    const more = buckets.length > NAMED ? say` and ${buckets.length - NAMED} more` : ours('')
+    return say`Not confirmed from outside, for it could not be asked: ${ours(call)} of ${names}${more}.`
+  })
 }
 
 function notTried(because: Prose): ApplyOutcome {
   return { kind: 'not-tried', because }
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** Exact commands, the old text included, for somebody who must put it back by hand. */
-function restoreCommands({ bucket, before }: Change): string {
-  if (before === undefined) return `aws s3api delete-bucket-policy --bucket ${bucket}`
-  return [
-    `cat > previous-policy.json <<'POLICY'`,
-    before.trimEnd(),
-    'POLICY',
-    `aws s3api put-bucket-policy --bucket ${bucket} --policy file://previous-policy.json`,
-  ].join('\n')
 }

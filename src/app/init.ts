@@ -15,6 +15,7 @@ import { callerLeftOut, connectRoles, mustKnowDeployer, nameAdmins } from './ini
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import { plan } from './review.js'
+import { identityOf, type Target } from './survey.js'
 
 /** What the user said. */
 export interface InitWish extends PlaceWish {
@@ -22,6 +23,10 @@ export interface InitWish extends PlaceWish {
   readonly output?: string
   /** The admin roles that the user named, as against those of the defaults: each must exist. */
   readonly adminRoles: readonly string[]
+  /** The account that the configuration names for the bucket: in no other is anything looked up. */
+  readonly expected?: string
+  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
+  readonly callerPlans?: boolean
 }
 
 export interface InitPorts {
@@ -49,21 +54,29 @@ export interface InitOutcome {
  * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
  */
 export async function init(wish: InitWish, settings: AccountSettings, ports: InitPorts): Promise<InitOutcome> {
-  const facts = await factsOf(ports.account)
+  const { account, policies } = ports
+  const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) }
+  const facts = await factsOf({ ...asked, files: [] })
   const place = await choosePlace(wish, facts.instances, ports.prompt)
   const adminRoles = await nameAdmins(settings, wish.adminRoles, roleBook(facts, settings), ports.prompt)
   const named = { ...settings, adminRoles }
   const book = roleBook(facts, named)
   mustKnowDeployer(named, book)
-  const live = await livePolicy(place.bucket, facts.account, ports.policies)
+  const live = await livePolicy(place.bucket, facts.account, policies)
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings
   const stands = live === undefined ? {} : { live }
-  const draft = composePolicy({ bucket: place.bucket, book, connect, awsServices, ...stands })
+  const draft = composePolicy({
+    bucket: place.bucket,
+    book,
+    connect,
+    callerPlans: wish.callerPlans ?? false,
+    awsServices,
+    ...stands,
+  })
 
   const path = wish.output ?? `policies/${place.bucket}.json`
-  const target = { files: [sourceFromText(path, draft.text)], account: ports.account, policies: ports.policies }
-  const report = await plan([target], named)
+  const report = await plan([{ ...asked, files: [sourceFromText(path, draft.text)] }], named)
   const leftOut = callerLeftOut(book, draft.listed)
   return {
     draft,
@@ -75,8 +88,9 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   }
 }
 
-async function factsOf(account: Account): Promise<AccountFacts & Required<Pick<AccountFacts, 'instances'>>> {
-  const identity = await account.identity()
+async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<AccountFacts, 'instances'>>> {
+  const identity = await identityOf(target)
+  const { account } = target
   const [roles, instances] = await Promise.all([account.roles(), account.instances()])
   if (instances.kind === 'listed') return { ...identity, roles, instances: instances.instances }
   const message = say`The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`

@@ -132,8 +132,11 @@ function notesOf({ takenAt }: AccountIdentity, instances: Instances): readonly P
 }
 
 /** Which account this is; never another one than the configuration names. */
-export async function identityOf({ expected, account }: Target): Promise<AccountIdentity> {
-  const identity = await account.identity()
+export async function identityOf(
+  { expected, account }: Pick<Target, 'expected' | 'account'>,
+  question?: { readonly fresh: boolean },
+): Promise<AccountIdentity> {
+  const identity = await account.identity(question)
   if (expected === undefined || identity.account === expected) return identity
   throw new PortError({
     message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,

@@ -2,6 +2,7 @@ import { today } from '../adapters/clock.js'
 import { loadConfig } from '../adapters/config.js'
 import { type InitWish, init as start } from '../app/init.js'
 import { accountOf } from '../compose.js'
+import type { AccountConfig } from '../config.js'
 import { say } from '../core/prose.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit.js'
 import { initText } from '../render/init.js'
@@ -14,17 +15,38 @@ import { terminalPrompt } from './prompt.js'
 
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
-  const wish = wishOf(line)
-  const settings = await settingsOf(line, console)
+  const said = wishOf(line)
+  const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console))
   const asks = console.isTerminal && process.stdin.isTTY === true
   const outcome = await start(wish, settings, {
-    ...(await accountOf(settings, surroundingsOf(console))),
+    ...(await accountOf(settings, surroundingsOf(console), account)),
     folder: policyFolder(console.cwd),
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })
   const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
   console.out(initText({ ...outcome, options: [...repeated(line), ...asked] }, paintFor(console)))
   return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
+}
+
+interface Located {
+  readonly wish: InitWish
+  readonly settings: AccountSettings
+  /** The account in which a role is assumed; absent for the one of the credentials at hand. */
+  readonly account?: AccountConfig
+}
+
+/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
+  const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket)
+  const account = settings.accounts.find(({ id }) => id === configured?.account)
+  const file = configured?.file === undefined ? {} : { output: configured.file }
+  if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
+  const deployRole = settings.deployRole ?? account.roleToAssume.apply
+  return {
+    wish: { ...file, ...wish, expected: account.id, callerPlans: true },
+    settings: { ...settings, deployRole },
+    account,
+  }
 }
 
 function wishOf(line: CommandLine): InitWish {

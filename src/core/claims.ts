@@ -64,6 +64,11 @@ export function claimsOf(question: Question): readonly Claim[] {
   return (Object.keys(verdicts) as ClaimName[]).map(claim => ({ claim, verdict: verdicts[claim] }))
 }
 
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+export function deployerClaim(question: Question): ClaimVerdict {
+  return deployerKeepsAccess(contextOf(question))
+}
+
 interface Context extends Question {
   readonly scope: Scope
   readonly admitted: readonly AdmittedId[]
@@ -78,7 +83,7 @@ function contextOf(question: Question): Context {
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
   const cutOff = context.admitted.find(
-    id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds',
+    id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds',
   )
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
@@ -190,9 +195,7 @@ function isStranger({ kind }: Admitted): boolean {
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
-  const verdicts = context.admitted.map(id =>
-    keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs),
-  )
+  const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs))
   const any = some(verdicts)
   if (any.kind === 'holds') return notAsked
   if (any.kind === 'unknown') return any

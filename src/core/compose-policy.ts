@@ -4,7 +4,7 @@ import { intentOf, isMisspeltUserId } from './policy/intent.js'
 import { findLock, isUserId, readBucketArn } from './policy/lock.js'
 import { readPolicy } from './policy/parse.js'
 import { canonical } from './policy/print.js'
-import type { Admitted, AdmittedKind, Role, RoleBook } from './roles.js'
+import { type Admitted, type AdmittedKind, type Role, type RoleBook, roleIdOf } from './roles.js'
 import { isServiceExemption } from './rules/support/conditions.js'
 import { type Located, sourceFromText } from './source.js'
 
@@ -15,6 +15,8 @@ export interface Ingredients {
   readonly book: RoleBook
   /** The service roles of the instances that store in the bucket. */
   readonly connect: readonly Role[]
+  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
+  readonly callerPlans: boolean
   /** What stands on the bucket now; absent where nothing does. */
   readonly live?: Policy
   /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
@@ -57,13 +59,14 @@ const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'ex
  * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
  * were meant as its lock.
  */
-export function composePolicy({ bucket, book, connect, live, awsServices }: Ingredients): Draft {
+export function composePolicy(ingredients: Ingredients): Draft {
+  const { bucket, book, live, awsServices } = ingredients
   const replaced = live === undefined ? [] : oldLock(live)
   const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement))
   const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }))
   const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []))
 
-  const values = [...new Set([...wanted(book, connect), ...taken.map(listedAs), book.facts.account])]
+  const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
   const exempts = replaced.some(({ conditions }) => conditions.some(isServiceExemption))
   const lock = lockOf(bucket, book.facts.partition, {
@@ -86,9 +89,12 @@ export function composePolicy({ bucket, book, connect, live, awsServices }: Ingr
   }
 }
 
-/** The deployer's own id where it is no role: an IAM user, which is listed without a session. */
-function wanted({ admins, deployer, deployRoleNamed, facts }: RoleBook, connect: readonly Role[]): readonly string[] {
-  const roles = [...byName(connect), ...byName(admins), ...(deployer === undefined ? [] : [deployer])]
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect, callerPlans }: Ingredients): readonly string[] {
+  const { admins, deployer, deployRoleNamed, facts, roleById } = book
+  const planner = callerPlans ? roleById(roleIdOf(facts.caller) ?? '') : undefined
+  const own = [deployer, planner].filter(role => role !== undefined)
+  const roles = [...byName(connect), ...byName(admins), ...own]
   const caller = deployer === undefined && !deployRoleNamed ? readAdmittedId(facts.caller?.UserId ?? '') : undefined
   return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])]
 }

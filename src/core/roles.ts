@@ -84,6 +84,8 @@ export interface Naming {
   readonly adminRoles: readonly string[]
   /** Name, ARN or RoleId of the role that will apply; the caller where absent. */
   readonly deployRole?: string
+  /** Name, ARN or RoleId of the role that plans; the caller where it is not the one that applies. */
+  readonly planRole?: string
   readonly declared: readonly DeclaredId[]
 }
 
@@ -97,6 +99,8 @@ export interface RoleBook {
   readonly admins: readonly Role[]
   /** The role that will apply; `undefined` where the caller is no role or `deployRole` names none. */
   readonly deployer: Role | undefined
+  /** The role that plans, where it is another than the one that applies. */
+  readonly planner: Role | undefined
   /** Whether the settings name the deploy role. */
   readonly deployRoleNamed: boolean
   /** The instances that store in this bucket. */
@@ -110,12 +114,15 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
   const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
   const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
   const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)))
-  const deployer = findDeployer(facts, naming.deployRole, byId)
+  const caller = byId.get(roleIdOf(facts.caller) ?? '')
+  const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole)
+  const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole)
+  const planner = plans === deployer ? undefined : plans
 
   const kindOf = (role: Role): AdmittedKind => {
     if (isConnectRole(role)) return 'connect'
     if (admins.includes(role)) return 'admin'
-    if (role === deployer || role.RoleId === roleIdOf(facts.caller)) return 'deployer'
+    if (role === deployer || role === planner || role === caller) return 'deployer'
     return declared.has(role.RoleId) ? 'external' : 'other'
   }
 
@@ -140,6 +147,7 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
     roleByArn: arn => byArn.get(arn),
     admins,
     deployer,
+    planner,
     deployRoleNamed: naming.deployRole !== undefined,
     instancesOf: bucket =>
       (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
@@ -179,13 +187,8 @@ function isNamed(role: Role, pattern: string): boolean {
   return matches(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
 }
 
-function findDeployer(
-  facts: AccountFacts,
-  named: string | undefined,
-  byId: ReadonlyMap<string, Role>,
-): Role | undefined {
-  if (named === undefined) return byId.get(roleIdOf(facts.caller) ?? '')
-  return byId.get(named) ?? facts.roles.find(role => role.RoleName === named || role.Arn === named)
+function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {
+  return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named))
 }
 
 function field(value: unknown, name: string): unknown {

@@ -19,6 +19,9 @@ const DOES: Readonly<Record<string, string>> = {
   's3:DeleteBucket': 'deleting the bucket',
 }
 
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6
+
 /**
  * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
  * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
@@ -33,7 +36,10 @@ export function witnessSentence(claim: ClaimName, request: Request): Prose {
 export function requestPhrase({ action, resource, context }: Request): Prose {
   const does = DOES[action]
   const what = does === undefined ? say`${action}` : say`${action} (${ours(does)})`
-  const conditions = [...context].map(([key, values]) => conditionPhrase(key, values))
+  const all = [...context].map(([key, values]) => conditionPhrase(key, values))
+  const more = all.length - MOST_CONDITIONS
+  const conditions =
+    more > 0 ? [...all.slice(0, MOST_CONDITIONS), say`${more} more conditions that the report names`] : all
   const when = conditions.length === 0 ? ours('') : say` when ${join(conditions, ' and ')}`
   return say`${what} on ${resource}${when}`
 }

@@ -114,6 +114,12 @@ describe('the sticky comment', () => {
     ])
   })
 
+  it('is known again where GraphQL names an app without its [bot]', async () => {
+    server.tokens.set('app', { user: { login: 'locks-app[bot]', type: 'Bot' }, rights: 'write', viewer: 'locks-app' })
+    await (await review('app')).publish(PULL, 'default', SAFE)
+    expect((await (await review('app')).publish(PULL, 'default', UNSAFE)).kind).toBe('updated')
+  })
+
   it('is known again where GraphQL does not answer', async () => {
     await (await review()).publish(PULL, 'default', SAFE)
     server.faults.push({ method: 'POST', path: /graphql/, status: 404 })

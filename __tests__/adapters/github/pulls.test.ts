@@ -54,6 +54,11 @@ describe('the pull request of a pushed commit', () => {
     expect(await pullRequests(await github()).ofPushed({ sha: HEAD, subject: 'Admit mallory (#7)' })).toBeUndefined()
   })
 
+  it('is never an open one whose trial merge is this commit', async () => {
+    server.addPull({ ...merged, state: 'open', merged: false })
+    expect(await pullRequests(await github()).ofPushed({ sha: SHA, subject: 'Sneak in (#7)' })).toBeUndefined()
+  })
+
   it('is none for a commit that nobody reviewed, and none when GitHub fails', async () => {
     expect(await pullRequests(await github()).ofPushed({ sha: SHA, subject: 'direct' })).toBeUndefined()
     expect(await pullRequests(await github('nobody')).ofPushed({ sha: SHA, subject: 'x (#7)' })).toBeUndefined()

@@ -7,18 +7,59 @@ const ACTIONS: Readonly<Record<string, string>> = {
   DELETE: 's3:DeleteBucketPolicy',
 }
 
-/** S3's bucket policy calls, path-style (REST XML). */
+/** The calls about a bucket that are in use, path-style (REST XML). */
 export const s3Service: FakeService = (request, state) => {
+  const name = decodeURIComponent(request.path.split('/')[1] ?? '')
+  const seen = accessCall(request)
+  if (seen !== undefined) {
+    return {
+      action: seen.action,
+      subject: name,
+      answer: () => refusal(request, state, name) ?? seen.answer(state, name),
+    }
+  }
   const action = ACTIONS[request.method]
   if (action === undefined || !request.query.has('policy')) return undefined
-  const name = decodeURIComponent(request.path.split('/')[1] ?? '')
   return { action, subject: name, answer: () => refusal(request, state, name) ?? act(request, state, name) }
+}
+
+interface AccessCall {
+  readonly action: string
+  answer(state: AwsState, name: string): Answer
+}
+
+const DENIED = errorAnswer('s3', 403, 'AccessDenied', 'Access Denied')
+
+/** The calls that try a bucket from outside. Nobody without a signature gets in unless the bucket says so. */
+function accessCall({ method, query, accessKeyId }: AwsRequest): AccessCall | undefined {
+  if (method === 'GET' && query.has('policyStatus')) {
+    return { action: 's3:GetBucketPolicyStatus', answer: (state, name) => policyStatus(state.buckets.get(name)) }
+  }
+  if (method === 'GET' && query.get('list-type') === '2') {
+    const action = accessKeyId === '' ? 'anonymous:ListObjectsV2' : 's3:ListObjectsV2'
+    return {
+      action,
+      answer: (state, name) => {
+        const { listable = true, open = false } = state.buckets.get(name) ?? {}
+        if (!(accessKeyId === '' ? open : listable)) return DENIED
+        return { status: 200, body: '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>' }
+      },
+    }
+  }
+  if (method === 'HEAD') return { action: 's3:HeadBucket', answer: () => ({ status: 200, body: '' }) }
+  return undefined
+}
+
+function policyStatus({ policy, isPublic = false }: FakeBucket = { policy: undefined }): Answer {
+  if (policy === undefined) return errorAnswer('s3', 404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
+  return { status: 200, body: `<PolicyStatus><IsPublic>${isPublic ? 'TRUE' : 'FALSE'}</IsPublic></PolicyStatus>` }
 }
 
 function refusal(request: AwsRequest, state: AwsState, name: string): Answer | undefined {
   const bucket = state.buckets.get(name)
   if (bucket === undefined) return errorAnswer('s3', 404, 'NoSuchBucket', 'The specified bucket does not exist')
-  if (bucket.region !== undefined && bucket.region !== request.region) {
+  const signedFor = request.accessKeyId === '' ? bucket.region : request.region
+  if (bucket.region !== undefined && bucket.region !== signedFor) {
     const answer = errorAnswer('s3', 301, 'PermanentRedirect', 'The bucket must be addressed using another endpoint.')
     return { ...answer, headers: { ...answer.headers, 'x-amz-bucket-region': bucket.region } }
   }

@@ -39,6 +39,12 @@ export interface FakeBucket {
   policy: string | undefined
   owner?: string
   region?: string
+  /** Whether the caller may list it; default: it may. */
+  listable?: boolean
+  /** Whether somebody without credentials may list it. */
+  open?: boolean
+  /** What GetBucketPolicyStatus says. */
+  isPublic?: boolean
   /** So many reads after a write still answer what stood there before it. */
   staleReads?: number
   before?: { policy: string | undefined; reads: number }

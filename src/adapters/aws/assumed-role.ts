@@ -1,44 +1,56 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { say } from '../../core/prose.js'
-import { portError } from './errors.js'
-import type { AwsOptions } from './options.js'
-import type { ClientConfig } from './session.js'
+import type { Call } from './calls.js'
+import { portError, UnreadableAnswer } from './errors.js'
+import type { AssumableRole } from './options.js'
+import type { Session } from './session.js'
 
-type Credentials = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
-type Identity = Awaited<ReturnType<Credentials>>
+type Provider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
+type Credentials = Awaited<ReturnType<Provider>>
 
 /** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
 const MARGIN = 5 * 60_000
 
-/** Credentials of a role that is taken on once for all clients; a failure says which role it was. */
-export function assumedRole(
-  role: { readonly arn: string; readonly externalId?: string },
-  options: AwsOptions,
-  clientConfig: ClientConfig,
-): Credentials {
-  let current: Promise<Identity> | undefined
-
-  const assume = async (context: Parameters<Credentials>[0]): Promise<Identity> => {
-    try {
-      const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
-      const params = {
-        RoleArn: role.arn,
-        RoleSessionName: sessionName(options.userAgent.run),
-        ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
-      }
-      return await fromTemporaryCredentials({ params, clientConfig })(context)
-    } catch (error) {
+/**
+ * Credentials of a role that is taken on once for all clients; a failure says which role it was.
+ * @param session of the identity that takes it on.
+ */
+export function assumedRole(role: AssumableRole, session: Session): Provider {
+  let current: Promise<Credentials> | undefined
+  const renew = () =>
+    assume(role, session).catch((error: unknown) => {
       current = undefined
-      const failed = say`The role ${role.arn} could not be assumed`
-      throw portError({ action: 'sts:AssumeRole', failed, resource: role.arn }, error)
-    }
+      throw error
+    })
+  return async () => {
+    const known = current
+    const expires = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY
+    const stale = known === undefined || expires - session.options.clock.now().getTime() < MARGIN
+    if (stale && current === known) current = renew() // unless somebody else has done so meanwhile
+    return current ?? renew()
   }
+}
 
-  return async context => {
-    const known = await current
-    const left = (known?.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - options.clock.now().getTime()
-    if (current === undefined || left < MARGIN) current = assume(context)
-    return current
+async function assume(role: AssumableRole, session: Session): Promise<Credentials> {
+  const failed = say`The role ${role.arn} could not be assumed`
+  const call: Call = { action: 'sts:AssumeRole', failed, resource: role.arn }
+  const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts')
+  const client = await session.open(new STSClient(session.config('sts')))
+  const command = new AssumeRoleCommand({
+    RoleArn: role.arn,
+    RoleSessionName: sessionName(session.options.userAgent.run),
+    ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+  })
+  const { Credentials: given } = await session.call(call, options => client.send(command, options))
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {}
+  if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+    throw portError(call, new UnreadableAnswer('the credentials are not complete'))
+  }
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    ...(Expiration === undefined ? {} : { expiration: Expiration }),
   }
 }
 

@@ -1,5 +1,6 @@
-import { join, ours, type Prose, plain, say } from '../../core/prose.js'
+import { join, ours, type Prose, say } from '../../core/prose.js'
 import { PortError } from '../../errors.js'
+import { printable } from '../../usage.js'
 import { type Call, missingPermission } from './calls.js'
 
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */
@@ -38,6 +39,8 @@ interface Row {
   readonly page: string
   /** The same call may go through later. */
   readonly passing?: boolean
+  /** AWS answered that it did not do it, so that a single attempt had no effect. */
+  readonly refused?: boolean
   /** Whether AWS's own sentence adds something that we do not know. */
   readonly quote?: boolean
 }
@@ -60,6 +63,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'expired-credentials',
+    refused: true,
     names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
     because: 'the AWS credentials have expired',
     remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
@@ -67,6 +71,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'bad-credentials',
+    refused: true,
     names: [
       'InvalidClientTokenId',
       'InvalidAccessKeyId',
@@ -79,7 +84,8 @@ const TABLE: readonly Row[] = [
       'InvalidIdentityToken',
     ],
     because: 'AWS does not accept the credentials',
-    remedy: 'Check the access key, its secret and the session token, and that they are of this partition',
+    remedy:
+      'Check the access key, its secret and the session token, and that they are of this partition and the region is enabled',
     page: SIGNING,
   },
   {
@@ -91,6 +97,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'foreign-identity',
+    refused: true,
     names: ['MethodNotAllowed'],
     statuses: [405],
     because: 'this identity belongs to another account than the bucket',
@@ -100,6 +107,7 @@ const TABLE: readonly Row[] = [
   { kind: 'no-policy', names: ['NoSuchBucketPolicy'], because: 'there is no policy', remedy: '', page: S3_ERRORS },
   {
     kind: 'no-bucket',
+    refused: true,
     names: ['NoSuchBucket'],
     because: 'there is no such bucket',
     remedy: 'Check the name, and that this is the right account',
@@ -107,6 +115,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'bad-policy',
+    refused: true,
     names: ['MalformedPolicy', 'MalformedPolicyDocument', 'InvalidPolicyDocument', 'PolicyTooLarge'],
     because: 'AWS does not accept the policy',
     remedy: 'Correct the policy file; AWS names what it stumbled over',
@@ -158,6 +167,7 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'denied',
+    refused: true,
     names: [
       'AccessDenied',
       'AccessDeniedException',
@@ -275,11 +285,12 @@ export function portError(call: Call, error: unknown): PortError {
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
   const problem = {
-    message: plain(say`${call.failed}: ${reason(error)}.`),
+    message: printable(say`${call.failed}: ${reason(error)}.`),
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
+    ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
   }
-  return new PortError(remedy === undefined ? problem : { ...problem, remedy: plain(remedy) }, { cause: error })
+  return new PortError(remedy === undefined ? problem : { ...problem, remedy: printable(remedy) }, { cause: error })
 }
 
 /** Does it, telling every failure. */
@@ -316,18 +327,20 @@ interface Reading {
   readonly name: string
   readonly code?: string
   readonly status?: number
+  readonly attempts?: number
   readonly message: string
 }
 
 function read(error: unknown): Reading {
   if (typeof error !== 'object' || error === null) return { name: 'Error', message: '' }
   const { name, message, code, $metadata } = error as Readonly<Record<string, unknown>>
-  const status = ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode
+  const { httpStatusCode: status, attempts } = ($metadata ?? {}) as Readonly<Record<string, unknown>>
   return {
     name: nameOf(String(name ?? 'Error'), code, status),
     message: String(message ?? ''),
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof attempts === 'number' ? { attempts } : {}),
   }
 }
 

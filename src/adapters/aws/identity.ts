@@ -1,5 +1,5 @@
 import { ours } from '../../core/prose.js'
-import type { AccountIdentity } from '../../ports.js'
+import type { Account, AccountIdentity } from '../../ports.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
 import { once } from './once.js'
@@ -7,17 +7,21 @@ import type { Session } from './session.js'
 
 const CALL: Call = { action: 'sts:GetCallerIdentity', failed: ours('It could not be found out as whom we run') }
 
-/** Asks STS who we are, once. */
-export function identityOf(session: Session): () => Promise<AccountIdentity> {
-  return once(async () => {
+/** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
+export function identityOf(session: Session): Account['identity'] {
+  const open = once(async () => {
     const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
     const client = await session.open(new STSClient(session.config('sts')))
-    const answer = await session.call(CALL, options => client.send(new GetCallerIdentityCommand({}), options))
-    const { Account, Arn, UserId } = answer
+    return () => session.call(CALL, options => client.send(new GetCallerIdentityCommand({}), options))
+  })
+  const ask = async (): Promise<AccountIdentity> => {
+    const { Account, Arn, UserId } = await (await open())()
     const partition = /^arn:([^:]+):/.exec(Arn ?? '')?.[1]
     if (Account === undefined || Arn === undefined || UserId === undefined || partition === undefined) {
       throw portError(CALL, new UnreadableAnswer('the identity is not complete'))
     }
     return { account: Account, partition, caller: { Account, Arn, UserId } }
-  })
+  }
+  const known = once(ask)
+  return question => (question?.fresh === true ? ask() : known())
 }

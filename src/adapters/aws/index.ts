@@ -1,4 +1,5 @@
-import type { Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../ports.js'
+import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../ports.js'
+import { accessProbe } from './access-probe.js'
 import { bucketPolicies } from './bucket-policies.js'
 import { openIam } from './iam.js'
 import { identityOf } from './identity.js'
@@ -13,6 +14,7 @@ import { Session } from './session.js'
 export interface AwsAdapters {
   readonly account: Account
   readonly policies: BucketPolicies
+  readonly probe: AccessProbe
   readonly permissions: RolePermissions
   readonly opinion: SecondOpinion
   /** The region that the clients start in. Throws PortError where none is set. */
@@ -41,6 +43,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   return {
     account,
     policies: bucketPolicies(session, identity),
+    probe: accessProbe(session, identity),
     permissions: rolePermissions(iam, identity),
     opinion: secondOpinion(session),
     region: async () => session.region ?? (await (await iam()).client.config.region()),

@@ -5,7 +5,7 @@ export interface AwsOptions {
   /** The regions to look for Connect instances in; the first is where the clients start. The environment's where empty. */
   readonly regions: readonly string[]
   /** A role to take on first, by the default credentials. */
-  readonly assumeRole?: { readonly arn: string; readonly externalId?: string }
+  readonly assumeRole?: AssumableRole
   /** What CloudTrail shows of us: the version, and the run that the call belongs to. */
   readonly userAgent: { readonly version: string; readonly run?: string }
   /** One line for each wait: throttling and what AWS failed to answer at first. */
@@ -15,8 +15,15 @@ export interface AwsOptions {
   readonly clock: Clock
   /** `AWS_REGION`, `AWS_ENDPOINT_URL`, `HTTPS_PROXY`, `NO_PROXY` and the like. */
   readonly environment: Environment
+  /** How many bucket policies are read at once; more than 32 gain nothing on one connection pool. */
+  readonly reads?: number
   /** How long one attempt may take, and how many there are. */
   readonly patience?: Partial<Patience>
+}
+
+export interface AssumableRole {
+  readonly arn: string
+  readonly externalId?: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -51,6 +51,18 @@ export const PERMISSIONS = {
     modes: ['apply'],
     optional: 'without it, the first policy of a bucket cannot be taken back',
   },
+  's3:ListBucket': {
+    resource: BUCKET,
+    why: 'To see, before and after a write, that the deployer reaches the bucket (HeadBucket, ListObjectsV2 of one key).',
+    modes: ['apply'],
+    optional: 'without it, that is not confirmed from outside',
+  },
+  's3:GetBucketPolicyStatus': {
+    resource: BUCKET,
+    why: 'To confirm after a write that S3 does not call the policy public.',
+    modes: ['apply'],
+    optional: 'without it, that is not confirmed from outside',
+  },
   'iam:ListRoles': {
     resource: '*',
     why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',

@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3'
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 import { failureKind } from './errors.js'
 import { once } from './once.js'
 import type { Session } from './session.js'
@@ -25,8 +25,9 @@ const NEEDLESS = {
 /**
  * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
  * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
+ * `identity` is another one than the session's.
  */
-export function openS3(session: Session): S3 {
+export function openS3(session: Session, identity: Pick<S3ClientConfig, 'credentials' | 'signer'> = {}): S3 {
   const clients = new Map<string | undefined, () => Promise<readonly [Sdk, S3Client]>>()
   const regionOf = new Map<string, string>()
 
@@ -36,7 +37,7 @@ export function openS3(session: Session): S3 {
     const open = once(async () => {
       const sdk = await import('@aws-sdk/client-s3')
       const forcePathStyle = session.endpoint('s3') !== undefined
-      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, forcePathStyle })
+      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...identity, forcePathStyle })
       return [sdk, await session.open(client)] as const
     })
     clients.set(region, open)

@@ -58,9 +58,9 @@ export class Session {
         ...agents,
       },
     }
-    if (options.assumeRole !== undefined) {
-      const credentials = assumedRole(options.assumeRole, options, this.config('sts'))
-      this.#shared = { ...this.#shared, credentials }
+    const { assumeRole, ...asOurselves } = options
+    if (assumeRole !== undefined) {
+      this.#shared = { ...this.#shared, credentials: assumedRole(assumeRole, new Session(asOurselves)) }
     }
   }
 

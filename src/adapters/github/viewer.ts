@@ -1,9 +1,8 @@
 import type { GitHub } from './octokit.js'
 
-/** Who wrote a comment or an issue, as REST tells it. */
+/** Who wrote a comment or an issue, as REST tells it: an app as `name[bot]`. */
 export interface Author {
   readonly login: string
-  readonly type: string
 }
 
 /** Tells whether an author is the identity of our own token. */
@@ -14,14 +13,11 @@ const WORKFLOW_BOT = 'github-actions[bot]'
 
 /**
  * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
- * `GET /user` refuses the first two. Logins of people cannot hold brackets, so `name[bot]` is never a person.
+ * `GET /user` refuses the first two. GraphQL may name an app without its `[bot]`, which no person's login can hold.
  */
 export async function viewer({ octokit }: GitHub): Promise<IsOurs> {
   const login = await viewerLogin(octokit)
-  return author => {
-    if (author === null) return false
-    return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`)
-  }
+  return author => author?.login === login || author?.login === `${login}[bot]`
 }
 
 async function viewerLogin(octokit: GitHub['octokit']): Promise<string> {

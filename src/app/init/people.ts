@@ -46,7 +46,7 @@ export async function nameAdmins(
   }
   if (book.admins.length > 0) return settings.adminRoles
   const candidates = book.facts.roles.filter(role => trustedServices(role.AssumeRolePolicyDocument).length === 0)
-  if (prompt === undefined || candidates.length === 0) {
+  if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
     throw usageError(
       say`No role of account ${book.facts.account} is named ${list(settings.adminRoles, 'or')}.`,
       say`Name the role that shall be able to change the policy with ${'--admin-role'}.`,
@@ -62,6 +62,9 @@ export async function nameAdmins(
     ]
   return chosen === undefined ? settings.adminRoles : [chosen.Arn]
 }
+
+/** More roles than this are no choice that anybody reads. */
+const MOST_OFFERED = 40
 
 /** Throws UsageError where nobody is known who could apply the policy again once it stands. */
 export function mustKnowDeployer({ deployRole }: AccountSettings, book: RoleBook): void {

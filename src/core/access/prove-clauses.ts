@@ -1,10 +1,10 @@
 import type { Condition, Matcher, Policy, Statement } from '../policy/ast.js'
 import type { Language } from '../policy/glob.js'
-import { ANY, accepts, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../policy/pattern.js'
+import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../policy/pattern.js'
 import { type Prose, say } from '../prose.js'
 import { isMultivalued, knownValues } from './prove-keys.js'
 import { type Compare, type Operator, readOperator } from './prove-operators.js'
-import { type Block, type Bound, compares, inBlock, readBlock, readInstant, readNumber } from './prove-values.js'
+import { type Block, type Bound, readBlock, readInstant, readNumber } from './prove-values.js'
 
 /** What a clause asks of one value of its key. */
 export type Test =
@@ -92,7 +92,9 @@ class ClauseReader {
   }
 
   #resource(text: string): Glob | undefined {
-    const glob = this.#wildcards(text)
+    // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+    const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text)
+    const glob = early ? undefined : this.#wildcards(text)
     if (glob === undefined) this.#doubt(say`the policy variable in the resource ${text}`)
     return glob && (arnGlob(glob) ?? glob)
   }
@@ -106,7 +108,8 @@ class ClauseReader {
     if (!this.keys.has(key)) this.keys.set(key, condition.key.value)
     if (condition.values.length === 0) {
       // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-      return operator.qualifier === 'one' ? 'always' : this.#doubt(say`${name} without values`)
+      const plain = operator.qualifier === 'one' && !operator.ifExists
+      return plain ? 'always' : this.#doubt(say`${name} without values`)
     }
     const texts = condition.values.map(value => value.value)
     const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one')
@@ -227,41 +230,4 @@ function booleans(texts: readonly string[]): true | undefined {
 
 function isTrue(text: string): boolean {
   return text.toLowerCase() === 'true'
-}
-
-/** Does one value satisfy the test, negation aside? */
-export function satisfies(test: Test, value: string): boolean {
-  switch (test.kind) {
-    case 'text':
-      return test.globs.some(glob => accepts(glob, value))
-    case 'number':
-    case 'date': {
-      const read = test.kind === 'date' ? readInstant(value) : readNumber(value)
-      return read !== undefined && test.bounds.some(bound => compares(read, bound))
-    }
-    case 'address': {
-      const address = readBlock(value)
-      return address !== undefined && test.blocks.some(block => inBlock(address, block))
-    }
-    case 'presence':
-      return test.present
-  }
-}
-
-/** Is the clause true of a request whose key has these values (none: the key is absent)? */
-export function holdsOf(
-  clause: Clause,
-  values: readonly string[],
-  reading: Reading,
-  matched: (value: string) => boolean = value => satisfies(clause.test, value),
-): boolean {
-  if (values.length === 0) return clause.whenAbsent
-  const one = (value: string) => truth(clause, matched(value), reading)
-  return clause.qualifier === 'any' ? values.some(one) : values.every(one)
-}
-
-function truth({ negated, test }: Clause, matched: boolean, reading: Reading): boolean {
-  const partial = test.kind === 'text' && test.partial && !matched
-  if (partial) return reading === 'most'
-  return test.kind === 'presence' ? test.present : matched !== negated
 }

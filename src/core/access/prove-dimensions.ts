@@ -1,7 +1,8 @@
 import { ANYTHING, type Domain, some } from '../policy/domain.js'
 import { classes, type Language } from '../policy/glob.js'
-import { type Clause, type Deny, holdsOf, type Model, type Reading } from './prove-clauses.js'
+import type { Clause, Deny, Model, Reading } from './prove-clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './prove-keys.js'
+import { holdsOf } from './prove-truth.js'
 import { addressesAround, numbersAround, writeInstant } from './prove-values.js'
 
 /** A part of a request. */

@@ -1,10 +1,10 @@
 import { ours, type Prose, say } from '../prose.js'
 import type { Scope } from './prove.js'
-import type { Question } from './prove-callers.js'
 import type { Model, Reading } from './prove-clauses.js'
 import { type CallerScope, dimensionsOf } from './prove-concrete.js'
 import { type Dimension, unionOf } from './prove-dimensions.js'
 import { isChosenByCaller, isUnseenFact } from './prove-keys.js'
+import type { Question } from './prove-question.js'
 import { actionDimension, baseOf, POLICY_ACTIONS, resourceDimension, type Target } from './prove-requests.js'
 import { Surroundings } from './prove-sealed.js'
 

@@ -1,6 +1,7 @@
 import { ANYTHING, some, word } from '../policy/domain.js'
-import { type Clause, type Deny, holdsOf, type Model, type Reading } from './prove-clauses.js'
+import type { Clause, Deny, Model, Reading } from './prove-clauses.js'
 import { type ClausesOf, type Dimension, dimension, type Fragment, type Point, textPoints } from './prove-dimensions.js'
+import { holdsOf } from './prove-truth.js'
 import type { Caller, Request } from './request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from './s3-actions.js'
 

@@ -1,8 +1,9 @@
 import type { Statement } from '../policy/ast.js'
-import { everybodyElse, type Question, single } from './prove-callers.js'
+import { everybodyElse } from './prove-callers.js'
 import type { Model, Reading } from './prove-clauses.js'
 import { type Dimension, dimension, keyDimension, maskOf } from './prove-dimensions.js'
 import { CALLER_KEYS, isPrincipalFact } from './prove-keys.js'
+import { type Question, single } from './prove-question.js'
 import {
   actionDimension,
   actionsOn,

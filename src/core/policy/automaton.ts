@@ -19,6 +19,7 @@ export interface Net {
 }
 
 const END = -9
+const NOWHERE: readonly number[] = []
 
 /** What can still happen after some text was read. */
 export interface State {
@@ -42,8 +43,8 @@ export interface Visitor {
   readonly end: (state: State) => boolean
 }
 
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-export const STEP_LIMIT = 200_000
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+export const STEP_LIMIT = 100_000
 
 export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net {
   const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0)
@@ -89,6 +90,7 @@ class Search {
   readonly #visitor: Visitor
   readonly #queue: State[] = []
   readonly #seen = new Set<string>()
+  readonly #decided = new Set<bigint>()
   readonly #folding: boolean
   #left: number
 
@@ -121,7 +123,7 @@ class Search {
     const [place] = state.places
     const token = this.#net.tokens[place ?? 0] ?? END
     if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
-      this.#expandOne(state, domain, token, place)
+      this.#expandOne(state, place)
       return
     }
     this.#left -= 4 + state.places.length
@@ -135,16 +137,29 @@ class Search {
     }
   }
 
-  /** One pattern is left and a letter of it is next, as in most of an id: the same without the bookkeeping. */
-  #expandOne(state: State, domain: DomainState, token: number, place: number): void {
-    this.#left -= 1
-    for (const move of domain.moves) {
-      const other = freeLetter(move, code => code === token)
-      if (other !== undefined) this.#add(state, other, move.next, [], state.done, state.shared)
-      if (!has(move.letters, token)) continue
-      const places: number[] = []
-      this.#push(places, place + 1)
-      this.#add(state, token, move.next, places, state.done, state.shared)
+  /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
+  #expandOne(start: State, startPlace: number): void {
+    let state = start
+    let place = startPlace
+    for (;;) {
+      const token = this.#net.tokens[place] ?? END
+      const moves = this.#domain[state.at]?.moves ?? []
+      this.#left -= 1
+      for (const move of moves) {
+        const other = freeLetter(move, code => code === token)
+        if (other !== undefined) this.#add(state, other, move.next, NOWHERE, state.done, state.shared)
+      }
+      const move = moves.find(each => has(each.letters, token))
+      if (move === undefined) return
+      place += 1
+      const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false
+      if (!goesOn) {
+        const places: number[] = []
+        this.#push(places, place)
+        this.#add(state, token, move.next, places, state.done, state.shared)
+        return
+      }
+      state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared }
     }
   }
 
@@ -193,9 +208,14 @@ class Search {
     shared: boolean,
   ): void {
     const { places, done } = this.#settle(reached, before)
+    if (places.length === 0) {
+      // whatever comes, it is decided alike: the first text that gets here will do
+      if (this.#decided.has(done)) return
+      this.#decided.add(done)
+    }
     const state = { places, done, at, parent, letter, shared }
     if (!this.#visitor.worthwhile(state)) return
-    if (shared || places.length === 0) {
+    if (shared) {
       const key = `${at}|${done}|${places.join()}`
       if (this.#seen.has(key)) return
       this.#seen.add(key)
@@ -207,6 +227,7 @@ class Search {
   #settle(places: readonly number[], before: bigint): { places: readonly number[]; done: bigint } {
     const { tokens, patternOf, masks } = this.#net
     let done = before
+    if (places.length === 0) return { places, done }
     for (const place of places) {
       if (tokens[place] === STAR && tokens[place + 1] === END) done |= masks[patternOf[place] ?? 0] ?? 0n
     }

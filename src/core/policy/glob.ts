@@ -162,13 +162,14 @@ function netOf(languages: readonly Language[], domain: readonly DomainState[]): 
   )
 }
 
-/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
-const FIRST_LETTERS = 5
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13
 
 function mayBegin(glob: Glob, domain: readonly DomainState[]): boolean {
   if (glob.fold) return true
   let at = 0
-  for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+  for (let index = 0; index < FIRST_LETTERS; index += 1) {
+    const token = glob.tokens[index] ?? -1
     if (token < 0) return true
     const move = domain[at]?.moves.find(({ letters }) => has(letters, token))
     if (move === undefined) return false

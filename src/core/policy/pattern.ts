@@ -104,25 +104,26 @@ export function codesOf(text: string): number[] {
 /** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
 export function accepts(glob: Glob, text: string): boolean {
   const { tokens, fold } = glob
-  const codes = codesOf(text)
   let at = 0
   let token = 0
   let star = -1
   let resumeAt = 0
-  while (at < codes.length) {
-    const raw = codes[at] ?? 0
+  while (at < text.length) {
+    const raw = text.codePointAt(at) ?? 0
     const code = fold ? foldCode(raw) : raw
     const wanted = tokens[token]
     if (isStar(wanted)) {
+      if (wanted === STAR && token === tokens.length - 1) return true
       star = token
       resumeAt = at
       token += 1
-    } else if (wanted === code || wanted === ANY || (wanted === ANY_IN_PART && code !== COLON)) {
+    } else if (takes(wanted, code)) {
       token += 1
-      at += 1
+      at += widthOf(raw)
     } else {
-      if (star < 0 || (tokens[star] === STAR_IN_PART && codes[resumeAt] === COLON)) return false
-      resumeAt += 1
+      const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0)
+      if (width === 0) return false
+      resumeAt += width
       at = resumeAt
       token = star + 1
     }
@@ -131,8 +132,23 @@ export function accepts(glob: Glob, text: string): boolean {
   return token === tokens.length
 }
 
+/** Does a token other than a star match the letter? */
+function takes(token: number | undefined, code: number): boolean {
+  return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON)
+}
+
+/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
+function widthSkipped(star: number | undefined, code: number): number {
+  return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0
+}
+
+function widthOf(code: number): number {
+  return code > 0xffff ? 2 : 1
+}
+
 /** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
 export function residuals(glob: Glob, prefix: string): Glob[] {
+  if (startsOtherwise(glob, prefix)) return []
   let live = closure(glob, [0])
   for (const raw of codesOf(prefix)) {
     const code = glob.fold ? foldCode(raw) : raw
@@ -144,9 +160,19 @@ export function residuals(glob: Glob, prefix: string): Glob[] {
   return live.map(at => keyed(glob.tokens.slice(at), glob.fold))
 }
 
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }: Glob, prefix: string): boolean {
+  for (let at = 0; at < prefix.length; at += 1) {
+    const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)]
+    if (token < 0 || code > 0x7f) return false
+    if (token !== (fold ? foldCode(code) : code)) return true
+  }
+  return false
+}
+
 function follow(token: number | undefined, at: number, code: number): number[] {
   if (token === STAR || (token === STAR_IN_PART && code !== COLON)) return [at]
-  return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON) ? [at + 1] : []
+  return takes(token, code) ? [at + 1] : []
 }
 
 function closure(glob: Glob, positions: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '../access/claim.js'
 import { byPlace, type Finding, type Violation } from '../finding.js'
 import { readAdmittedId } from '../policy/ids.js'
-import { intentOf, isMisspeltUserId, userIdConditions } from '../policy/intent.js'
+import { intentOf, isMisspeltUserId } from '../policy/intent.js'
 import { readListedValue } from '../policy/listed-value.js'
 import { findLock, isUserId } from '../policy/lock.js'
 import { type Reading, readPolicy } from '../policy/parse.js'
@@ -18,6 +18,7 @@ import type {
   Subjects,
   ValueSubject,
 } from './rule.js'
+import { listConditions } from './support/conditions.js'
 import { accountFor } from './support/example-account.js'
 import { fileOf } from './support/marks.js'
 
@@ -86,11 +87,10 @@ function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
  * A list may be long and is mostly right, so right values are no subject of any rule.
  */
 function listedValues(subject: LockSubject): readonly ValueSubject[] {
-  const { list, statement } = subject.meant
+  const { list } = subject.meant
   if (list === undefined) return []
   if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value)) return []
-  const conditions = isUserId(list.key.value) ? userIdConditions(statement) : [list]
-  return conditions
+  return listConditions(subject.meant)
     .flatMap(condition => condition.values)
     .flatMap(value => {
       const reads = readListedValue(value.value)

@@ -9,6 +9,7 @@ import { accountInstanceRoleNotListed } from './account-instance-role-not-listed
 import { accountNoInstanceStoresHere } from './account-no-instance-stores-here.js'
 import { accountOneAdminPath } from './account-one-admin-path.js'
 import { accountPartition } from './account-partition.js'
+import { accountPlanRoleNotListed } from './account-plan-role-not-listed.js'
 import { accountRoleWithoutReason } from './account-role-without-reason.js'
 import { accountServiceRoleNeedsInlinePolicy } from './account-service-role-needs-inline-policy.js'
 import { accountSsoAdminIsFragile } from './account-sso-admin-is-fragile.js'
@@ -174,6 +175,7 @@ export const RULES: readonly Rule[] = [
   accountInstanceRoleNotListed,
   accountNoInstanceStoresHere,
   accountOneAdminPath,
+  accountPlanRoleNotListed,
   accountSsoAdminIsFragile,
   accountServiceRoleNeedsInlinePolicy,
   accountDeclaredIdExpired,

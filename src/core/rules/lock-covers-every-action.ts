@@ -40,7 +40,10 @@ export const lockCoversEveryAction: Rule<'policy'> = {
 
 /** A mistyped action is reported as such, not as one that is missing. */
 function hasFaultyAction({ statement }: MeantLock): boolean {
-  return statement.action.patterns.some(({ value }) => !value.includes('*') && actionFault(value) !== undefined)
+  return statement.action.patterns.some(({ value }) => {
+    const fault = actionFault(value)
+    return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'))
+  })
 }
 
 function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly string[]): Violation {

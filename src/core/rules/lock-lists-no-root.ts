@@ -20,7 +20,7 @@ export const lockListsNoRoot: Rule<'policy'> = {
   good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
   *check({ reading, intent, lock }) {
     const list = intent.locks.flatMap(listConditions)[0]
-    if (!reading.whole || list === undefined || lock === undefined) return
+    if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2) return
     if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id')) return
     if (lock.admitted.some(({ kind }) => kind === 'account')) return
     yield { span: list.span, message: ours('The root user is not on the list: it keeps the policy, not the objects.') }

@@ -1,4 +1,4 @@
-import type { Violation } from '../finding.js'
+import type { Severity, Violation } from '../finding.js'
 import type { MeantLock } from '../policy/intent.js'
 import { readListedValue } from '../policy/listed-value.js'
 import { readOperator } from '../policy/operator.js'
@@ -44,18 +44,35 @@ export const locksAgree: Rule<'policy'> = {
   *check({ intent: { locks } }) {
     const [first] = locks
     if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
-    const whole = locks.find(lock => coversAll([lock]))
-    for (const lock of locks) {
-      const base = whole ?? first
-      if (lock === base || sameIds(lock, base)) continue
-      const narrower = whole !== undefined && !coversAll([lock])
-      if (narrower && isSuperset(lock, base)) continue
-      const [at] = listConditions(lock)
-      const [other] = listConditions(base)
-      if (at === undefined || other === undefined) continue
-      yield { ...disagreement(base, lock, at.span, other.span), ...(narrower ? { severity: 'warning' } : {}) }
+    const groups = groupsByIds(locks)
+    const base = groups.find(coversAll) ?? groups[0] ?? []
+    const hasWhole = coversAll(base)
+    for (const group of groups) {
+      if (group === base) continue
+      const severity = hasWhole && !coversAll(group) ? 'warning' : 'error'
+      for (const lock of group) {
+        if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0])) continue
+        yield* disagreements(base[0], lock, severity)
+      }
     }
   },
+}
+
+/** The lock statements with the same list together. */
+function groupsByIds(locks: readonly MeantLock[]): readonly (readonly MeantLock[])[] {
+  const groups = new Map<string, MeantLock[]>()
+  for (const lock of locks) {
+    const key = [...ids(lock)].sort().join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), lock])
+  }
+  return [...groups.values()]
+}
+
+function disagreements(base: MeantLock | undefined, lock: MeantLock, severity: Severity): readonly Violation[] {
+  const [at] = listConditions(lock)
+  const [other] = base === undefined ? [] : listConditions(base)
+  if (base === undefined || at === undefined || other === undefined) return []
+  return [{ ...disagreement(base, lock, at.span, other.span), severity }]
 }
 
 function disagreement(base: MeantLock, lock: MeantLock, span: Span, other: Span): Violation {
@@ -88,10 +105,6 @@ function ids(lock: MeantLock): ReadonlySet<string> {
 
 function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   return [...a].filter(id => !b.has(id))
-}
-
-function sameIds(a: MeantLock, b: MeantLock): boolean {
-  return isSuperset(a, b) && isSuperset(b, a)
 }
 
 function isSuperset(a: MeantLock, b: MeantLock): boolean {

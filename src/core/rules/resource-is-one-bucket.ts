@@ -1,8 +1,7 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { lockBucket } from './support/coverage.js'
 import { BLOG, BUCKET, OBJECTS, shown } from './support/example.js'
-import { readResource } from './support/resource.js'
+import { bucketArns, mostCommon } from './support/resource.js'
 
 export const resourceIsOneBucket: Rule<'policy'> = {
   id: 'resource-is-one-bucket',
@@ -21,15 +20,12 @@ export const resourceIsOneBucket: Rule<'policy'> = {
     }),
   ],
   good: [BLOG],
-  *check({ policy, intent }) {
-    const own = lockBucket(intent.locks)
-    let first = own && { name: own.bucket }
-    for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-      const shape = readResource(value)
-      if (shape.kind !== 'bucket' && shape.kind !== 'object') continue
-      first ??= { name: shape.bucket }
-      if (shape.bucket === first.name) continue
-      yield { span, message: say`This resource is of the bucket ${shape.bucket}, others are of ${first.name}.` }
+  *check({ policy }) {
+    const arns = bucketArns(policy.statements)
+    const usual = mostCommon(arns.map(({ bucket }) => bucket))
+    for (const { bucket, span } of arns) {
+      if (usual === undefined || bucket === usual) continue
+      yield { span, message: say`This resource is of the bucket ${bucket}, others are of ${usual}.` }
     }
   },
 }

@@ -1,8 +1,7 @@
 import { ours, say } from '../prose.js'
-import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
 import { BLOG, BUCKET, shown } from './support/example.js'
-import { readResource } from './support/resource.js'
+import { bucketArns, mostCommon } from './support/resource.js'
 
 export const resourcePartitionsAgree: Rule<'policy'> = {
   id: 'resource-partitions-agree',
@@ -19,15 +18,13 @@ export const resourcePartitionsAgree: Rule<'policy'> = {
   ],
   good: [BLOG],
   *check({ policy }) {
-    const arns = policy.statements.flatMap(({ resource }) => resource.patterns)
-    let first: { partition: string; span: Span } | undefined
-    for (const { value, span } of arns) {
-      const shape = readResource(value)
-      if (shape.kind !== 'bucket' && shape.kind !== 'object') continue
-      first ??= { partition: shape.partition, span }
-      if (shape.partition === first.partition) continue
-      const message = say`This resource is in the partition ${shape.partition}, another is in ${first.partition}.`
-      yield { span, message, related: [{ span: first.span, note: ours('the other resource') }] }
+    const arns = bucketArns(policy.statements)
+    const usual = mostCommon(arns.map(({ partition }) => partition))
+    const other = arns.find(({ partition }) => partition === usual)
+    for (const { partition, span } of arns) {
+      if (other === undefined || partition === usual) continue
+      const message = say`This resource is in the partition ${partition}, another is in ${other.partition}.`
+      yield { span, message, related: [{ span: other.span, note: ours('the other resource') }] }
     }
   },
 }

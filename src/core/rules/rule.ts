@@ -87,6 +87,8 @@ export interface Example {
   readonly policy: string
   /** Settings other than the defaults. */
   readonly allowances?: Allowances
+  /** The role that plans in the account of the example, where it is not the one that applies. */
+  readonly planRole?: string
   /** What the text alone cannot show: the size on disk, bytes that are not UTF-8. */
   readonly file?: { readonly bytes?: number; readonly utf8?: boolean }
 }

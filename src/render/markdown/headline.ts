@@ -87,12 +87,25 @@ function driftHeadline({ policies, verdict }: Report): Headline {
       meaning: 'The live policy does not say what the file says.',
     }
   }
-  if (verdict !== 'safe') return reviewHeadline({ mode: 'plan', policies, verdict, notes: [] })
+  if (verdict !== 'safe') {
+    const bad = policies.filter(policy => policy.verdict === verdict).length
+    return {
+      title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+      meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+    }
+  }
   return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' }
 }
 
 export function hasDrifted({ plan }: PolicyReport): boolean {
   return plan !== undefined && plan.action !== 'none'
+}
+
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+export function iconOf(policy: PolicyReport): string {
+  const kind = outcomeKind(policy)
+  if (kind === 'rollback-failed') return '🚨'
+  return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe
 }
 
 export function outcomeKind({ outcome }: PolicyReport): ApplyOutcome['kind'] | 'none' {

@@ -77,6 +77,7 @@ export function accountFor(example: Example): AccountOptions {
   const naming = {
     adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
     declared: DECLARED,
+    ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
   }
   const caller = {
     Account: ACCOUNT,

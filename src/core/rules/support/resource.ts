@@ -1,4 +1,6 @@
+import type { Statement } from '../../policy/ast.js'
 import { readBucketArn } from '../../policy/lock.js'
+import type { Span } from '../../source.js'
 
 /** What a resource pattern of a bucket policy is: right, or wrong in exactly one way. */
 export type ResourceShape =
@@ -24,4 +26,23 @@ export function readResource(text: string): ResourceShape {
   if (region !== '' || account !== '') return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` }
   if (/^[^/]*[*?]/.test(rest)) return { kind: 'wildcard-bucket' }
   return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' }
+}
+
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+export function bucketArns(
+  statements: readonly Statement[],
+): readonly { readonly partition: string; readonly bucket: string; readonly span: Span }[] {
+  return statements
+    .flatMap(({ resource }) => resource.patterns)
+    .flatMap(({ value, span }) => {
+      const shape = readResource(value)
+      return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : []
+    })
+}
+
+/** The item that occurs most often, the earlier of two that occur as often. */
+export function mostCommon(items: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }

@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals'
+import { type RestoreTarget, restore } from '../../src/app/restore.js'
+import { meaningOfText } from '../../src/app/settle.js'
+import { plain } from '../../src/core/prose.js'
+import { sourceFromText } from '../../src/core/source.js'
+import { PortError, UsageError } from '../../src/errors.js'
+import { exitCodeOf } from '../../src/exit.js'
+import type { Report } from '../../src/report.js'
+import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
+import { FakeBuckets, FakePrevious, FakeProbe, VirtualClock } from '../fakes/bucket.js'
+
+const BUCKET = 'amazon-connect-3f1c0d5e7a9b'
+const NEW = exampleFile(`examples/policies/${BUCKET}.json`)
+const OLD = exampleLive(BUCKET) ?? ''
+const KEPT = `previous/${BUCKET}-2026-11-22T00-00-00-000Z.json`
+
+const TLS_ONLY = statement(BUCKET, { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })
+
+function statement(bucket: string, rest: object): string {
+  const Resource = [`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`]
+  return JSON.stringify({ Version: '2012-10-17', Statement: [{ Principal: '*', Action: 's3:*', Resource, ...rest }] })
+}
+
+function lockedTo(...ids: string[]): string {
+  return statement(BUCKET, { Effect: 'Deny', Condition: { StringNotLike: { 'aws:userId': ids } } })
+}
+
+class World {
+  readonly clock = new VirtualClock()
+  readonly account = new FakeAccount()
+  readonly previous = new FakePrevious()
+  readonly buckets = new FakeBuckets(this.clock, { [BUCKET]: NEW.text })
+  probe: FakeProbe | undefined = new FakeProbe(this.buckets)
+
+  restore(text: string, path = KEPT): Promise<Report> {
+    const { account, buckets: policies, probe, clock, previous } = this
+    const target: RestoreTarget = { account, policies, ...(probe === undefined ? {} : { probe }) }
+    return restore(sourceFromText(path, text), target, SETTINGS, { clock, previous, progress: () => undefined })
+  }
+}
+
+function told(report: Report): string {
+  const outcome = report.policies[0]?.outcome
+  return outcome?.kind === 'refused' ? `${outcome.why}: ${plain(outcome.because)}` : `${outcome?.kind}`
+}
+
+describe('restore', () => {
+  it('puts a kept policy back, keeps the one that it replaces, and warns of what does not hold of it', async () => {
+    const world = new World()
+    const report = await world.restore(OLD)
+    expect(told(report)).toBe('applied')
+    expect(exitCodeOf(report)).toBe(0)
+    expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(OLD))
+    expect(world.previous.kept).toEqual([{ bucket: BUCKET, text: NEW.text }])
+    const [policy] = report.policies
+    expect(policy?.claims.map(({ claim, verdict }) => `${claim} ${verdict.kind}`)).toEqual([
+      'sealed holds',
+      'connect-keeps-access holds',
+      'admins-keep-access holds',
+      'deployer-keeps-access holds',
+      'nobody-unknown-admitted not-asked',
+    ])
+    const doubts = policy?.findings.filter(({ rule }) => rule === 'restored-policy')
+    expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([
+      'warning: Of the restored policy, `nobody-unknown-admitted` does not hold or is not known: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.',
+    ])
+    expect(policy?.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('restores a policy without a lock, for that is what may have stood there', async () => {
+    const world = new World()
+    world.probe = undefined
+    const report = await world.restore(TLS_ONLY)
+    expect(told(report)).toBe('applied')
+    expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(TLS_ONLY))
+    expect(report.policies[0]?.findings.map(({ severity }) => severity)).not.toContain('error')
+  })
+
+  it('knows the bucket by the name of the file where the policy names none', async () => {
+    const world = new World()
+    world.probe = undefined
+    const nameless = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:PutObject',
+          Resource: '*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    })
+    expect(told(await world.restore(nameless))).toBe('applied')
+    expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(nameless))
+    await expect(world.restore(nameless, 'old.json')).rejects.toThrow(
+      '`old.json` does not say of which one bucket it is the policy.',
+    )
+  })
+
+  it('refuses a policy that would lock the deployer out, whoever asks', async () => {
+    const world = new World()
+    const report = await world.restore(lockedTo('AROARTX3GSDSVHZCMZNGB:*'))
+    expect(told(report)).toMatch(/^deployer-denied: The deployer `Admin`: .* could not put the old policy back\.$/)
+    expect(exitCodeOf(report)).toBe(1)
+    expect(world.buckets.calls).toEqual([`read ${BUCKET}`])
+  })
+
+  it('refuses where the live policy denies the deployer already', async () => {
+    const world = new World()
+    world.buckets.put(BUCKET, lockedTo('AROARTX3GSDSVHZCMZNGB:*'))
+    expect(told(await world.restore(OLD))).toMatch(/^deployer-denied: The live policy already denies you: /)
+    expect(world.buckets.calls).toEqual([`read ${BUCKET}`])
+  })
+
+  it('refuses where the live policy cannot be read', async () => {
+    const world = new World()
+    world.buckets.stored.delete(BUCKET)
+    const report = await world.restore(OLD)
+    expect(told(report)).toMatch(/^unproven: /)
+    expect(exitCodeOf(report)).toBe(3)
+  })
+
+  it('changes nothing where the kept policy stands there already', async () => {
+    const world = new World()
+    world.buckets.put(BUCKET, OLD)
+    expect(told(await world.restore(OLD))).toBe('unchanged')
+    expect(world.buckets.calls).toEqual([`read ${BUCKET}`])
+  })
+
+  it('puts back what stood there before where the restored policy is not what was stored', async () => {
+    const world = new World()
+    let first = true
+    world.buckets.stores = text => {
+      const stored = first ? text.replace('StringNotLike', 'StringLike') : text
+      first = false
+      return stored
+    }
+    expect(told(await world.restore(OLD))).toBe('rolled-back')
+    expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(NEW.text))
+  })
+
+  it('says at the end what could not be confirmed from outside', async () => {
+    const world = new World()
+    if (world.probe !== undefined) world.probe.seen = { isPublic: 'unknown' }
+    expect((await world.restore(OLD)).notes.map(plain)).toEqual([
+      'Not confirmed from outside, for it could not be asked: GetBucketPolicyStatus.',
+    ])
+  })
+
+  it('refuses files that cannot be read, or that are not what their names say', async () => {
+    const world = new World()
+    await expect(world.restore('{"Statement": [')).rejects.toThrow(UsageError)
+    await expect(world.restore('[]')).rejects.toThrow('cannot be read as a policy, so it is not restored.')
+    await expect(world.restore(statement('other-bucket', { Effect: 'Deny' }))).rejects.toThrow(
+      `was kept for the bucket \`${BUCKET}\`, and is the policy of \`other-bucket\`.`,
+    )
+    expect(world.buckets.calls).toEqual([])
+  })
+
+  it('never writes with the credentials of another account', async () => {
+    const world = new World()
+    const { account, buckets: policies, clock, previous } = world
+    const target = { expected: '999988887777', account, policies }
+    const ports = { clock, previous, progress: () => undefined }
+    await expect(restore(sourceFromText(KEPT, OLD), target, SETTINGS, ports)).rejects.toThrow(PortError)
+    expect(world.buckets.calls).toEqual([])
+  })
+})

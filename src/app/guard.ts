@@ -1,0 +1,55 @@
+import type { ClaimVerdict } from '../core/access/claim.js'
+import { deployerClaim, type LiveQuestion, type Question } from '../core/claims.js'
+import { type Prose, say } from '../core/prose.js'
+import { roleBook } from '../core/roles.js'
+import { PortError } from '../errors.js'
+import type { AccountIdentity } from '../ports.js'
+import type { AccountSettings } from '../settings.js'
+import { identityOf, type Survey, type Target } from './survey.js'
+
+/** A policy that is about to be written, judged in the account that it is written in. */
+export type Written = Question & { readonly account: NonNullable<Question['account']> }
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+export function writerKeepsAccess(written: Written, settings: AccountSettings): ClaimVerdict {
+  const { facts, deployRoleNamed } = written.account.book
+  const claim = deployerClaim(written)
+  if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined) return claim
+  const { adminRoles, declared } = settings
+  return deployerClaim({ ...written, account: { ...written.account, book: roleBook(facts, { adminRoles, declared }) } })
+}
+
+/** Why a denial of the writer ends everything, and who can still help. */
+export function lockOut(written: Written, because: Prose, settings: AccountSettings): Prose {
+  const { live } = written.account
+  const { account } = written.account.book.facts
+  if (!deniedAlready(written, live, settings)) {
+    return say`${because} Whoever applies would be locked out by it, and could not put the old policy back.`
+  }
+  return say`The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`
+}
+
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written: Written, live: LiveQuestion, settings: AccountSettings): boolean {
+  if (live.kind !== 'present') return false
+  const account = { ...written.account, live: { kind: 'absent' as const } }
+  return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails'
+}
+
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+export async function stillOurselves(target: Target, { identity: known }: Pick<Survey, 'identity'>): Promise<void> {
+  const now = await identityOf(target, { fresh: true })
+  if (now.account === known.account && now.caller?.UserId === known.caller?.UserId) return
+  throw new PortError({
+    message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+    remedy: 'Run again; nothing else should change the credentials of this process.',
+  })
+}
+
+function nameOf({ account, caller }: AccountIdentity): string {
+  return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`
+}

@@ -1,0 +1,14 @@
+/**
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none.
+ */
+export function keptName(bucket: string, moment: Date): string {
+  return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`
+}
+
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/
+
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+export function bucketOfKept(path: string): string | undefined {
+  return KEPT.exec(path)?.[1]
+}
