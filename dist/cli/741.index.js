@@ -3635,10 +3635,9 @@ function sortedSet(items) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
   b: () => (/* binding */ planFor)
 });
-
-// UNUSED EXPORTS: EVERYONE_ELSE
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
@@ -3921,8 +3920,6 @@ function indentAfterFirst(block, width) {
 /* harmony export */   y: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1502);
-
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
@@ -3945,28 +3942,37 @@ function keptAt(previous) {
     return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence(report) {
-    const { mode, verdict, policies } = report;
-    const count = policies.length === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('1 policy') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${policies.length} policies`;
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unsafe') {
-        if (bad === 0)
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('There are buckets that Connect stores in and no file locks.');
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
-    }
     if (verdict === 'unproven')
         return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report) === 'safe' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
+    if (verdict === 'unsafe' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+    }
+    if (verdict === 'unsafe')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    const undone = policies.filter(isUndone);
+    if (undone.length > 0)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
     plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-    apply: 'reconciled: every bucket has the policy of its file.',
+    apply: 'reconciled.',
     drift: 'compared: every live policy still means what its file says.',
 };
-function notApplied(policies, count) {
-    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${left} of ${count} not applied; see how each ended.`;
+function isUndone({ outcome }) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+function counted(number, one, many) {
+    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 
