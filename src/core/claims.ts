@@ -140,7 +140,11 @@ function deployerKeepsAccess(context: Context): ClaimVerdict {
   const { book, live } = context.account
   const deployer = deployerOf(book)
   if (deployer === undefined)
-    return unknown(ours('It is not known who will apply: neither a caller nor a deploy role.'))
+    return unknown(
+      book.deployRoleNamed
+        ? say`It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+        : ours('It is not known who will apply: no caller is known, and no deploy role is named.'),
+    )
   const underNew = because(
     keepsAccess(context.policy, context.scope, deployer.scope, POLICY_NEEDS),
     say`The deployer ${deployer.name}`,

@@ -21,7 +21,7 @@ export function terminalReport(report: Report, paint: Paint): string {
 }
 
 function policyBlock(policy: PolicyReport, paint: Paint): string {
-  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`
+  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${visible(policy.bucket)}`)}`
   const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked')
   const unreadable = policy.bucket === undefined
   const sections = [
@@ -69,7 +69,7 @@ function admittedTable(admitted: readonly Admitted[], paint: Paint): string {
   if (admitted.length === 0) return ''
   const rows = admitted.map(({ id, kind, name }) => {
     const who = name === undefined ? '' : `  ${visible(name)}`
-    return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`
+    return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${visible(id).padEnd(21)}${who}`
   })
   return [paint.dim('  on the list'), ...rows].join('\n')
 }
@@ -88,7 +88,7 @@ function planLines(plan: Plan, paint: Paint): string {
   const people = (word: string, who: readonly Admitted[]) =>
     who.map(
       ({ id, name }) =>
-        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`,
+        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${visible(id)}`)}`,
     )
   const changes = plan.changes.map(({ kind, what }) =>
     kind === 'added' ? paint.green(`    + ${plainText(what)}`) : paint.red(`    - ${plainText(what)}`),
