@@ -16,8 +16,6 @@ import {
   policyFile,
   policyReport,
   report,
-  SAFE_CONTEXT,
-  SINGLE_CONTEXT,
   safeReport,
   singleReport,
   unsafeReport,
@@ -30,8 +28,8 @@ function firstLine(comment: string): string {
 
 describe('the comment', () => {
   it('keeps its looks', () => {
-    golden('comment-safe.md', renderComment(safeReport(), SAFE_CONTEXT))
-    golden('comment-single.md', renderComment(singleReport(), SINGLE_CONTEXT))
+    golden('comment-safe.md', renderComment(safeReport(), CONTEXT))
+    golden('comment-single.md', renderComment(singleReport(), CONTEXT))
     golden('comment-unsafe.md', renderComment(unsafeReport(), CONTEXT))
     golden('comment-applied.md', renderComment(appliedReport(), CONTEXT))
   })

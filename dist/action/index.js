@@ -30558,16 +30558,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+// Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
+setTimeout(() => process.exit(), 1_000).unref();
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5322:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33878,8 +33880,24 @@ function unusable(file, problems) {
     return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
+;// CONCATENATED MODULE: ./lib/src/core/finding.js
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/policy/ids.js
 const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
 const USER = /^AIDA[A-Z0-9]{12,124}$/;
@@ -38389,12 +38407,12 @@ function ruleById(id) {
  */
 function findingsOf(reading, options) {
     const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
+    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace);
 }
 function apply(rule, reading, subjects) {
-    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => rules_finding(rule, violation, reading)));
+    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => finding(rule, violation, reading)));
 }
-function rules_finding(rule, violation, { file }) {
+function finding(rule, violation, { file }) {
     return {
         rule: rule.id,
         severity: violation.severity ?? rule.severity,
@@ -38822,16 +38840,11 @@ function stopOnSignals(told = () => undefined, source = process) {
 }
 //# sourceMappingURL=signals.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/caller.js
-/**
- * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
- * known, so its ARN is taken to be one that no policy names, in the bucket owner's account.
- */
-function callerOf(id, owner = '000000000000') {
-    if (id.kind === 'role')
-        return { kind: 'role', id: id.id, session: id.session };
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
     if (id.kind === 'account')
         return { kind: 'root', userid: id.id, account: id.id };
-    return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
+    return id;
 }
 //# sourceMappingURL=caller.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
@@ -39186,7 +39199,7 @@ function principalClauses(deny, who) {
     const { entries, negated } = deny.statement.principal;
     const meanings = entries.map(entry => meaningOf(entry, who));
     if (negated) {
-        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
+        if (meanings.every(meaning => meaning === 'none'))
             return [];
         return [meanings.includes('all') && entries.every(isEverybody) ? prove_principals_NEVER : OPEN];
     }
@@ -39617,7 +39630,9 @@ class ClauseReader {
         return { key: '', test, qualifier: 'one', negated: matcher.negated, whenAbsent: false };
     }
     #resource(text) {
-        const glob = this.#wildcards(text);
+        // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+        const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text);
+        const glob = early ? undefined : this.#wildcards(text);
         if (glob === undefined)
             this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
         return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
@@ -39633,7 +39648,8 @@ class ClauseReader {
             this.keys.set(key, condition.key.value);
         if (condition.values.length === 0) {
             // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-            return operator.qualifier === 'one' ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
+            const plain = operator.qualifier === 'one' && !operator.ifExists;
+            return plain ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
         }
         const texts = condition.values.map(value => value.value);
         const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
@@ -40092,7 +40108,7 @@ function dimensionsOf(question, caller, owner) {
         case 'role':
             return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
         case 'user':
-            return identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -40137,14 +40153,24 @@ function roleScope(question, role, owner) {
     const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
     return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
 }
-/** A role of any account; account and ARN are one fact. */
+function userScope(question, { id }, owner) {
+    const named = (account) => userNames(question, account);
+    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+}
+/** A role of any account. */
 function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
     const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => {
-        const shared = authenticated(question, 'role', account).reduce((mask, each) => mask & (each.points[0]?.mask ?? 0n), question.model.all);
-        return arns(question, 'role', account).points.map((point) => ({ mask: point.mask & shared, part: { ...point.part, account } }));
-    });
-    return dimension('the ARN of the role', points);
+    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
 //# sourceMappingURL=prove-concrete.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
@@ -40441,7 +40467,7 @@ function claims_contextOf(question) {
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
 }
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds');
+    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds');
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -40542,7 +40568,7 @@ function isStranger({ kind }) {
 }
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs));
+    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs));
     const any = some(verdicts);
     if (any.kind === 'holds')
         return notAsked;
@@ -42717,9 +42743,7 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids
-        .filter(id => keepsAccess(policy, listed, callerOf(id, scope.owner.account), needs).kind !== 'fails')
-        .map(key);
+    const reached = ids.filter(id => keepsAccess(policy, listed, callerOf(id), needs).kind !== 'fails').map(key);
     return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function plan_admittedOf(policy) {
@@ -42753,7 +42777,7 @@ function waive(findings, waivers) {
         const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
         return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
     });
-    return waived.sort(finding/* bySeverity */.N);
+    return waived.sort(bySeverity);
 }
 //# sourceMappingURL=waive.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
@@ -42794,7 +42818,12 @@ function review(file, settings, known) {
     const { declared, today } = settings;
     const account = { book: known.book, live, evidence, declared, today };
     const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
-    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
 function withOpinions(examined, { opinions }) {
     const more = opinions.get(examined.file) ?? [];
@@ -43549,23 +43578,32 @@ function events_usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
 }
 //# sourceMappingURL=events.js.map
+;// CONCATENATED MODULE: ./lib/src/report.js
+
+/**
+ * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
+ * not be found out.
+ */
+function endingOf({ verdict, policies }) {
+    return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+}
+function endedAs(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return 'safe';
+    if (outcome.kind !== 'refused')
+        return 'unproven';
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
+}
+//# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/src/exit.js
+
 
 /** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run: what is known to be wrong outweighs what could not be found out. */
-function exitCodeOf({ verdict, policies }) {
-    const codes = policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcomeCode(outcome)]));
-    if (verdict === 'unsafe' || codes.includes(EXIT.unsafe))
-        return EXIT.unsafe;
-    return verdict === 'unproven' || codes.includes(EXIT.noVerdict) ? EXIT.noVerdict : EXIT.safe;
-}
-function outcomeCode(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return EXIT.safe;
-    if (outcome.kind !== 'refused')
-        return EXIT.noVerdict;
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? EXIT.noVerdict : EXIT.unsafe;
+/** The exit code of a finished run. */
+function exitCodeOf(report) {
+    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
+    return codes[endingOf(report)];
 }
 /** How a run that could not finish ends: what to say and the exit code. */
 function failureOf(error) {
@@ -43825,6 +43863,7 @@ function refuseContradictions(given) {
 var render_escape = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/words.js
 
+
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
     switch (outcome.kind) {
@@ -43846,23 +43885,28 @@ function keptAt(previous) {
     return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies }) {
+function verdictSentence(report) {
+    const { mode, verdict, policies } = report;
     const count = policies.length === 1 ? (0,prose/* ours */.Od)('1 policy') : (0,prose/* say */.cv) `${policies.length} policies`;
     const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'safe') {
-        const endings = {
-            check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-            plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-            apply: 'reconciled.',
-            drift: 'compared: every live policy still means what its file says.',
-        };
-        return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(endings[mode])}`;
-    }
     if (verdict === 'unsafe') {
-        const what = mode === 'drift' ? (0,prose/* ours */.Od)('drifted or unsafe') : (0,prose/* ours */.Od)('unsafe');
-        return (0,prose/* say */.cv) `${bad} of ${count} ${what}.`;
+        if (bad === 0)
+            return (0,prose/* ours */.Od)('There are buckets that Connect stores in and no file locks.');
+        return (0,prose/* say */.cv) `${bad} of ${count} ${(0,prose/* ours */.Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     }
-    return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unproven')
+        return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    return endingOf(report) === 'safe' ? (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled: every bucket has the policy of its file.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+function notApplied(policies, count) {
+    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
+    return (0,prose/* say */.cv) `${left} of ${count} not applied; see how each ended.`;
 }
 //# sourceMappingURL=words.js.map
 // EXTERNAL MODULE: ./lib/src/render/comment.js
@@ -43917,7 +43961,7 @@ var witness = __nccwpck_require__(9736);
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
  */
 function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity);
 }
 function unexplained(policy) {
     if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
@@ -44012,6 +44056,7 @@ function jsonValue(report) {
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
         notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -44313,12 +44358,13 @@ function underline(line, shift, from, to, paint) {
 
 
 
+
 /** The report for people at a terminal or in a log. */
 function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
+    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
@@ -44330,7 +44376,7 @@ function policyBlock(policy, paint) {
         admittedTable(policy.admitted, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
@@ -44428,7 +44474,7 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord(report.verdict, paint);
+    const word = verdictWord(endingOf(report), paint);
     return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
 }
 function verdictWord(verdict, paint) {
@@ -44854,33 +44900,6 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 3081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
-function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
-        a.at.span.start - b.at.span.start ||
-        a.at.span.end - b.at.span.end ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
-}
-/** Orders findings with the most severe first, and by place within a severity. */
-function bySeverity(a, b) {
-    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=finding.js.map
-
-/***/ }),
-
 /***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45014,8 +45033,8 @@ var policy_pattern = __nccwpck_require__(3837);
 
 const END = -9;
 const NOWHERE = [];
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-const STEP_LIMIT = 200_000;
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+const STEP_LIMIT = 100_000;
 function automaton_buildNet(globs, masks) {
     const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
     const tokens = new Int32Array(size).fill(END);
@@ -46118,11 +46137,14 @@ function driftMarker(key) {
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
     const drifted = report.policies.filter(_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .nC).length;
-    if (report.verdict === 'safe' && drifted === 0)
+    const unlocked = report.unmanaged?.length ?? 0;
+    if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
         return undefined;
     const title = drifted > 0
         ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
-        : 'Connect buckets: the live policies could not be vouched for';
+        : unlocked > 0
+            ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+            : 'Connect buckets: the live policies could not be vouched for';
     const first = driftMarker(context.commentKey);
     const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
     const next = [
@@ -46456,10 +46478,14 @@ function outcomeKind({ outcome }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 
 
-/** The link to a place at the commit that was checked, or its name alone where no link can be made. */
-function placeLink(at, context) {
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
     const url = blobUrl(at, context);
-    return url === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${placeName(at)}` : `[${placeName(at)}](${url})`;
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function placeName({ file, span }) {
@@ -46579,8 +46605,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ pageBlocks)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var core_finding = __nccwpck_require__(3081);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(120);
 // EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
@@ -46644,7 +46670,8 @@ function claimsTable(report) {
     const withOutcome = mode === 'apply';
     const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
-    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, withOutcome))].join('\n');
+    const named = namer(policies);
+    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
     const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
     const less = (rows) => {
         const rest = policies.length - rows.length;
@@ -46656,13 +46683,23 @@ function claimsTable(report) {
     const few = notable.slice(0, 20);
     return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
 }
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies) {
+    const seen = new Map();
+    for (const { bucket } of policies)
+        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+    return policy => {
+        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
+    };
+}
 function isUndone(outcome) {
     return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
 }
-function policyRow(policy, withOutcome) {
+function policyRow(policy, name, withOutcome) {
     const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${(0,headline/* iconOf */.ZG)(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${(0,headline/* iconOf */.ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -46683,7 +46720,7 @@ function claimOf({ claims }, name) {
     return claims.find(({ claim }) => claim === name);
 }
 /**
- * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
  * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
  */
 function failedClaim({ claim, verdict }) {
@@ -46693,7 +46730,7 @@ function failedClaim({ claim, verdict }) {
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
         const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
-        return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead];
+        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
@@ -46722,14 +46759,13 @@ function details(summary, lines) {
 /** More would be a thicket, not a picture. */
 const MOST_PEOPLE = 8;
 /** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
-function diagram(policy, instances) {
-    const { bucket, admitted } = policy;
+function diagram(policy) {
+    const { bucket, admitted, instances = [] } = policy;
     if (bucket === undefined || admitted.length === 0 || admitted.length > MOST_PEOPLE)
         return undefined;
     const lines = admitted.map((who, index) => edge(who, index));
-    const storing = instances.filter(instance => instance.bucket === bucket);
     const roles = new Map(admitted.map((who, index) => [who.id, index]));
-    const stores = storing.flatMap(({ name, roleId }, index) => {
+    const stores = instances.flatMap(({ name, roleId }, index) => {
         const role = roles.get(roleId ?? '');
         return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
     });
@@ -46750,11 +46786,11 @@ var links = __nccwpck_require__(5960);
 
 const ICON = { error: '❌', warning: '⚠️', notice: '💡' };
 /** A finding with its place, its remedy and its related places; shorter: without them; shortest: rule and line. */
-function findingItem(finding, context) {
+function findingItem(finding, section, context) {
     const { severity, at, message, help, related, rule } = finding;
-    const short = `- ${ICON[severity]} ${(0,links/* placeLink */.aE)(at, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
+    const short = `- ${ICON[severity]} ${(0,links/* placeLink */.aE)(at, section, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
     const remedy = (0,render_escape/* markdown */.wD)(help);
-    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
+    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, section, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
     const more = related.length > 5 ? [`And ${related.length - 5} more places`] : [];
     const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${(0,render_escape/* code */.aY)(rule)}</sub>`];
     return [full.join('<br>'), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
@@ -46813,9 +46849,14 @@ const DID = {
     create: 'the bucket, which had none, has this policy now.',
     replace: 'the live policy was replaced.',
 };
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    'held-back': 'Plan, not applied as long as the above stands:',
+};
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
-function planText({ action, gains, loses, fingerprint }, done) {
-    const lead = done ? `**Change:** ${DID[action]}` : `**Plan:** ${WOULD[action]}`;
+function planText({ action, gains, loses, fingerprint }, tense) {
+    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
     if (action === 'none')
         return [lead, lead];
     const touched = gains.length + loses.length;
@@ -46862,6 +46903,7 @@ function admittedText({ admitted }) {
 
 
 
+
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
  * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
@@ -46879,11 +46921,24 @@ function pageBlocks(report, context) {
         ...(report.policies.length === 0
             ? []
             : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
+        ...unmanagedBlocks(report),
         ...loud.flatMap(policy => policyBlocks(policy, context, single)),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: budget/* DETAIL */.SG, texts: [unchanged(quiet, context)] }]),
         { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [legend()] },
+    ];
+}
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }) {
+    const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+        const where = (0,prose/* say */.cv) `${bucket} of account ${account}: Connect stores in it (${(0,prose/* list */.p_)(instances)}), and no file locks it.`;
+        return `- ⚠️ ${(0,render_escape/* markdown */.wD)(where)}`;
+    });
+    if (first === undefined)
+        return [];
+    return [
+        { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
     ];
 }
 function policyBlocks(policy, context, open) {
@@ -46899,23 +46954,21 @@ function policyBlocks(policy, context, open) {
         add(0, 5, 'failed claims', failedClaim(claim));
         add(1, 0, 'conditions', conditionOf(claim));
     }
-    for (const finding of findings.toSorted(core_finding/* bySeverity */.N)) {
-        const item = findingItem(finding, context);
-        if (finding.severity === 'error')
-            add(0, 6, 'errors', item);
-        else if (finding.severity === 'warning')
-            add(1, 1, 'warnings', item);
-        else
-            add(4, 1, 'notices', item);
-    }
+    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
+    for (const item of items('error'))
+        add(0, 6, 'errors', item);
+    for (const item of items('warning'))
+        add(1, 1, 'warnings', item);
     if (plan !== undefined) {
-        add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'));
+        add(0, 4, 'plans', planText(plan, tenseOf(policy)));
         add(1, 0, 'lists of dropped statements', droppedText(plan));
     }
-    add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])));
+    for (const item of items('notice'))
+        add(4, 1, 'notices', item);
+    add(2, 0, 'differences', one(changesText(plan?.changes ?? [])));
     add(2, 1, 'lists of who is admitted', one(admittedText(policy)));
     if (open)
-        add(3, 0, budget/* DETAIL */.SG, one(diagram(policy, context.instances ?? [])));
+        add(3, 0, budget/* DETAIL */.SG, one(diagram(policy)));
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
@@ -46930,6 +46983,12 @@ function policyBlocks(policy, context, open) {
         ...parts,
     ];
 }
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }) {
+    if (outcome?.kind === 'applied')
+        return 'done';
+    return verdict === 'safe' ? 'planned' : 'held-back';
+}
 const MOST_NOTES = 12;
 function notes(all) {
     const [only] = all;
@@ -46943,10 +47002,15 @@ function notes(all) {
 function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
     const unconditional = claims.every(claim => conditionOf(claim) === undefined);
-    return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0;
+    const remarks = findings.every(({ severity }) => severity === 'notice');
+    return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
-    return details(`No change (${policies.length})`, policies.map(policy => `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}`));
+    return details(`No change (${policies.length})`, policies.map(policy => {
+        const remarks = policy.findings.length;
+        const more = remarks === 0 ? '' : ` · ${(0,markdown_people/* count */.U9)(remarks, 'notice')} in the report`;
+        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+    }));
 }
 function one(text) {
     return text === undefined ? undefined : [text];

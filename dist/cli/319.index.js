@@ -475,8 +475,8 @@ var policy_pattern = __webpack_require__(3837);
 
 const END = -9;
 const NOWHERE = [];
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-const STEP_LIMIT = 200_000;
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+const STEP_LIMIT = 100_000;
 function automaton_buildNet(globs, masks) {
     const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
     const tokens = new Int32Array(size).fill(END);

@@ -15,10 +15,14 @@ export const modules = {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 
-/** The link to a place at the commit that was checked, or its name alone where no link can be made. */
-function placeLink(at, context) {
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
     const url = blobUrl(at, context);
-    return url === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${placeName(at)}` : `[${placeName(at)}](${url})`;
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function placeName({ file, span }) {
@@ -67,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var core_finding = __webpack_require__(3081);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
 /** The kind of blocks that are not worth counting. */
 const DETAIL = 'details';
@@ -311,7 +315,8 @@ function claimsTable(report) {
     const withOutcome = mode === 'apply';
     const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
-    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, withOutcome))].join('\n');
+    const named = namer(policies);
+    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
     const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
     const less = (rows) => {
         const rest = policies.length - rows.length;
@@ -323,13 +328,23 @@ function claimsTable(report) {
     const few = notable.slice(0, 20);
     return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
 }
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies) {
+    const seen = new Map();
+    for (const { bucket } of policies)
+        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+    return policy => {
+        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
+    };
+}
 function isUndone(outcome) {
     return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
 }
-function policyRow(policy, withOutcome) {
+function policyRow(policy, name, withOutcome) {
     const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${iconOf(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -350,7 +365,7 @@ function claimOf({ claims }, name) {
     return claims.find(({ claim }) => claim === name);
 }
 /**
- * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
  * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
  */
 function failedClaim({ claim, verdict }) {
@@ -360,7 +375,7 @@ function failedClaim({ claim, verdict }) {
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
         const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
-        return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead];
+        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
@@ -389,14 +404,13 @@ function details(summary, lines) {
 /** More would be a thicket, not a picture. */
 const MOST_PEOPLE = 8;
 /** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
-function diagram(policy, instances) {
-    const { bucket, admitted } = policy;
+function diagram(policy) {
+    const { bucket, admitted, instances = [] } = policy;
     if (bucket === undefined || admitted.length === 0 || admitted.length > MOST_PEOPLE)
         return undefined;
     const lines = admitted.map((who, index) => edge(who, index));
-    const storing = instances.filter(instance => instance.bucket === bucket);
     const roles = new Map(admitted.map((who, index) => [who.id, index]));
-    const stores = storing.flatMap(({ name, roleId }, index) => {
+    const stores = instances.flatMap(({ name, roleId }, index) => {
         const role = roles.get(roleId ?? '');
         return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
     });
@@ -417,11 +431,11 @@ var links = __webpack_require__(5960);
 
 const findings_ICON = { error: '❌', warning: '⚠️', notice: '💡' };
 /** A finding with its place, its remedy and its related places; shorter: without them; shortest: rule and line. */
-function findingItem(finding, context) {
+function findingItem(finding, section, context) {
     const { severity, at, message, help, related, rule } = finding;
-    const short = `- ${findings_ICON[severity]} ${(0,links/* placeLink */.aE)(at, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
+    const short = `- ${findings_ICON[severity]} ${(0,links/* placeLink */.aE)(at, section, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
     const remedy = (0,render_escape/* markdown */.wD)(help);
-    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
+    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, section, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
     const more = related.length > 5 ? [`And ${related.length - 5} more places`] : [];
     const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${(0,render_escape/* code */.aY)(rule)}</sub>`];
     return [full.join('<br>'), short, `- ${findings_ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
@@ -480,9 +494,14 @@ const DID = {
     create: 'the bucket, which had none, has this policy now.',
     replace: 'the live policy was replaced.',
 };
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    'held-back': 'Plan, not applied as long as the above stands:',
+};
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
-function planText({ action, gains, loses, fingerprint }, done) {
-    const lead = done ? `**Change:** ${DID[action]}` : `**Plan:** ${WOULD[action]}`;
+function planText({ action, gains, loses, fingerprint }, tense) {
+    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
     if (action === 'none')
         return [lead, lead];
     const touched = gains.length + loses.length;
@@ -529,6 +548,7 @@ function admittedText({ admitted }) {
 
 
 
+
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
  * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
@@ -546,11 +566,24 @@ function page_pageBlocks(report, context) {
         ...(report.policies.length === 0
             ? []
             : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
+        ...unmanagedBlocks(report),
         ...loud.flatMap(policy => policyBlocks(policy, context, single)),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] }]),
         { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+    ];
+}
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }) {
+    const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+        const where = (0,prose/* say */.cv) `${bucket} of account ${account}: Connect stores in it (${(0,prose/* list */.p_)(instances)}), and no file locks it.`;
+        return `- ⚠️ ${(0,render_escape/* markdown */.wD)(where)}`;
+    });
+    if (first === undefined)
+        return [];
+    return [
+        { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
     ];
 }
 function policyBlocks(policy, context, open) {
@@ -566,23 +599,21 @@ function policyBlocks(policy, context, open) {
         add(0, 5, 'failed claims', failedClaim(claim));
         add(1, 0, 'conditions', conditionOf(claim));
     }
-    for (const finding of findings.toSorted(core_finding/* bySeverity */.N)) {
-        const item = findingItem(finding, context);
-        if (finding.severity === 'error')
-            add(0, 6, 'errors', item);
-        else if (finding.severity === 'warning')
-            add(1, 1, 'warnings', item);
-        else
-            add(4, 1, 'notices', item);
-    }
+    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
+    for (const item of items('error'))
+        add(0, 6, 'errors', item);
+    for (const item of items('warning'))
+        add(1, 1, 'warnings', item);
     if (plan !== undefined) {
-        add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'));
+        add(0, 4, 'plans', planText(plan, tenseOf(policy)));
         add(1, 0, 'lists of dropped statements', droppedText(plan));
     }
-    add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])));
+    for (const item of items('notice'))
+        add(4, 1, 'notices', item);
+    add(2, 0, 'differences', one(changesText(plan?.changes ?? [])));
     add(2, 1, 'lists of who is admitted', one(admittedText(policy)));
     if (open)
-        add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])));
+        add(3, 0, DETAIL, one(diagram(policy)));
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
@@ -597,6 +628,12 @@ function policyBlocks(policy, context, open) {
         ...parts,
     ];
 }
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }) {
+    if (outcome?.kind === 'applied')
+        return 'done';
+    return verdict === 'safe' ? 'planned' : 'held-back';
+}
 const MOST_NOTES = 12;
 function notes(all) {
     const [only] = all;
@@ -610,10 +647,15 @@ function notes(all) {
 function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
     const unconditional = claims.every(claim => conditionOf(claim) === undefined);
-    return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0;
+    const remarks = findings.every(({ severity }) => severity === 'notice');
+    return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
-    return details(`No change (${policies.length})`, policies.map(policy => `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}`));
+    return details(`No change (${policies.length})`, policies.map(policy => {
+        const remarks = policy.findings.length;
+        const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`;
+        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+    }));
 }
 function one(text) {
     return text === undefined ? undefined : [text];

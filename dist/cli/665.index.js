@@ -15,10 +15,14 @@ export const modules = {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 
-/** The link to a place at the commit that was checked, or its name alone where no link can be made. */
-function placeLink(at, context) {
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
     const url = blobUrl(at, context);
-    return url === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${placeName(at)}` : `[${placeName(at)}](${url})`;
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function placeName({ file, span }) {

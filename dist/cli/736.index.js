@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prose = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/usage.js
+var usage = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/permissions.js
 /** What a run of the tool does with an account. */
 const ACCOUNT_MODES = ['plan', 'apply', 'snapshot'];
@@ -177,7 +177,7 @@ const TABLE = [
             'InvalidIdentityToken',
         ],
         because: 'AWS does not accept the credentials',
-        remedy: 'Check the access key, its secret and the session token, and that they are of this partition',
+        remedy: 'Check the access key, its secret and the session token, and that they are of this partition and the region is enabled',
         page: SIGNING,
     },
     {
@@ -372,12 +372,12 @@ function portError(call, error) {
     const row = rowOf(error);
     const remedy = remedyFor(call, error);
     const problem = {
-        message: (0,render_escape/* plainText */.wh)((0,prose/* say */.cv) `${call.failed}: ${reason(error)}.`),
+        message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${call.failed}: ${reason(error)}.`),
         page: row.page,
         ...(row.passing === true ? { passing: true } : {}),
         ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
     };
-    return new errors/* PortError */.U7(remedy === undefined ? problem : { ...problem, remedy: (0,render_escape/* plainText */.wh)(remedy) }, { cause: error });
+    return new errors/* PortError */.U7(remedy === undefined ? problem : { ...problem, remedy: (0,usage/* printable */.g$)(remedy) }, { cause: error });
 }
 /** Does it, telling every failure. */
 async function told(call, work) {

@@ -118,7 +118,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 1486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,14 +137,8 @@ var check = __webpack_require__(4124);
 var plan = __webpack_require__(6190);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
-;// CONCATENATED MODULE: ./lib/src/core/verdict.js
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
+// EXTERNAL MODULE: ./lib/src/core/verdict.js
+var verdict = __webpack_require__(5921);
 // EXTERNAL MODULE: ./lib/src/core/finding.js
 var finding = __webpack_require__(3081);
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
@@ -207,7 +201,12 @@ function review(file, settings, known) {
     const { declared, today } = settings;
     const account = { book: known.book, live, evidence, declared, today };
     const examined = withOpinions((0,check/* examine */.sb)(file, { awsServices: settings.awsServices, account }), known);
-    return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) };
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
 function withOpinions(examined, { opinions }) {
     const more = opinions.get(examined.file) ?? [];
@@ -241,7 +240,7 @@ function reportOf(examined, { waivers }) {
 /** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
 function report(mode, policies, notes) {
     const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+    return { mode, verdict: (0,verdict/* worst */.Q)(judged.map(({ verdict }) => verdict)), policies: judged, notes };
 }
 function withRivals(policy, all) {
     const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
@@ -448,6 +447,7 @@ function jsonValue(report) {
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
         notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -1073,8 +1073,8 @@ function ended(outcome) {
     return { outcome, unasked: [] };
 }
 //# sourceMappingURL=replace.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
-var review = __webpack_require__(6044);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
+var review = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./lib/src/app/apply.js
 
 
@@ -1561,16 +1561,11 @@ async function liveAccount(where, { environment, run: runId, progress }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
-/**
- * The calls that a listed id stands for: every session of a role, a user, an account's root. Of a user only the id is
- * known, so its ARN is taken to be one that no policy names, in the bucket owner's account.
- */
-function callerOf(id, owner = '000000000000') {
-    if (id.kind === 'role')
-        return { kind: 'role', id: id.id, session: id.session };
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
     if (id.kind === 'account')
         return { kind: 'root', userid: id.id, account: id.id };
-    return { kind: 'user', userid: id.id, account: owner, userArn: `arn:aws:iam::${owner}:user/${id.id}` };
+    return id;
 }
 //# sourceMappingURL=caller.js.map
 
@@ -1961,7 +1956,7 @@ function principalClauses(deny, who) {
     const { entries, negated } = deny.statement.principal;
     const meanings = entries.map(entry => meaningOf(entry, who));
     if (negated) {
-        if (entries.length > 0 && meanings.every(meaning => meaning === 'none'))
+        if (meanings.every(meaning => meaning === 'none'))
             return [];
         return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
     }
@@ -2394,7 +2389,9 @@ class ClauseReader {
         return { key: '', test, qualifier: 'one', negated: matcher.negated, whenAbsent: false };
     }
     #resource(text) {
-        const glob = this.#wildcards(text);
+        // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+        const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text);
+        const glob = early ? undefined : this.#wildcards(text);
         if (glob === undefined)
             this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
         return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
@@ -2410,7 +2407,8 @@ class ClauseReader {
             this.keys.set(key, condition.key.value);
         if (condition.values.length === 0) {
             // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-            return operator.qualifier === 'one' ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
+            const plain = operator.qualifier === 'one' && !operator.ifExists;
+            return plain ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
         }
         const texts = condition.values.map(value => value.value);
         const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
@@ -2871,7 +2869,7 @@ function dimensionsOf(question, caller, owner) {
         case 'role':
             return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
         case 'user':
-            return identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -2916,14 +2914,24 @@ function roleScope(question, role, owner) {
     const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
     return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
 }
-/** A role of any account; account and ARN are one fact. */
+function userScope(question, { id }, owner) {
+    const named = (account) => userNames(question, account);
+    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+}
+/** A role of any account. */
 function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
     const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => {
-        const shared = authenticated(question, 'role', account).reduce((mask, each) => mask & (each.points[0]?.mask ?? 0n), question.model.all);
-        return arns(question, 'role', account).points.map((point) => ({ mask: point.mask & shared, part: { ...point.part, account } }));
-    });
-    return dimension('the ARN of the role', points);
+    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
 //# sourceMappingURL=prove-concrete.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
@@ -3308,7 +3316,7 @@ function contextOf(question) {
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
 }
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id, context.scope.owner.account)).kind === 'holds');
+    const cutOff = context.admitted.find(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)).kind === 'holds');
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -3409,7 +3417,7 @@ function isStranger({ kind }) {
 }
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id, context.scope.owner.account), needs));
+    const verdicts = context.admitted.map(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs));
     const any = some(verdicts);
     if (any.kind === 'holds')
         return notAsked;
@@ -3689,9 +3697,7 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids
-        .filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id, scope.owner.account), needs).kind !== 'fails')
-        .map(key);
+    const reached = ids.filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
     return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function admittedOf(policy) {
@@ -3720,6 +3726,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(3081);
 // EXTERNAL MODULE: ./lib/src/core/source.js
 var source = __webpack_require__(6615);
+// EXTERNAL MODULE: ./lib/src/report.js
+var src_report = __webpack_require__(1502);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
@@ -3768,12 +3776,13 @@ var words = __webpack_require__(9522);
 
 
 
+
 /** The report for people at a terminal or in a log. */
 function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.B)(report))}`] : [];
+    const noVerdict = (0,src_report/* endingOf */.z)(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.B)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
@@ -3883,7 +3892,7 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord(report.verdict, paint);
+    const word = verdictWord((0,src_report/* endingOf */.z)(report), paint);
     return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.B)(report))}`;
 }
 function verdictWord(verdict, paint) {
@@ -3912,6 +3921,8 @@ function indentAfterFirst(block, width) {
 /* harmony export */   y: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1502);
+
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
@@ -3934,23 +3945,28 @@ function keptAt(previous) {
     return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies }) {
+function verdictSentence(report) {
+    const { mode, verdict, policies } = report;
     const count = policies.length === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('1 policy') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${policies.length} policies`;
     const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'safe') {
-        const endings = {
-            check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-            plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-            apply: 'reconciled.',
-            drift: 'compared: every live policy still means what its file says.',
-        };
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(endings[mode])}`;
-    }
     if (verdict === 'unsafe') {
-        const what = mode === 'drift' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('drifted or unsafe') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('unsafe');
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${what}.`;
+        if (bad === 0)
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('There are buckets that Connect stores in and no file locks.');
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     }
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unproven')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report) === 'safe' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled: every bucket has the policy of its file.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+function notApplied(policies, count) {
+    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${left} of ${count} not applied; see how each ended.`;
 }
 //# sourceMappingURL=words.js.map
 

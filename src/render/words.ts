@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../core/prose.js'
-import type { ApplyOutcome, Report } from '../report.js'
+import { type ApplyOutcome, endingOf, type Mode, type Report } from '../report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
@@ -24,21 +24,26 @@ function keptAt(previous: string | undefined): Prose {
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({ mode, verdict, policies }: Report): Prose {
+export function verdictSentence(report: Report): Prose {
+  const { mode, verdict, policies } = report
   const count = policies.length === 1 ? ours('1 policy') : say`${policies.length} policies`
   const bad = policies.filter(policy => policy.verdict === verdict).length
-  if (verdict === 'safe') {
-    const endings = {
-      check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-      plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-      apply: 'reconciled.',
-      drift: 'compared: every live policy still means what its file says.',
-    }
-    return say`${count} ${ours(endings[mode])}`
-  }
   if (verdict === 'unsafe') {
-    const what = mode === 'drift' ? ours('drifted or unsafe') : ours('unsafe')
-    return say`${bad} of ${count} ${what}.`
+    if (bad === 0) return ours('There are buckets that Connect stores in and no file locks.')
+    return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
   }
-  return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  return endingOf(report) === 'safe' ? say`${count} ${ours(SAFE_ENDINGS[mode])}` : notApplied(policies, count)
+}
+
+const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
+  check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+  plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+  apply: 'reconciled: every bucket has the policy of its file.',
+  drift: 'compared: every live policy still means what its file says.',
+}
+
+function notApplied(policies: Report['policies'], count: Prose): Prose {
+  const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length
+  return say`${left} of ${count} not applied; see how each ended.`
 }

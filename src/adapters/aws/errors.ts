@@ -84,7 +84,8 @@ const TABLE: readonly Row[] = [
       'InvalidIdentityToken',
     ],
     because: 'AWS does not accept the credentials',
-    remedy: 'Check the access key, its secret and the session token, and that they are of this partition',
+    remedy:
+      'Check the access key, its secret and the session token, and that they are of this partition and the region is enabled',
     page: SIGNING,
   },
   {

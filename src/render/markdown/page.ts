@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/finding.js'
-import type { Prose } from '../../core/prose.js'
+import { list, type Prose, say } from '../../core/prose.js'
 import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
@@ -30,11 +30,24 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
     ...(report.policies.length === 0
       ? []
       : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
+    ...unmanagedBlocks(report),
     ...loud.flatMap(policy => policyBlocks(policy, context, single)),
     ...(quiet.length === 0
       ? []
       : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
     { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+  ]
+}
+
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }: Report): readonly Block[] {
+  const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+    const where = say`${bucket} of account ${account}: Connect stores in it (${list(instances)}), and no file locks it.`
+    return `- ⚠️ ${markdown(where)}`
+  })
+  if (first === undefined) return []
+  return [
+    { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
   ]
 }
 
@@ -58,9 +71,9 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     add(1, 0, 'lists of dropped statements', droppedText(plan))
   }
   for (const item of items('notice')) add(4, 1, 'notices', item)
-  add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
+  add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
-  if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
+  if (open) add(3, 0, DETAIL, one(diagram(policy)))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))
   const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`

@@ -1,5 +1,5 @@
+import type { Change } from '../../core/plan/compare.js'
 import type { Plan, PolicyReport } from '../../report.js'
-import type { Change } from '../context.js'
 import { code, codeBlock, markdown, plainText } from '../escape.js'
 import { details } from './claims.js'
 import { count, person } from './people.js'
