@@ -82,9 +82,7 @@ function contextOf(question: Question): Context {
 }
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
-  const cutOff = context.admitted.find(
-    id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds',
-  )
+  const cutOff = context.admitted.find(id => isCutOff(context, callerOf(id)))
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }
@@ -113,6 +111,12 @@ function connectKeepsAccess(context: Context): ClaimVerdict {
   )
   if (kept.kind !== 'holds' || book.facts.instances !== undefined) return kept
   return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
+}
+
+/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
+function isCutOff({ policy, scope }: Context, caller: CallerScope): boolean {
+  if (keepsAccess(policy, scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
+  return deniedEverything(policy, scope, caller).kind === 'holds'
 }
 
 function adminsKeepAccess(context: Context): ClaimVerdict {
@@ -199,9 +203,13 @@ function isStranger({ kind }: Admitted): boolean {
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
-  const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs))
+  const verdicts: ClaimVerdict[] = []
+  for (const id of context.admitted) {
+    const verdict = keepsAccess(context.policy, context.scope, callerOf(id), needs)
+    if (verdict.kind === 'holds') return notAsked
+    verdicts.push(verdict)
+  }
   const any = some(verdicts)
-  if (any.kind === 'holds') return notAsked
   if (any.kind === 'unknown') return any
   const because = say`No id on the list keeps ${what}, whoever it belongs to.`
   return 'witness' in any && any.witness !== undefined
