@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { type Config, readConfig } from '../config.js'
-import { say } from '../core/prose.js'
+import { ours, say } from '../core/prose.js'
 import { RULES } from '../core/rules/index.js'
 import { sourceFromBytes } from '../core/source.js'
 import { isWaivable } from '../core/waivable.js'
@@ -29,6 +29,6 @@ function readBytes(path: string, real: string): Uint8Array {
   try {
     return readFileSync(real)
   } catch (error) {
-    throw usageError(say`The configuration ${path} cannot be read: ${reason(error)}.`)
+    throw usageError(say`The configuration ${path} cannot be read: ${ours(reason(error))}.`)
   }
 }

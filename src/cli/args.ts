@@ -94,14 +94,9 @@ export interface CommandLine {
 /** Reads the arguments. Throws UsageError for unknown commands and options, with what was meant. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const [first, ...rest] = argv
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return bare('help', rest)
-  if (first === '--version' || first === 'version') return bare('version', [])
-  if (!isCommand(first)) {
-    const meant = closest(first, Object.keys(COMMANDS))
-    const hint =
-      meant === undefined ? say`Run ${'connect-bucket-lock help'} for the commands.` : say`Did you mean ${meant}?`
-    throw usageError(say`There is no command ${first}.`, hint)
-  }
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return bare('help', topics(rest))
+  if (first === '--version' || first === '-v' || first === 'version') return bare('version', [])
+  if (!isCommand(first)) throw unknownCommand(first)
   const allowed: readonly OptionName[] = [...COMMANDS[first].options, 'help']
   const { values, positionals } = parse(first, rest, allowed)
   if (values['help'] === true) return bare('help', [first])
@@ -112,6 +107,20 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     values: option => texts(values[option]),
     flag: option => values[option] === true,
   }
+}
+
+/** What help is asked for: a command, or nothing. */
+function topics(words: readonly string[]): readonly string[] {
+  const wrong = words.find(word => !isCommand(word))
+  if (wrong !== undefined) throw unknownCommand(wrong)
+  return words
+}
+
+function unknownCommand(word: string) {
+  const meant = closest(word, Object.keys(COMMANDS))
+  const hint =
+    meant === undefined ? say`Run ${'connect-bucket-lock help'} for the commands.` : say`Did you mean ${meant}?`
+  return usageError(say`There is no command ${word}.`, hint)
 }
 
 function parse(command: CommandName, args: readonly string[], allowed: readonly OptionName[]) {

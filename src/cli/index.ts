@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { main } from './main.js'
 
+// Who reads only the beginning, as `head` does, has not asked for another exit code.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2), {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),

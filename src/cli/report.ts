@@ -69,7 +69,7 @@ async function writeReport(
   try {
     writeFileSync(resolve(console.cwd, output), text)
   } catch (error) {
-    const message = `The report could not be written to ${visible(output)}: ${reason(error)}`
+    const message = `The report could not be written to ${visible(output)}: ${reason(error)}.`
     throw new PortError({ message }, { cause: error })
   }
   console.out(await rendered(report, 'text', paintFor(console)))

@@ -82,9 +82,7 @@ function contextOf(question: Question): Context {
 }
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
-  const cutOff = context.admitted.find(
-    id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds',
-  )
+  const cutOff = context.admitted.find(id => isCutOff(context, callerOf(id)))
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }
@@ -115,6 +113,12 @@ function connectKeepsAccess(context: Context): ClaimVerdict {
   return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
 }
 
+/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
+function isCutOff({ policy, scope }: Context, caller: CallerScope): boolean {
+  if (keepsAccess(policy, scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
+  return deniedEverything(policy, scope, caller).kind === 'holds'
+}
+
 function adminsKeepAccess(context: Context): ClaimVerdict {
   if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
   const { book, evidence } = context.account
@@ -140,7 +144,11 @@ function deployerKeepsAccess(context: Context): ClaimVerdict {
   const { book, live } = context.account
   const deployer = deployerOf(book)
   if (deployer === undefined)
-    return unknown(ours('It is not known who will apply: neither a caller nor a deploy role.'))
+    return unknown(
+      book.deployRoleNamed
+        ? say`It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+        : ours('It is not known who will apply: no caller is known, and no deploy role is named.'),
+    )
   const underNew = because(
     keepsAccess(context.policy, context.scope, deployer.scope, POLICY_NEEDS),
     say`The deployer ${deployer.name}`,
@@ -195,9 +203,13 @@ function isStranger({ kind }: Admitted): boolean {
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
-  const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs))
+  const verdicts: ClaimVerdict[] = []
+  for (const id of context.admitted) {
+    const verdict = keepsAccess(context.policy, context.scope, callerOf(id), needs)
+    if (verdict.kind === 'holds') return notAsked
+    verdicts.push(verdict)
+  }
   const any = some(verdicts)
-  if (any.kind === 'holds') return notAsked
   if (any.kind === 'unknown') return any
   const because = say`No id on the list keeps ${what}, whoever it belongs to.`
   return 'witness' in any && any.witness !== undefined

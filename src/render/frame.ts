@@ -5,36 +5,66 @@ import type { Paint } from './paint.js'
 const WIDTH = 100
 const CONTEXT = 1
 
+const TAB = '  '
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu
+
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
 export function codeFrame({ file, span }: Place, paint: Paint): string {
-  const lines = file.text.split(/\r\n|\r|\n/)
+  const lines = linesOf(file.text)
   const start = positionAt(file.text, span.start)
   const end = positionAt(file.text, span.end)
   const first = Math.max(1, start.line - CONTEXT)
-  const last = Math.min(lines.length, start.line + CONTEXT)
+  const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT))
   const gutter = String(last).length
   const shown: string[] = []
   for (let number = first; number <= last; number += 1) {
     const line = lines[number - 1] ?? ''
-    const shift = number === start.line ? cutBefore(line, start.column) : 0
-    const text = visible(line.slice(shift, shift + WIDTH)).trimEnd()
-    shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${text}`)
+    const cut = cutOf(line, number === start.line ? start.column : 1)
+    shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd())
     if (number !== start.line) continue
     const to = end.line === start.line ? end.column : line.length + 1
-    shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, shift, start.column, to, paint)}`)
+    shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`)
   }
   return shown.join('\n')
 }
 
-/** How much of a long line to leave out, so that the column stays in sight. */
-function cutBefore(line: string, column: number): number {
-  return line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH) | 0)
+/** The lines; a line break at the end of the file begins none. */
+function linesOf(text: string): readonly string[] {
+  return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
 }
 
-function underline(line: string, shift: number, from: number, to: number, paint: Paint): string {
-  const before = visible(line.slice(shift, from - 1)).length
-  const marked = visible(line.slice(Math.max(shift, from - 1), Math.min(to - 1, shift + WIDTH))).length
+/** The part of a line that is shown. */
+interface Cut {
+  readonly from: number
+  readonly to: number
+}
+
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line: string, column: number): Cut {
+  if (line.length <= WIDTH) return { from: 0, to: line.length }
+  const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH))
+  return { from, to: from + WIDTH }
+}
+
+function shownPart(line: string, { from, to }: Cut): string {
+  return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`
+}
+
+function underline(line: string, cut: Cut, from: number, to: number, paint: Paint): string {
+  const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`)
+  const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))))
   return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`
+}
+
+/** Tabs are common in JSON and hide nothing. */
+function legible(text: string): string {
+  return text.split('\t').map(visible).join(TAB)
+}
+
+function columns(text: string): number {
+  return [...text].length + (text.match(WIDE)?.length ?? 0)
 }

@@ -21,12 +21,12 @@ export function terminalReport(report: Report, paint: Paint): string {
 }
 
 function policyBlock(policy: PolicyReport, paint: Paint): string {
-  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`
+  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${visible(policy.bucket)}`)}`
   const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked')
   const unreadable = policy.bucket === undefined
   const sections = [
     unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
-    admittedTable(policy.admitted, paint),
+    admittedTable(policy, paint),
     policy.plan === undefined ? '' : planLines(policy.plan, paint),
     policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
     ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
@@ -65,18 +65,19 @@ function claimLine({ claim, verdict }: Claim, paint: Paint): string {
   }
 }
 
-function admittedTable(admitted: readonly Admitted[], paint: Paint): string {
+function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string {
   if (admitted.length === 0) return ''
+  const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked')
+  const label = (kind: Admitted['kind']) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked')
   const rows = admitted.map(({ id, kind, name }) => {
     const who = name === undefined ? '' : `  ${visible(name)}`
-    return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`
+    return `    ${paint.cyan(label(kind).padEnd(10))}  ${visible(id).padEnd(21)}${who}`.trimEnd()
   })
   return [paint.dim('  on the list'), ...rows].join('\n')
 }
 
-function kindLabel(kind: Admitted['kind']): string {
-  return kind === 'unresolved' ? 'not known' : kind
-}
+/** The claim that is about whom the ids belong to. */
+const WHO: ClaimName = 'nobody-unknown-admitted'
 
 const PLAN_WORDS: Readonly<Record<Plan['action'], string>> = {
   none: 'nothing to do: the live policy means the same',
@@ -88,7 +89,7 @@ function planLines(plan: Plan, paint: Paint): string {
   const people = (word: string, who: readonly Admitted[]) =>
     who.map(
       ({ id, name }) =>
-        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`,
+        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${visible(id)}`)}`,
     )
   const changes = plan.changes.map(({ kind, what }) =>
     kind === 'added' ? paint.green(`    + ${plainText(what)}`) : paint.red(`    - ${plainText(what)}`),

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { COMMANDS, helpText, readCommandLine } from '../../src/cli/args.js'
+import { UsageError } from '../../src/errors.js'
+
+function complaint(argv: readonly string[]): string {
+  try {
+    readCommandLine(argv)
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+  throw new Error(`${argv.join(' ')} was understood`)
+}
+
+describe('A command line', () => {
+  it.each([['-v'], ['--version'], ['version']])('%s asks for the version', word => {
+    expect(readCommandLine([word]).command).toBe('version')
+  })
+
+  it.each([[[]], [['help']], [['-h']], [['--help']]])('%j asks for the help', words => {
+    const { command, operands } = readCommandLine(words)
+    expect({ command, operands }).toEqual({ command: 'help', operands: [] })
+  })
+
+  it.each(Object.keys(COMMANDS))('asks for the help of %s in three ways', name => {
+    for (const words of [
+      ['help', name],
+      ['--help', name],
+      [name, '--help'],
+      [name, '-h'],
+    ]) {
+      const { command, operands } = readCommandLine(words)
+      expect({ command, operands }).toEqual({ command: 'help', operands: [name] })
+    }
+    expect(helpText(name)).toContain(`connect-bucket-lock ${name}`)
+  })
+
+  it('is told what was meant', () => {
+    expect(complaint(['plna'])).toBe('There is no command `plna`. Did you mean `plan`?')
+    expect(complaint(['help', 'plna'])).toBe('There is no command `plna`. Did you mean `plan`?')
+    expect(complaint(['help', 'nonsense'])).toBe(
+      'There is no command `nonsense`. Run `connect-bucket-lock help` for the commands.',
+    )
+    expect(complaint(['check', '--formt', 'json'])).toBe(
+      'The command `check` has no option `--formt`. Did you mean `--format`?',
+    )
+  })
+
+  it('is refused where a value is missing or too much', () => {
+    expect(complaint(['check', '--format'])).toBe('The option `--format` needs a value after it.')
+    expect(complaint(['check', '--format='])).toBe('The option `--format` needs a value after it.')
+    expect(complaint(['check', '--allow-aws-services=yes'])).toBe('The option `--allow-aws-services` takes no value.')
+  })
+
+  it('takes the last of an option given twice, and all of one that is repeatable', () => {
+    const line = readCommandLine([
+      'plan',
+      '--format',
+      'json',
+      'a',
+      '--format=text',
+      '--admin-role',
+      'A',
+      '--admin-role',
+      'B',
+    ])
+    expect(line.value('format')).toBe('text')
+    expect(line.values('admin-role')).toEqual(['A', 'B'])
+    expect(line.operands).toEqual(['a'])
+  })
+})
+
+describe('The program', () => {
+  it('ends with its own exit code although nobody reads on', async () => {
+    const program = fileURLToPath(new URL('../../src/cli/index.js', import.meta.url))
+    const args = ['check', 'examples/policies/connect-25fd0a3be3ef.json', '--format', 'sarif']
+    const child = spawn(process.execPath, [program, ...args], { env: {}, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    const complaints: unknown[] = []
+    child.stderr.on('data', data => complaints.push(String(data)))
+    const [code] = await once(child, 'close')
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] })
+  })
+})

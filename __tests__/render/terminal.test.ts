@@ -1,0 +1,65 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+import { ours, say } from '../../src/core/prose.js'
+import { colours, noColours } from '../../src/render/paint.js'
+import { terminalReport } from '../../src/render/terminal.js'
+import { golden } from '../fakes/golden.js'
+import {
+  appliedReport,
+  claims,
+  hostileReport,
+  policyReport,
+  report,
+  safeReport,
+  unsafeReport,
+} from '../fakes/reports.js'
+
+describe('The report for a terminal', () => {
+  it.each([
+    ['safe', safeReport()],
+    ['unsafe', unsafeReport()],
+    ['applied', appliedReport()],
+    ['hostile', hostileReport()],
+  ])('of a %s run reads as kept', (name, shown) => {
+    golden(`terminal-${name}.txt`, terminalReport(shown, noColours))
+  })
+
+  it('says the same with colours and without', () => {
+    const painted = terminalReport(unsafeReport(), colours)
+    expect(stripVTControlCharacters(painted)).toBe(terminalReport(unsafeReport(), noColours))
+  })
+
+  it('lets nothing of a file act on the terminal', () => {
+    expect(terminalReport(hostileReport(), noColours)).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u)
+  })
+
+  it('begins with what it could not find out', () => {
+    const unknown = {
+      kind: 'unknown',
+      because: say`The live policy of ${'connect-25fd0a3be3ef'} was not shown.`,
+    } as const
+    const unproven = report({
+      verdict: 'unproven',
+      policies: [policyReport({ verdict: 'unproven', claims: claims({ 'deployer-keeps-access': unknown }) })],
+    })
+    const [first, ...rest] = terminalReport(unproven, noColours).split('\n')
+    expect(first).toBe('No verdict: 1 of 1 policy could not be proved, which is not the same as safe.')
+    expect(rest).toContain('  ? deployer keeps access    The live policy of `connect-25fd0a3be3ef` was not shown.')
+  })
+
+  it('leaves out what was not asked, and keeps long sentences within the width', () => {
+    const fails = { kind: 'fails', because: ours('so '.repeat(60).trim()) } as const
+    const notAsked = { kind: 'not-asked', because: ours('nobody asked.') } as const
+    const text = terminalReport(
+      report({ policies: [policyReport({ claims: claims({ sealed: fails, 'admins-keep-access': notAsked }) })] }),
+      noColours,
+    )
+    expect(text).not.toContain('admins keep access')
+    expect(
+      text
+        .split('\n')
+        .filter(line => line.includes('so so'))
+        .every(line => line.length <= 100),
+    ).toBe(true)
+  })
+})
