@@ -5,14 +5,17 @@ import { previousPolicies } from './adapters/previous.js'
 import { stopOnSignals } from './adapters/signals.js'
 import { apply } from './app/apply.js'
 import { drift } from './app/drift.js'
+import type { ReplacePorts } from './app/replace.js'
+import { restore } from './app/restore.js'
 import { check, plan } from './app/review.js'
 import type { Target } from './app/survey.js'
-import { shares } from './app/targets.js'
+import { type Share, shareOfKept, shares } from './app/targets.js'
 import type { AccountConfig } from './config.js'
 import { ours, type Prose } from './core/prose.js'
+import { invariant } from './errors.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './ports.js'
 import type { PolicyReport, Report } from './report.js'
-import type { AccountSettings, Settings } from './settings.js'
+import { type AccountSettings, DEFAULT_CONCURRENCY, type Settings } from './settings.js'
 import { VERSION } from './version.js'
 
 /** What a door brings along. */
@@ -35,24 +38,41 @@ export interface Surroundings {
 /** A run that takes longer than this is ended, with what it found until then. */
 const DEADLINE_MILLISECONDS = 30 * 60_000
 
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
+
 /** Chooses the adapters that the settings ask for and runs the use case. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
+  if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
   const files = await door.files.find(settings.policies)
   if (settings.mode === 'check') return check(files, settings)
-  const targets = await Promise.all(
-    shares(files, settings).map(async ({ account, ...share }): Promise<Target> => {
-      return { ...share, ...(await accountOf(settings, door, account)) }
-    }),
-  )
+  const targets = await targetsOf(shares(files, settings), settings, door)
   if (settings.mode === 'plan') return plan(targets, settings)
   if (settings.mode === 'drift') return drift(targets, settings)
   return apply(targets, settings, {
-    previous: previousPolicies(door.previousFolder, systemClock),
-    clock: systemClock,
+    ...replacing(door),
     stopRequested: stopOnSignals(),
-    progress: door.progress,
+    deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
     ...(door.objection === undefined ? {} : { objection: door.objection }),
   })
+}
+
+async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {
+  const [file] = await door.files.find([kept])
+  invariant(file !== undefined, 'a path that is found is found once')
+  const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
+  invariant(target !== undefined, 'one file goes to one account')
+  return restore(file, target, settings, replacing(door))
+}
+
+function targetsOf(own: readonly Share[], settings: AccountSettings, door: Door): Promise<Target[]> {
+  return Promise.all(
+    own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })),
+  )
+}
+
+function replacing({ previousFolder, progress }: Door): ReplacePorts {
+  return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress }
 }
 
 /** What the adapters of an account offer; a snapshot has no more than the first two. */
@@ -66,7 +86,7 @@ export interface AccountPorts {
 
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 export async function accountOf(
-  settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'>,
+  settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'> & Partial<Pick<AccountSettings, 'concurrency'>>,
   surroundings: Surroundings,
   account?: AccountConfig,
 ): Promise<AccountPorts> {
@@ -77,12 +97,13 @@ export async function accountOf(
   const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
   const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
   const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
-  return liveAccount({ regions, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
+  const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY }
+  return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
 }
 
 /** The live account, by the default credentials or by a role that they assume. */
 export async function liveAccount(
-  where: Pick<AwsOptions, 'regions' | 'assumeRole'>,
+  where: Pick<AwsOptions, 'regions' | 'assumeRole' | 'reads'>,
   { environment, run: runId, progress }: Surroundings,
 ): Promise<AwsAdapters> {
   const { awsAdapters } = await import('./adapters/aws/index.js')

@@ -41,6 +41,8 @@ export interface AccountSettings extends Judging {
   readonly concurrency: number
   readonly whenPlanChanged: WhenDoubtful
   readonly whenStatementsAreDropped: WhenDoubtful
+  /** `apply` puts this kept policy back instead of writing the repository's. */
+  readonly restore?: string
   /** Whether the files are the repository's all, so that a bucket without a file is one that nobody locks. */
   readonly wholeRepository: boolean
 }
@@ -60,6 +62,7 @@ export interface Said {
   readonly regions?: readonly string[] | undefined
   readonly accessAnalyzer?: boolean | undefined
   readonly concurrency?: number | undefined
+  readonly restore?: string | undefined
   readonly whenPlanChanged?: WhenDoubtful | undefined
   readonly whenStatementsAreDropped?: WhenDoubtful | undefined
 }
@@ -114,6 +117,7 @@ function accountSettings(
     concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
     whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
     whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+    ...(said.restore === undefined ? {} : { restore: said.restore }),
     wholeRepository: said.somePolicies !== true,
   }
 }

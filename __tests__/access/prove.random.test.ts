@@ -19,6 +19,7 @@ import {
   BUCKET,
   CONNECT,
   covering,
+  DENY_ALL,
   IDS,
   OTHER,
   OWNER,
@@ -31,7 +32,7 @@ import {
 } from './random-policies.js'
 
 /** Enough to find a mistake in the proof; a longer search is a matter of this number. */
-const RUNS = 150
+const RUNS = 100
 
 const admitted: readonly AdmittedId[] = [...IDS, OWNER].flatMap(text => readAdmittedId(text) ?? [])
 
@@ -234,5 +235,78 @@ describe('deniedEverything', () => {
       }),
       { numRuns: RUNS, seed: 25 },
     )
+  })
+})
+
+const ODD: readonly StatementText[] = [
+  ...[
+    'arn:*',
+    '*connect*',
+    `${ARN}/\${*}`,
+    '${*}',
+    `${ARN}/\${aws:username}`,
+    `${ARN}/\${`,
+    'arn:aws:s3:::*:*',
+    '*:*',
+    '',
+  ].flatMap((pattern): StatementText[] => [{ Resource: [ARN, pattern] }, { NotResource: pattern }]),
+  ...[
+    { AWS: CONNECT },
+    { AWS: USER },
+    { AWS: [] },
+    { AWS: 'nobody' },
+    { AWS: `arn:aws-cn:iam::${OWNER}:root` },
+    { AWS: `arn:aws:sts::${OWNER}:assumed-role/connect/ci` },
+    { AWS: `arn:aws:iam::${OWNER}:role/*` },
+    { Service: '*' },
+    { Federated: 'cognito-identity.amazonaws.com' },
+    { CanonicalUser: 'a1b2' },
+    {},
+  ].flatMap((principal): StatementText[] => [{ Principal: principal }, { NotPrincipal: principal }]),
+  ...[
+    { StringLike: { 'aws:userid': [] } },
+    { StringLikeIfExists: { 's3:prefix': [] } },
+    { 'ForAnyValue:StringLike': { 'aws:userid': [] } },
+    { NullIfExists: { 's3:prefix': 'true' } },
+    { Bool: { 'aws:SecureTransport': ['TRUE', 'False'] } },
+    { Bool: { 'aws:SecureTransport': 'yes' } },
+    { NumericEquals: { 's3:max-keys': 'ten' } },
+    { DateEquals: { 'aws:CurrentTime': '2026-01-01' } },
+    { IpAddress: { 'aws:SourceIp': '10.0.0.5/8' } },
+    { IpAddress: { 'aws:SourceIp': '*' } },
+    { ArnLike: { 'aws:PrincipalArn': '*' } },
+    { BinaryEquals: { 's3:prefix': 'YQ==' } },
+    { StringEquals: { 'aws:CalledVia': 'a' } },
+    { StringNotEquals: { 's3:prefix': '${*}' } },
+    { StringNotLike: { 's3:prefix': '${s3:prefix}' } },
+    { StringNotLike: { 'aws:userid': '${aws:username}' } },
+    { StringEquals: { 's3:prefix': '${' } },
+    { stringlike: { 'aws:userid': '*' } },
+    { 'ForAnyValue:StringLikeIfExists': { 's3:prefix': 'a' } },
+  ].map((Condition): StatementText => ({ Condition })),
+]
+
+describe('what AWS leaves open, or S3 would refuse', () => {
+  const scope = scopeOf(OWNER)
+  const asked = fc.sample(requests(OWNER), { numRuns: 300, seed: 25 })
+
+  it.each(ODD.map(odd => [JSON.stringify(odd), odd] as const))('is no cause of disagreement: %s', (_, odd) => {
+    const statement: StatementText = { ...DENY_ALL, ...odd }
+    const { Principal, Resource, ...rest } = statement
+    const principal = odd.NotPrincipal === undefined ? { Principal } : {}
+    const policy = policyOf([{ ...rest, ...principal, ...(odd.NotResource === undefined ? { Resource } : {}) }])
+    const verdict = sealed(policy, scope)
+    const open = asked.filter(
+      request =>
+        !isAdmitted(request.caller) && !ownRoot(request, scope) && isDenied(policy, request, scope) !== 'denied',
+    )
+    if (verdict.kind === 'holds') expect(open).toEqual([])
+    if (verdict.kind === 'fails' && verdict.witness !== undefined) {
+      expect(isDenied(policy, verdict.witness, scope)).toBe('not denied')
+    }
+    for (const caller of callers) {
+      const kept = keepsAccess(policy, scope, caller, [...CONNECT_NEEDS, ...POLICY_NEEDS])
+      if (kept.kind === 'fails') expect(isDenied(policy, kept.witness, scope)).toBe('denied')
+    }
   })
 })

@@ -35,6 +35,22 @@ function seal(policy: Policy, options: Options = {}): string {
   return `${verdict.kind}: ${plain(verdict.because)}`
 }
 
+const connect: CallerScope = { kind: 'role', id: CONNECT, session: '*' }
+const admin: CallerScope = {
+  kind: 'role',
+  userid: `${ADMIN}:ann@example.com`,
+  account: OWNER,
+  roleArn: `arn:aws:iam::${OWNER}:role/admin`,
+}
+
+function keeps(policy: Policy, caller: CallerScope, needs: readonly Need[], options: Options = {}): string {
+  const scope = scopeOf(options)
+  const kept: Kept = keepsAccess(policy, scope, caller, needs)
+  if (kept.kind === 'holds') return kept.provided === undefined ? 'holds' : `holds provided ${plain(kept.provided)}`
+  if (kept.kind === 'fails') expect(evaluate(policy, kept.witness, scope.owner).decision).toBe('denied')
+  return kept.kind === 'fails' ? `fails ${kept.when}: ${plain(kept.because)}` : `unknown: ${plain(kept.because)}`
+}
+
 const withLock = (change: object) => policyOf([{ ...LOCK, ...change }])
 const withCondition = (Condition: object) => withLock({ Condition })
 
@@ -247,6 +263,41 @@ describe('the lock of the AWS blog', () => {
     expect(seal(policyOf([{ ...strange, Resource: ARN }]))).toContain('fails: `s3:GetObject` on any object')
   })
 
+  it('decides in spite of a variable beside values that decide', () => {
+    const variable = '${aws:PrincipalTag/id}:*'
+    expect(seal(withCondition({ StringLike: { 'aws:userid': [variable, '*'] } }))).toBe('holds by 1')
+    expect(seal(withCondition({ StringNotLike: { 'aws:userid': [variable, '*'] } }))).toContain('fails: ')
+    const list = withCondition({ StringNotLike: { 'aws:userid': [...IDS, variable] } })
+    expect(keeps(list, connect, CONNECT_NEEDS)).toBe('holds')
+  })
+
+  it('knows that a set may have several values', () => {
+    const via = (operator: string, values: string[]) => ({
+      ...DENY_ALL,
+      Condition: { [operator]: { 'aws:CalledVia': values } },
+    })
+    const singles = [
+      via('ForAllValues:StringEquals', ['a']),
+      via('ForAllValues:StringEquals', ['b']),
+      via('ForAllValues:StringNotEquals', ['a', 'b']),
+    ]
+    expect(seal(policyOf(singles))).toBe(
+      'fails: `s3:GetObject` on any object by an anonymous caller, with `aws:CalledVia` = `c` and `a`, is denied by no statement.',
+    )
+    expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a'])]))).toContain(
+      'with `aws:CalledVia` = `c` and `b`',
+    )
+    expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a', 'b'])]))).toContain('holds')
+  })
+
+  it('takes an account for all of its principals, however it is written', () => {
+    for (const AWS of [OWNER, `arn:aws:iam::${OWNER}:root`]) {
+      const policy = policyOf([{ ...DENY_ALL, Principal: { AWS } }])
+      expect(keeps(policy, admin, POLICY_NEEDS)).toContain('fails always')
+      expect(keeps(policy, { ...admin, account: '444455556666' }, POLICY_NEEDS)).toBe('holds')
+    }
+  })
+
   it('reads variables as text before 2012-10-17', () => {
     const list = { StringNotLike: { 'aws:userid': [...IDS, '${aws:userid}'] } }
     expect(seal(policyOf([{ ...LOCK, Condition: list }], '2008-10-17'))).toBe('holds by 1')
@@ -260,22 +311,6 @@ describe('the lock of the AWS blog', () => {
     )
   })
 })
-
-const connect: CallerScope = { kind: 'role', id: CONNECT, session: '*' }
-const admin: CallerScope = {
-  kind: 'role',
-  userid: `${ADMIN}:ann@example.com`,
-  account: OWNER,
-  roleArn: `arn:aws:iam::${OWNER}:role/admin`,
-}
-
-function keeps(policy: Policy, caller: CallerScope, needs: readonly Need[], options: Options = {}): string {
-  const scope = scopeOf(options)
-  const kept: Kept = keepsAccess(policy, scope, caller, needs)
-  if (kept.kind === 'holds') return kept.provided === undefined ? 'holds' : `holds provided ${plain(kept.provided)}`
-  if (kept.kind === 'fails') expect(evaluate(policy, kept.witness, scope.owner).decision).toBe('denied')
-  return kept.kind === 'fails' ? `fails ${kept.when}: ${plain(kept.because)}` : `unknown: ${plain(kept.because)}`
-}
 
 describe('keepsAccess', () => {
   it('holds for those on the list, over TLS', () => {

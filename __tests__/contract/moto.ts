@@ -20,7 +20,13 @@ export class Moto {
     const site = execFileSync(join(ROOT, '.ci/moto'), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
     const { PATH } = process.env
     const child = spawn('/usr/bin/python3', ['-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
-      env: { PATH, PYTHONPATH: site, PYTHONUNBUFFERED: '1', AWS_DEFAULT_REGION: 'us-east-1' },
+      env: {
+        PATH,
+        PYTHONPATH: site,
+        PYTHONUNBUFFERED: '1',
+        AWS_DEFAULT_REGION: 'us-east-1',
+        MOTO_IAM_LOAD_MANAGED_POLICIES: 'true',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     try {

@@ -126,6 +126,66 @@ describe('the bundled command line', () => {
   })
 })
 
+describe('formats', () => {
+  it('are markdown and SARIF too, and a report in a file leaves the text on the screen', () => {
+    inTemporaryFolder(folder => {
+      expect(cli(['check', BLOG, '--format', 'markdown']).out).toContain('connect-25fd0a3be3ef')
+      const file = join(folder, 'report.sarif')
+      const { code, out } = cli(['check', 'examples/wrong/objects-open.json', '--format', 'sarif', '--output', file])
+      expect(code).toBe(1)
+      expect(out).toContain('UNSAFE')
+      const sarif = JSON.parse(readFileSync(file, 'utf8'))
+      expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('lock-covers-objects')
+    })
+  })
+
+  it('end with exit code 3 where the report cannot be written', () => {
+    const { code, err } = cli(['check', BLOG, '--output', 'no/such/folder/report.txt'])
+    expect({ code, first: err.split(':')[0] }).toEqual({ code: 3, first: 'No verdict' })
+  })
+})
+
+describe('connect-bucket-lock.yml', () => {
+  it('is read from the folder of the run: policies, admins, and a waiver that turns a warning into a notice', () => {
+    withAccount((account, folder) => {
+      mkdirSync(join(folder, 'locks'))
+      copyFileSync(BLOG, join(folder, 'locks', 'connect-25fd0a3be3ef.json'))
+      const config = join(folder, 'connect-bucket-lock.yml')
+      writeFileSync(
+        config,
+        [
+          'policies: [locks/*.json]',
+          'admin-roles: [Admin]',
+          'waivers:',
+          '  - rule: account-one-admin-path',
+          '    file: locks/*.json',
+          '    why: The second admin role is being built.',
+          '    owner: platform team',
+          "    until: '2999-12-31'",
+        ].join('\n'),
+      )
+      const { code, out } = cli(['plan', '--account', account, '--format', 'json'], { cwd: folder })
+      expect(code).toBe(0)
+      const findings = json(out).policies.flatMap(policy => policy.findings)
+      expect(findings.find(({ rule }) => rule === 'account-one-admin-path')?.severity).toBe('notice')
+
+      writeFileSync(config, readFileSync(config, 'utf8').replace('admin-roles: [Admin]', 'admin-roles: [Owner]'))
+      expect(cli(['plan', '--account', account], { cwd: folder }).code).toBe(1)
+    })
+  })
+
+  it('is refused with line and column where a setting is mistyped', () => {
+    inTemporaryFolder(folder => {
+      copyFileSync(BLOG, join(folder, 'policy.json'))
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), 'policies: [policy.json]\nadmin-role: Admin\n')
+      const { code, err } = cli(['check'], { cwd: folder })
+      expect(code).toBe(2)
+      expect(err).toContain('connect-bucket-lock.yml:2:1: ')
+      expect(err).toContain('`admin-roles`')
+    })
+  })
+})
+
 describe('exit codes', () => {
   it('2: a file that does not exist, an unknown command, an unknown option, an unknown format', () => {
     for (const args of [

@@ -111,6 +111,12 @@ export function report(overrides: Partial<Report> = {}): Report {
   return { mode: 'plan', verdict: 'safe', policies: [policyReport()], notes: [], ...overrides }
 }
 
+/** What a new id on the list, and one less, change by meaning. */
+const CHANGES: Plan['changes'] = [
+  { kind: 'added', what: say`${'LockToConnectAndAdmins'} admits ${'AROAQ3EGUSRLPJWXYZ2A7:*'}` },
+  { kind: 'removed', what: say`${'LockToConnectAndAdmins'} admits ${'AROAZZZZ5B3EVMNARNZZZ:*'}` },
+]
+
 export function safeReport(): Report {
   const second = 'connect-9b1e64aa07c2'
   const file = policyFile(`policies/${second}.json`)
@@ -122,32 +128,16 @@ export function safeReport(): Report {
   })
   return report({
     policies: [
-      policyReport({ plan: { ...PLAN, gains: [DEPLOY_ROLE], loses: [STRANGER] } }),
+      policyReport({ plan: { ...PLAN, gains: [DEPLOY_ROLE], loses: [STRANGER], changes: CHANGES } }),
       policyReport({ bucket: second, file, findings: [warning], plan: { ...PLAN, action: 'none' } }),
     ],
   })
 }
 
-export const SAFE_CONTEXT: RenderContext = {
-  ...CONTEXT,
-  changes: new Map([
-    [
-      'policies/connect-25fd0a3be3ef.json',
-      [
-        { kind: 'added', what: say`${'LockToConnectAndAdmins'} admits ${'AROAQ3EGUSRLPJWXYZ2A7:*'}` },
-        { kind: 'removed', what: say`${'LockToConnectAndAdmins'} admits ${'AROAZZZZ5B3EVMNARNZZZ:*'}` },
-      ],
-    ],
-  ]),
-}
-
 export function singleReport(): Report {
-  return report({ policies: [policyReport({ plan: { ...PLAN, gains: [DEPLOY_ROLE], loses: [STRANGER] } })] })
-}
-
-export const SINGLE_CONTEXT: RenderContext = {
-  ...SAFE_CONTEXT,
-  instances: [{ name: 'acme-support', bucket: 'connect-25fd0a3be3ef', roleId: CONNECT_ROLE.id }],
+  const plan = { ...PLAN, gains: [DEPLOY_ROLE], loses: [STRANGER], changes: CHANGES }
+  const instances = [{ name: 'acme-support', roleId: CONNECT_ROLE.id }]
+  return report({ policies: [policyReport({ plan, instances })] })
 }
 
 export function unsafeReport(): Report {

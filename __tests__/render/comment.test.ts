@@ -7,15 +7,15 @@ import {
   appliedReport,
   CONTEXT,
   claims,
+  findingAt,
   HEAD_SHA,
   HOSTILE,
   hostileReport,
   hugeReport,
   PLAN,
+  policyFile,
   policyReport,
   report,
-  SAFE_CONTEXT,
-  SINGLE_CONTEXT,
   safeReport,
   singleReport,
   unsafeReport,
@@ -28,8 +28,8 @@ function firstLine(comment: string): string {
 
 describe('the comment', () => {
   it('keeps its looks', () => {
-    golden('comment-safe.md', renderComment(safeReport(), SAFE_CONTEXT))
-    golden('comment-single.md', renderComment(singleReport(), SINGLE_CONTEXT))
+    golden('comment-safe.md', renderComment(safeReport(), CONTEXT))
+    golden('comment-single.md', renderComment(singleReport(), CONTEXT))
     golden('comment-unsafe.md', renderComment(unsafeReport(), CONTEXT))
     golden('comment-applied.md', renderComment(appliedReport(), CONTEXT))
   })
@@ -80,14 +80,31 @@ describe('the comment', () => {
     expect(renderComment(unsafeReport(), CONTEXT)).toContain(`- ❌ [line 17](${lines}): `)
   })
 
+  it('names the file of a place that is in another one', () => {
+    const other = policyFile('policies/other.json')
+    const findings = [findingAt(other, 'Deny')]
+    expect(renderComment(report({ policies: [policyReport({ findings })] }), CONTEXT)).toContain(
+      '- ❌ `policies/other.json` [line 6](',
+    )
+  })
+
+  it('names the files where several are of one bucket', () => {
+    const twins = ['a', 'b'].map(name =>
+      policyReport({ file: policyFile(`policies/${name}.json`), findings: [findingAt(policyFile(), 'Deny')] }),
+    )
+    expect(renderComment(report({ policies: twins }), CONTEXT)).toContain(
+      '| ✅ `connect-25fd0a3be3ef`<br><sub>`policies/b.json`</sub> | ✅ |',
+    )
+  })
+
   it('names places without links where no repository is known', () => {
     const { repository: _, ...bare } = CONTEXT
-    expect(renderComment(unsafeReport(), bare)).toContain('- ❌ `policies/connect-25fd0a3be3ef.json` line 17: ')
+    expect(renderComment(unsafeReport(), bare)).toContain('- ❌ line 17: ')
   })
 
   it('tells a failed claim by one request that shows it', () => {
     expect(renderComment(unsafeReport(), CONTEXT)).toContain(
-      '*For example:* An anonymous caller is not denied `s3:GetObject` (reading an object) on `arn:aws:s3:::connect-25fd0a3be3ef/connect/acme/CallRecordings/2026/01/02/call.wav` when `aws:securetransport` is `true`.',
+      '<br>An anonymous caller is not denied `s3:GetObject` (reading an object) on `arn:aws:s3:::connect-25fd0a3be3ef/connect/acme/CallRecordings/2026/01/02/call.wav` when `aws:securetransport` is `true`.',
     )
   })
 
@@ -142,7 +159,7 @@ describe('the comment within its limit', () => {
 
   it('keeps the verdict, every plan and every error before the first warning', () => {
     expect(firstLine(text)).toBe('## ❌ Unsafe: 120 of 120 bucket policies must not be merged')
-    expect(text.match(/^\*\*Plan:\*\*/gm)).toHaveLength(120)
+    expect(text.match(/^\*\*Plan, not applied as long as the above stands:\*\*/gm)).toHaveLength(120)
     expect(text.match(/^- ❌ /gm)).toHaveLength(360)
     expect(readMarker(text)?.plans.size).toBe(120)
   })

@@ -127,15 +127,11 @@ function refusal(error, doing, permission) {
 const WORKFLOW_BOT = 'github-actions[bot]';
 /**
  * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
- * `GET /user` refuses the first two. Logins of people cannot hold brackets, so `name[bot]` is never a person.
+ * `GET /user` refuses the first two. GraphQL may name an app without its `[bot]`, which no person's login can hold.
  */
 async function viewer({ octokit }) {
     const login = await viewerLogin(octokit);
-    return author => {
-        if (author === null)
-            return false;
-        return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`);
-    };
+    return author => author?.login === login || author?.login === `${login}[bot]`;
 }
 async function viewerLogin(octokit) {
     try {
@@ -259,7 +255,7 @@ function sameText(a, b) {
 }
 //# sourceMappingURL=comments.js.map
 // EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __webpack_require__(3509);
+var drift_issue = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/issues.js
 
 

@@ -474,8 +474,9 @@ var policy_pattern = __webpack_require__(3837);
 
 
 const END = -9;
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-const STEP_LIMIT = 200_000;
+const NOWHERE = [];
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+const STEP_LIMIT = 100_000;
 function automaton_buildNet(globs, masks) {
     const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
     const tokens = new Int32Array(size).fill(END);
@@ -519,6 +520,7 @@ class Search {
     #visitor;
     #queue = [];
     #seen = new Set();
+    #decided = new Set();
     #folding;
     #left;
     constructor(net, domain, visitor, limit) {
@@ -553,7 +555,7 @@ class Search {
         const [place] = state.places;
         const token = this.#net.tokens[place ?? 0] ?? END;
         if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
-            this.#expandOne(state, domain, token, place);
+            this.#expandOne(state, place);
             return;
         }
         this.#left -= 4 + state.places.length;
@@ -569,18 +571,31 @@ class Search {
                 this.#follow(state, move, letter, places, shared);
         }
     }
-    /** One pattern is left and a letter of it is next, as in most of an id: the same without the bookkeeping. */
-    #expandOne(state, domain, token, place) {
-        this.#left -= 1;
-        for (const move of domain.moves) {
-            const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
-            if (other !== undefined)
-                this.#add(state, other, move.next, [], state.done, state.shared);
-            if (!(0,policy_domain/* has */.zy)(move.letters, token))
-                continue;
-            const places = [];
-            this.#push(places, place + 1);
-            this.#add(state, token, move.next, places, state.done, state.shared);
+    /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
+    #expandOne(start, startPlace) {
+        let state = start;
+        let place = startPlace;
+        for (;;) {
+            const token = this.#net.tokens[place] ?? END;
+            const moves = this.#domain[state.at]?.moves ?? [];
+            this.#left -= 1;
+            for (const move of moves) {
+                const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
+                if (other !== undefined)
+                    this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
+            }
+            const move = moves.find(each => (0,policy_domain/* has */.zy)(each.letters, token));
+            if (move === undefined)
+                return;
+            place += 1;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            if (!goesOn) {
+                const places = [];
+                this.#push(places, place);
+                this.#add(state, token, move.next, places, state.done, state.shared);
+                return;
+            }
+            state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared };
         }
     }
     #follow(state, move, letter, places, shared) {
@@ -626,10 +641,16 @@ class Search {
     }
     #add(parent, letter, at, reached, before, shared) {
         const { places, done } = this.#settle(reached, before);
+        if (places.length === 0) {
+            // whatever comes, it is decided alike: the first text that gets here will do
+            if (this.#decided.has(done))
+                return;
+            this.#decided.add(done);
+        }
         const state = { places, done, at, parent, letter, shared };
         if (!this.#visitor.worthwhile(state))
             return;
-        if (shared || places.length === 0) {
+        if (shared) {
             const key = `${at}|${done}|${places.join()}`;
             if (this.#seen.has(key))
                 return;
@@ -641,6 +662,8 @@ class Search {
     #settle(places, before) {
         const { tokens, patternOf, masks } = this.#net;
         let done = before;
+        if (places.length === 0)
+            return { places, done };
         for (const place of places) {
             if (tokens[place] === policy_pattern/* STAR */.Vw && tokens[place + 1] === END)
                 done |= masks[patternOf[place] ?? 0] ?? 0n;
@@ -795,13 +818,14 @@ function netOf(languages, domain) {
     const patterns = [...masks.values()];
     return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
-/** Letters of a pattern's beginning that are looked at before it is read in earnest. */
-const FIRST_LETTERS = 5;
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
 function mayBegin(glob, domain) {
     if (glob.fold)
         return true;
     let at = 0;
-    for (const token of glob.tokens.slice(0, FIRST_LETTERS)) {
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
         const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
@@ -1819,28 +1843,30 @@ function codesOf(text) {
 /** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
 function accepts(glob, text) {
     const { tokens, fold } = glob;
-    const codes = codesOf(text);
     let at = 0;
     let token = 0;
     let star = -1;
     let resumeAt = 0;
-    while (at < codes.length) {
-        const raw = codes[at] ?? 0;
+    while (at < text.length) {
+        const raw = text.codePointAt(at) ?? 0;
         const code = fold ? foldCode(raw) : raw;
         const wanted = tokens[token];
         if (isStar(wanted)) {
+            if (wanted === STAR && token === tokens.length - 1)
+                return true;
             star = token;
             resumeAt = at;
             token += 1;
         }
-        else if (wanted === code || wanted === ANY || (wanted === ANY_IN_PART && code !== COLON)) {
+        else if (takes(wanted, code)) {
             token += 1;
-            at += 1;
+            at += widthOf(raw);
         }
         else {
-            if (star < 0 || (tokens[star] === STAR_IN_PART && codes[resumeAt] === COLON))
+            const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0);
+            if (width === 0)
                 return false;
-            resumeAt += 1;
+            resumeAt += width;
             at = resumeAt;
             token = star + 1;
         }
@@ -1849,8 +1875,21 @@ function accepts(glob, text) {
         token += 1;
     return token === tokens.length;
 }
+/** Does a token other than a star match the letter? */
+function takes(token, code) {
+    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON);
+}
+/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
+function widthSkipped(star, code) {
+    return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0;
+}
+function widthOf(code) {
+    return code > 0xffff ? 2 : 1;
+}
 /** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
 function residuals(glob, prefix) {
+    if (startsOtherwise(glob, prefix))
+        return [];
     let live = closure(glob, [0]);
     for (const raw of codesOf(prefix)) {
         const code = glob.fold ? foldCode(raw) : raw;
@@ -1858,10 +1897,21 @@ function residuals(glob, prefix) {
     }
     return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
 }
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }, prefix) {
+    for (let at = 0; at < prefix.length; at += 1) {
+        const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)];
+        if (token < 0 || code > 0x7f)
+            return false;
+        if (token !== (fold ? foldCode(code) : code))
+            return true;
+    }
+    return false;
+}
 function follow(token, at, code) {
     if (token === STAR || (token === STAR_IN_PART && code !== COLON))
         return [at];
-    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON) ? [at + 1] : [];
+    return takes(token, code) ? [at + 1] : [];
 }
 function closure(glob, positions) {
     const live = new Set();
@@ -2051,13 +2101,15 @@ function listOf(value) {
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ RULES),
-  Gv: () => (/* binding */ findingsInExample),
-  WX: () => (/* binding */ findingsOf),
-  BD: () => (/* binding */ ruleById)
+  RULES: () => (/* reexport */ RULES),
+  findingsInExample: () => (/* binding */ findingsInExample),
+  findingsOf: () => (/* binding */ findingsOf),
+  ruleById: () => (/* binding */ ruleById)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/finding.js

@@ -100,7 +100,7 @@ function ruleList(rules) {
     return `${lines.join('\n')}\n`;
 }
 function drawnBad(rule, example, draw) {
-    const own = (0,rules/* findingsInExample */.Gv)(rule, example).filter(finding => finding.rule === rule.id);
+    const own = (0,rules.findingsInExample)(rule, example).filter(finding => finding.rule === rule.id);
     return draw((0,marks/* fileOf */.W)(example), own);
 }
 function indent(text) {
@@ -132,14 +132,14 @@ async function rules_rules(line, console) {
     const [id, another] = line.operands;
     if (another !== undefined)
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
-    console.out(id === undefined ? ruleList(rules/* RULES */.y0) : pageOf(id));
+    console.out(id === undefined ? ruleList(rules.RULES) : pageOf(id));
     return exit/* EXIT */.dc.safe;
 }
 function pageOf(id) {
-    const rule = (0,rules/* ruleById */.BD)(id);
+    const rule = (0,rules.ruleById)(id);
     if (rule !== undefined)
         return rulePage(rule);
-    const ids = rules/* RULES */.y0.map(known => known.id);
+    const ids = rules.RULES.map(known => known.id);
     const meant = (0,suggest/* closest */.k)(id, ids);
     const hint = meant === undefined ? (0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
     throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);

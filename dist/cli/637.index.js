@@ -262,16 +262,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
 /* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(775);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3242);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(147);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5071);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(120);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9522);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5177);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9085);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6294);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(979);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(120);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9522);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5177);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9085);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6294);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(979);
 
 
 
@@ -290,19 +290,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 async function reportCommand(mode, line, console) {
-    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
-    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)((0,_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
+    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_11__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
+    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)((0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
         files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
-        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .surroundingsOf */ .ZD)(console),
+        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
     });
-    writeReport(report, format, line.value('output'), console);
+    await writeReport(report, format, line.value('output'), console);
     const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
     if (code === _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictSentence */ .B)(report))}\n`);
+        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .B)(report))}\n`);
     return code;
 }
 function saidBy(mode, line) {
+    const [operand] = line.operands;
+    if (operand !== undefined && line.value('restore') !== undefined) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    }
     const dropped = line.value('when-statements-are-dropped');
     return {
         mode,
@@ -313,28 +317,30 @@ function saidBy(mode, line) {
         adminRoles: line.values('admin-role'),
         deployRole: line.value('deploy-role'),
         regions: line.values('region'),
+        restore: line.value('restore'),
         accessAnalyzer: line.flag('access-analyzer') || undefined,
         whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
     };
 }
-function writeReport(report, format, output, console) {
+async function writeReport(report, format, output, console) {
     if (output === undefined) {
-        console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console)));
+        console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
         return;
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
+    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }));
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)({ ...console, isTerminal: false })));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message: `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}` }, { cause: error });
+        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
     }
-    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console)));
+    console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
 }
 function oneOf(known, asked, option) {
     const found = known.find(word => word === asked);
     if (found === undefined)
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
     return found;
 }
 //# sourceMappingURL=report.js.map

@@ -262,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/files.js + 1 modules
 var adapters_files = __webpack_require__(3046);
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(3242);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/src/core/source.js

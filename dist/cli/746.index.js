@@ -152,8 +152,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=snapshot.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(3242);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/core/compose-policy.js
 var compose_policy = __webpack_require__(5283);
 // EXTERNAL MODULE: ./lib/src/exit.js
@@ -232,15 +232,13 @@ function snapshot_bucketsOf(line) {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
 /* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2300);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2300);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7380);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6615);
-
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
+/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6615);
 
 
 
@@ -266,7 +264,7 @@ function composePolicy(ingredients) {
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
     const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -278,7 +276,7 @@ function composePolicy(ingredients) {
     const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
         listed: sorted,
         kept,
         replaced,
@@ -287,12 +285,11 @@ function composePolicy(ingredients) {
     };
 }
 /** A deployer that is no role is an IAM user, who is listed without a session. */
-function wanted({ book, connect, callerPlans }) {
-    const { admins, deployer, deployRoleNamed, facts, roleById } = book;
-    const planner = callerPlans ? roleById((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleIdOf */ .J_)(facts.caller) ?? '') : undefined;
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, facts } = book;
     const own = [deployer, planner].filter(role => role !== undefined);
     const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
     return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
 }
 function byName(roles) {
@@ -301,7 +298,7 @@ function byName(roles) {
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
     const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .findLock */ .HT)(live)?.statements ?? [];
+    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -313,12 +310,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -335,7 +332,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
     if (policy === undefined)
         throw new Error('the lock that was written here could not be read');
     return policy;
@@ -370,7 +367,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose-policy.js.map
 

@@ -245,8 +245,8 @@ function noSuchRole(option, named, { facts }) {
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 4 modules
-var review = __webpack_require__(3087);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
+var review = __webpack_require__(1486);
 // EXTERNAL MODULE: ./lib/src/app/survey.js
 var survey = __webpack_require__(7514);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
@@ -285,7 +285,6 @@ async function init(wish, settings, ports) {
         bucket: place.bucket,
         book,
         connect,
-        callerPlans: wish.callerPlans ?? false,
         awsServices,
         ...stands,
     });
@@ -365,8 +364,8 @@ function differencesOf(path, before, after) {
     return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 7 modules
-var compose = __webpack_require__(3242);
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/src/exit.js
 var exit = __webpack_require__(3920);
 // EXTERNAL MODULE: ./lib/src/core/plan/describe.js
@@ -547,7 +546,7 @@ function inItsAccount(wish, settings) {
         return { wish: { ...file, ...wish }, settings };
     const deployRole = settings.deployRole ?? account.roleToAssume.apply;
     return {
-        wish: { ...file, ...wish, expected: account.id, callerPlans: true },
+        wish: { ...file, ...wish, expected: account.id },
         settings: { ...settings, deployRole },
         account,
     };
@@ -596,15 +595,13 @@ function repeated(line) {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
 /* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2300);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2300);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7380);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6615);
-
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
+/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6615);
 
 
 
@@ -630,7 +627,7 @@ function composePolicy(ingredients) {
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
     const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -642,7 +639,7 @@ function composePolicy(ingredients) {
     const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
         listed: sorted,
         kept,
         replaced,
@@ -651,12 +648,11 @@ function composePolicy(ingredients) {
     };
 }
 /** A deployer that is no role is an IAM user, who is listed without a session. */
-function wanted({ book, connect, callerPlans }) {
-    const { admins, deployer, deployRoleNamed, facts, roleById } = book;
-    const planner = callerPlans ? roleById((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleIdOf */ .J_)(facts.caller) ?? '') : undefined;
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, facts } = book;
     const own = [deployer, planner].filter(role => role !== undefined);
     const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
     return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
 }
 function byName(roles) {
@@ -665,7 +661,7 @@ function byName(roles) {
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
     const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .findLock */ .HT)(live)?.statements ?? [];
+    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -677,12 +673,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -699,7 +695,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
     if (policy === undefined)
         throw new Error('the lock that was written here could not be read');
     return policy;
@@ -734,7 +730,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose-policy.js.map
 

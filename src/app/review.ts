@@ -3,11 +3,12 @@ import { bucketOfFile, type Examination, examine, verdictOf } from '../core/chec
 import type { LiveQuestion } from '../core/claims.js'
 import { planFor } from '../core/plan/plan.js'
 import { type Prose, say } from '../core/prose.js'
+import type { ConnectInstance, RoleBook } from '../core/roles.js'
 import type { SourceFile } from '../core/source.js'
 import { worst } from '../core/verdict.js'
 import { waive } from '../core/waive.js'
 import { invariant } from '../errors.js'
-import type { Mode, PolicyReport, Report } from '../report.js'
+import type { Mode, PolicyReport, Report, StoringInstance } from '../report.js'
 import type { AccountSettings, CheckSettings, Judging } from '../settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './survey.js'
 
@@ -47,7 +48,13 @@ function review(file: SourceFile, settings: AccountSettings, known: Survey): Pol
   const { declared, today } = settings
   const account = { book: known.book, live, evidence, declared, today }
   const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known)
-  return { ...reportOf(examined, settings), ...planned(examined, live, settings, known) }
+  const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book))
+  return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) }
+}
+
+function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book: RoleBook): StoringInstance {
+  const role = book.roleByArn(ServiceRole)
+  return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) }
 }
 
 function withOpinions(examined: Examination, { opinions }: Survey): Examination {

@@ -1,5 +1,6 @@
 import type { AccountConfig } from '../config.js'
 import { bucketOfFile } from '../core/check.js'
+import { bucketOfKept } from '../core/kept.js'
 import { say } from '../core/prose.js'
 import type { SourceFile } from '../core/source.js'
 import type { AccountSettings } from '../settings.js'
@@ -19,13 +20,23 @@ export interface Share {
  * bucket needs an account, for a policy is never written by guess. Throws UsageError.
  */
 export function shares(files: readonly SourceFile[], settings: AccountSettings): readonly Share[] {
-  const { accounts, buckets, snapshot, deployRole } = settings
-  const of = new Map(files.map(file => [file, bucketOfFile(file)]))
-  for (const [file, bucket] of of) refuseWrongFile(file, bucket, settings)
-  if (accounts.length === 0 || snapshot !== undefined) return [{ files }]
-  const byAccount = new Map<string, SourceFile[]>()
-  for (const file of files) {
-    const bucket = of.get(file)
+  const buckets = new Map(files.map(file => [file, bucketOfFile(file)]))
+  for (const [file, bucket] of buckets) refuseWrongFile(file, bucket, settings)
+  return byAccount(buckets, settings)
+}
+
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+export function shareOfKept(file: SourceFile, settings: AccountSettings): readonly Share[] {
+  return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings)
+}
+
+function byAccount(
+  files: ReadonlyMap<SourceFile, string | undefined>,
+  { accounts, buckets, snapshot, deployRole }: AccountSettings,
+): readonly Share[] {
+  if (accounts.length === 0 || snapshot !== undefined) return [{ files: [...files.keys()] }]
+  const groups = new Map<string, SourceFile[]>()
+  for (const [file, bucket] of files) {
     const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
     if (id === undefined) {
       throw usageError(
@@ -33,9 +44,9 @@ export function shares(files: readonly SourceFile[], settings: AccountSettings):
         say`Add it under ${'buckets'}.`,
       )
     }
-    byAccount.set(id, [...(byAccount.get(id) ?? []), file])
+    groups.set(id, [...(groups.get(id) ?? []), file])
   }
-  return [...byAccount].map(([id, own]) => {
+  return [...groups].map(([id, own]) => {
     const account = accounts.find(known => known.id === id)
     const deployer = deployRole ?? account?.roleToAssume.apply
     return {

@@ -4,6 +4,7 @@ import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report.js'
+import { HOMEPAGE, VERSION } from '../version.js'
 import type { Format } from './args.js'
 
 /** Where a command line's words go; the process in production, buffers in tests. */
@@ -28,14 +29,26 @@ export function paintFor({ env, isTerminal }: Console): Paint {
   return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
 }
 
-/** The report in one format. */
-export function rendered(report: Report, format: Format, paint: Paint): string {
+/** The report in one format; what only some formats need is loaded for them. */
+export async function rendered(report: Report, format: Format, paint: Paint): Promise<string> {
   switch (format) {
-    case 'json':
-      return jsonReport(report)
     case 'text':
       return terminalReport(report, paint)
-    default:
-      throw new Error(`format ${format} is not wired`)
+    case 'json':
+      return jsonReport(report)
+    case 'markdown': {
+      const { renderSummary } = await import('../render/summary.js')
+      return `${renderSummary(report, { version: VERSION, commentKey: COMMAND_LINE })}\n`
+    }
+    case 'sarif': {
+      const [{ renderSarif }, { RULES }] = await Promise.all([
+        import('../render/sarif.js'),
+        import('../core/rules/index.js'),
+      ])
+      return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
+    }
   }
 }
+
+/** Sets reports of the command line apart from those of the action's jobs. */
+const COMMAND_LINE = 'command-line'

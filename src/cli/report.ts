@@ -27,13 +27,17 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
       ...surroundingsOf(console),
     },
   )
-  writeReport(report, format, line.value('output'), console)
+  await writeReport(report, format, line.value('output'), console)
   const code = exitCodeOf(report)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
 }
 
 function saidBy(mode: Mode, line: CommandLine): Said {
+  const [operand] = line.operands
+  if (operand !== undefined && line.value('restore') !== undefined) {
+    throw usageError(say`${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`)
+  }
   const dropped = line.value('when-statements-are-dropped')
   return {
     mode,
@@ -44,27 +48,31 @@ function saidBy(mode: Mode, line: CommandLine): Said {
     adminRoles: line.values('admin-role'),
     deployRole: line.value('deploy-role'),
     regions: line.values('region'),
+    restore: line.value('restore'),
     accessAnalyzer: line.flag('access-analyzer') || undefined,
     whenStatementsAreDropped:
       dropped === undefined ? undefined : oneOf(['refuse', 'apply'] as const, dropped, 'when-statements-are-dropped'),
   }
 }
 
-function writeReport(report: Report, format: Format, output: string | undefined, console: Console): void {
+async function writeReport(
+  report: Report,
+  format: Format,
+  output: string | undefined,
+  console: Console,
+): Promise<void> {
   if (output === undefined) {
-    console.out(rendered(report, format, paintFor(console)))
+    console.out(await rendered(report, format, paintFor(console)))
     return
   }
-  const path = resolve(console.cwd, output)
+  const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }))
   try {
-    writeFileSync(path, rendered(report, format, paintFor({ ...console, isTerminal: false })))
+    writeFileSync(resolve(console.cwd, output), text)
   } catch (error) {
-    throw new PortError(
-      { message: `The report could not be written to ${visible(output)}: ${reason(error)}` },
-      { cause: error },
-    )
+    const message = `The report could not be written to ${visible(output)}: ${reason(error)}`
+    throw new PortError({ message }, { cause: error })
   }
-  console.out(rendered(report, 'text', paintFor(console)))
+  console.out(await rendered(report, 'text', paintFor(console)))
 }
 
 function oneOf<T extends string>(known: readonly T[], asked: string, option: string): T {

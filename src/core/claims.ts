@@ -83,7 +83,7 @@ function contextOf(question: Question): Context {
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
   const cutOff = context.admitted.find(
-    id => deniedEverything(context.policy, context.scope, callerOf(id, context.scope.owner.account)).kind === 'holds',
+    id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds',
   )
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
@@ -195,9 +195,7 @@ function isStranger({ kind }: Admitted): boolean {
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
-  const verdicts = context.admitted.map(id =>
-    keepsAccess(context.policy, context.scope, callerOf(id, context.scope.owner.account), needs),
-  )
+  const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs))
   const any = some(verdicts)
   if (any.kind === 'holds') return notAsked
   if (any.kind === 'unknown') return any

@@ -1,20 +1,6 @@
 import type { Severity } from '../core/finding.js'
 import type { Prose } from '../core/prose.js'
 
-/** One difference in meaning between the live policy and the file. */
-export interface Change {
-  readonly kind: 'added' | 'removed'
-  readonly what: Prose
-}
-
-/** An Amazon Connect instance and a bucket in which it stores, for the diagram. */
-export interface StoringInstance {
-  readonly name: string
-  readonly bucket: string
-  /** The RoleId as which it reads and writes, where it is known. */
-  readonly roleId?: string
-}
-
 /** Where the files that were checked can be looked at. */
 export interface Repository {
   /** `https://github.com`, from `GITHUB_SERVER_URL`. */
@@ -32,9 +18,6 @@ export interface RenderContext {
   readonly repository?: Repository
   /** The page of this run, which shows the job summary. */
   readonly runUrl?: string
-  /** Semantic differences by the path of the policy file. */
-  readonly changes?: ReadonlyMap<string, readonly Change[]>
-  readonly instances?: readonly StoringInstance[]
   /** After an apply: what the comment recorded when it was reviewed, so that a second run is held against that too. */
   readonly recorded?: ReadonlyMap<string, string>
 }

@@ -21,11 +21,14 @@ export function driftMarker(key: string): string {
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 export function renderDriftIssue(report: Report, context: RenderContext): DriftIssue | undefined {
   const drifted = report.policies.filter(hasDrifted).length
-  if (report.verdict === 'safe' && drifted === 0) return undefined
+  const unlocked = report.unmanaged?.length ?? 0
+  if (report.verdict === 'safe' && drifted === 0 && unlocked === 0) return undefined
   const title =
     drifted > 0
       ? `Connect buckets: ${count(drifted, 'live policy has', 'live policies have')} drifted from the repository`
-      : 'Connect buckets: the live policies could not be vouched for'
+      : unlocked > 0
+        ? `Connect buckets: ${count(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+        : 'Connect buckets: the live policies could not be vouched for'
   const first = driftMarker(context.commentKey)
   const page = fitBlocks(pageBlocks(report, context), COMMENT_LIMIT - first.length - FOOTER_ROOM, text => text.length)
   const next = [

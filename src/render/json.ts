@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/finding.js'
 import { plain } from '../core/prose.js'
 import type { Admitted } from '../core/roles.js'
 import type { Place, Position, SourceFile } from '../core/source.js'
-import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, Verdict } from '../report.js'
+import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report.js'
 import { positionsIn } from './positions.js'
 
 /** The JSON report, schema 1: `schemas/report.schema.json`. Lines and columns are 1-based. */
@@ -14,6 +14,8 @@ export interface JsonReport {
   readonly verdict: Verdict
   readonly policies: readonly JsonPolicy[]
   readonly notes: readonly string[]
+  /** Buckets in which Connect stores and that no file locks; found by `drift`. */
+  readonly unmanaged?: readonly UnmanagedBucket[]
 }
 
 export interface JsonPolicy {
@@ -90,6 +92,7 @@ export function jsonValue(report: Report): JsonReport {
     verdict: report.verdict,
     policies: report.policies.map(policyOf),
     notes: report.notes.map(plain),
+    ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
   }
 }
 

@@ -130,6 +130,16 @@ const outcome = closed(
   ['kind'],
 )
 
+const unmanaged = closed(
+  'A bucket of a Connect instance without a policy file.',
+  {
+    bucket: words('The bucket.'),
+    account: words('The 12 digits of its account.'),
+    instances: listOf('The instances that store in it.', words('The alias, or else the id.')),
+  },
+  ['bucket', 'account', 'instances'],
+)
+
 const policy = closed(
   'One policy file.',
   {
@@ -158,6 +168,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
       policies: listOf('The policy files, in the order of their paths.', policy),
       notes: listOf('What must be known about the run as a whole.', words('A sentence.')),
+      unmanaged: listOf('Buckets in which Connect stores and that no file locks; found by drift.', unmanaged),
     },
     ['schema', 'mode', 'verdict', 'policies', 'notes'],
   ),

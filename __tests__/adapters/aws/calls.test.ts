@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { manyRoles } from '../../fakes/aws/state.js'
-import { adaptersFor, QuickClock, withAws } from './harness.js'
+import { adaptersFor, ONCE, QuickClock, withAws } from './harness.js'
 
 const POLICY = '{"Version":"2012-10-17","Statement":[]}'
 
@@ -10,7 +10,7 @@ describe('the calls to AWS', () => {
       server.state.roles = manyRoles(2500)
       const buckets = Array.from({ length: 40 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })
-      const { account, policies } = await adaptersFor(server, { patience: { answer: 5000 } })
+      const { account, policies } = await adaptersFor(server)
       await account.identity()
       await Promise.all([account.roles(), account.roles(), ...buckets.map(name => policies.read(name))])
       await account.identity()
@@ -25,7 +25,7 @@ describe('the calls to AWS', () => {
       server.latency = 100
       const buckets = Array.from({ length: 70 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })
-      const { policies } = await adaptersFor(server, { patience: { answer: 5000 } })
+      const { policies } = await adaptersFor(server)
       await Promise.all(buckets.map(name => policies.read(name)))
       expect(server.mostAtATime).toBe(32)
     }))
@@ -121,19 +121,19 @@ describe('the calls to AWS', () => {
 
   it('lose no answer of a server that throttles, and tell of the waits', () =>
     withAws(async server => {
-      server.throttle('s3:GetBucketPolicy', 200, 20)
+      server.throttle('s3:GetBucketPolicy', 25, 5)
       server.throttle('iam:ListRoles', 3, 1)
       server.state.roles = manyRoles(1500)
-      const buckets = Array.from({ length: 80 }, (_, n) => `bucket-${n}`)
+      const buckets = Array.from({ length: 25 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })
       const said: string[] = []
       const { account, policies } = await adaptersFor(server, {
-        patience: { answer: 5000 },
+        patience: { ...ONCE, attempts: 8 },
         progress: line => said.push(line),
       })
       const [roles, ...lives] = await Promise.all([account.roles(), ...buckets.map(name => policies.read(name))])
       expect(roles).toHaveLength(1500)
-      expect(lives.filter(live => (live as { kind: string }).kind === 'present')).toHaveLength(80)
+      expect(lives.filter(live => (live as { kind: string }).kind === 'present')).toHaveLength(25)
       expect(said).toContain('AWS throttles `GetBucketPolicy`: waiting for attempt 2 of 8.')
     }))
 

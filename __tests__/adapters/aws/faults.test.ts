@@ -6,7 +6,7 @@ import { PortError } from '../../../src/errors.js'
 import type { Fault } from '../../fakes/aws/faults.js'
 import { roleId, trusts } from '../../fakes/aws/state.js'
 import { AwsServer } from '../../fakes/aws-server.js'
-import { adaptersFor } from './harness.js'
+import { adaptersFor, ONCE } from './harness.js'
 
 /** A call to AWS: how it is provoked, and what could not be done without it. */
 interface Provoked {
@@ -235,7 +235,7 @@ beforeEach(() => server.calm())
 afterAll(() => server.close())
 
 /** Short where the test is about waiting, long where it is not: a busy machine is no fault of AWS. */
-const answerIn = (fault: Fault) => (fault.kind === 'silence' || fault.kind === 'stall' ? 150 : 20_000)
+const answerIn = (fault: Fault) => (fault.kind === 'silence' || fault.kind === 'stall' ? 400 : 60_000)
 
 describe.each(CALLS)('$action', ({ action, failed, denialIsAnswer, bodiless, assumeRole, provoke }) => {
   const as = assumeRole === undefined ? {} : { assumeRole }
@@ -244,7 +244,7 @@ describe.each(CALLS)('$action', ({ action, failed, denialIsAnswer, bodiless, ass
 
   it.each(faults)('$name: says so, as no verdict', async ({ fault, because, passing }) => {
     server.fail(action, { fault })
-    const patience = { attempts: 1, answer: answerIn(fault) }
+    const patience = { ...ONCE, answer: answerIn(fault) }
     const problem = await problemOf(provoke(await adaptersFor(server, { patience, ...as })))
     const [what, why] = problem.message.split(/: (.*)/s)
     expect(what).toBe(failed)
@@ -256,7 +256,7 @@ describe.each(CALLS)('$action', ({ action, failed, denialIsAnswer, bodiless, ass
 
   it('a server that is not there: says so, as no verdict', async () => {
     const adapters = await adaptersFor(server, {
-      patience: { attempts: 1 },
+      patience: ONCE,
       environment: await withoutService(action),
       ...as,
     })

@@ -28,7 +28,9 @@ export function pretendCredentials(): void {
   })
 }
 
-/** The adapters against a loopback server, with little patience. */
+export const ONCE = { attempts: 1, connect: 60_000, answer: 60_000 } as const
+
+/** The adapters against a loopback server. One attempt, and long patience: a busy machine is no fault of AWS. */
 export function adaptersFor(
   server: { readonly endpoint: string },
   changes: Partial<AwsOptions> = {},
@@ -41,7 +43,7 @@ export function adaptersFor(
     deadline: new AbortController().signal,
     clock: new QuickClock(),
     environment: { AWS_ENDPOINT_URL: server.endpoint },
-    patience: { attempts: 1, connect: 2000, answer: 400 },
+    patience: ONCE,
     ...changes,
   })
 }

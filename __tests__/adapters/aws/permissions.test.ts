@@ -46,6 +46,7 @@ const USES: Readonly<Record<AccountMode, (adapters: AwsAdapters) => Promise<unkn
   apply: async adapters => {
     await plan(adapters)
     await adapters.policies.write('b', POLICY)
+    await adapters.probe.probe('b')
     await adapters.policies.remove('b')
     await adapters.probe.probe('b')
   },

@@ -121,7 +121,6 @@ describe('the second opinion of Access Analyzer', () => {
     ['a failure', { kind: 'error', status: 500, code: 'InternalServerException' }],
     ['a truncated answer', { kind: 'cut' }],
     ['an empty answer', { kind: 'body', status: 200, body: '{}' }],
-    ['silence', { kind: 'silence' }],
   ] as const)('is no verdict on %s', (_name, fault) =>
     withAws(async server => {
       server.fail('access-analyzer:ValidatePolicy', { fault })

@@ -16,7 +16,7 @@ const READS = 32
  * as a guard. Source: Amazon S3 API Reference, `PutBucketPolicy`.
  */
 export function bucketPolicies(session: Session, identity: () => Promise<AccountIdentity>): BucketPolicies {
-  const turn = atMost(READS)
+  const turn = atMost(session.options.reads ?? READS)
   const s3 = openS3(session)
 
   const target = async (Bucket: string, action: Action, failed: Call['failed']) => {

@@ -1,6 +1,6 @@
 import { join, ours, type Prose, say } from '../../core/prose.js'
 import { PortError } from '../../errors.js'
-import { plainText } from '../../render/escape.js'
+import { printable } from '../../usage.js'
 import { type Call, missingPermission } from './calls.js'
 
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */
@@ -84,7 +84,8 @@ const TABLE: readonly Row[] = [
       'InvalidIdentityToken',
     ],
     because: 'AWS does not accept the credentials',
-    remedy: 'Check the access key, its secret and the session token, and that they are of this partition',
+    remedy:
+      'Check the access key, its secret and the session token, and that they are of this partition and the region is enabled',
     page: SIGNING,
   },
   {
@@ -284,12 +285,12 @@ export function portError(call: Call, error: unknown): PortError {
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
   const problem = {
-    message: plainText(say`${call.failed}: ${reason(error)}.`),
+    message: printable(say`${call.failed}: ${reason(error)}.`),
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
     ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
   }
-  return new PortError(remedy === undefined ? problem : { ...problem, remedy: plainText(remedy) }, { cause: error })
+  return new PortError(remedy === undefined ? problem : { ...problem, remedy: printable(remedy) }, { cause: error })
 }
 
 /** Does it, telling every failure. */

@@ -15,6 +15,8 @@ export interface AwsOptions {
   readonly clock: Clock
   /** `AWS_REGION`, `AWS_ENDPOINT_URL`, `HTTPS_PROXY`, `NO_PROXY` and the like. */
   readonly environment: Environment
+  /** How many bucket policies are read at once; more than 32 gain nothing on one connection pool. */
+  readonly reads?: number
   /** How long one attempt may take, and how many there are. */
   readonly patience?: Partial<Patience>
 }

@@ -147,7 +147,7 @@ function after(clause: Clause, prefix: string): Clause {
 }
 
 /** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
-function userNames(question: Question, account: string): Dimension[] {
+export function userNames(question: Question, account: string): Dimension[] {
   const { model, reading, partition } = question
   const who: Who = { kind: 'user', account, partition }
   const asked = model.denies.some(deny => on('aws:username')(deny).length > 0)

@@ -92,7 +92,9 @@ class ClauseReader {
   }
 
   #resource(text: string): Glob | undefined {
-    const glob = this.#wildcards(text)
+    // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+    const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text)
+    const glob = early ? undefined : this.#wildcards(text)
     if (glob === undefined) this.#doubt(say`the policy variable in the resource ${text}`)
     return glob && (arnGlob(glob) ?? glob)
   }
@@ -106,7 +108,8 @@ class ClauseReader {
     if (!this.keys.has(key)) this.keys.set(key, condition.key.value)
     if (condition.values.length === 0) {
       // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-      return operator.qualifier === 'one' ? 'always' : this.#doubt(say`${name} without values`)
+      const plain = operator.qualifier === 'one' && !operator.ifExists
+      return plain ? 'always' : this.#doubt(say`${name} without values`)
     }
     const texts = condition.values.map(value => value.value)
     const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one')

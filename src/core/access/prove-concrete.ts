@@ -1,5 +1,5 @@
 import { word } from '../policy/domain.js'
-import { anonymous, serviceCalled } from './prove-callers.js'
+import { anonymous, serviceCalled, userNames } from './prove-callers.js'
 import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './prove-dimensions.js'
 import {
   accountsOf,
@@ -24,7 +24,14 @@ export interface RoleScope {
   readonly session: '*' | { readonly name: string }
 }
 
-export type CallerScope = Caller | RoleScope
+/** A user by its id: its name is not known, nor is its account, which need not be the bucket's. */
+export interface UserScope {
+  readonly kind: 'user'
+  /** `AIDA…` */
+  readonly id: string
+}
+
+export type CallerScope = Caller | RoleScope | UserScope
 
 /** What one caller's requests can differ in. */
 export interface CallerDimensions {
@@ -39,7 +46,7 @@ export function dimensionsOf(question: Question, caller: CallerScope, owner: str
     case 'role':
       return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn)
     case 'user':
-      return identity(question, caller, caller.userArn)
+      return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn)
     case 'federated':
       return identity(question, caller, caller.arn)
     case 'root':
@@ -91,17 +98,34 @@ function roleScope(question: Question, role: RoleScope, owner: string | undefine
   return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] }
 }
 
-/** A role of any account; account and ARN are one fact. */
+function userScope(question: Question, { id }: UserScope, owner: string | undefined): CallerDimensions {
+  const named = (account: string) => userNames(question, account)
+  return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] }
+}
+
+/** A role of any account. */
 function anyRole(question: Question, owner: string | undefined): Dimension {
+  return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)])
+}
+
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(
+  question: Question,
+  kind: 'role' | 'user',
+  owner: string | undefined,
+  named: (account: string) => readonly Dimension[],
+): Dimension {
   const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])]
-  const points = accounts.flatMap(account => {
-    const shared = authenticated(question, 'role', account).reduce(
-      (mask, each) => mask & (each.points[0]?.mask ?? 0n),
-      question.model.all,
-    )
-    return arns(question, 'role', account).points.map(
-      (point): Point => ({ mask: point.mask & shared, part: { ...point.part, account } }),
-    )
-  })
-  return dimension('the ARN of the role', points)
+  const points = accounts.flatMap(account =>
+    [...authenticated(question, kind, account), ...named(account)].reduce<readonly Point[]>(together, [
+      { mask: question.model.all, part: { account } },
+    ]),
+  )
+  return dimension(`the ARN of the ${kind}`, points)
+}
+
+function together(points: readonly Point[], { points: more }: Dimension): Point[] {
+  return points.flatMap(one =>
+    more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })),
+  )
 }

@@ -25,7 +25,7 @@ export function principalClauses(deny: Deny, who: Who): Clause[] {
   const { entries, negated } = deny.statement.principal
   const meanings = entries.map(entry => meaningOf(entry, who))
   if (negated) {
-    if (entries.length > 0 && meanings.every(meaning => meaning === 'none')) return []
+    if (meanings.every(meaning => meaning === 'none')) return []
     return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN]
   }
   if (meanings.includes('all')) return []

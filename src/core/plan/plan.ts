@@ -60,9 +60,7 @@ function reachOf(
   if (policy === undefined) return new Set([...ids.map(key), '*'])
   const needs = [{ action: 's3:GetObject', on: 'object' as const }]
   const listed = { ...scope, admitted: ids }
-  const reached = ids
-    .filter(id => keepsAccess(policy, listed, callerOf(id, scope.owner.account), needs).kind !== 'fails')
-    .map(key)
+  const reached = ids.filter(id => keepsAccess(policy, listed, callerOf(id), needs).kind !== 'fails').map(key)
   return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*'])
 }
 

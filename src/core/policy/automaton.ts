@@ -43,8 +43,8 @@ export interface Visitor {
   readonly end: (state: State) => boolean
 }
 
-/** A step is one live place looked at; ten times what a policy full of ids needs. */
-export const STEP_LIMIT = 200_000
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+export const STEP_LIMIT = 100_000
 
 export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net {
   const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0)

@@ -56,8 +56,9 @@ export function claimsTable(report: Report): readonly [string, ...string[]] {
   const withOutcome = mode === 'apply'
   const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...CLAIMS.map(name => COLUMN[name])]
   const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))]
+  const named = namer(policies)
   const table = (rows: readonly PolicyReport[]): string =>
-    [...head, ...rows.map(policy => policyRow(policy, withOutcome))].join('\n')
+    [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n')
   const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome))
   const less = (rows: readonly PolicyReport[]): string => {
     const rest = policies.length - rows.length
@@ -69,14 +70,24 @@ export function claimsTable(report: Report): readonly [string, ...string[]] {
   return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)]
 }
 
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => string {
+  const seen = new Map<string | undefined, number>()
+  for (const { bucket } of policies) seen.set(bucket, (seen.get(bucket) ?? 0) + 1)
+  return policy => {
+    const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1
+    return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${code(policy.file.path, 80)}</sub>`
+  }
+}
+
 function isUndone(outcome: ApplyOutcome | undefined): boolean {
   return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
 }
 
-function policyRow(policy: PolicyReport, withOutcome: boolean): string {
+function policyRow(policy: PolicyReport, name: string, withOutcome: boolean): string {
   const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
   const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
-  return row([`${iconOf(policy)} ${subjectOf(policy)}`, ...(withOutcome ? [result] : []), ...marks])
+  return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks])
 }
 
 /** What holds on a condition only is not shown as if it held on none. */
@@ -100,7 +111,7 @@ function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
 }
 
 /**
- * What a failed claim means, why it fails and one request that shows it; the short wording is the meaning alone.
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
  * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
  */
 export function failedClaim({ claim, verdict }: Claim): readonly [string, ...string[]] | undefined {
@@ -109,7 +120,7 @@ export function failedClaim({ claim, verdict }: Claim): readonly [string, ...str
     const because = markdown(verdict.because)
     if (verdict.witness === undefined) return [`${lead}<br>${because}`, lead]
     const witness = markdown(witnessSentence(claim, verdict.witness))
-    return [`${lead}<br>${because}<br>*For example:* ${witness}`, `${lead}<br>${witness}`, lead]
+    return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead]
   }
   if (verdict.kind === 'unknown') {
     const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`

@@ -1,6 +1,5 @@
 import type { Admitted } from '../../core/roles.js'
 import type { PolicyReport } from '../../report.js'
-import type { StoringInstance } from '../context.js'
 import { mermaidLabel } from '../escape.js'
 import { details } from './claims.js'
 import { kindWord } from './people.js'
@@ -9,13 +8,12 @@ import { kindWord } from './people.js'
 const MOST_PEOPLE = 8
 
 /** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
-export function diagram(policy: PolicyReport, instances: readonly StoringInstance[]): string | undefined {
-  const { bucket, admitted } = policy
+export function diagram(policy: PolicyReport): string | undefined {
+  const { bucket, admitted, instances = [] } = policy
   if (bucket === undefined || admitted.length === 0 || admitted.length > MOST_PEOPLE) return undefined
   const lines = admitted.map((who, index) => edge(who, index))
-  const storing = instances.filter(instance => instance.bucket === bucket)
   const roles = new Map(admitted.map((who, index) => [who.id, index]))
-  const stores = storing.flatMap(({ name, roleId }, index) => {
+  const stores = instances.flatMap(({ name, roleId }, index) => {
     const role = roles.get(roleId ?? '')
     return role === undefined ? [] : [`  i${index}["☎️ ${mermaidLabel(name)}"] --> r${role}`]
   })

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/finding.js'
+import type { SourceFile } from '../../core/source.js'
 import type { RenderContext } from '../context.js'
 import { code, markdown } from '../escape.js'
 import { placeLink, placeName } from './links.js'
@@ -6,11 +7,15 @@ import { placeLink, placeName } from './links.js'
 const ICON: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: '💡' }
 
 /** A finding with its place, its remedy and its related places; shorter: without them; shortest: rule and line. */
-export function findingItem(finding: Finding, context: RenderContext): readonly [string, ...string[]] {
+export function findingItem(
+  finding: Finding,
+  section: SourceFile,
+  context: RenderContext,
+): readonly [string, ...string[]] {
   const { severity, at, message, help, related, rule } = finding
-  const short = `- ${ICON[severity]} ${placeLink(at, context)}: ${markdown(message)}`
+  const short = `- ${ICON[severity]} ${placeLink(at, section, context)}: ${markdown(message)}`
   const remedy = markdown(help)
-  const notes = related.slice(0, 5).map(({ at, note }) => `See ${placeLink(at, context)}, ${markdown(note)}`)
+  const notes = related.slice(0, 5).map(({ at, note }) => `See ${placeLink(at, section, context)}, ${markdown(note)}`)
   const more = related.length > 5 ? [`And ${related.length - 5} more places`] : []
   const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${code(rule)}</sub>`]
   return [full.join('<br>'), short, `- ${ICON[severity]} ${placeName(at)}: ${code(rule)}`]

@@ -1,11 +1,15 @@
-import { type Place, type Position, positionAt } from '../../core/source.js'
+import { type Place, type Position, positionAt, type SourceFile } from '../../core/source.js'
 import type { RenderContext } from '../context.js'
 import { code, urlPath } from '../escape.js'
 
-/** The link to a place at the commit that was checked, or its name alone where no link can be made. */
-export function placeLink(at: Place, context: RenderContext): string {
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+export function placeLink(at: Place, section: SourceFile, context: RenderContext): string {
   const url = blobUrl(at, context)
-  return url === undefined ? `${code(at.file.path)} ${placeName(at)}` : `[${placeName(at)}](${url})`
+  const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`
+  return at.file.path === section.path ? name : `${code(at.file.path)} ${name}`
 }
 
 /** "line 14" */

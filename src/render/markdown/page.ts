@@ -1,5 +1,5 @@
-import { bySeverity } from '../../core/finding.js'
-import type { Prose } from '../../core/prose.js'
+import type { Severity } from '../../core/finding.js'
+import { list, type Prose, say } from '../../core/prose.js'
 import type { PolicyReport, Report } from '../../report.js'
 import type { RenderContext } from '../context.js'
 import { markdown } from '../escape.js'
@@ -10,7 +10,8 @@ import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
 import { fileLink } from './links.js'
 import { outcomeText } from './outcome.js'
-import { admittedText, changesText, droppedText, planText } from './plan.js'
+import { count } from './people.js'
+import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
 
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
@@ -29,11 +30,24 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
     ...(report.policies.length === 0
       ? []
       : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
+    ...unmanagedBlocks(report),
     ...loud.flatMap(policy => policyBlocks(policy, context, single)),
     ...(quiet.length === 0
       ? []
       : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
     { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+  ]
+}
+
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }: Report): readonly Block[] {
+  const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+    const where = say`${bucket} of account ${account}: Connect stores in it (${list(instances)}), and no file locks it.`
+    return `- ⚠️ ${markdown(where)}`
+  })
+  if (first === undefined) return []
+  return [
+    { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
   ]
 }
 
@@ -48,19 +62,18 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
-  for (const finding of findings.toSorted(bySeverity)) {
-    const item = findingItem(finding, context)
-    if (finding.severity === 'error') add(0, 6, 'errors', item)
-    else if (finding.severity === 'warning') add(1, 1, 'warnings', item)
-    else add(4, 1, 'notices', item)
-  }
+  const items = (severity: Severity) =>
+    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
+  for (const item of items('error')) add(0, 6, 'errors', item)
+  for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan, outcome?.kind === 'applied'))
+    add(0, 4, 'plans', planText(plan, tenseOf(policy)))
     add(1, 0, 'lists of dropped statements', droppedText(plan))
   }
-  add(2, 0, 'differences', one(changesText(context.changes?.get(file.path) ?? [])))
+  for (const item of items('notice')) add(4, 1, 'notices', item)
+  add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
-  if (open) add(3, 0, DETAIL, one(diagram(policy, context.instances ?? [])))
+  if (open) add(3, 0, DETAIL, one(diagram(policy)))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))
   const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`
@@ -73,6 +86,12 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     },
     ...parts,
   ]
+}
+
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }: PolicyReport): PlanTense {
+  if (outcome?.kind === 'applied') return 'done'
+  return verdict === 'safe' ? 'planned' : 'held-back'
 }
 
 const MOST_NOTES = 12
@@ -89,13 +108,18 @@ function notes(all: readonly Prose[]): string {
 function isQuiet({ verdict, claims, findings, plan, outcome }: PolicyReport): boolean {
   const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
   const unconditional = claims.every(claim => conditionOf(claim) === undefined)
-  return verdict === 'safe' && findings.length === 0 && same && unconditional && plan?.dropped.length === 0
+  const remarks = findings.every(({ severity }) => severity === 'notice')
+  return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0
 }
 
 function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
   return details(
     `No change (${policies.length})`,
-    policies.map(policy => `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}`),
+    policies.map(policy => {
+      const remarks = policy.findings.length
+      const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`
+      return `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}${more}`
+    }),
   )
 }
 

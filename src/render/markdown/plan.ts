@@ -1,5 +1,5 @@
+import type { Change } from '../../core/plan/compare.js'
 import type { Plan, PolicyReport } from '../../report.js'
-import type { Change } from '../context.js'
 import { code, codeBlock, markdown, plainText } from '../escape.js'
 import { details } from './claims.js'
 import { count, person } from './people.js'
@@ -16,9 +16,17 @@ const DID: Readonly<Record<Plan['action'], string>> = {
   replace: 'the live policy was replaced.',
 }
 
+export type PlanTense = 'done' | 'planned' | 'held-back'
+
+const LEAD: Readonly<Record<PlanTense, string>> = {
+  done: 'Change:',
+  planned: 'Plan:',
+  'held-back': 'Plan, not applied as long as the above stands:',
+}
+
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
-export function planText({ action, gains, loses, fingerprint }: Plan, done: boolean): readonly [string, string] {
-  const lead = done ? `**Change:** ${DID[action]}` : `**Plan:** ${WOULD[action]}`
+export function planText({ action, gains, loses, fingerprint }: Plan, tense: PlanTense): readonly [string, string] {
+  const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`
   if (action === 'none') return [lead, lead]
   const touched = gains.length + loses.length
   const people = [
