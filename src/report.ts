@@ -48,6 +48,8 @@ export interface PolicyReport {
   readonly findings: readonly Finding[]
   /** The Connect instances that store in the bucket, where they are known. */
   readonly instances?: readonly StoringInstance[]
+  /** The text of the policy that stood on the bucket before a write was tried. */
+  readonly replaced?: string
   readonly plan?: Plan
   readonly outcome?: ApplyOutcome
 }

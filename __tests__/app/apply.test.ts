@@ -99,6 +99,7 @@ describe('apply', () => {
     expect(world.buckets.meaning(BLOG_BUCKET)).toBe(meaningOfText(BLOG.text))
     expect(world.buckets.meaning(MODERN_BUCKET)).toBe(meaningOfText(MODERN.text))
     expect(world.previous.kept).toEqual([{ bucket: MODERN_BUCKET, text: before }])
+    expect(report.policies.map(({ replaced }) => replaced)).toContain(before)
   })
 
   it('writes nothing where the live policy means the same, however it is spelled', async () => {

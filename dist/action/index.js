@@ -38713,9 +38713,13 @@ function fnv1a(text) {
 //# sourceMappingURL=sarif.js.map
 // EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
 var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 5 modules
-var markdown_page = __nccwpck_require__(2994);
+// EXTERNAL MODULE: ./lib/src/render/markdown/claims.js
+var claims = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 4 modules
+var markdown_page = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./lib/src/render/summary.js
+
+
 
 
 
@@ -38727,8 +38731,17 @@ const SUMMARY_LIMIT = 1_000_000;
 const FOOTER_ROOM = 1_500;
 /** The job summary: the comment's blocks with next to no limit. */
 function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)((0,markdown_page/* pageBlocks */.Q)(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
+    const page = (0,budget/* fitBlocks */.U8)([...(0,markdown_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
     return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }) {
+    return policies.flatMap(({ bucket = '', replaced }) => {
+        if (replaced === undefined)
+            return [];
+        const text = (0,claims/* details */.zH)('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
+    });
 }
 function omissions(page) {
     const what = (0,budget/* leftOut */.ig)(page);
@@ -40755,8 +40768,16 @@ async function apply_apply(targets, settings, ports) {
         return { policy, known, refused: refusal(policy, known, settings, ports) };
     });
     const { outcomes, unasked } = await carryOut(candidates, ports);
-    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
+    const policies = candidates.map(({ policy, known }) => {
+        const outcome = outcomes.get(policy) ?? notTried(LEFT);
+        const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
+        return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
+    });
     return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
+}
+function liveText({ bucket = '' }, known) {
+    const live = 'live' in known ? known.live.get(bucket) : undefined;
+    return live?.kind === 'present' ? live.text : undefined;
 }
 const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
 async function carryOut(candidates, ports) {
@@ -46301,7 +46322,7 @@ function printJson(value, indent) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
 /* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2528);
 /* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
+/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5230);
 
 
 
@@ -46364,7 +46385,7 @@ function footer({ version, repository, runUrl }) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1198);
 /* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2528);
 /* harmony import */ var _markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2994);
+/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5230);
 /* harmony import */ var _markdown_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3370);
 
 
@@ -46592,6 +46613,157 @@ function leftOut({ omitted, shortened }) {
     return all.length < 2 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 //# sourceMappingURL=budget.js.map
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ failedClaim),
+/* harmony export */   e2: () => (/* binding */ claimsTable),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3370);
+
+
+
+
+
+const COLUMN = {
+    sealed: 'Sealed',
+    'connect-keeps-access': 'Connect',
+    'admins-keep-access': 'Admins',
+    'deployer-keeps-access': 'Deployer',
+    'nobody-unknown-admitted': 'Ids',
+};
+const FAILS = {
+    sealed: 'Not sealed: somebody who is not on the list gets in.',
+    'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
+    'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
+    'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
+    'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+};
+const HOLDS = {
+    sealed: 'everybody who is not on the list is denied everything',
+    'connect-keeps-access': 'Amazon Connect can store and play recordings',
+    'admins-keep-access': 'an admin can still change the policy',
+    'deployer-keeps-access': 'the role that applies can still change and undo it',
+    'nobody-unknown-admitted': 'everyone on the list is known',
+};
+const MARK = {
+    holds: '✅',
+    fails: '❌',
+    unknown: '❔',
+    'not-asked': '–',
+};
+const RESULT = {
+    applied: 'applied',
+    unchanged: 'unchanged',
+    refused: '❌ refused',
+    'rolled-back': '↩️ put back',
+    'rollback-failed': '🚨 **not put back**',
+    'not-tried': '– not tried',
+};
+/** The name under which a policy is spoken of: its bucket, or its file where it names none. */
+function subjectOf({ bucket, file }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(bucket ?? file.path, 80);
+}
+/** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
+function claimsTable(report) {
+    const { policies, mode } = report;
+    const withOutcome = mode === 'apply';
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => COLUMN[name])];
+    const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
+    const named = namer(policies);
+    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
+    const less = (rows) => {
+        const rest = policies.length - rows.length;
+        const others = rows.length === notable.length ? ', all safe' : ', not all safe';
+        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
+    };
+    if (policies.length <= 20)
+        return [table(policies)];
+    const few = notable.slice(0, 20);
+    return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
+}
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies) {
+    const seen = new Map();
+    for (const { bucket } of policies)
+        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+    return policy => {
+        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(policy.file.path, 80)}</sub>`;
+    };
+}
+function isUndone(outcome) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+function policyRow(policy, name, withOutcome) {
+    const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
+    const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
+    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+}
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict) {
+    if (verdict === undefined)
+        return MARK['not-asked'];
+    return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind];
+}
+/** A claim that holds on a condition, and the condition. */
+function conditionOf({ claim, verdict }) {
+    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+        return undefined;
+    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.provided)}`];
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function claimOf({ claims }, name) {
+    return claims.find(({ claim }) => claim === name);
+}
+/**
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
+function failedClaim({ claim, verdict }) {
+    if (verdict.kind === 'fails') {
+        const lead = `- ❌ **${FAILS[claim]}**`;
+        const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.because);
+        if (verdict.witness === undefined)
+            return [`${lead}<br>${because}`, lead];
+        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessSentence */ .xM)(claim, verdict.witness));
+        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
+    }
+    if (verdict.kind === 'unknown') {
+        const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
+        return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.because)}`, lead];
+    }
+    return undefined;
+}
+/** What the columns of the table mean. */
+function legend() {
+    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    return details('What the columns mean', [
+        ...lines,
+        '',
+        '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
+    ]);
+}
+/** A fold, closed at first. */
+function details(summary, lines) {
+    return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n');
+}
+//# sourceMappingURL=claims.js.map
 
 /***/ }),
 
@@ -46838,7 +47010,7 @@ function parse(json) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 5230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46853,147 +47025,10 @@ var prose = __nccwpck_require__(147);
 var render_escape = __nccwpck_require__(120);
 // EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
 var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/render/witness.js
-var render_witness = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./lib/src/render/markdown/claims.js
+var markdown_claims = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./lib/src/render/markdown/people.js
 var markdown_people = __nccwpck_require__(3370);
-;// CONCATENATED MODULE: ./lib/src/render/markdown/claims.js
-
-
-
-
-
-const COLUMN = {
-    sealed: 'Sealed',
-    'connect-keeps-access': 'Connect',
-    'admins-keep-access': 'Admins',
-    'deployer-keeps-access': 'Deployer',
-    'nobody-unknown-admitted': 'Ids',
-};
-const FAILS = {
-    sealed: 'Not sealed: somebody who is not on the list gets in.',
-    'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
-    'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
-    'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
-    'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
-};
-const HOLDS = {
-    sealed: 'everybody who is not on the list is denied everything',
-    'connect-keeps-access': 'Amazon Connect can store and play recordings',
-    'admins-keep-access': 'an admin can still change the policy',
-    'deployer-keeps-access': 'the role that applies can still change and undo it',
-    'nobody-unknown-admitted': 'everyone on the list is known',
-};
-const MARK = {
-    holds: '✅',
-    fails: '❌',
-    unknown: '❔',
-    'not-asked': '–',
-};
-const RESULT = {
-    applied: 'applied',
-    unchanged: 'unchanged',
-    refused: '❌ refused',
-    'rolled-back': '↩️ put back',
-    'rollback-failed': '🚨 **not put back**',
-    'not-tried': '– not tried',
-};
-/** The name under which a policy is spoken of: its bucket, or its file where it names none. */
-function subjectOf({ bucket, file }) {
-    return (0,render_escape/* code */.aY)(bucket ?? file.path, 80);
-}
-/** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
-function claimsTable(report) {
-    const { policies, mode } = report;
-    const withOutcome = mode === 'apply';
-    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
-    const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
-    const named = namer(policies);
-    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
-    const less = (rows) => {
-        const rest = policies.length - rows.length;
-        const others = rows.length === notable.length ? ', all safe' : ', not all safe';
-        return `${table(rows)}\n\n${(0,markdown_people/* count */.U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
-    };
-    if (policies.length <= 20)
-        return [table(policies)];
-    const few = notable.slice(0, 20);
-    return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
-}
-/** Names policies by bucket, and by file too where several are of one bucket. */
-function namer(policies) {
-    const seen = new Map();
-    for (const { bucket } of policies)
-        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
-    return policy => {
-        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
-        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
-    };
-}
-function isUndone(outcome) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
-}
-function policyRow(policy, name, withOutcome) {
-    const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
-    const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${(0,headline/* iconOf */.ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
-}
-/** What holds on a condition only is not shown as if it held on none. */
-function mark(verdict) {
-    if (verdict === undefined)
-        return MARK['not-asked'];
-    return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind];
-}
-/** A claim that holds on a condition, and the condition. */
-function conditionOf({ claim, verdict }) {
-    if (verdict.kind !== 'holds' || verdict.provided === undefined)
-        return undefined;
-    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(verdict.provided)}`];
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function claimOf({ claims }, name) {
-    return claims.find(({ claim }) => claim === name);
-}
-/**
- * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
- * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
- */
-function failedClaim({ claim, verdict }) {
-    if (verdict.kind === 'fails') {
-        const lead = `- ❌ **${FAILS[claim]}**`;
-        const because = (0,render_escape/* markdown */.wD)(verdict.because);
-        if (verdict.witness === undefined)
-            return [`${lead}<br>${because}`, lead];
-        const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
-        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
-    }
-    if (verdict.kind === 'unknown') {
-        const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
-        return [`${lead}<br>${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
-    }
-    return undefined;
-}
-/** What the columns of the table mean. */
-function legend() {
-    const lines = claim/* CLAIMS */.I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
-    return details('What the columns mean', [
-        ...lines,
-        '',
-        '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
-    ]);
-}
-/** A fold, closed at first. */
-function details(summary, lines) {
-    return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n');
-}
-//# sourceMappingURL=claims.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/diagram.js
 
 
@@ -47014,7 +47049,7 @@ function diagram(policy) {
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
     const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`];
-    return details('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
+    return (0,markdown_claims/* details */.zH)('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
 }
 function edge(who, index) {
     const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
@@ -47038,6 +47073,8 @@ function findingItem(finding, section, context) {
     return [full.join('<br>'), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
 }
 //# sourceMappingURL=findings.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
+var headline = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/outcome.js
 
 /** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
@@ -47125,13 +47162,13 @@ function changesText(changes) {
     if (changes.length === 0)
         return undefined;
     const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,render_escape/* plainText */.wh)(what)}`);
-    return details('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
+    return (0,markdown_claims/* details */.zH)('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
 }
 /** Everyone on the list. */
 function admittedText({ admitted }) {
     if (admitted.length === 0)
         return undefined;
-    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,markdown_people/* person */.MV)(who)}`));
+    return (0,markdown_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,markdown_people/* person */.MV)(who)}`));
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/page.js
@@ -47162,13 +47199,13 @@ function pageBlocks(report, context) {
             : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] }]),
         ...(report.policies.length === 0
             ? []
-            : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
+            : [{ tier: 0, rank: 2, kind: 'tables', texts: (0,markdown_claims/* claimsTable */.e2)(report) }]),
         ...unmanagedBlocks(report),
         ...loud.flatMap(policy => policyBlocks(policy, context, single)),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: budget/* DETAIL */.SG, texts: [unchanged(quiet, context)] }]),
-        { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [legend()] },
+        { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [(0,markdown_claims/* legend */.o1)()] },
     ];
 }
 /** Buckets that Connect stores in and no file locks. */
@@ -47193,8 +47230,8 @@ function policyBlocks(policy, context, open) {
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
     for (const claim of claims) {
-        add(0, 5, 'failed claims', failedClaim(claim));
-        add(1, 0, 'conditions', conditionOf(claim));
+        add(0, 5, 'failed claims', (0,markdown_claims/* failedClaim */.An)(claim));
+        add(1, 0, 'conditions', (0,markdown_claims/* conditionOf */.rI)(claim));
     }
     const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
     for (const item of items('error'))
@@ -47214,7 +47251,7 @@ function policyBlocks(policy, context, open) {
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
-    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${subjectOf(policy)}`;
+    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${(0,markdown_claims/* subjectOf */.et)(policy)}`;
     return [
         {
             tier: best,
@@ -47243,15 +47280,15 @@ function notes(all) {
 /** A policy of which the table says all there is to say. */
 function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
-    const unconditional = claims.every(claim => conditionOf(claim) === undefined);
+    const unconditional = claims.every(claim => (0,markdown_claims/* conditionOf */.rI)(claim) === undefined);
     const remarks = findings.every(({ severity }) => severity === 'notice');
     return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
-    return details(`No change (${policies.length})`, policies.map(policy => {
+    return (0,markdown_claims/* details */.zH)(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
         const more = remarks === 0 ? '' : ` · ${(0,markdown_people/* count */.U9)(remarks, 'notice')} in the report`;
-        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+        return `- ${(0,markdown_claims/* subjectOf */.et)(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
     }));
 }
 function one(text) {

@@ -720,6 +720,8 @@ function footer({ version, repository, runUrl }) {
 
 
 
+
+
 /**
  * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
  * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
@@ -728,8 +730,17 @@ const SUMMARY_LIMIT = 1_000_000;
 const summary_FOOTER_ROOM = 1_500;
 /** The job summary: the comment's blocks with next to no limit. */
 function renderSummary(report, context) {
-    const page = budget_fitBlocks(page_pageBlocks(report, context), SUMMARY_LIMIT - summary_FOOTER_ROOM, utf8Length);
+    const page = budget_fitBlocks([...page_pageBlocks(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - summary_FOOTER_ROOM, utf8Length);
     return [page.text, ...summary_omissions(page), footer(context)].join('\n\n');
+}
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }) {
+    return policies.flatMap(({ bucket = '', replaced }) => {
+        if (replaced === undefined)
+            return [];
+        const text = details('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
+    });
 }
 function summary_omissions(page) {
     const what = budget_leftOut(page);

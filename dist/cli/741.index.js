@@ -1097,8 +1097,16 @@ async function apply(targets, settings, ports) {
         return { policy, known, refused: refusal(policy, known, settings, ports) };
     });
     const { outcomes, unasked } = await carryOut(candidates, ports);
-    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
+    const policies = candidates.map(({ policy, known }) => {
+        const outcome = outcomes.get(policy) ?? notTried(LEFT);
+        const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
+        return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
+    });
     return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
+}
+function liveText({ bucket = '' }, known) {
+    const live = 'live' in known ? known.live.get(bucket) : undefined;
+    return live?.kind === 'present' ? live.text : undefined;
 }
 const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
 async function carryOut(candidates, ports) {

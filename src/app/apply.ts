@@ -39,8 +39,17 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
     return { policy, known, refused: refusal(policy, known, settings, ports) }
   })
   const { outcomes, unasked } = await carryOut(candidates, ports)
-  const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }))
+  const policies = candidates.map(({ policy, known }): PolicyReport => {
+    const outcome = outcomes.get(policy) ?? notTried(LEFT)
+    const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
+    return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
+  })
   return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] }
+}
+
+function liveText({ bucket = '' }: PolicyReport, known: Survey | FailedSurvey): string | undefined {
+  const live = 'live' in known ? known.live.get(bucket) : undefined
+  return live?.kind === 'present' ? live.text : undefined
 }
 
 interface Candidate {

@@ -1,7 +1,9 @@
 import type { Report } from '../report.js'
 import { footer } from './comment.js'
 import type { RenderContext } from './context.js'
-import { fitBlocks, leftOut, type Page } from './markdown/budget.js'
+import { code, codeBlock } from './escape.js'
+import { type Block, fitBlocks, leftOut, type Page } from './markdown/budget.js'
+import { details } from './markdown/claims.js'
 import { pageBlocks } from './markdown/page.js'
 
 /**
@@ -14,8 +16,21 @@ const FOOTER_ROOM = 1_500
 
 /** The job summary: the comment's blocks with next to no limit. */
 export function renderSummary(report: Report, context: RenderContext): string {
-  const page = fitBlocks(pageBlocks(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length)
+  const page = fitBlocks(
+    [...pageBlocks(report, context), ...replacedBlocks(report)],
+    SUMMARY_LIMIT - FOOTER_ROOM,
+    utf8Length,
+  )
   return [page.text, ...omissions(page), footer(context)].join('\n\n')
+}
+
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }: Report): readonly Block[] {
+  return policies.flatMap(({ bucket = '', replaced }): readonly Block[] => {
+    if (replaced === undefined) return []
+    const text = details('The policy that stood there before', [code(bucket), '', codeBlock(replaced, 'json')])
+    return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }]
+  })
 }
 
 function omissions(page: Page): readonly string[] {
