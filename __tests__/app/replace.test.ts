@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Change, replacePolicy } from '../../src/app/replace.js'
 import { meaningOfText } from '../../src/app/settle.js'
+import { ours, plain } from '../../src/core/prose.js'
 import { PortError } from '../../src/errors.js'
+import type { BucketPolicies } from '../../src/ports.js'
 import type { ApplyOutcome } from '../../src/report.js'
 import { exampleFile, exampleLive } from '../fakes/account.js'
 import { type Call, FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../fakes/bucket.js'
@@ -177,5 +179,28 @@ describe('faults at every call of a replacement', () => {
     const ended = await run({ name: 'drops', bucket: REPLACED, stores: SERVERS['never anything'] ?? somethingElse })
     expect(ended).toEqual({ kind: 'rolled-back', holds: 'old', lost: false, struck: true })
     expect(TRUTH.applied).not.toContain(ended.holds)
+  })
+
+  it('put the old policy back where the new one cannot even be read any more', async () => {
+    const clock = new VirtualClock()
+    const buckets = new FakeBuckets(clock, { [REPLACED]: exampleLive(REPLACED) })
+    const planned = await buckets.read(REPLACED)
+    const after = exampleFile(`examples/policies/${REPLACED}.json`).text
+    const denying: BucketPolicies = {
+      eventuallyConsistent: true,
+      read: async bucket => {
+        const live = await buckets.read(bucket)
+        return live.kind === 'present' && live.text === after ? { kind: 'unreadable', because: ours('denied.') } : live
+      },
+      write: (bucket, text) => buckets.write(bucket, text),
+      remove: bucket => buckets.remove(bucket),
+    }
+    const change = { bucket: REPLACED, account: ACCOUNT, planned, after, policies: denying }
+    const ports = { previous: new FakePrevious(), clock, progress: () => undefined }
+    const { outcome } = await replacePolicy({ ...change, stillOurselves: async () => undefined }, ports)
+    expect(outcome.kind === 'rolled-back' && plain(outcome.cause)).toBe(
+      'The new policy could not be read back: denied.',
+    )
+    expect(buckets.stored.get(REPLACED)).toBe(exampleLive(REPLACED))
   })
 })
