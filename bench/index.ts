@@ -4,7 +4,9 @@ import { formatRow, patternRows, proofRows } from './prove.js'
 
 const print = (line: string): void => console.log(line)
 
-print('Parser and proof once warm (the fastest of many rounds; how often JSON.parse and the parser of the same text fit in):')
+print(
+  'Parser and proof once warm (the fastest of many rounds; how often JSON.parse and the parser of the same text fit in):',
+)
 for (const row of proofRows()) print(`  ${formatRow(row)}`)
 print('')
 print('Questions about patterns:')
