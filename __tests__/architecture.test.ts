@@ -139,6 +139,22 @@ describe('the import table', () => {
     expect(outside).toEqual([])
   })
 
+  it('keeps proof and evaluator apart, for the one is the check on the other', () => {
+    const isOf = (part: string) => (name: string) =>
+      name === `core/access/${part}` || name.startsWith(`core/access/${part}/`)
+    const [proof, evaluator] = [isOf('prove'), isOf('evaluate')]
+    const name = (file: string) => file.replace(/\.ts$/, '')
+    const proofTakes = files
+      .filter(file => proof(name(file)))
+      .flatMap(importsOf)
+      .filter(evaluator)
+    const evaluatorTakes = files
+      .filter(file => evaluator(name(file)))
+      .flatMap(importsOf)
+      .filter(proof)
+    expect([...proofTakes, ...evaluatorTakes]).toEqual([])
+  })
+
   it('has no rule that imports another rule', () => {
     const rules = files.filter(
       file => /^core\/rules\/[a-z0-9-]+\.ts$/.test(file) && !/\/(rule|index|list|hazards)\.ts$/.test(file),

@@ -42,6 +42,35 @@ function refusal(event: EventFacts, wish: Partial<Wish>): string {
 
 const FORK = { headRepository: 'mallory/locks' }
 
+describe('who is spoken to', () => {
+  const closed = { action: 'closed' }
+  const silent: readonly [string, EventFacts, Partial<Wish>][] = [
+    ['closed without a merge', facts('pull_request', pullRequestPayload(closed)), {}],
+    [
+      'merged into another branch',
+      facts('pull_request', pullRequestPayload({ ...closed, merged: true, base: 'next' })),
+      {},
+    ],
+    [
+      'target with the files of the base',
+      facts('pull_request_target', pullRequestPayload(), { treeSha: BASE_SHA }),
+      {},
+    ],
+    ['a push that only looks for drift', facts('push', pushPayload()), { mode: 'drift' }],
+    ['a push that only checks', facts('push', pushPayload()), { mode: 'check' }],
+  ]
+  it.each(silent)('nobody: %s', (_, event, wish) => {
+    const { pullRequest, pushed, searchHead } = decide(event, wish)
+    expect({ pullRequest, pushed, searchHead }).toEqual({})
+  })
+
+  it('the pull request that was merged, by an apply that was asked for too', () => {
+    expect(decide(facts('push', pushPayload()), { mode: 'apply' }).pushed?.sha).toBe(MERGE_SHA)
+    const merged = pullRequestPayload({ ...closed, merged: true })
+    expect(decide(facts('pull_request', merged), { mode: 'apply' }).pullRequest).toBe(12)
+  })
+})
+
 describe('mode auto', () => {
   const table: readonly [string, EventFacts, Partial<Wish>, Partial<EventPlan>][] = [
     [

@@ -1,3 +1,4 @@
+import { benchApply } from './apply.js'
 import { benchAws } from './aws.js'
 import { benchProcesses } from './processes.js'
 import { formatRow, patternRows, proofRows } from './prove.js'
@@ -15,3 +16,5 @@ print('')
 benchProcesses(print)
 print('')
 await benchAws(print)
+print('')
+await benchApply(print)

@@ -51,7 +51,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'drift') return drift(targets, settings)
   return apply(targets, settings, {
     ...replacing(door),
-    stopRequested: stopOnSignals(),
+    stopRequested: finishingOnSignals(door),
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
     ...(door.objection === undefined ? {} : { objection: door.objection }),
   })
@@ -62,7 +62,13 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
   invariant(file !== undefined, 'a path that is found is found once')
   const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')
+  finishingOnSignals(door)
   return restore(file, target, settings, replacing(door))
+}
+
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }: Door): () => boolean {
+  return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
 }
 
 function targetsOf(own: readonly Share[], settings: AccountSettings, door: Door): Promise<Target[]> {

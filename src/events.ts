@@ -69,7 +69,9 @@ export function planForEvent(facts: EventFacts, wish: Wish): EventPlan {
       say`mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
     )
   }
-  return { ...suggestion, mode: wish.mode, notices: suggestion.trust === 'read-only' ? suggestion.notices : [] }
+  const { pushed, ...rest } = suggestion
+  const notices = suggestion.trust === 'read-only' ? suggestion.notices : []
+  return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) }
 }
 
 function suggest(facts: EventFacts, wish: Wish): EventPlan {
@@ -106,13 +108,14 @@ function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): Even
 function onPullRequest(facts: EventFacts, wish: Wish): EventPlan {
   const { payload } = facts
   const pull = object(at(payload, 'pull_request'))
-  const common = { ...plan(facts, 'plan'), ...numberOf(pull) }
   const weak = weakness(facts, pull)
-  if (at(payload, 'action') === 'closed') return { ...common, ...onClosed(facts, wish, pull, weak) }
+  if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) }
+  const common = { ...plan(facts, 'plan'), ...numberOf(pull) }
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
   return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) }
 }
 
+/** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts: EventFacts, wish: Wish, pull: Json, weak: Prose | undefined): Partial<EventPlan> {
   const base = text(at(pull, 'base', 'ref')) ?? ''
   if (at(pull, 'merged') !== true) {
@@ -127,7 +130,7 @@ function onClosed(facts: EventFacts, wish: Wish, pull: Json, weak: Prose | undef
     }
   }
   return mayApplyFrom(facts, wish, base)
-    ? { mode: 'apply' }
+    ? { mode: 'apply', ...numberOf(pull) }
     : { mode: 'check', notices: [say`Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] }
 }
 
@@ -151,13 +154,12 @@ function onPullRequestTarget(facts: EventFacts, wish: Wish): EventPlan {
   const pull = object(at(facts.payload, 'pull_request'))
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
   const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
-  const common = { headSha, ...numberOf(pull) }
   if (isBase) {
-    const notice = say`On ${facts.name} the files are the base branch's, not the pull request's.`
-    return { ...plan(facts, 'check', notice), ...common, trust: 'full' }
+    const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`
+    return { ...plan(facts, 'check', notice), trust: 'full' }
   }
   const notice = say`On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`
-  return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), ...common, trust: 'foreign-tree' }
+  return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' }
 }
 
 function onPush(facts: EventFacts, wish: Wish): EventPlan {

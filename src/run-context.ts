@@ -1,9 +1,11 @@
+import { EXIT, type ExitCode } from './exit.js'
 import type { OutputName } from './input-table.js'
 import type { Environment } from './inputs.js'
 import { plansOf } from './render/comment.js'
 import type { RenderContext } from './render/context.js'
 import { hasDrifted } from './render/markdown/headline.js'
-import type { Report } from './report.js'
+import type { NoVerdict } from './render/no-verdict.js'
+import type { Mode, Report } from './report.js'
 
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
 export function renderContext(
@@ -18,6 +20,12 @@ export function renderContext(
     repository: { serverUrl, fullName, headSha },
     ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
   }
+}
+
+/** How a run that could not finish is told on GitHub. */
+export function noVerdictOf({ code, text }: { readonly code: ExitCode; readonly text: string }, mode: Mode): NoVerdict {
+  const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug'
+  return { cause, text, applying: mode === 'apply' }
 }
 
 /** Where the run left its files, and what it posted. */

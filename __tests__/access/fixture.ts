@@ -1,5 +1,5 @@
+import type { Outcome } from '../../src/core/access/evaluate/outcome.js'
 import { type Decision, evaluate, type StatementExplanation } from '../../src/core/access/evaluate.js'
-import type { Outcome } from '../../src/core/access/outcome.js'
 import type { Caller, Owner, Request } from '../../src/core/access/request.js'
 import type { Policy } from '../../src/core/policy/ast.js'
 import { readPolicy } from '../../src/core/policy/parse.js'

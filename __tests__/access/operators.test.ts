@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { OPERATORS } from '../../src/core/access/operators.js'
-import { not, type Outcome } from '../../src/core/access/outcome.js'
+import { OPERATORS } from '../../src/core/access/evaluate/operators.js'
+import { not, type Outcome } from '../../src/core/access/evaluate/outcome.js'
 import { BASE_OPERATORS } from '../../src/core/policy/operator.js'
 import { ADMIN_ID, conditionOutcome, decide, first, type Json, policyOf } from './fixture.js'
 

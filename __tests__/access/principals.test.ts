@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../src/core/access/outcome.js'
+import type { Outcome } from '../../src/core/access/evaluate/outcome.js'
 import type { Caller } from '../../src/core/access/request.js'
 import { plain } from '../../src/core/prose.js'
 import {

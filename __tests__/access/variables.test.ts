@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../src/core/access/outcome.js'
+import type { Outcome } from '../../src/core/access/evaluate/outcome.js'
 import { plain } from '../../src/core/prose.js'
 import { admin, anonymous, BUCKET, conditionOutcome, decide, first, type Json, policyOf, user } from './fixture.js'
 

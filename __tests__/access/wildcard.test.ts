@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { literal, lowerCase, matches, splitAtColons, wildcards } from '../../src/core/access/wildcard.js'
+import { literal, lowerCase, matches, splitAtColons, wildcards } from '../../src/core/access/evaluate/wildcard.js'
 
 /** All texts over the letters, up to a length. */
 function texts(letters: readonly string[], length: number): string[] {

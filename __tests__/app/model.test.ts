@@ -158,10 +158,20 @@ function sessionOf({ RoleId, Arn }: Role, session = 'somebody'): Caller {
   return { kind: 'role', userid: `${RoleId}:${session}`, account: EXAMPLE.account, roleArn: Arn }
 }
 
+function deployerOf({ people: { caller } }: Sandbox): Caller {
+  return { kind: 'role', userid: caller.UserId, account: EXAMPLE.account, roleArn: caller.Arn }
+}
+
+/** Whether the policy denies the deployer: then a write would be denied by AWS, and must not even be tried. */
+function isLockedOut(world: Sandbox, bucket: Bucket, text: string | undefined): boolean {
+  return text !== undefined && denies(text, bucket, deployerOf(world), POLICY_ACTIONS).includes(true)
+}
+
 /** Holds what was written by our hand against everybody in the account, and some who are not. */
-function judgeWritten({ people, gone }: Sandbox, bucket: Bucket, text: string): void {
+function judgeWritten(world: Sandbox, bucket: Bucket, text: string): void {
+  const { people, gone } = world
   const kept = (caller: Caller, actions: readonly string[]) => !denies(text, bucket, caller, actions).includes(true)
-  const { roles, instances, caller } = people
+  const { roles, instances } = people
   for (const { storage, ServiceRole } of instances) {
     if (!storage.some(({ BucketName }) => BucketName === bucket)) continue
     const role = roles.find(({ Arn }) => Arn === ServiceRole)
@@ -169,8 +179,7 @@ function judgeWritten({ people, gone }: Sandbox, bucket: Bucket, text: string): 
   }
   const admins = roles.filter(({ RoleName }) => RoleName === ADMIN || RoleName === SSO)
   expect(admins.some(role => kept(sessionOf(role), POLICY_ACTIONS))).toBe(true)
-  const deployer: Caller = { kind: 'role', userid: caller.UserId, account: EXAMPLE.account, roleArn: caller.Arn }
-  expect({ deployer: kept(deployer, POLICY_ACTIONS) }).toEqual({ deployer: true })
+  expect({ deployer: kept(deployerOf(world), POLICY_ACTIONS) }).toEqual({ deployer: true })
   const strangers: readonly Caller[] = [
     ...roles.filter(role => !(admins.includes(role) || isConnectRole(role))).map(role => sessionOf(role)),
     ...gone.map(RoleId => sessionOf({ RoleId, RoleName: 'x', Path: '/', Arn: 'arn:aws:iam::111122223333:role/x' })),
@@ -246,8 +255,14 @@ const edit = aChange.map(({ bucket, draft }) =>
   step(`edit ${bucket}: ${told(draft)}`, world => void world.files.set(bucket, world.text(bucket, draft))),
 )
 
+/** Somebody locks everybody out but Connect. */
+const lockOut = aBucket.map(bucket => ({ bucket, draft: { admits: [connectOf[bucket]], mistake: 'none' } as Draft }))
+
 const outside = fc
-  .record({ change: aChange, gone: fc.integer({ min: 0, max: 3 }) })
+  .record({
+    change: fc.oneof({ weight: 3, arbitrary: aChange }, { weight: 1, arbitrary: lockOut }),
+    gone: fc.integer({ min: 0, max: 3 }),
+  })
   .map(({ change: { bucket, draft }, gone }) =>
     step(`outside ${bucket}: ${gone === 0 ? 'gone' : told(draft)}`, world => {
       world.count('outside edit')
@@ -282,11 +297,13 @@ const merge = fc.constant(
       const known = BUCKETS.find(name => name === bucket)
       if (known === undefined || outcome === undefined) continue
       world.count(outcome.kind === 'refused' ? `refused ${outcome.why}` : outcome.kind)
+      if (isLockedOut(world, known, before.get(known))) world.count('locked out by others')
       if (outcome.kind !== 'applied') expect(after.get(known)).toBe(before.get(known))
     }
     for (const bucket of BUCKETS) {
       const now = after.get(bucket)
       if (now === before.get(bucket)) continue
+      expect({ alreadyLockedOut: isLockedOut(world, bucket, before.get(bucket)) }).toEqual({ alreadyLockedOut: false })
       expect(now && normal(now)).toBe(normal(world.files.get(bucket) ?? ''))
       judgeWritten(world, bucket, now ?? '')
       world.count('judged')
@@ -329,7 +346,7 @@ describe('whatever people do to files, policies, roles and instances', () => {
     const tally = await explore(inMemory, 100)
     const least = {
       ...{ applied: 10, judged: 10, unchanged: 3, 'refused unsafe': 10, 'refused deployer-denied': 1 },
-      ...{ 'refused statements-dropped': 1, 'not-tried': 1, drift: 10, 'no drift': 3 },
+      ...{ 'refused statements-dropped': 1, 'locked out by others': 5, 'not-tried': 1, drift: 10, 'no drift': 3 },
       ...{ 'outside edit': 10, 'role deleted': 5, 'role made again': 5, 'plan safe': 3, 'plan unsafe': 5 },
     }
     const rare = Object.entries(least).filter(([what, times]) => (tally.get(what) ?? 0) < times)

@@ -138,6 +138,9 @@ function cases(): readonly Case[] {
       stores: SERVERS['the first time something else'] ?? somethingElse,
       theirs: { call: 'read' as const, nth },
     })),
+    ...faults
+      .filter(({ call, nth }) => (call === 'write' && nth === 2) || (call === 'remove' && nth === 1))
+      .map(fault => ({ bucket, name: `stale beyond all patience: ${told(fault)}`, faults: [fault], stale: 120_000 })),
     ...Array.from({ length: 10 }, (_, calls) => ({
       bucket,
       name: `credentials expire after call ${calls + 1}`,

@@ -1,32 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { EXAMPLE, exampleLive } from '../fakes/account.js'
-import { AwsServer } from '../fakes/aws-server.js'
+import { EXAMPLE } from '../fakes/account.js'
+import { exampleServer } from '../fakes/aws/example.js'
+import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
 
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'
 const BLOG = 'connect-25fd0a3be3ef'
-
-/** The example account, behind AWS's own protocols; of one instance, for Connect takes two calls a second. */
-async function exampleServer(): Promise<AwsServer> {
-  const server = await AwsServer.start()
-  const { state } = server
-  state.caller = { ...EXAMPLE.caller }
-  state.roles = EXAMPLE.roles.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument }) => ({
-    RoleName,
-    Path,
-    RoleId,
-    trust: AssumeRolePolicyDocument,
-  }))
-  state.instances = EXAMPLE.instances.slice(1).map(({ storage, ...instance }) => ({
-    ...instance,
-    Region: 'us-east-1',
-    storage: [...storage],
-  }))
-  for (const bucket of [MODERN, BLOG]) state.buckets.set(bucket, { policy: exampleLive(bucket) })
-  return server
-}
 
 let server: AwsServer
 

@@ -69,9 +69,7 @@ export class Gate {
       this.#count += 1
       const passing = { number: this.#count, method: incoming.method ?? '', url: incoming.url ?? '/' }
       if (!this.before(passing)) return void response.destroy()
-      if (incoming.headers.authorization === undefined) return write(response, 403, DENIED)
-      if (/^\/instance(\?|$)/.test(passing.url)) return write(response, 200, '{"InstanceSummaryList":[]}')
-      const answer = await this.#ask(incoming, Buffer.concat(pieces))
+      const answer = ownAnswer(incoming) ?? (await this.#ask(incoming, Buffer.concat(pieces)))
       this.after(passing)
       response.writeHead(answer.status, answer.headers)
       response.end(answer.body)
@@ -84,7 +82,7 @@ export class Gate {
 
   #ask({ method, url, headers }: IncomingMessage, body: Buffer) {
     const { hostname, port } = this.#upstream
-    return new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       const asked = send({ hostname, port, method, path: url, headers }, async answer => {
         const pieces: Buffer[] = []
         for await (const piece of answer) pieces.push(piece as Buffer)
@@ -96,9 +94,16 @@ export class Gate {
   }
 }
 
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer | string
+}
+
 const DENIED = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>'
 
-function write(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status)
-  response.end(body)
+function ownAnswer({ headers, url = '/' }: IncomingMessage): Answer | undefined {
+  if (headers.authorization === undefined) return { status: 403, headers: {}, body: DENIED }
+  if (/^\/instance(\?|$)/.test(url)) return { status: 200, headers: {}, body: '{"InstanceSummaryList":[]}' }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { OPERATORS } from '../../src/core/access/operators.js'
+import { OPERATORS } from '../../src/core/access/evaluate/operators.js'
 import { looksLikeId, readListedValue } from '../../src/core/policy/listed-value.js'
 import { BASE_OPERATORS, readOperator } from '../../src/core/policy/operator.js'
 

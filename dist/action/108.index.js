@@ -255,7 +255,7 @@ function sameText(a, b) {
 }
 //# sourceMappingURL=comments.js.map
 // EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __webpack_require__(3509);
+var drift_issue = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/issues.js
 
 

@@ -5087,7 +5087,7 @@ const applicator_1 = __webpack_require__(8775);
 const dynamic_1 = __webpack_require__(9923);
 const next_1 = __webpack_require__(7844);
 const unevaluated_1 = __webpack_require__(2010);
-const format_1 = __webpack_require__(2601);
+const format_1 = __webpack_require__(4982);
 const metadata_1 = __webpack_require__(6620);
 const draft2020Vocabularies = [
     dynamic_1.default,
@@ -5349,7 +5349,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2601:
+/***/ 4982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

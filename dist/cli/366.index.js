@@ -138,7 +138,10 @@ function budget_leftOut({ omitted, shortened }) {
 var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var render_witness = __webpack_require__(9736);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/people.js
+
 
 /** What an id is, in words that need no knowledge of IAM. */
 const KINDS = {
@@ -156,6 +159,8 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
+    if (id === plan/* EVERYONE_ELSE */.Q.id)
+        return '**everyone who is not on the list**';
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
 }

@@ -332,7 +332,7 @@ async function writeReport(report, format, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`;
+        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));

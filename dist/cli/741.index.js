@@ -934,21 +934,18 @@ const WRITE_ATTEMPTS = 5;
  * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
  * Only conflicts, throttling and failures of the server or the way to it are tried again.
  */
-async function tryWrite({ bucket, wanted, policies }, clock, write) {
+async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
     for (let attempt = 1;; attempt += 1) {
-        try {
-            await write();
+        const failed = await write().then(() => undefined, (error) => ({ error }));
+        if (failed === undefined)
             return { kind: 'done' };
-        }
-        catch (error) {
-            const { passing = false, refused = false } = error instanceof errors/* PortError */.U7 ? error.problem : {};
-            if (!passing || attempt === WRITE_ATTEMPTS) {
-                const certain = refused && attempt === 1;
-                return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(error) };
-            }
+        const { passing = false, refused = false } = failed.error instanceof errors/* PortError */.U7 ? failed.error.problem : {};
+        if (!passing || attempt === WRITE_ATTEMPTS) {
+            const certain = refused && attempt === 1;
+            return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(failed.error) };
         }
         await clock.sleep(2 ** (attempt - 1) * 1_000);
-        const seen = await policies.read(bucket).catch(() => undefined);
+        const seen = seeable ? await policies.read(bucket).catch(() => undefined) : undefined;
         if (seen !== undefined && means(seen, wanted))
             return { kind: 'done' };
     }
@@ -1000,7 +997,8 @@ async function makeReady({ bucket, planned, policies, probe, stillOurselves }, {
 /** Without a problem, several reads in a row agree that the new policy stands. */
 async function writeAndVerify({ bucket, planned, after, policies }, clock) {
     const wanted = meaningOfText(after);
-    const written = await tryWrite({ bucket, wanted, policies }, clock, () => policies.write(bucket, after));
+    const write = () => policies.write(bucket, after);
+    const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock);
     if (written.kind === 'refused')
         return { refused: written.because, hidden: false };
     const { agrees, last } = await settled(bucket, wanted, policies, clock);
@@ -1042,8 +1040,8 @@ const NOTHING_SEEN = {
 async function putBack(change, cause, { hidden }, clock) {
     const { bucket, planned, policies } = change;
     const wanted = meaningOfLive(planned);
-    const undo = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
-    const written = await tryWrite({ bucket, wanted, policies }, clock, undo);
+    const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
+    const written = await tryWrite({ bucket, wanted, policies, seeable: !hidden, write }, clock);
     const { agrees } = await settled(bucket, wanted, policies, clock);
     const done = written.kind === 'done';
     if (agrees && (done || !hidden))
@@ -1509,7 +1507,7 @@ async function run(settings, door) {
         return drift(targets, settings);
     return apply(targets, settings, {
         ...replacing(door),
-        stopRequested: stopOnSignals(),
+        stopRequested: finishingOnSignals(door),
         deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
         ...(door.objection === undefined ? {} : { objection: door.objection }),
     });
@@ -1519,7 +1517,12 @@ async function compose_putBack(kept, settings, door) {
     (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
     const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    finishingOnSignals(door);
     return restore(file, target, settings, replacing(door));
+}
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }) {
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
 }
 function targetsOf(own, settings, door) {
     return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
@@ -1589,7 +1592,7 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 5537:
+/***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1608,7 +1611,7 @@ var policy_domain = __webpack_require__(2907);
 var pattern = __webpack_require__(3837);
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
 var glob = __webpack_require__(7658);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-keys.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
  * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
@@ -1698,8 +1701,8 @@ function spellingOf(key) {
         return 'o-a1b2c3d4e5';
     return 'another-value';
 }
-//# sourceMappingURL=prove-keys.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-values.js
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/values.js
 function readNumber(text) {
     if (!/^[+-]?\d+(\.\d+)?$/.test(text))
         return undefined;
@@ -1799,8 +1802,8 @@ function writeAddress(version, address) {
 function inBlock(address, block) {
     return address.version === block.version && address.low >= block.low && address.high <= block.high;
 }
-//# sourceMappingURL=prove-values.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-truth.js
+//# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/truth.js
 
 
 /** Does one value satisfy the test, negation aside? */
@@ -1834,8 +1837,8 @@ function truth({ negated, test }, matched, reading) {
         return reading === 'most';
     return test.kind === 'presence' ? test.present : matched !== negated;
 }
-//# sourceMappingURL=prove-truth.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-dimensions.js
+//# sourceMappingURL=truth.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/dimensions.js
 
 
 
@@ -1941,8 +1944,8 @@ function subsets(values) {
 function unionOf({ points }) {
     return points.reduce((mask, point) => mask | point.mask, 0n);
 }
-//# sourceMappingURL=prove-dimensions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-principals.js
+//# sourceMappingURL=dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/principals.js
 
 /**
  * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
@@ -2027,8 +2030,8 @@ function isDoubtfulPrincipal({ kind, value }) {
     const resource = ARN.exec(value.value)?.[4];
     return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
 }
-//# sourceMappingURL=prove-principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-question.js
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
 
 
 
@@ -2120,8 +2123,8 @@ function explicit({ model, reading }, key, sets) {
 function single(name, mask, part) {
     return dimension(name, [{ mask, part }]);
 }
-//# sourceMappingURL=prove-question.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-callers.js
+//# sourceMappingURL=question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
 
 
@@ -2299,10 +2302,10 @@ function serviceCalled(question, name, userid) {
 function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
-//# sourceMappingURL=prove-callers.js.map
+//# sourceMappingURL=callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-operators.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
     Equals: '=',
@@ -2344,8 +2347,8 @@ function compareOf(base) {
         return undefined;
     return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
 }
-//# sourceMappingURL=prove-operators.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-clauses.js
+//# sourceMappingURL=operators.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/clauses.js
 
 
 
@@ -2532,10 +2535,10 @@ function booleans(texts) {
 function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
-//# sourceMappingURL=prove-clauses.js.map
+//# sourceMappingURL=clauses.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-requests.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
 
 
 
@@ -2616,8 +2619,8 @@ function callerOf(kind, partition, whole) {
             return { kind, userid, service };
     }
 }
-//# sourceMappingURL=prove-requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-search.js
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
 
 const MAX_PRODUCTS = 200_000;
 /**
@@ -2682,8 +2685,8 @@ function simplify(base, dimensions, last) {
 function othersOf(base, choice, except) {
     return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
 }
-//# sourceMappingURL=prove-search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-sealed.js
+//# sourceMappingURL=search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
 
 
 
@@ -2769,8 +2772,8 @@ function sealing(model, searched) {
     }
     return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
 }
-//# sourceMappingURL=prove-sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-words.js
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/words.js
 
 
 
@@ -2858,8 +2861,8 @@ function doubtsOf(model) {
     return [...model.doubts, ...principals, ...both];
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
-//# sourceMappingURL=prove-words.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-concrete.js
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/concrete.js
 
 
 
@@ -2933,8 +2936,8 @@ function ofAnyAccount(question, kind, owner, named) {
 function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
-//# sourceMappingURL=prove-concrete.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-parts.js
+//# sourceMappingURL=concrete.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/parts.js
 
 
 
@@ -2994,8 +2997,8 @@ function unseenOf(model, { facts }) {
         .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
-//# sourceMappingURL=prove-parts.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-everything.js
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/everything.js
 
 
 
@@ -3069,8 +3072,8 @@ function keptByRoot(asked) {
 function aboutAll(asked, reading, target) {
     return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
-//# sourceMappingURL=prove-everything.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove-keeps.js
+//# sourceMappingURL=everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps.js
 
 
 
@@ -3161,7 +3164,7 @@ function whenWords(model, point) {
         return [(0,prose/* say */.cv) `as ${part.userid}`];
     return point === undefined ? [] : contextWords(model, point);
 }
-//# sourceMappingURL=prove-keeps.js.map
+//# sourceMappingURL=keeps.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
 
 
@@ -3284,7 +3287,7 @@ function unreadable() {
 /* harmony export */ });
 /* unused harmony export deployerOf */
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2564);
 /* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
@@ -3316,7 +3319,7 @@ function contextOf(question) {
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
 }
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)).kind === 'holds');
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -3344,6 +3347,12 @@ function connectKeepsAccess(context) {
         return kept;
     return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
 }
+/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
+function isCutOff({ policy, scope }, caller) {
+    if ((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(policy, scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(policy, scope, caller).kind === 'holds';
+}
 function adminsKeepAccess(context) {
     if (context.account === undefined)
         return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
@@ -3367,7 +3376,9 @@ function deployerKeepsAccess(context) {
     const { book, live } = context.account;
     const deployer = deployerOf(book);
     if (deployer === undefined)
-        return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: neither a caller nor a deploy role.'));
+        return unknown(book.deployRoleNamed
+            ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+            : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
     const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
     if (underNew.kind !== 'holds' || live.kind === 'absent')
         return underNew;
@@ -3417,10 +3428,14 @@ function isStranger({ kind }) {
 }
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps(context, needs, what) {
-    const verdicts = context.admitted.map(id => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs));
+    const verdicts = [];
+    for (const id of context.admitted) {
+        const verdict = (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
+        if (verdict.kind === 'holds')
+            return notAsked;
+        verdicts.push(verdict);
+    }
     const any = some(verdicts);
-    if (any.kind === 'holds')
-        return notAsked;
     if (any.kind === 'unknown')
         return any;
     const because = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
@@ -3635,15 +3650,14 @@ function sortedSet(items) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
   b: () => (/* binding */ planFor)
 });
-
-// UNUSED EXPORTS: EVERYONE_ELSE
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __webpack_require__(5537);
+var prove = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/src/core/policy/lock.js
 var lock = __webpack_require__(2300);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -3735,37 +3749,56 @@ var render_escape = __webpack_require__(120);
 
 const WIDTH = 100;
 const CONTEXT = 1;
+const TAB = '  ';
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
 function codeFrame({ file, span }, paint) {
-    const lines = file.text.split(/\r\n|\r|\n/);
+    const lines = linesOf(file.text);
     const start = (0,source/* positionAt */.t$)(file.text, span.start);
     const end = (0,source/* positionAt */.t$)(file.text, span.end);
     const first = Math.max(1, start.line - CONTEXT);
-    const last = Math.min(lines.length, start.line + CONTEXT);
+    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
     const gutter = String(last).length;
     const shown = [];
     for (let number = first; number <= last; number += 1) {
         const line = lines[number - 1] ?? '';
-        const shift = number === start.line ? cutBefore(line, start.column) : 0;
-        const text = (0,render_escape/* visible */.RK)(line.slice(shift, shift + WIDTH)).trimEnd();
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${text}`);
+        const cut = cutOf(line, number === start.line ? start.column : 1);
+        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
         if (number !== start.line)
             continue;
         const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, shift, start.column, to, paint)}`);
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
     }
     return shown.join('\n');
 }
-/** How much of a long line to leave out, so that the column stays in sight. */
-function cutBefore(line, column) {
-    return line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH) | 0);
+/** The lines; a line break at the end of the file begins none. */
+function linesOf(text) {
+    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
 }
-function underline(line, shift, from, to, paint) {
-    const before = (0,render_escape/* visible */.RK)(line.slice(shift, from - 1)).length;
-    const marked = (0,render_escape/* visible */.RK)(line.slice(Math.max(shift, from - 1), Math.min(to - 1, shift + WIDTH))).length;
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line, column) {
+    if (line.length <= WIDTH)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
+    return { from, to: from + WIDTH };
+}
+function shownPart(line, { from, to }) {
+    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+}
+function underline(line, cut, from, to, paint) {
+    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
     return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+/** Tabs are common in JSON and hide nothing. */
+function legible(text) {
+    return text.split('\t').map(render_escape/* visible */.RK).join(TAB);
+}
+function columns(text) {
+    return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 //# sourceMappingURL=frame.js.map
 // EXTERNAL MODULE: ./lib/src/render/words.js
@@ -3786,12 +3819,12 @@ function terminalReport(report, paint) {
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${policy.bucket}`)}`;
+    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,render_escape/* visible */.RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
     const unreadable = policy.bucket === undefined;
     const sections = [
         unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
-        admittedTable(policy.admitted, paint),
+        admittedTable(policy, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
         ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
@@ -3826,25 +3859,26 @@ function claimLine({ claim, verdict }, paint) {
             return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
     }
 }
-function admittedTable(admitted, paint) {
+function admittedTable({ admitted, claims }, paint) {
     if (admitted.length === 0)
         return '';
+    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.map(({ id, kind, name }) => {
         const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(kindLabel(kind).padEnd(10))}  ${id.padEnd(21)}${who}`;
+        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,render_escape/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
-function kindLabel(kind) {
-    return kind === 'unresolved' ? 'not known' : kind;
-}
+/** The claim that is about whom the ids belong to. */
+const WHO = 'nobody-unknown-admitted';
 const PLAN_WORDS = {
     none: 'nothing to do: the live policy means the same',
     create: 'create: the bucket has no policy yet',
     replace: 'replace the live policy',
 };
 function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${id}`)}`);
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,render_escape/* visible */.RK)(id)}`)}`);
     const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
     return [
         `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
@@ -3921,8 +3955,6 @@ function indentAfterFirst(block, width) {
 /* harmony export */   y: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1502);
-
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
@@ -3945,28 +3977,37 @@ function keptAt(previous) {
     return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence(report) {
-    const { mode, verdict, policies } = report;
-    const count = policies.length === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('1 policy') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${policies.length} policies`;
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unsafe') {
-        if (bad === 0)
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('There are buckets that Connect stores in and no file locks.');
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
-    }
     if (verdict === 'unproven')
         return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report) === 'safe' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}` : notApplied(policies, count);
+    if (verdict === 'unsafe' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+    }
+    if (verdict === 'unsafe')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    const undone = policies.filter(isUndone);
+    if (undone.length > 0)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
     plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-    apply: 'reconciled: every bucket has the policy of its file.',
+    apply: 'reconciled.',
     drift: 'compared: every live policy still means what its file says.',
 };
-function notApplied(policies, count) {
-    const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${left} of ${count} not applied; see how each ended.`;
+function isUndone({ outcome }) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+function counted(number, one, many) {
+    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 

@@ -399,7 +399,7 @@ function readBytes(path, real) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,reason/* reason */.l)(error)}.`);
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`);
     }
 }
 //# sourceMappingURL=config.js.map

@@ -247,14 +247,11 @@ const COMMANDS = {
 function readCommandLine(argv) {
     const [first, ...rest] = argv;
     if (first === undefined || first === 'help' || first === '--help' || first === '-h')
-        return bare('help', rest);
-    if (first === '--version' || first === 'version')
+        return bare('help', topics(rest));
+    if (first === '--version' || first === '-v' || first === 'version')
         return bare('version', []);
-    if (!isCommand(first)) {
-        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(first, Object.keys(COMMANDS));
-        const hint = meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${first}.`, hint);
-    }
+    if (!isCommand(first))
+        throw unknownCommand(first);
     const allowed = [...COMMANDS[first].options, 'help'];
     const { values, positionals } = parse(first, rest, allowed);
     if (values['help'] === true)
@@ -266,6 +263,18 @@ function readCommandLine(argv) {
         values: option => texts(values[option]),
         flag: option => values[option] === true,
     };
+}
+/** What help is asked for: a command, or nothing. */
+function topics(words) {
+    const wrong = words.find(word => !isCommand(word));
+    if (wrong !== undefined)
+        throw unknownCommand(wrong);
+    return words;
+}
+function unknownCommand(word) {
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, Object.keys(COMMANDS));
+    const hint = meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${word}.`, hint);
 }
 function parse(command, args, allowed) {
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, options: definitions(allowed) });
@@ -350,6 +359,11 @@ function table(rows) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
 
+// Who reads only the beginning, as `head` does, has not asked for another exit code.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
@@ -398,7 +412,7 @@ async function dispatch(line, console) {
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(319), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(741), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(741), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).explain(line, console);
         case 'snapshot':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(741), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':

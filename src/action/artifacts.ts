@@ -12,7 +12,7 @@ import { renderSarif } from '../render/sarif.js'
 import { renderSummary } from '../render/summary.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report.js'
-import { outputsOf } from '../run-context.js'
+import { type Artifacts, outputsOf } from '../run-context.js'
 import { HOMEPAGE } from '../version.js'
 
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. */
@@ -26,28 +26,32 @@ export function previousFolder(folder: string): string {
   return join(folder, 'previous-policies')
 }
 
-/** Writes log, report, SARIF, annotations, job summary and outputs: all that a failing step must leave behind. */
-export async function leave(
-  report: Report,
-  context: RenderContext,
-  { folder, commentUrl }: { readonly folder: string; readonly commentUrl?: string },
-): Promise<void> {
-  core.info(terminalReport(report, colours))
+/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
+export function keep(report: Report, context: RenderContext, folder: string): Artifacts {
   const paths = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
   writeFileSync(paths.report, jsonReport(report))
   const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: RULES }
   writeFileSync(paths.sarif, renderSarif(report, about))
+  const previous = previousFolder(folder)
+  return { ...paths, ...(existsSync(previous) ? { previousPolicies: previous } : {}) }
+}
+
+/** Writes log, annotations, outputs and job summary. */
+export async function announce(report: Report, context: RenderContext, artifacts: Artifacts): Promise<void> {
+  core.info(terminalReport(report, colours))
   const { shown, more } = annotations(report)
   for (const annotation of shown) annotate(annotation)
   if (more !== undefined) core.info(more)
-  const previous = previousFolder(folder)
-  const outputs = outputsOf(report, {
-    ...paths,
-    ...(commentUrl === undefined ? {} : { commentUrl }),
-    ...(existsSync(previous) ? { previousPolicies: previous } : {}),
-  })
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  await core.summary.addRaw(renderSummary(report, context)).write()
+  for (const [name, value] of Object.entries(outputsOf(report, artifacts))) core.setOutput(name, value)
+  await summarize(renderSummary(report, context))
+}
+
+/** Adds to the job summary; a server that has none is no reason to fail. */
+export async function summarize(page: string): Promise<void> {
+  await core.summary
+    .addRaw(page)
+    .write()
+    .catch((error: unknown) => core.warning(`The job summary could not be written: ${error}`))
 }
 
 function annotate({ severity, title, message, file, ...lines }: Annotation): void {

@@ -1,32 +1,22 @@
 import * as core from '@actions/core'
-import { today } from '../adapters/clock.js'
-import { loadConfig } from '../adapters/config.js'
-import { policyFiles } from '../adapters/files.js'
-import { fileWithin } from '../adapters/workspace.js'
-import { changedFirst } from '../changed-first.js'
-import { run } from '../compose.js'
 import { planForEvent } from '../events.js'
 import { EXIT, type ExitCode, exitCodeOf, failureOf } from '../exit.js'
-import { type Environment, type RawInputs, readInputs } from '../inputs.js'
+import { type Environment, readInputs } from '../inputs.js'
 import { plainText } from '../render/escape.js'
+import { noVerdictPage } from '../render/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
-import type { Mode, Report } from '../report.js'
-import { renderContext } from '../run-context.js'
-import { type Said, settingsFrom } from '../settings.js'
+import type { Report } from '../report.js'
+import { noVerdictOf, renderContext } from '../run-context.js'
 import { VERSION } from '../version.js'
-import { artifactFolder, leave, previousFolder } from './artifacts.js'
-import { openTalk } from './conversation.js'
-import { eventFacts, workspaceOf } from './facts.js'
+import { announce, artifactFolder, keep, summarize } from './artifacts.js'
+import { openTalk, type Published } from './conversation.js'
+import { eventFacts } from './facts.js'
+import { type Occasion, report } from './report.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 export async function main(environment: Environment): Promise<ExitCode> {
   try {
-    const report = await act(environment)
-    const code = exitCodeOf(report)
-    const sentence = plainText(verdictSentence(report))
-    if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
-    else if (code !== EXIT.safe) core.setFailed(sentence)
-    return code
+    return conclude(await act(environment))
   } catch (error) {
     const { code, text } = failureOf(error)
     core.setFailed(text)
@@ -36,46 +26,34 @@ export async function main(environment: Environment): Promise<ExitCode> {
 
 async function act(environment: Environment): Promise<Report> {
   const inputs = readInputs(environment)
-  const root = workspaceOf(environment)
   const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs
   const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined })
   for (const notice of event.notices) core.notice(plainText(notice))
-  const named = inputs.config && fileWithin(root, inputs.config, 'config')
-  const config = await loadConfig(root, named, today())
-  const snapshot = inputs.account && fileWithin(root, inputs.account, 'account')
-  const settings = settingsFrom({ ...saidBy(event.mode, inputs), snapshot }, config, today())
   const talk = await openTalk(event, inputs, environment)
-  const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
-  const files = policyFiles({ root, outside: 'refused' })
-  const folder = artifactFolder(environment)
-  const found = await run(settings, {
-    files: { find: async globs => changedFirst(await files.find(globs), talk.changed) },
-    previousFolder: previousFolder(folder),
-    environment,
-    ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-    progress: message => core.info(plainText(message)),
-    ...(guarded ? { objection: talk.objection } : {}),
-  })
-  const report = { ...found, notes: [...event.notices, ...found.notes] }
+  const occasion: Occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) }
   const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha }
+  const found = await report(occasion).catch(async (error: unknown) => {
+    const ending = noVerdictOf(failureOf(error), event.mode)
+    warn(await talk.giveUp(ending, renderContext(environment, about)))
+    await summarize(noVerdictPage(ending))
+    throw error
+  })
   const context = renderContext(environment, about)
-  const { commentUrl, warnings } = await talk.publish(report, context)
-  for (const warning of warnings) core.warning(plainText(warning))
-  await leave(report, context, { folder, ...(commentUrl === undefined ? {} : { commentUrl }) })
-  return report
+  const files = keep(found, context, occasion.folder)
+  const said = await talk.publish(found, context)
+  warn(said)
+  await announce(found, context, { ...files, ...said })
+  return found
 }
 
-function saidBy(mode: Mode, inputs: RawInputs): Said {
-  return {
-    mode,
-    policies: inputs.policies,
-    awsServices: inputs['allow-aws-services'],
-    adminRoles: inputs['admin-roles'],
-    deployRole: inputs['deploy-role'],
-    regions: inputs.regions,
-    accessAnalyzer: inputs['access-analyzer'],
-    concurrency: inputs.concurrency,
-    whenPlanChanged: inputs['when-plan-changed'],
-    whenStatementsAreDropped: inputs['when-statements-are-dropped'],
-  }
+function warn({ warnings }: Published): void {
+  for (const warning of warnings) core.warning(plainText(warning))
+}
+
+function conclude(found: Report): ExitCode {
+  const code = exitCodeOf(found)
+  const sentence = plainText(verdictSentence(found))
+  if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
+  else if (code !== EXIT.safe) core.setFailed(sentence)
+  return code
 }

@@ -84,7 +84,8 @@ interface Trial {
 /** Without a problem, several reads in a row agree that the new policy stands. */
 async function writeAndVerify({ bucket, planned, after, policies }: Change, clock: Clock): Promise<Trial> {
   const wanted = meaningOfText(after)
-  const written = await tryWrite({ bucket, wanted, policies }, clock, () => policies.write(bucket, after))
+  const write = () => policies.write(bucket, after)
+  const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock)
   if (written.kind === 'refused') return { refused: written.because, hidden: false }
   const { agrees, last } = await settled(bucket, wanted, policies, clock)
   if (agrees) return { hidden: false }
@@ -126,8 +127,8 @@ const NOTHING_SEEN: Access = {
 async function putBack(change: Change, cause: Prose, { hidden }: Trial, clock: Clock): Promise<ApplyOutcome> {
   const { bucket, planned, policies } = change
   const wanted = meaningOfLive(planned)
-  const undo = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket))
-  const written = await tryWrite({ bucket, wanted, policies }, clock, undo)
+  const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket))
+  const written = await tryWrite({ bucket, wanted, policies, seeable: !hidden, write }, clock)
   const { agrees } = await settled(bucket, wanted, policies, clock)
   const done = written.kind === 'done'
   if (agrees && (done || !hidden)) return { kind: 'rolled-back', cause }

@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../core/prose.js'
-import { type ApplyOutcome, endingOf, type Mode, type Report } from '../report.js'
+import type { ApplyOutcome, Mode, PolicyReport, Report } from '../report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
@@ -24,26 +24,36 @@ function keptAt(previous: string | undefined): Prose {
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence(report: Report): Prose {
-  const { mode, verdict, policies } = report
-  const count = policies.length === 1 ? ours('1 policy') : say`${policies.length} policies`
+export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
+  const count = counted(policies.length, '1 policy', 'policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
-  if (verdict === 'unsafe') {
-    if (bad === 0) return ours('There are buckets that Connect stores in and no file locks.')
-    return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
-  }
   if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
-  return endingOf(report) === 'safe' ? say`${count} ${ours(SAFE_ENDINGS[mode])}` : notApplied(policies, count)
+  if (verdict === 'unsafe' && bad === 0) {
+    return say`No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`
+  }
+  if (verdict === 'unsafe') return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
+  const undone = policies.filter(isUndone)
+  if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
+  return say`${count} ${ours(SAFE_ENDINGS[mode])}`
 }
 
 const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
   check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
   plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-  apply: 'reconciled: every bucket has the policy of its file.',
+  apply: 'reconciled.',
   drift: 'compared: every live policy still means what its file says.',
 }
 
-function notApplied(policies: Report['policies'], count: Prose): Prose {
-  const left = policies.filter(({ outcome }) => outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged').length
-  return say`${left} of ${count} not applied; see how each ended.`
+function isUndone({ outcome }: PolicyReport): boolean {
+  return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
+}
+
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone: readonly PolicyReport[]): Prose {
+  const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried')
+  return first === undefined ? ours('') : say` ${outcomeSentence(first)}`
+}
+
+function counted(number: number, one: string, many: string): Prose {
+  return number === 1 ? ours(one) : say`${number} ${ours(many)}`
 }

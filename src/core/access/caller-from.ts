@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js'
 import type { Policy, PrincipalKind } from '../policy/ast.js'
 import { plain, say } from '../prose.js'
-import { partitionOf } from './context.js'
+import { partitionOf } from './evaluate/context.js'
 import type { Caller } from './request.js'
 
 const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{2,64}$/

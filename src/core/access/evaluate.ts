@@ -1,10 +1,10 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, type Prose, say } from '../prose.js'
-import { type ConditionExplanation, explainCondition } from './conditions.js'
-import { type Context, contextOf } from './context.js'
-import { type ElementExplanation, explainActions, explainResources } from './elements.js'
-import { all, type Outcome } from './outcome.js'
-import { explainPrincipals } from './principals.js'
+import { type ConditionExplanation, explainCondition } from './evaluate/conditions.js'
+import { type Context, contextOf } from './evaluate/context.js'
+import { type ElementExplanation, explainActions, explainResources } from './evaluate/elements.js'
+import { all, type Outcome } from './evaluate/outcome.js'
+import { explainPrincipals } from './evaluate/principals.js'
 import type { Owner, Request } from './request.js'
 
 /** Whether a statement applies to the request, down to each of its values. */

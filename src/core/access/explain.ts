@@ -1,10 +1,10 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, ours, type Prose, say } from '../prose.js'
 import { type Place, positionAt } from '../source.js'
-import type { ConditionExplanation, ValueExplanation } from './conditions.js'
-import type { ElementExplanation } from './elements.js'
+import type { ConditionExplanation, ValueExplanation } from './evaluate/conditions.js'
+import type { ElementExplanation } from './evaluate/elements.js'
+import type { Outcome } from './evaluate/outcome.js'
 import { type Decision, evaluate, rootKeeps, type StatementExplanation } from './evaluate.js'
-import type { Outcome } from './outcome.js'
 import type { Owner, Request } from './request.js'
 
 /** What a policy says to one request, told from the decision down to each value. */

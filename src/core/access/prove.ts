@@ -1,27 +1,16 @@
 import type { Policy } from '../policy/ast.js'
-import type { AdmittedId } from '../policy/ids.js'
 import type { ClaimVerdict } from './claim.js'
-import { admittedLanguage } from './prove-callers.js'
-import { readModel } from './prove-clauses.js'
-import { TooManyClasses } from './prove-dimensions.js'
-import { sealing, searchSeal } from './prove-sealed.js'
-import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove-words.js'
-import type { Owner } from './request.js'
+import { admittedLanguage } from './prove/callers.js'
+import { readModel } from './prove/clauses.js'
+import { TooManyClasses } from './prove/dimensions.js'
+import type { Scope } from './prove/scope.js'
+import { sealing, searchSeal } from './prove/sealed.js'
+import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove/words.js'
 
-export { deniedEverything } from './prove-everything.js'
-export type { CallerScope, Kept, Need } from './prove-keeps.js'
-export { CONNECT_NEEDS, keepsAccess, POLICY_NEEDS } from './prove-keeps.js'
-
-/** What a policy is asked about: a bucket, who owns it, and who is meant to get in. */
-export interface Scope {
-  readonly bucket: string
-  /** `aws`, `aws-cn`, `aws-us-gov`. */
-  readonly partition: string
-  readonly owner: Owner
-  readonly admitted: readonly AdmittedId[]
-  /** Direct calls of AWS services are meant to get in, too. */
-  readonly awsServices?: boolean
-}
+export { deniedEverything } from './prove/everything.js'
+export type { CallerScope, Kept, Need } from './prove/keeps.js'
+export { CONNECT_NEEDS, keepsAccess, POLICY_NEEDS } from './prove/keeps.js'
+export type { Scope } from './prove/scope.js'
 
 /**
  * Is everybody who is not admitted denied every S3 action on the bucket and on any object, whatever else the request

@@ -1,3 +1,4 @@
+import { EVERYONE_ELSE } from '../../core/plan/plan.js'
 import type { Admitted, AdmittedKind } from '../../core/roles.js'
 import { code } from '../escape.js'
 
@@ -19,6 +20,7 @@ export function kindWord(kind: AdmittedKind): string {
 
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 export function person({ id, kind, name }: Admitted): string {
+  if (id === EVERYONE_ELSE.id) return '**everyone who is not on the list**'
   const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
   return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
 }

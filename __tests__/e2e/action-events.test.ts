@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { WORKFLOW_BOT } from '../fakes/github-server.js'
+import type { RunnerEvent } from '../fakes/runner.js'
+import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'
+
+let job: Job
+
+beforeEach(async () => {
+  job = await Job.start()
+})
+
+afterEach(async () => {
+  await job.end()
+  expect(job.github.violations).toEqual([])
+})
+
+const WITHOUT_ACCOUNT = { account: '' }
+const FORK = { headRepository: 'mallory/locks' }
+
+describe('a pull request that gets no rights', () => {
+  const weak: readonly [string, RunnerEvent, string][] = [
+    ['from a fork', EVENT.pull(FORK), 'A pull request from a fork gets no credentials.'],
+    ['by Dependabot', EVENT.pull({}, { actor: 'dependabot[bot]' }), 'Runs of Dependabot get no credentials.'],
+  ]
+
+  it.each(weak)('%s is checked without an account, and no comment is tried', async (_, event, why) => {
+    job.github.tokens.set('read', { user: WORKFLOW_BOT, rights: 'read' })
+    const ran = await job.run(event, { inputs: WITHOUT_ACCOUNT, token: 'read' })
+    expect(ran).toMatchObject({ exitCode: 0, failure: '', warnings: [], calls: [] })
+    const words = `${why} RoleIds were not verified, and nothing was compared with the live policies.`
+    expect(ran.notices).toContain(words)
+    expect(ran.summary).toContain(words)
+    expect(ran.summary).toContain('## ✅ Safe: 2 bucket policies checked without an account')
+    expect(ran.report()).toMatchObject({ mode: 'check', verdict: 'safe' })
+    expect(ran.outputs).toMatchObject({ verdict: 'safe', 'comment-url': '', fingerprint: '{}' })
+  })
+
+  it.each(weak)('%s is planned on the committed snapshot', async (_, event, why) => {
+    const ran = await job.run(event)
+    expect(ran).toMatchObject({ exitCode: 0, warnings: [], calls: [] })
+    const words = `${why} The plan rests on the committed account snapshot; the account itself was not asked.`
+    expect(ran.notices).toContain(words)
+    expect(ran.summary).toContain('The plan rests on the committed account snapshot')
+    expect(ran.report()).toMatchObject({ mode: 'plan', verdict: 'safe' })
+  })
+
+  it('fails all the same where a policy is wrong', async () => {
+    job.write(BLOG_FILE, example('wrong/inverted-operator.json'))
+    const ran = await job.run(EVENT.pull(FORK), { inputs: WITHOUT_ACCOUNT })
+    expect(ran.exitCode).toBe(1)
+    expect(ran.failure).toBe('1 of 2 policies unsafe.')
+  })
+
+  it('cannot apply when it is merged', async () => {
+    const ran = await job.run(EVENT.pull({ ...FORK, action: 'closed', merged: true }))
+    expect(ran.exitCode).toBe(0)
+    expect(job.live(BUCKET)).toBeNull()
+    expect(ran.notices.join(' ')).toContain('Apply on `push`: that event has the rights of the base branch.')
+  })
+})
+
+describe('an event', () => {
+  const quiet: readonly [string, RunnerEvent, Readonly<Record<string, string>>, string, string][] = [
+    ['of the merge queue is planned', EVENT.mergeGroup(), {}, 'plan', ''],
+    ['by hand is planned', EVENT.dispatch(), {}, 'plan', ''],
+    ['by hand, with mode: check', EVENT.dispatch(), { mode: 'check' }, 'check', ''],
+    [
+      'of a push to another branch applies nothing',
+      EVENT.push({}, 'refs/heads/next'),
+      {},
+      'check',
+      'Nothing is applied from `refs/heads/next`: policies are applied from `main` only (input `apply-from`).',
+    ],
+    [
+      'of a push to main applies nothing where apply-from names another branch',
+      EVENT.push(),
+      { 'apply-from': 'live' },
+      'check',
+      'Nothing is applied from `refs/heads/main`: policies are applied from `live` only (input `apply-from`).',
+    ],
+    [
+      'of closing a pull request unmerged applies nothing',
+      EVENT.pull({ action: 'closed' }),
+      {},
+      'check',
+      'The pull request was closed without a merge: nothing is applied.',
+    ],
+    [
+      'that nobody knows is checked',
+      EVENT.other('page_build'),
+      {},
+      'check',
+      'Nothing special is known about the event `page_build`: the files are checked, AWS is not asked.',
+    ],
+    [
+      'of a deleted branch applies nothing',
+      EVENT.push({ deleted: true }),
+      {},
+      'check',
+      'A branch was deleted: nothing is applied.',
+    ],
+    [
+      'pull_request_target with the files of the base says nothing on the pull request',
+      EVENT.target(),
+      {},
+      'check',
+      "On `pull_request_target` the files are the base branch's, not the pull request's, so nothing is said there.",
+    ],
+  ]
+
+  it.each(quiet)('%s, without a word to GitHub', async (name, event, inputs, mode, notice) => {
+    job.checkOut(event.sha)
+    const before = job.read('account.json')
+    const ran = await job.run(event, { inputs })
+    expect({ name, code: ran.exitCode, failure: ran.failure, calls: ran.calls }).toEqual({
+      name,
+      code: 0,
+      failure: '',
+      calls: [],
+    })
+    expect(ran.report().mode).toBe(mode)
+    expect(ran.notices).toEqual(notice === '' ? [] : [notice])
+    expect(job.read('account.json')).toBe(before)
+    expect(job.github.comments).toEqual([])
+  })
+
+  it('by hand applies with mode: apply, from the right branch only', async () => {
+    const inputs = { mode: 'apply' }
+    const elsewhere = await job.run(EVENT.dispatch('refs/heads/next'), { inputs })
+    expect(elsewhere).toMatchObject({ exitCode: 2, outputs: {}, calls: [] })
+    expect(elsewhere.failure).toBe(
+      'mode: apply is refused on `next`: policies are applied from `main` only (input `apply-from`).',
+    )
+    expect(job.live(BUCKET)).toBeNull()
+    const here = await job.run(EVENT.dispatch(), { inputs })
+    expect({ code: here.exitCode, applied: here.outputs['applied'] }).toEqual({ code: 0, applied: '2' })
+    expect(job.live(BUCKET)).toEqual(JSON.parse(job.read(BLOG_FILE)))
+  })
+
+  it.each([
+    ['pull_request', EVENT.pull()],
+    ['pull_request_target', EVENT.target()],
+    ['merge_group', EVENT.mergeGroup()],
+  ] as const)('%s before the merge refuses mode: apply', async (name, event) => {
+    const ran = await job.run(event, { inputs: { mode: 'apply' } })
+    expect(ran).toMatchObject({ exitCode: 2, outputs: {}, calls: [] })
+    expect(ran.failure).toContain(`mode: apply is refused on \`${name}\``)
+    expect(job.live(BUCKET)).toBeNull()
+  })
+})
+
+describe('a schedule', () => {
+  const inputs = { 'drift-issue': 'true' }
+
+  it('opens one issue while there is drift, and closes it when the drift is gone', async () => {
+    const opened = await job.run(EVENT.schedule(), { inputs })
+    expect({ code: opened.exitCode, failure: opened.failure, warnings: opened.warnings }).toEqual({
+      code: 1,
+      failure: '2 of 2 policies drifted or unsafe.',
+      warnings: [],
+    })
+    expect(opened.report()).toMatchObject({ mode: 'drift', verdict: 'unsafe' })
+    const [issue, ...others] = job.github.issues
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({
+      title: 'Connect buckets: 2 live policies have drifted from the repository',
+      state: 'open',
+      labels: ['connect-bucket-lock'],
+    })
+    expect(issue?.body).toContain(`The bucket \`${BUCKET}\` has no policy: it is not locked.`)
+
+    job.setLive(BUCKET, JSON.parse(job.read(BLOG_FILE)))
+    await job.run(EVENT.schedule(), { inputs })
+    expect(job.github.issues).toHaveLength(1)
+    expect(issue?.title).toBe('Connect buckets: 1 live policy has drifted from the repository')
+
+    await job.run(EVENT.dispatch(), { inputs: { mode: 'apply' } })
+    const gone = await job.run(EVENT.schedule(), { inputs })
+    expect(gone.exitCode).toBe(0)
+    expect(issue?.state).toBe('closed')
+    expect(job.github.comments.map(({ body }) => body)).toEqual([
+      'No drift any more: the live policies say what the files say.',
+    ])
+    const calm = await job.run(EVENT.schedule(), { inputs })
+    expect(calm.calls).toEqual(['GET /repos/acme/locks/issues'])
+  })
+
+  it('says nothing to GitHub without drift-issue', async () => {
+    const ran = await job.run(EVENT.schedule())
+    expect({ code: ran.exitCode, calls: ran.calls }).toEqual({ code: 1, calls: [] })
+  })
+})

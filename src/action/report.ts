@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { today } from '../adapters/clock.js'
+import { DEFAULT_CONFIG, loadConfig } from '../adapters/config.js'
+import { policyFiles } from '../adapters/files.js'
+import { fileWithin } from '../adapters/workspace.js'
+import { changedFirst } from '../changed-first.js'
+import { run } from '../compose.js'
+import type { EventPlan } from '../events.js'
+import type { Environment, RawInputs } from '../inputs.js'
+import { plainText } from '../render/escape.js'
+import type { Report } from '../report.js'
+import { type Settings, settingsFrom } from '../settings.js'
+import { previousFolder } from './artifacts.js'
+import type { Talk } from './conversation.js'
+import { workspaceOf } from './facts.js'
+
+/** What a run goes by. */
+export interface Occasion {
+  readonly environment: Environment
+  readonly inputs: RawInputs
+  readonly event: EventPlan
+  readonly talk: Talk
+  /** Where the run leaves its files. */
+  readonly folder: string
+}
+
+/** Runs the use case that the event asks for on the files of the workspace. */
+export async function report({ environment, inputs, event, talk, folder }: Occasion): Promise<Report> {
+  const root = workspaceOf(environment)
+  const settings = await settingsOf(root, inputs, event)
+  const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
+  const files = policyFiles({ root, outside: 'refused' })
+  const found = await run(settings, {
+    files: { find: async globs => changedFirst(await files.find(globs), talk.changed) },
+    previousFolder: previousFolder(folder),
+    environment,
+    ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
+    progress: message => core.info(plainText(message)),
+    ...(guarded ? { objection: talk.objection } : {}),
+  })
+  return { ...found, notes: [...event.notices, ...found.notes] }
+}
+
+/** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
+async function settingsOf(root: string, inputs: RawInputs, { mode }: EventPlan): Promise<Settings> {
+  const named = inputs.config ?? (existsSync(join(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined)
+  if (named !== undefined) fileWithin(root, named, 'config')
+  const config = await loadConfig(root, named, today())
+  const said = {
+    mode,
+    policies: inputs.policies,
+    awsServices: inputs['allow-aws-services'],
+    snapshot: inputs.account && fileWithin(root, inputs.account, 'account'),
+    adminRoles: inputs['admin-roles'],
+    deployRole: inputs['deploy-role'],
+    regions: inputs.regions,
+    accessAnalyzer: inputs['access-analyzer'],
+    concurrency: inputs.concurrency,
+    whenPlanChanged: inputs['when-plan-changed'],
+    whenStatementsAreDropped: inputs['when-statements-are-dropped'],
+  }
+  return settingsFrom(said, config, today())
+}

@@ -1,0 +1,197 @@
+import type { Condition } from '../../policy/ast.js'
+import { OPERATOR_NAMES, type Operator as OperatorName, readOperator } from '../../policy/operator.js'
+import { ours, type Prose, say } from '../../prose.js'
+import type { Located } from '../../source.js'
+import { closest } from '../../suggest.js'
+import type { Context } from './context.js'
+import { OPERATORS, type Operator } from './operators.js'
+import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
+import { readBoolean } from './values.js'
+import { substitute, unsubstituted } from './variables.js'
+
+/** Whether one value (or principal, action, resource) of a policy fits the request, and why. */
+export interface ValueExplanation {
+  readonly written: Located<string>
+  /** Whether it fits, before any negation by the operator or the element. */
+  readonly outcome: Outcome
+  /** The values of the request's key that it fits. */
+  readonly fits?: readonly string[]
+  readonly note?: Prose
+}
+
+/** Whether one condition (one key under one operator) holds for the request, and why. */
+export interface ConditionExplanation {
+  readonly condition: Condition
+  readonly outcome: Outcome
+  /** The request's values of the key; empty where the key is absent. */
+  readonly found: readonly string[]
+  readonly values: readonly ValueExplanation[]
+  readonly because: Prose
+}
+
+/**
+ * Whether one condition holds. Conditions of a statement are ANDed by the caller.
+ *
+ * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
+ * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
+ * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
+ * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
+ */
+export function explainCondition(
+  condition: Condition,
+  context: Context,
+  version: string | undefined,
+): ConditionExplanation {
+  const name = readOperator(condition.operator.value)
+  const found = context.get(condition.key.value.toLowerCase()) ?? []
+  return { condition, found, ...answer(condition, name, found, { context, version }) }
+}
+
+/** What the values of a policy are read against. */
+interface Scope {
+  readonly context: Context
+  readonly version: string | undefined
+}
+
+type Judged = Pick<ConditionExplanation, 'outcome' | 'values' | 'because'>
+
+function answer(condition: Condition, name: OperatorName | undefined, found: readonly string[], scope: Scope): Judged {
+  if (name === undefined) {
+    return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) }
+  }
+  const operator = OPERATORS.get(name.base)
+  if (operator === undefined) return nullCheck(condition, name, found.length === 0)
+  if (condition.values.length === 0) return { values: [], ...emptyList(name, operator, found) }
+  if (found.length === 0) return { values: alike(condition, 'no-match'), ...absent(name, operator) }
+  const tested = condition.values.map(value => testValue(value, operator, scope))
+  return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
+}
+
+interface Answer {
+  readonly outcome: Outcome
+  readonly because: Prose
+}
+
+function alike(condition: Condition, outcome: Outcome): ValueExplanation[] {
+  return condition.values.map(written => ({ written, outcome }))
+}
+
+function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean): Judged {
+  if (name.qualifier !== undefined) {
+    const outcome = outcomeOf(name.qualifier === 'ForAllValues')
+    const because = say`Null under ${name.qualifier} is always ${ours(outcome === 'match' ? 'true' : 'false')}.`
+    return { outcome, values: alike(condition, outcome), because }
+  }
+  if (condition.values.length === 0) return { outcome: 'match', values: [], because: NO_VALUES }
+  const values = condition.values.map((written): ValueExplanation => {
+    const wanted = readBoolean(written.value)
+    if (wanted !== undefined) return { written, outcome: outcomeOf(wanted === isAbsent) }
+    return { written, outcome: 'undecidable', note: say`${written.value} is neither ${'true'} nor ${'false'}.` }
+  })
+  const because = ours(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.')
+  return { outcome: any(values.map(({ outcome }) => outcome)), values, because }
+}
+
+const NO_VALUES = ours('A condition without values is true.')
+
+/** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
+function emptyList(name: OperatorName, operator: Operator, found: readonly string[]): Answer {
+  if (name.qualifier === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
+  if (found.length === 0) return absent(name, operator)
+  if (operator.negated) {
+    const because = ours('AWS does not say what a negated operator without values means under this prefix or suffix.')
+    return { outcome: 'undecidable', because }
+  }
+  return { outcome: 'no-match', because: ours('Without values, this operator is true only where the key is absent.') }
+}
+
+function absent(name: OperatorName, operator: Operator): Answer {
+  if (name.ifExists) return { outcome: 'match', because: ours('The key is absent, which IfExists takes for true.') }
+  if (name.qualifier !== undefined) {
+    const because = say`The key is absent, which ${name.qualifier} takes for ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
+    return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because }
+  }
+  const because = operator.negated
+    ? ours('The key is absent, which a negated operator takes for true.')
+    : ours('The key is absent, so nothing fits.')
+  return { outcome: outcomeOf(operator.negated), because }
+}
+
+/** A value of the policy, read: a test, or the reason why there is none. */
+interface Tested {
+  readonly written: Located<string>
+  readonly test: (value: string) => Outcome
+  readonly note?: Prose
+}
+
+function testValue(written: Located<string>, operator: Operator, { context, version }: Scope): Tested {
+  const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value)
+  if (text.kind === 'undecidable') return { written, test: () => 'undecidable', note: text.because }
+  if (text.kind === 'no-value') {
+    const note = say`The variable ${text.variable} has no value in this request, so nothing equals it.`
+    return { written, test: () => 'no-match', note }
+  }
+  const read = operator.read(text)
+  if (typeof read !== 'function') return { written, test: () => 'undecidable', note: read.because }
+  const test = (value: string) => outcomeOf(read(value))
+  return text.text === written.value
+    ? { written, test }
+    : { written, test, note: say`It stands for ${text.text} here.` }
+}
+
+function explainValues(tested: readonly Tested[], found: readonly string[]): ValueExplanation[] {
+  return tested.map(({ written, test, note }) => {
+    const outcome = any(found.map(test))
+    const fits = found.filter(value => test(value) === 'match')
+    return { written, outcome, fits, ...(note === undefined ? {} : { note }) }
+  })
+}
+
+function compareValues(
+  name: OperatorName,
+  operator: Operator,
+  tested: readonly Tested[],
+  found: readonly string[],
+): Answer {
+  const holds = found.map(value => {
+    const fits = any(tested.map(({ test }) => test(value)))
+    return operator.negated ? not(fits) : fits
+  })
+  if (name.qualifier !== undefined) return overSet(name.qualifier === 'ForAllValues', holds, found)
+  if (holds.length > 1) {
+    const because = ours('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.')
+    return { outcome: 'undecidable', because }
+  }
+  const outcome = all(holds)
+  return { outcome, because: reason(outcome, operator.negated) }
+}
+
+/** AWS has called a key whose only value is the empty text a "null dataset", as if there were none. */
+function overSet(forAll: boolean, holds: readonly Outcome[], found: readonly string[]): Answer {
+  const outcome = forAll ? all(holds) : any(holds)
+  if (found.length === 1 && found[0] === '' && outcome !== outcomeOf(forAll)) {
+    const because = ours('Whether an empty text counts as a value under a set operator, AWS has said both ways.')
+    return { outcome: 'undecidable', because }
+  }
+  const because = {
+    match: ours(forAll ? 'Every value of the key passes.' : 'A value of the key passes.'),
+    'no-match': ours(forAll ? 'A value of the key does not pass.' : 'No value of the key passes.'),
+    undecidable: UNREADABLE,
+  }[outcome]
+  return { outcome, because }
+}
+
+const UNREADABLE = ours('A listed value cannot be evaluated.')
+
+function reason(outcome: Outcome, negated: boolean): Prose {
+  if (outcome === 'undecidable') return UNREADABLE
+  const fits = (outcome === 'match') !== negated
+  return fits ? ours('A listed value fits.') : ours('No listed value fits.')
+}
+
+function unknownOperator(condition: Condition): Prose {
+  const name = condition.operator.value
+  const meant = closest(name, OPERATOR_NAMES)
+  const hint = meant === undefined ? ours('') : say` Did you mean ${meant}?`
+  return say`${name} is no condition operator, so nobody can say what it means.${hint}`
+}

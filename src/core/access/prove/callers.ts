@@ -1,0 +1,225 @@
+import { type Domain, HOST, LOWER_OR_DOT, NAME, some, UPPER_OR_DIGIT, word } from '../../policy/domain.js'
+import type { Language } from '../../policy/glob.js'
+import type { AdmittedId } from '../../policy/ids.js'
+import { globOf, literalOf, residuals } from '../../policy/pattern.js'
+import type { Caller } from '../request.js'
+import type { Clause, Deny, Model } from './clauses.js'
+import { type Dimension, dimension, type Fragment, maskOf, textPoints } from './dimensions.js'
+import { principalClauses, type Who } from './principals.js'
+import {
+  ACCOUNT,
+  accountsOf,
+  arnClauses,
+  arns,
+  authenticated,
+  cached,
+  explicit,
+  fixed,
+  globsOf,
+  on,
+  type Question,
+  SESSION,
+  SOME_ARN,
+  single,
+  type TYPES,
+  undocumented,
+} from './question.js'
+
+/** A kind of caller, most kinds in one account, and everything in which such callers differ. */
+export interface Case {
+  readonly kind: Caller['kind']
+  readonly dimensions: readonly Dimension[]
+  /** The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy. */
+  readonly keepsPolicy: boolean
+}
+
+const ROLE_USERID: Domain = [...word('AROA'), some(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345'), ...word(':'), SESSION]
+const USER_USERID: Domain = [...word('AIDA'), some(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345')]
+const FEDERATED_NAME = some(NAME, 2, 'somebody')
+const SERVICE = some(HOST, 1, 'logging.s3.amazonaws.com')
+
+/** The values of `aws:userid` that an admitted id stands for. */
+export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
+  return admitted.map(entry => {
+    if (entry.kind !== 'role') return literalOf(entry.id)
+    if (entry.session !== '*') return literalOf(`${entry.id}:${entry.session.name}`)
+    // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+    return globOf(`${entry.id}:*`)
+  })
+}
+
+/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
+export function everybodyElse(question: Question, owner: string | undefined, awsServices: boolean): Case[] {
+  const told = accountsOf(question, [])
+  // where the policy does not tell accounts apart, one stands for all
+  const [first = ''] = told
+  const accounts =
+    told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])]
+  const userids = userIdDimensions(question)
+  return [
+    anonymous(question),
+    ...accounts.flatMap(account => [
+      inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+      inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+    ]),
+    ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
+    ...(awsServices ? [] : [service(question)]),
+  ]
+}
+
+function asksAboutArns(model: Model): boolean {
+  return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0)
+}
+
+function userIdDimensions(question: Question): { role: Dimension; user: Dimension } {
+  return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) }
+}
+
+function userIds({ model, reading, admitted }: Question, kind: string, domain: Domain): Dimension {
+  const part = (userid: string): Fragment => ({ userid })
+  return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted))
+}
+
+/** Roots and federated users, whose `aws:userid` begins with the account. */
+function accountHolders(question: Question, owner: string | undefined, accountsMatter: boolean): Case[] {
+  const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }]
+  const except = owner === undefined ? [] : [literalOf(owner)]
+  if (!accountsMatter) return [...ownRoot, ...anyAccount(question, except)]
+  const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'))
+  const found = accountsOf(question, [...userids, ...question.admitted, ...except])
+  const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)]
+  return [
+    ...ownRoot,
+    ...accounts.flatMap(account => [
+      ...(account === owner ? [] : [root(question, account)]),
+      federated(question, account),
+    ]),
+  ]
+}
+
+/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
+function anyAccount(question: Question, except: Language): Case[] {
+  const { model, reading, admitted, partition } = question
+  const account = '999988887777'
+  const part = (userid: string): Fragment => ({ userid, account: userid.slice(0, 12) })
+  const domain = [ACCOUNT, ...word(':'), FEDERATED_NAME]
+  const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except])
+  const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted)
+  const who: Who = { kind: 'federated', account, partition }
+  const present = maskOf(model, reading, arnClauses(who), [SOME_ARN])
+  return [
+    inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+    inAccount(question, { kind: 'federated', account }, [
+      dimension('federated id', sessions),
+      single('arn', present, {}),
+    ]),
+  ]
+}
+
+function root(question: Question, account: string): Case {
+  const { model, reading, admitted } = question
+  const fixed = textPoints(model, reading, word(account), on('aws:userid'), userid => ({ userid, account }), admitted)
+  const arn = `arn:${question.partition}:iam::${account}:root`
+  const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn])
+  return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})])
+}
+
+/** One name stands in the id and in the ARN, so both are read from it. */
+function federated(question: Question, account: string): Case {
+  const { model, reading, admitted, partition } = question
+  const idStart = `${account}:`
+  const arnStart = `arn:${partition}:sts::${account}:federated-user/`
+  const who: Who = { kind: 'federated', account, partition }
+  const clausesOf = cached((deny: Deny): Clause[] => [
+    ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
+    ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
+  ])
+  const part = (name: string): Fragment => ({ account, userid: idStart + name, arn: arnStart + name })
+  const except = admitted.flatMap(glob => residuals(glob, idStart))
+  const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except)
+  return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)])
+}
+
+/** A clause about a whole text as a clause about what follows a known beginning. */
+function after(clause: Clause, prefix: string): Clause {
+  if (clause.test.kind !== 'text') return clause
+  return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => residuals(glob, prefix)) } }
+}
+
+/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
+export function userNames(question: Question, account: string): Dimension[] {
+  const { model, reading, partition } = question
+  const who: Who = { kind: 'user', account, partition }
+  const asked = model.denies.some(deny => on('aws:username')(deny).length > 0)
+  if (!asked) return [arns(question, 'user', account)]
+  if (
+    model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))
+  ) {
+    return [arns(question, 'user', account), undecidedNames(question)]
+  }
+  const start = `arn:${partition}:iam::${account}:user/`
+  const part = (name: string): Fragment => ({ arn: start + name })
+  const names = textPoints(model, reading, [some(NAME, 1, 'somebody')], on('aws:username'), part)
+  return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})]
+}
+
+/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
+function undecidedNames({ model, reading }: Question): Dimension {
+  const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0)
+  const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all)
+  return single('user name', reading === 'most' ? model.all : mask, {})
+}
+
+export function anonymous(question: Question): Case {
+  const { model, reading, partition } = question
+  const who: Who = { kind: 'anonymous', partition }
+  const userid = maskOf(model, reading, on('aws:userid'), ['anonymous'])
+  return {
+    kind: 'anonymous',
+    keepsPolicy: false,
+    dimensions: [
+      single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
+      // the table of principals and the page of the keys disagree about these two
+      explicit(question, 'aws:principalaccount', [['anonymous'], []]),
+      explicit(question, 'aws:principalisawsservice', [['false'], []]),
+      ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+    ],
+  }
+}
+
+function service(question: Question): Case {
+  const { model, reading } = question
+  // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
+  const domain = [some(LOWER_OR_DOT, 1, 'service')]
+  const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }))
+  return serviceCalled(question, [SERVICE], dimension('service id', userids))
+}
+
+/** The direct calls of a service, or of any. */
+export function serviceCalled(question: Question, name: Domain, userid: Dimension): Case {
+  const { model, reading, partition } = question
+  const who: Who = { kind: 'service', partition }
+  const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)])
+  const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }))
+  return {
+    kind: 'service',
+    keepsPolicy: false,
+    dimensions: [
+      dimension('service name', names),
+      userid,
+      single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
+      // present in all requests, says AWS, but not with what value
+      undocumented(question, 'aws:principalaccount'),
+      undocumented(question, 'aws:principaltype'),
+      ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+    ],
+  }
+}
+
+function inAccount(
+  question: Question,
+  { kind, account }: { kind: keyof typeof TYPES; account: string },
+  own: Dimension[],
+): Case {
+  return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false }
+}

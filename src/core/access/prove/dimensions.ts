@@ -1,0 +1,160 @@
+import { ANYTHING, type Domain, some } from '../../policy/domain.js'
+import { classes, type Language } from '../../policy/glob.js'
+import type { Clause, Deny, Model, Reading } from './clauses.js'
+import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
+import { holdsOf } from './truth.js'
+import { addressesAround, numbersAround, writeInstant } from './values.js'
+
+/** A part of a request. */
+export interface Fragment {
+  readonly userid?: string
+  readonly account?: string
+  readonly arn?: string
+  readonly service?: string
+  readonly action?: string
+  readonly resource?: string
+  /** A condition key by lower-case name, with no values where the key is absent. */
+  readonly context?: {
+    readonly key: string
+    readonly values: readonly string[] /** Say so. */
+    readonly explicit: boolean
+  }
+}
+
+/** One class of values of a dimension: the Deny statements that it satisfies, and one request's part in it. */
+export interface Point {
+  readonly mask: bigint
+  readonly part: Fragment
+}
+
+/** One thing in which requests differ, with all the classes that the policy can tell apart, the plainest first. */
+export interface Dimension {
+  readonly name: string
+  readonly points: readonly Point[]
+  /** The statements that every class satisfies. */
+  readonly common: bigint
+}
+
+/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
+export class TooManyClasses extends Error {}
+
+const MAX_VALUES_OF_A_SET = 8
+
+export type ClausesOf = (deny: Deny) => readonly Clause[]
+
+/** A value, and which of some languages it is in. */
+interface Sample {
+  readonly text: string
+  readonly mask: bigint
+}
+
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
+export function dimension(name: string, points: readonly Point[]): Dimension {
+  const known = new Set<string>()
+  const classes = points.filter(({ mask, part }) => {
+    const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
+    return !known.has(id) && known.add(id)
+  })
+  return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) }
+}
+
+/** The Deny statements whose clauses are true of these values. */
+export function maskOf(model: Model, reading: Reading, clausesOf: ClausesOf, values: readonly string[]): bigint {
+  let mask = 0n
+  for (const deny of model.denies) {
+    if (clausesOf(deny).every(clause => holdsOf(clause, values, reading))) mask |= deny.bit
+  }
+  return mask
+}
+
+/**
+ * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
+ * question does not concern.
+ */
+export function textPoints(
+  model: Model,
+  reading: Reading,
+  domain: Domain,
+  clausesOf: ClausesOf,
+  part: (text: string) => Fragment,
+  except: Language = [],
+): Point[] {
+  const { samples, index } = sampleTexts(model, domain, clausesOf, except)
+  return samples
+    .filter(sample => (sample.mask & 1n) === 0n)
+    .map(sample => {
+      let mask = 0n
+      for (const deny of model.denies) {
+        const holds = clausesOf(deny).every(clause => {
+          const bit = index.get(clause)
+          const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n
+          return holdsOf(clause, [sample.text], reading, matched)
+        })
+        if (holds) mask |= deny.bit
+      }
+      return { mask, part: part(sample.text) }
+    })
+}
+
+/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+function sampleTexts(
+  model: Model,
+  domain: Domain,
+  clausesOf: ClausesOf,
+  except: Language,
+): { samples: readonly Sample[]; index: ReadonlyMap<Clause, bigint> } {
+  const languages: Language[] = [except]
+  const index = new Map<Clause, bigint>()
+  for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
+    if (clause.test.kind !== 'text') continue
+    index.set(clause, 1n << BigInt(languages.length))
+    languages.push(clause.test.globs)
+  }
+  const found = classes(domain, languages)
+  if (found.kind === 'undecided') throw new TooManyClasses()
+  return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index }
+}
+
+/** The dimension of a condition key that any request may carry or lack. */
+export function keyDimension(model: Model, reading: Reading, key: string): Dimension {
+  const clausesOf = (deny: Deny) => deny.clauses.get(key) ?? []
+  const values = valuesOf(model, key, clausesOf)
+  const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value])
+  const absent = ALWAYS_PRESENT.has(key) ? [] : [[]]
+  const points = [...absent, ...sets].map(set => ({
+    mask: maskOf(model, reading, clausesOf, set),
+    part: { context: { key, values: set, explicit: false } },
+  }))
+  return dimension(key, points)
+}
+
+/** Values of a key, at least one for each class that its clauses tell apart. */
+function valuesOf(model: Model, key: string, clausesOf: ClausesOf): readonly string[] {
+  const known = knownValues(key)
+  if (known !== undefined) return known
+  const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test)
+  const kind = tests.find(test => test.kind !== 'presence')?.kind
+  if (kind === 'address') return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])))
+  if (kind === 'number' || kind === 'date') {
+    const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []))
+    const numbers = numbersAround(bounds.map(bound => bound.value))
+    return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String)
+  }
+  const domain = [some(ANYTHING, 1, spellingOf(key))]
+  const { samples } = sampleTexts(model, domain, clausesOf, [])
+  return [...samples.map(sample => sample.text), '']
+}
+
+/** All sets of one value or more, the smaller first. */
+function subsets(values: readonly string[]): string[][] {
+  if (values.length > MAX_VALUES_OF_A_SET) throw new TooManyClasses()
+  const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) =>
+    values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1),
+  )
+  return sets.sort((a, b) => a.length - b.length)
+}
+
+/** Every statement that some class of the dimension satisfies. */
+export function unionOf({ points }: Dimension): bigint {
+  return points.reduce((mask, point) => mask | point.mask, 0n)
+}

@@ -1,0 +1,103 @@
+import { ANYTHING, some, word } from '../../policy/domain.js'
+import type { Caller, Request } from '../request.js'
+import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../s3-actions.js'
+import type { Clause, Deny, Model, Reading } from './clauses.js'
+import { type ClausesOf, type Dimension, dimension, type Fragment, type Point, textPoints } from './dimensions.js'
+import { holdsOf } from './truth.js'
+
+/** The bucket itself, or its objects. */
+export type Target = 'object' | 'bucket'
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+  's3:GetObject',
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:ListBucket',
+  's3:PutBucketPolicy',
+  's3:GetBucketPolicy',
+]
+
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+export const POLICY_ACTIONS: ReadonlySet<string> = new Set([
+  's3:GetBucketPolicy',
+  's3:PutBucketPolicy',
+  's3:DeleteBucketPolicy',
+])
+
+const resourceOf: ClausesOf = deny => [deny.resource]
+
+/** S3's actions on a target. */
+export function actionsOn(target: Target): readonly string[] {
+  const actions = target === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS
+  return [...TELLING.filter(action => actions.includes(action)), ...actions]
+}
+
+/** Statements mostly share their actions, so each list of patterns is read once. */
+export function actionDimension(model: Model, reading: Reading, actions: readonly string[]): Dimension {
+  const masks = new Map<string, { clause: Clause; mask: bigint }>()
+  for (const { action: clause, bit } of model.denies) {
+    const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`
+    const known = masks.get(id)
+    if (known === undefined) masks.set(id, { clause, mask: bit })
+    else known.mask |= bit
+  }
+  const shared = [...masks.values()]
+  const maskAt = (action: string) =>
+    shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n)
+  return dimension(
+    'action',
+    actions.map((action): Point => ({ mask: maskAt(action), part: { action } })),
+  )
+}
+
+export function resourceDimension(
+  model: Model,
+  reading: Reading,
+  scope: { readonly partition: string; readonly bucket: string },
+  target: Target,
+): Dimension {
+  const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`
+  const domain = target === 'bucket' ? word(bucket) : [...word(`${bucket}/`), some(ANYTHING, 1, 'object.wav')]
+  return dimension(
+    'resource',
+    textPoints(model, reading, domain, resourceOf, resource => ({ resource })),
+  )
+}
+
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+export function baseOf(model: Model, reading: Reading): bigint {
+  const applies = (deny: Deny) => reading === 'most' || !deny.doubtful
+  return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n)
+}
+
+/** Puts the parts together. */
+export function requestOf(kind: Caller['kind'], partition: string, parts: readonly Fragment[]): Request {
+  const whole: Fragment = Object.assign({}, ...parts)
+  const context = new Map<string, readonly string[]>()
+  for (const { context: entry } of parts) {
+    if (entry !== undefined && (entry.values.length > 0 || entry.explicit)) context.set(entry.key, entry.values)
+  }
+  const { action = '', resource = '' } = whole
+  return { caller: callerOf(kind, partition, whole), action, resource, context }
+}
+
+function callerOf(kind: Caller['kind'], partition: string, whole: Fragment): Caller {
+  const { userid = '', account = '', arn, service = '' } = whole
+  switch (kind) {
+    case 'role':
+      return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` }
+    case 'user':
+      return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` }
+    case 'root':
+      return { kind, userid, account }
+    case 'federated': {
+      const name = userid.slice(account.length + 1)
+      return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` }
+    }
+    case 'anonymous':
+      return { kind, userid: 'anonymous' }
+    case 'service':
+      return { kind, userid, service }
+  }
+}

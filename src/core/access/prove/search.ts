@@ -1,0 +1,73 @@
+import { type Dimension, type Point, TooManyClasses } from './dimensions.js'
+
+/** A choice of one class for every dimension, in the order of the dimensions. */
+export type Choice = readonly Point[]
+
+const MAX_PRODUCTS = 200_000
+
+interface Link {
+  readonly before: Link | undefined
+  readonly dimension: number
+  readonly point: Point
+}
+
+/**
+ * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
+ * denied. `undefined` where every choice is denied.
+ *
+ * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
+ * statements satisfied, it escapes with fewer.
+ */
+export function findEscape(base: bigint, dimensions: readonly Dimension[]): Choice | undefined {
+  if (base === 0n) return simplify(base, dimensions, undefined)
+  let frontier: Frontier = new Map([[base, undefined]])
+  let products = 0
+  for (const [index, dimension] of dimensions.entries()) {
+    if (dimension.points.length > 0 && (base & ~dimension.common) === 0n) continue
+    products += frontier.size * dimension.points.length
+    if (products > MAX_PRODUCTS) throw new TooManyClasses()
+    const next = meet(frontier, index, dimension)
+    const escaped = next.get(0n)
+    if (escaped !== undefined) return simplify(base, dimensions, escaped)
+    frontier = smallest(next)
+  }
+  return undefined
+}
+
+/** Sets of statements that are still satisfied, each with a choice that leads to it. */
+type Frontier = ReadonlyMap<bigint, Link | undefined>
+
+function meet(frontier: Frontier, index: number, dimension: Dimension): Frontier {
+  const next = new Map<bigint, Link>()
+  for (const [mask, before] of frontier) {
+    for (const point of dimension.points) {
+      const both = mask & point.mask
+      if (!next.has(both)) next.set(both, { before, dimension: index, point })
+    }
+  }
+  return next
+}
+
+function smallest(frontier: Frontier): Frontier {
+  if (frontier.size === 1 || frontier.size > 1000) return frontier
+  const masks = [...frontier.keys()]
+  return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)))
+}
+
+/** Takes in every dimension the plainest class with which the request still escapes. */
+function simplify(base: bigint, dimensions: readonly Dimension[], last: Link | undefined): Choice | undefined {
+  const chosen = dimensions.map(dimension => dimension.points[0])
+  for (let link = last; link !== undefined; link = link.before) chosen[link.dimension] = link.point
+  if (!chosen.every(point => point !== undefined)) return undefined
+  for (const [index, dimension] of dimensions.entries()) {
+    const others = othersOf(base, chosen, index)
+    const plainest = dimension.points.find(point => (others & point.mask) === 0n)
+    if (plainest !== undefined) chosen[index] = plainest
+  }
+  return chosen
+}
+
+/** The statements satisfied in all dimensions but one. */
+export function othersOf(base: bigint, choice: Choice, except: number): bigint {
+  return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base)
+}

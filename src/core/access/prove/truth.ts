@@ -1,0 +1,40 @@
+import { accepts } from '../../policy/pattern.js'
+import type { Clause, Reading, Test } from './clauses.js'
+import { compares, inBlock, readBlock, readInstant, readNumber } from './values.js'
+
+/** Does one value satisfy the test, negation aside? */
+export function satisfies(test: Test, value: string): boolean {
+  switch (test.kind) {
+    case 'text':
+      return test.globs.some(glob => accepts(glob, value))
+    case 'number':
+    case 'date': {
+      const read = test.kind === 'date' ? readInstant(value) : readNumber(value)
+      return read !== undefined && test.bounds.some(bound => compares(read, bound))
+    }
+    case 'address': {
+      const address = readBlock(value)
+      return address !== undefined && test.blocks.some(block => inBlock(address, block))
+    }
+    case 'presence':
+      return test.present
+  }
+}
+
+/** Is the clause true of a request whose key has these values (none: the key is absent)? */
+export function holdsOf(
+  clause: Clause,
+  values: readonly string[],
+  reading: Reading,
+  matched: (value: string) => boolean = value => satisfies(clause.test, value),
+): boolean {
+  if (values.length === 0) return clause.whenAbsent
+  const one = (value: string) => truth(clause, matched(value), reading)
+  return clause.qualifier === 'any' ? values.some(one) : values.every(one)
+}
+
+function truth({ negated, test }: Clause, matched: boolean, reading: Reading): boolean {
+  const partial = test.kind === 'text' && test.partial && !matched
+  if (partial) return reading === 'most'
+  return test.kind === 'presence' ? test.present : matched !== negated
+}
