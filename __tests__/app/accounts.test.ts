@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals'
+import { apply } from '../../src/app/apply.js'
+import { drift } from '../../src/app/drift.js'
+import { check, plan } from '../../src/app/review.js'
+import type { Target } from '../../src/app/survey.js'
+import { shareOfKept, shares } from '../../src/app/targets.js'
+import { plain } from '../../src/core/prose.js'
+import { sourceFromText } from '../../src/core/source.js'
+import { PortError } from '../../src/errors.js'
+import { exitCodeOf } from '../../src/exit.js'
+import type { AccountSettings } from '../../src/settings.js'
+import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
+import { FakeBuckets, FakePrevious, VirtualClock } from '../fakes/bucket.js'
+
+const BLOG_BUCKET = 'connect-25fd0a3be3ef'
+const MODERN_BUCKET = 'amazon-connect-3f1c0d5e7a9b'
+const BLOG = exampleFile(`examples/policies/${BLOG_BUCKET}.json`)
+const MODERN = exampleFile(`examples/policies/${MODERN_BUCKET}.json`)
+
+const ACCOUNTS: Partial<AccountSettings> = {
+  accounts: ['111122223333', '444455556666'].map(id => ({
+    id,
+    roleToAssume: { plan: `arn:aws:iam::${id}:role/plan`, apply: `arn:aws:iam::${id}:role/apply` },
+  })),
+  buckets: new Map([
+    [BLOG_BUCKET, { account: '111122223333' }],
+    [MODERN_BUCKET, { account: '444455556666' }],
+  ]),
+}
+
+function buckets(clock = new VirtualClock()): FakeBuckets {
+  return new FakeBuckets(clock, {
+    [BLOG_BUCKET]: exampleLive(BLOG_BUCKET),
+    [MODERN_BUCKET]: exampleLive(MODERN_BUCKET),
+  })
+}
+
+/** An account that answers nothing. */
+class ClosedAccount extends FakeAccount {
+  override async identity(): Promise<never> {
+    throw new PortError({ message: 'The credentials have expired.' })
+  }
+}
+
+describe('which file goes to which account', () => {
+  it('is one account without accounts in the configuration', () => {
+    expect(shares([BLOG, MODERN], SETTINGS)).toEqual([{ files: [BLOG, MODERN] }])
+  })
+
+  it('is what the configuration says of each bucket, the apply role of the account being the deployer', () => {
+    const own = shares([BLOG, MODERN], { ...SETTINGS, ...ACCOUNTS })
+    expect(own.map(({ files, expected, deployRole }) => ({ files, expected, deployRole }))).toEqual([
+      { files: [BLOG], expected: '111122223333', deployRole: 'arn:aws:iam::111122223333:role/apply' },
+      { files: [MODERN], expected: '444455556666', deployRole: 'arn:aws:iam::444455556666:role/apply' },
+    ])
+  })
+
+  it('is never guessed', () => {
+    const settings = { ...SETTINGS, ...ACCOUNTS, buckets: new Map() }
+    expect(() => shares([BLOG], settings)).toThrow(
+      `The configuration does not say in which account the bucket \`${BLOG_BUCKET}\` of \`${BLOG.path}\` lies. Add it under \`buckets\`.`,
+    )
+  })
+
+  it('refuses a second file for a bucket whose file is named', () => {
+    const named = new Map([[BLOG_BUCKET, { account: '111122223333', file: 'policies/other.json' }]])
+    expect(() => shares([BLOG], { ...SETTINGS, ...ACCOUNTS, buckets: named })).toThrow(
+      `The configuration says that the policy of bucket \`${BLOG_BUCKET}\` stands in \`policies/other.json\`, and \`${BLOG.path}\` is one for it too. Correct \`buckets\`, or the bucket in the file.`,
+    )
+  })
+
+  it('goes by the name of a kept policy that names no bucket itself', () => {
+    const kept = sourceFromText(`previous/${MODERN_BUCKET}-2026-11-22T10-00-00-000Z.json`, '{"Statement":[]}')
+    expect(shareOfKept(kept, { ...SETTINGS, ...ACCOUNTS }).map(({ expected }) => expected)).toEqual(['444455556666'])
+  })
+})
+
+describe('several accounts in one run', () => {
+  const open: Target = { files: [BLOG], account: new FakeAccount(), policies: buckets() }
+  const closed: Target = {
+    expected: '444455556666',
+    files: [MODERN],
+    account: new ClosedAccount(),
+    policies: buckets(),
+  }
+
+  it('leave each other their verdicts: what could not be asked is unproven, and said', async () => {
+    const report = await plan([open, closed], { ...SETTINGS, mode: 'plan' })
+    expect(report.policies.map(({ bucket, verdict }) => [bucket, verdict])).toEqual([
+      [BLOG_BUCKET, 'safe'],
+      [MODERN_BUCKET, 'unproven'],
+    ])
+    expect(exitCodeOf(report)).toBe(3)
+    const because = 'The account `444455556666` could not be asked: `The credentials have expired.`'
+    expect(report.notes.map(plain)).toContain(because)
+    const claims = report.policies[1]?.claims.map(({ claim, verdict }) => [claim, verdict.kind])
+    expect(claims).toEqual([
+      ['sealed', 'holds'],
+      ['connect-keeps-access', 'unknown'],
+      ['admins-keep-access', 'unknown'],
+      ['deployer-keeps-access', 'unknown'],
+      ['nobody-unknown-admitted', 'unknown'],
+    ])
+  })
+
+  it('end without a verdict where none could be asked', async () => {
+    await expect(plan([closed], { ...SETTINGS, mode: 'plan' })).rejects.toThrow('The credentials have expired.')
+  })
+
+  it('write only with the credentials of the account that the bucket lies in', async () => {
+    const clock = new VirtualClock()
+    const theirs = buckets(clock)
+    const wrong: Target = { expected: '444455556666', files: [MODERN], account: new FakeAccount(), policies: theirs }
+    const ours = buckets(clock)
+    const right: Target = { files: [BLOG], account: new FakeAccount(), policies: ours }
+    const ports = { previous: new FakePrevious(), clock, stopRequested: () => false, progress: () => undefined }
+    const report = await apply([right, wrong], SETTINGS, ports)
+    expect(report.policies.map(({ outcome }) => outcome?.kind)).toEqual(['applied', 'refused'])
+    expect(theirs.calls).toEqual([])
+    expect(theirs.stored.get(MODERN_BUCKET)).toBe(exampleLive(MODERN_BUCKET))
+  })
+})
+
+describe('drift', () => {
+  const asked = (files: Target['files'], policies: FakeBuckets, settings: Partial<AccountSettings> = {}) =>
+    drift([{ files, account: new FakeAccount(), policies }], { ...SETTINGS, mode: 'drift', ...settings })
+
+  it('reports the buckets of Connect instances that no file locks, and fails where the files are all there are', async () => {
+    const live = buckets()
+    live.put(BLOG_BUCKET, BLOG.text)
+    const whole = await asked([BLOG], live)
+    expect(whole.unmanaged).toEqual([{ bucket: MODERN_BUCKET, account: '111122223333', instances: ['sales'] }])
+    expect(exitCodeOf(whole)).toBe(1)
+    expect(exitCodeOf(await asked([BLOG], live, { wholeRepository: false }))).toBe(0)
+  })
+
+  it.each([
+    ['changed', MODERN.text.replace('"s3:*"', '"s3:Get*"'), 'drift-policy-changed'],
+    ['gone', undefined, 'drift-policy-gone'],
+  ])('is found where the live policy is %s', async (_, text, rule) => {
+    const live = buckets()
+    live.put(MODERN_BUCKET, text)
+    const report = await asked([MODERN], live, { wholeRepository: false })
+    expect(report.policies[0]?.findings.map(finding => finding.rule)).toContain(rule)
+    expect(exitCodeOf(report)).toBe(1)
+  })
+
+  it('is found where the bucket is gone', async () => {
+    const live = new FakeBuckets(new VirtualClock(), {})
+    const report = await asked([MODERN], live, { wholeRepository: false })
+    expect(report.policies[0]?.findings.map(({ rule }) => rule)).toContain('drift-bucket-gone')
+  })
+
+  it('is not found, and is no verdict, where the live policy may not be read', async () => {
+    const live = buckets()
+    live.read = async () => ({ kind: 'unreadable', because: { parts: ['access was denied.'] } })
+    const report = await asked([MODERN], live, { wholeRepository: false })
+    expect(exitCodeOf(report)).toBe(3)
+  })
+
+  it('is found where a listed role has died since', async () => {
+    const live = buckets()
+    live.put(MODERN_BUCKET, MODERN.text)
+    const account = new FakeAccount()
+    account.rolesAre = account.rolesAre.filter(({ RoleName }) => !RoleName.startsWith('AWSReservedSSO_'))
+    const target = { files: [MODERN], account, policies: live }
+    const report = await drift([target], { ...SETTINGS, mode: 'drift', wholeRepository: false })
+    expect(report.policies[0]?.findings.map(({ rule }) => rule)).toContain('account-id-unresolved')
+    expect(exitCodeOf(report)).toBe(1)
+  })
+})
+
+describe('waivers', () => {
+  const waiver = { file: '**/*.json', why: 'It is being built.', owner: 'platform team', until: '2026-12-31' }
+  const settings = (rule: string) => ({
+    mode: 'check' as const,
+    policies: [],
+    awsServices: false,
+    waivers: [{ ...waiver, rule }],
+  })
+
+  it('turn a warning into a notice that says who, why and until when', () => {
+    const old = sourceFromText('policies/old.json', BLOG.text.replace('2012-10-17', '2008-10-17'))
+    const [policy] = check([old], settings('policy-version-old')).policies
+    const waived = policy?.findings.find(({ rule }) => rule === 'policy-version-old')
+    expect(waived?.severity).toBe('notice')
+    expect(waived && plain(waived.help)).toMatch(/^Waived by `platform team` until `2026-12-31`: `It is being built.` /)
+  })
+
+  it('never touch an error', () => {
+    const bare = sourceFromText('policies/bare.json', BLOG.text.replaceAll(':*"', '"').replace('"s3"', '"s3:*"'))
+    const report = check([bare], settings('lock-values-need-session-wildcard'))
+    expect(exitCodeOf(report)).toBe(1)
+    const severities = report.policies[0]?.findings
+      .filter(({ rule }) => rule === 'lock-values-need-session-wildcard')
+      .map(({ severity }) => severity)
+    expect(new Set(severities)).toEqual(new Set(['error']))
+  })
+})
+
+describe('two files for one bucket', () => {
+  it('are never safe, for the last one written would win', () => {
+    const twin = sourceFromText('policies/twin.json', BLOG.text)
+    const report = check([BLOG, twin], { mode: 'check', policies: [], awsServices: false, waivers: [] })
+    expect(report.verdict).toBe('unsafe')
+    for (const { findings } of report.policies)
+      expect(findings.map(({ rule }) => rule)).toContain('bucket-in-two-files')
+  })
+})
