@@ -4,7 +4,7 @@ import { plain, say } from '../prose.js'
 import { partitionOf } from './evaluate/context.js'
 import type { Caller } from './request.js'
 
-const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{2,64}$/
+const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{1,64}$/
 const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/
 const USER = /^AIDA[A-Z0-9]{12,124}$/
 const ACCOUNT = /^\d{12}$/
