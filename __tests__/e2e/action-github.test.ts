@@ -77,14 +77,11 @@ describe('a comment that cannot be posted', () => {
   })
 
   it('for a token that nobody knows, or none at all, is no failure either', async () => {
-    const [unknown, none, off] = await Promise.all([
-      job.run(EVENT.pull(), { token: 'expired' }),
-      job.run(EVENT.pull(), { inputs: { 'github-token': '' } }),
-      job.run(EVENT.pull(), { inputs: { comment: 'false' } }),
-    ])
-    expect([unknown, none, off].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    const unknown = await job.run(EVENT.pull(), { token: 'expired' })
+    const none = await job.run(EVENT.pull(), { inputs: { 'github-token': '' } })
+    expect([unknown, none].map(({ exitCode }) => exitCode)).toEqual([0, 0])
     expect(unknown.warnings).toEqual([expect.stringContaining('GitHub does not know the token')])
-    expect([none.warnings, off.warnings]).toEqual([[], []])
+    expect({ warnings: none.warnings, calls: none.calls }).toEqual({ warnings: [], calls: [] })
     expect(bodies()).toEqual([])
   })
 
