@@ -43,7 +43,7 @@ function compose(
   const text = typeof live === 'object' ? JSON.stringify(live) : live
   const book = roleBook(facts, { ...SETTINGS, ...naming })
   const stands = text === undefined ? {} : { live: policyOf(text) }
-  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], callerPlans: false, awsServices, ...stands })
+  return composePolicy({ bucket: BUCKET, book, connect: [roleOf(SALES)], awsServices, ...stands })
 }
 
 /** A live policy whose lock is as given. */
@@ -87,7 +87,7 @@ describe('composing the policy of a bucket', () => {
   it('admits Connect, the admins and the root of the account where nothing stands on the bucket', () => {
     const book = roleBook(FACTS, SETTINGS)
     const connect = FACTS.roles.filter(({ RoleName }) => RoleName.startsWith('connect-access-role'))
-    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect, callerPlans: false, awsServices: false })
+    const draft = composePolicy({ bucket: BLOG_BUCKET, book, connect, awsServices: false })
     expect(draft).toEqual({
       bucket: BLOG_BUCKET,
       text: `{
@@ -132,8 +132,9 @@ describe('composing the policy of a bucket', () => {
     ])
   })
 
-  it('puts the named deploy role on the list, and not the caller', () => {
-    const naming = { adminRoles: ['AWSReservedSSO_*'], deployRole: 'recordings-exporter' }
+  it('puts the named roles on the list, and not the caller', () => {
+    const role = 'recordings-exporter'
+    const naming = { adminRoles: ['AWSReservedSSO_*'], deployRole: role, planRole: role }
     expect(listed(compose(undefined, FACTS, naming))).toEqual([SALES, SSO, EXPORTER, ROOT])
   })
 

@@ -27,4 +27,9 @@ export const RUN_FINDINGS: readonly RunFinding[] = [
     what: 'The live policy does not mean what the file means.',
     fix: 'Apply the file again, or bring the change that somebody made into the file.',
   },
+  {
+    id: 'restored-policy',
+    what: 'A kept policy was put back, and one of the claims does not hold of it or is not known.',
+    fix: 'Bring the policy file in order and apply it, once what made the restore necessary is over.',
+  },
 ]

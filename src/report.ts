@@ -4,7 +4,7 @@ import type { Plan } from './core/plan/plan.js'
 import type { Prose } from './core/prose.js'
 import type { Admitted } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
-import type { Verdict } from './core/verdict.js'
+import { type Verdict, worst } from './core/verdict.js'
 
 export type { Plan } from './core/plan/plan.js'
 export type { Verdict } from './core/verdict.js'
@@ -76,3 +76,17 @@ export type ApplyOutcome =
       readonly previous?: string
     }
   | { readonly kind: 'not-tried'; readonly because: Prose }
+
+/**
+ * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
+ * not be found out.
+ */
+export function endingOf({ verdict, policies }: Report): Verdict {
+  return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))])
+}
+
+function endedAs(outcome: ApplyOutcome): Verdict {
+  if (outcome.kind === 'applied' || outcome.kind === 'unchanged') return 'safe'
+  if (outcome.kind !== 'refused') return 'unproven'
+  return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe'
+}

@@ -164,7 +164,7 @@ describe('init', () => {
 
   it('admits the caller beside the deploy role where the caller is the role that plans', async () => {
     const { draft, notes, ending } = await new World().init(
-      { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'], callerPlans: true },
+      { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] },
       { settings: { deployRole: 'recordings-exporter' } },
     )
     expect(idsIn(draft.text)).toEqual([
@@ -186,7 +186,7 @@ describe('init', () => {
   it('says so where whoever runs it is not on the list', async () => {
     const { notes, ending } = await new World().init(
       { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] },
-      { settings: { deployRole: 'recordings-exporter' } },
+      { settings: { deployRole: 'recordings-exporter', planRole: 'recordings-exporter' } },
     )
     expect(ending).toBe('written')
     expect(notes.map(plain)).toEqual([

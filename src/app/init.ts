@@ -25,8 +25,6 @@ export interface InitWish extends PlaceWish {
   readonly adminRoles: readonly string[]
   /** The account that the configuration names for the bucket: in no other is anything looked up. */
   readonly expected?: string
-  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
-  readonly callerPlans?: boolean
 }
 
 export interface InitPorts {
@@ -70,7 +68,6 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     bucket: place.bucket,
     book,
     connect,
-    callerPlans: wish.callerPlans ?? false,
     awsServices,
     ...stands,
   })

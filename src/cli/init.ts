@@ -43,7 +43,7 @@ function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
   const deployRole = settings.deployRole ?? account.roleToAssume.apply
   return {
-    wish: { ...file, ...wish, expected: account.id, callerPlans: true },
+    wish: { ...file, ...wish, expected: account.id },
     settings: { ...settings, deployRole },
     account,
   }

@@ -4,7 +4,7 @@ import { intentOf, isMisspeltUserId } from './policy/intent.js'
 import { findLock, isUserId, readBucketArn } from './policy/lock.js'
 import { readPolicy } from './policy/parse.js'
 import { canonical } from './policy/print.js'
-import { type Admitted, type AdmittedKind, type Role, type RoleBook, roleIdOf } from './roles.js'
+import type { Admitted, AdmittedKind, Role, RoleBook } from './roles.js'
 import { isServiceExemption } from './rules/support/conditions.js'
 import { type Located, sourceFromText } from './source.js'
 
@@ -15,8 +15,6 @@ export interface Ingredients {
   readonly book: RoleBook
   /** The service roles of the instances that store in the bucket. */
   readonly connect: readonly Role[]
-  /** Whether the caller is the role that plans, which has to be on the list beside the one that applies. */
-  readonly callerPlans: boolean
   /** What stands on the bucket now; absent where nothing does. */
   readonly live?: Policy
   /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
@@ -90,9 +88,8 @@ export function composePolicy(ingredients: Ingredients): Draft {
 }
 
 /** A deployer that is no role is an IAM user, who is listed without a session. */
-function wanted({ book, connect, callerPlans }: Ingredients): readonly string[] {
-  const { admins, deployer, deployRoleNamed, facts, roleById } = book
-  const planner = callerPlans ? roleById(roleIdOf(facts.caller) ?? '') : undefined
+function wanted({ book, connect }: Ingredients): readonly string[] {
+  const { admins, deployer, planner, deployRoleNamed, facts } = book
   const own = [deployer, planner].filter(role => role !== undefined)
   const roles = [...byName(connect), ...byName(admins), ...own]
   const caller = deployer === undefined && !deployRoleNamed ? readAdmittedId(facts.caller?.UserId ?? '') : undefined

@@ -2,7 +2,7 @@ import type { Claim, ClaimName } from '../core/access/claim.js'
 import { bySeverity, type Finding, type Severity } from '../core/finding.js'
 import type { Admitted } from '../core/roles.js'
 import { type Place, positionAt } from '../core/source.js'
-import type { ApplyOutcome, Plan, PolicyReport, Report, Verdict } from '../report.js'
+import { type ApplyOutcome, endingOf, type Plan, type PolicyReport, type Report, type Verdict } from '../report.js'
 import { plainText, visible } from './escape.js'
 import { codeFrame } from './frame.js'
 import type { Paint } from './paint.js'
@@ -16,7 +16,7 @@ export function terminalReport(report: Report, paint: Paint): string {
       `${paint.red('not locked')}  bucket ${visible(bucket)} of account ${account}: Connect stores in it (${visible(instances.join(', '))}), and no file locks it`,
   )
   const notes = report.notes.map(note => `${paint.yellow('note')}  ${plainText(note)}`)
-  const noVerdict = report.verdict === 'unproven' ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
+  const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
   return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`
 }
 
@@ -142,7 +142,7 @@ function severityLabel(severity: Severity, paint: Paint): string {
 }
 
 function lastLine(report: Report, paint: Paint): string {
-  const word = verdictWord(report.verdict, paint)
+  const word = verdictWord(endingOf(report), paint)
   return `${paint.bold(word)}  ${plainText(verdictSentence(report))}`
 }
 

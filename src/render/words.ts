@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../core/prose.js'
-import type { ApplyOutcome, PolicyReport, Report } from '../report.js'
+import type { ApplyOutcome, Mode, PolicyReport, Report } from '../report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
@@ -23,7 +23,30 @@ function keptAt(previous: string | undefined): Prose {
   return previous === undefined ? ours('') : say` The previous policy is kept in ${previous}.`
 }
 
-const DONE: ReadonlySet<string> = new Set<ApplyOutcome['kind']>(['applied', 'unchanged'])
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
+  const count = counted(policies.length, '1 policy', 'policies')
+  const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  if (verdict === 'unsafe' && bad === 0) {
+    return say`No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`
+  }
+  if (verdict === 'unsafe') return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
+  const undone = policies.filter(isUndone)
+  if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
+  return say`${count} ${ours(SAFE_ENDINGS[mode])}`
+}
+
+const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
+  check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+  plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+  apply: 'reconciled.',
+  drift: 'compared: every live policy still means what its file says.',
+}
+
+function isUndone({ outcome }: PolicyReport): boolean {
+  return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
+}
 
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone: readonly PolicyReport[]): Prose {
@@ -31,28 +54,6 @@ function reasonOf(undone: readonly PolicyReport[]): Prose {
   return first === undefined ? ours('') : say` ${outcomeSentence(first)}`
 }
 
-/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
-  const count = policies.length === 1 ? ours('1 policy') : say`${policies.length} policies`
-  const bad = policies.filter(policy => policy.verdict === verdict).length
-  const undone = policies.filter(({ outcome }) => outcome !== undefined && !DONE.has(outcome.kind))
-  if (verdict === 'safe' && undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
-  if (verdict === 'safe') {
-    const endings = {
-      check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-      plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-      apply: 'reconciled.',
-      drift: 'compared: every live policy still means what its file says.',
-    }
-    return say`${count} ${ours(endings[mode])}`
-  }
-  if (verdict === 'unsafe') {
-    if (bad === 0 && unmanaged.length > 0) {
-      const buckets = unmanaged.length === 1 ? ours('1 bucket') : say`${unmanaged.length} buckets`
-      return say`No policy file locks ${buckets} in which Connect stores.`
-    }
-    const what = mode === 'drift' ? ours('drifted or unsafe') : ours('unsafe')
-    return say`${bad} of ${count} ${what}.`
-  }
-  return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+function counted(number: number, one: string, many: string): Prose {
+  return number === 1 ? ours(one) : say`${number} ${ours(many)}`
 }

@@ -235,7 +235,7 @@ beforeEach(() => server.calm())
 afterAll(() => server.close())
 
 /** Short where the test is about waiting, long where it is not: a busy machine is no fault of AWS. */
-const answerIn = (fault: Fault) => (fault.kind === 'silence' || fault.kind === 'stall' ? 150 : 60_000)
+const answerIn = (fault: Fault) => (fault.kind === 'silence' || fault.kind === 'stall' ? 400 : 60_000)
 
 describe.each(CALLS)('$action', ({ action, failed, denialIsAnswer, bodiless, assumeRole, provoke }) => {
   const as = assumeRole === undefined ? {} : { assumeRole }

@@ -1,0 +1,15 @@
+import { benchAws } from './aws.js'
+import { benchProcesses } from './processes.js'
+import { formatRow, patternRows, proofRows } from './prove.js'
+
+const print = (line: string): void => console.log(line)
+
+print('Parser and proof once warm (median; how often JSON.parse and the parser of the same text fit in):')
+for (const row of proofRows()) print(`  ${formatRow(row)}`)
+print('')
+print('Questions about patterns:')
+for (const row of patternRows()) print(`  ${formatRow(row)}`)
+print('')
+benchProcesses(print)
+print('')
+await benchAws(print)
