@@ -1,0 +1,594 @@
+export const id = 131;
+export const ids = [131];
+export const modules = {
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2911);
+/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4510);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8710);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(974);
+
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 7131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  snapshot: () => (/* binding */ snapshot),
+  writeSnapshot: () => (/* binding */ writeSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/clock.js
+var clock = __webpack_require__(9148);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(4510);
+;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
+
+/**
+ * Takes what `plan` needs of an account, and nothing more: roles without tags and last use, instances with their
+ * storage, the policies of the buckets in question. Everything in a stable order, so that it can be committed and
+ * reviewed. A bucket that cannot be read is left out, which a later plan takes for "not known".
+ * Throws PortError.
+ */
+async function takeSnapshot(work) {
+    const identity = await work.account.identity();
+    const [roles, instances] = await Promise.all([work.account.roles(), work.account.instances()]);
+    const listed = instances.kind === 'listed' ? instances.instances : [];
+    const names = [...new Set([...work.buckets, ...bucketsOf(listed)])].sort();
+    const lives = await Promise.all(names.map(async (name) => [name, await work.policies.read(name)]));
+    const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }));
+    const unlisted = instances.kind === 'listed' ? [] : [(0,prose/* say */.cv) `The Connect instances are left out. ${instances.because}`];
+    return {
+        notes: [...unlisted, ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
+        snapshot: {
+            schema: 1,
+            takenAt: work.clock.now().toISOString(),
+            account: identity.account,
+            partition: identity.partition,
+            region: work.region,
+            ...callerOf(identity.caller),
+            roles: roles.map(roleOf).sort((a, b) => compare(a.Arn, b.Arn)),
+            ...(instances.kind === 'listed' ? { instances: listed.map(instanceOf).sort(byRegionAndId) } : {}),
+            buckets: Object.fromEntries(read.flatMap(({ name, policy }) => (policy === undefined ? [] : [[name, { policy }]]))),
+        },
+    };
+}
+function bucketsOf(instances) {
+    return instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+}
+function policyOf(name, live) {
+    switch (live.kind) {
+        case 'absent':
+            return { policy: null };
+        case 'present':
+            return { policy: JSON.parse(live.text) };
+        case 'no-bucket':
+            return { note: (0,prose/* say */.cv) `Bucket ${name} is left out: there is no such bucket.` };
+        case 'unreadable':
+            return { note: (0,prose/* say */.cv) `Bucket ${name} is left out. ${live.because}` };
+    }
+}
+function callerOf(caller) {
+    return caller === undefined ? {} : { caller: { Arn: caller.Arn, UserId: caller.UserId } };
+}
+function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument }) {
+    return {
+        RoleId,
+        RoleName,
+        Path,
+        Arn,
+        ...(CreateDate === undefined ? {} : { CreateDate }),
+        ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
+    };
+}
+function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }) {
+    return {
+        Id,
+        ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
+        ...(ServiceRole === undefined ? {} : { ServiceRole }),
+        ...(Region === undefined ? {} : { Region }),
+        storage: storage
+            .map(({ ResourceType, BucketName, BucketPrefix }) => ({
+            ResourceType,
+            BucketName,
+            ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
+        }))
+            .sort((a, b) => compare(a.ResourceType, b.ResourceType) || compare(a.BucketName, b.BucketName)),
+    };
+}
+function byRegionAndId(a, b) {
+    return compare(a.Region ?? '', b.Region ?? '') || compare(a.Id, b.Id);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(9208);
+// EXTERNAL MODULE: ./lib/src/core/compose-policy.js
+var compose_policy = __webpack_require__(6896);
+// EXTERNAL MODULE: ./lib/src/exit.js
+var exit = __webpack_require__(845);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(3939);
+// EXTERNAL MODULE: ./lib/src/snapshot-format.js
+var snapshot_format = __webpack_require__(2729);
+// EXTERNAL MODULE: ./lib/src/usage.js
+var usage = __webpack_require__(974);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(1898);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 3 modules
+var output = __webpack_require__(6579);
+;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
+
+
+
+
+
+
+
+
+
+
+
+/** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
+async function snapshot(line, console) {
+    const buckets = snapshot_bucketsOf(line);
+    const live = await (0,compose/* liveAccount */.Ob)({ regions: line.values('region') }, (0,output/* surroundingsOf */.ZD)(console));
+    await writeSnapshot(live, buckets, line.value('output'), console);
+    return exit/* EXIT */.dc.safe;
+}
+/** Takes the snapshot and writes it; what is missing from it is told beside it. Throws PortError. */
+async function writeSnapshot({ account, policies, region }, buckets, output, console) {
+    const work = { account, policies, clock: clock/* systemClock */.m, region: await region(), buckets };
+    const { snapshot: taken, notes } = await takeSnapshot(work);
+    for (const note of notes)
+        console.err(`${(0,render_escape/* plainText */.wh)(note)}\n`);
+    if (output === undefined) {
+        console.out((0,snapshot_format/* printSnapshot */.IR)(taken));
+        return;
+    }
+    (0,folder/* writeFile */._)(console.cwd, output, (0,snapshot_format/* printSnapshot */.IR)(taken));
+    const { roles, instances = [], buckets: read } = taken;
+    const counts = [
+        counted(roles.length, 'role', 'roles'),
+        counted(instances.length, 'Connect instance', 'Connect instances'),
+        counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
+    ];
+    console.out(`${(0,render_escape/* plainText */.wh)((0,prose/* say */.cv) `Written: ${output} (${(0,prose/* ours */.Od)(counts.join(', '))}).`)}\n`);
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function snapshot_bucketsOf(line) {
+    const [operand] = line.operands;
+    if (operand !== undefined) {
+        const meant = (0,prose/* say */.cv) `Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`;
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'snapshot'} takes options only; ${operand} is none.`, meant);
+    }
+    const buckets = line.values('bucket');
+    const wrong = buckets.find(bucket => !(0,compose_policy/* isBucketName */.E)(bucket));
+    if (wrong !== undefined)
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);
+    return buckets;
+}
+//# sourceMappingURL=snapshot.js.map
+
+/***/ }),
+
+/***/ 6896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ composePolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1082);
+/* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6669);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2531);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(880);
+
+
+
+
+
+
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings';
+const VERSION = '2012-10-17';
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'external', 'root'];
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
+ * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
+ * were meant as its lock.
+ */
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices } = ingredients;
+    const replaced = live === undefined ? [] : oldLock(live);
+    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
+    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
+    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
+    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
+    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
+    const lock = lockOf(bucket, book.facts.partition, {
+        sid: sidFor(replaced, kept),
+        values: sorted,
+        exemption: exempts && awsServices ? SERVICES_EXEMPT : {},
+    });
+    const { file, span } = lock;
+    const statements = [...lock.statements, ...kept];
+    const policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements };
+    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
+    return {
+        bucket,
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
+        listed: sorted,
+        kept,
+        replaced,
+        leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+        shutsOutServices: exempts && !awsServices,
+    };
+}
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, facts } = book;
+    const own = [deployer, planner].filter(role => role !== undefined);
+    const roles = [...byName(connect), ...byName(admins), ...own];
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
+}
+function byName(roles) {
+    return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0));
+}
+/** What denies by identity, and what was meant to. */
+function oldLock(live) {
+    const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
+}
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements) {
+    const values = statements.flatMap(({ conditions, principal }) => [
+        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+    ]);
+    return [...new Set(values.map(({ value }) => value))];
+}
+function namesCallers(key) {
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+}
+/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
+function resolve(value, book) {
+    const byArn = book.roleByArn(value);
+    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    return id === undefined ? undefined : book.resolve(id);
+}
+/** A known identity as a lock lists it. */
+function listedAs({ id }) {
+    return id.startsWith('AROA') ? `${id}:*` : id;
+}
+function lockOf(bucket, partition, { sid, values, exemption }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const statement = {
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+    };
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    if (policy === undefined)
+        throw new Error('the lock that was written here could not be read');
+    return policy;
+}
+/** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
+const SERVICES_EXEMPT = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced, kept) {
+    const taken = new Set(kept.map(({ sid }) => sid?.value));
+    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
+    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+        if (name !== undefined && !taken.has(name))
+            return name;
+    }
+    return `${SID}${kept.length + 2}`;
+}
+function idOf(live) {
+    return live?.id === undefined ? {} : { id: live.id };
+}
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock, live, kept) {
+    if (live === undefined || live.version?.value === VERSION || !kept.some(hasVariables))
+        return pick(lock);
+    return pick(live);
+}
+function pick({ version }) {
+    return version === undefined ? {} : { version };
+}
+function hasVariables({ resource, conditions }) {
+    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
+    return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+}
+//# sourceMappingURL=compose-policy.js.map
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = node.members.find(member => member.key.value === step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = node.members.find(member => member.key.value === step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+//# sourceMappingURL=json-tree.js.map
+
+/***/ }),
+
+/***/ 2729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
+/* harmony export */   IR: () => (/* binding */ printSnapshot),
+/* harmony export */   RA: () => (/* binding */ readSnapshot),
+/* harmony export */   Xn: () => (/* binding */ replacePolicy)
+/* harmony export */ });
+/* harmony import */ var _core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4510);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+
+
+
+
+/** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
+const LIMITS = { what: 'snapshot', bytes: 67_108_864 };
+/** The text of a snapshot file. */
+function printSnapshot(snapshot) {
+    return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+/** Reads a snapshot; throws UsageError with the place of everything that is wrong with it. */
+function readSnapshot(file, check) {
+    const json = (0,_core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file, LIMITS);
+    if (json.root === undefined || json.problems.length > 0)
+        throw unusable(file, json.problems);
+    const root = json.root;
+    const value = JSON.parse(file.text);
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, path, onKey), message }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const snapshot = value;
+    const problems = [...contradictions(snapshot, root)];
+    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems));
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
+}
+/** The text of a snapshot in which one bucket's policy is replaced and every other character is kept. */
+function replacePolicy(document, bucket, policy) {
+    const old = document.policies.get(bucket);
+    if (old === undefined)
+        return undefined;
+    const { text } = document.file;
+    const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(policy, indent);
+    return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
+}
+const TRUST = 'AssumeRolePolicyDocument';
+/** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
+function* contradictions(snapshot, root) {
+    const { account, partition, caller } = snapshot;
+    const rolePrefix = `arn:${partition}:iam::${account}:role/`;
+    const firstOf = new Map();
+    for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
+        const first = firstOf.get(RoleId);
+        if (first === undefined)
+            firstOf.set(RoleId, index);
+        else {
+            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`;
+            yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        if (Arn.startsWith(rolePrefix))
+            continue;
+        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        yield { span: spanOf(root, index, 'Arn'), message };
+    }
+    const callers = caller === undefined ? undefined : accountOfArn(caller.Arn);
+    if (callers === undefined || callers === account)
+        return;
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
+}
+function accountOfArn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
+function decodeTrust(role, span, problems) {
+    const document = role.AssumeRolePolicyDocument;
+    if (typeof document !== 'string')
+        return role;
+    try {
+        const decoded = JSON.parse(decodeURIComponent(document));
+        if (typeof decoded === 'object' && decoded !== null)
+            return { ...role, AssumeRolePolicyDocument: decoded };
+    }
+    catch {
+        // said below, in our own words
+    }
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    problems.push({ span: span(), message });
+    return role;
+}
+function spanOf(root, index, field) {
+    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
+}
+function policiesOf(root) {
+    const buckets = member(root, 'buckets')?.value;
+    return new Map(membersOf(buckets).flatMap(({ key, value }) => {
+        const policy = member(value, 'policy');
+        return policy === undefined ? [] : [[key.value, policy.value]];
+    }));
+}
+function member(value, name) {
+    return membersOf(value).find(({ key }) => key.value === name);
+}
+function membersOf(value) {
+    return value?.type === 'object' ? value.members : [];
+}
+function unusable(file, problems) {
+    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+}
+/** Why nothing is known about a bucket that the snapshot does not have. */
+function unlisted(path, bucket) {
+    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+}
+//# sourceMappingURL=snapshot-format.js.map
+
+/***/ })
+
+};

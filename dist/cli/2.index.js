@@ -1,0 +1,739 @@
+export const id = 2;
+export const ids = [2];
+export const modules = {
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2911);
+/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4510);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8710);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(974);
+
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 4002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init_init)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/clock.js
+var clock = __webpack_require__(9148);
+// EXTERNAL MODULE: ./lib/src/adapters/config.js + 4 modules
+var config = __webpack_require__(8089);
+// EXTERNAL MODULE: ./lib/src/core/compose-policy.js
+var compose_policy = __webpack_require__(6896);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(8630);
+// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
+var meaning = __webpack_require__(1334);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4891);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/src/core/source.js
+var source = __webpack_require__(880);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(8710);
+// EXTERNAL MODULE: ./lib/src/usage.js
+var usage = __webpack_require__(974);
+// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
+var ids = __webpack_require__(1082);
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var suggest = __webpack_require__(1099);
+;// CONCATENATED MODULE: ./lib/src/app/init/place.js
+
+
+
+
+/**
+ * Finds the bucket: the one that was named, the only one that there is, or the one that the user chooses when asked.
+ * Throws UsageError where that leaves a question open and nobody is there to answer it.
+ */
+async function choosePlace(wish, all, prompt) {
+    const wanted = wish.instance === undefined ? undefined : instanceNamed(wish.instance, all);
+    const bucket = wish.bucket ?? (await chooseBucket(wanted === undefined ? all : [wanted], prompt));
+    if (!(0,compose_policy/* isBucketName */.E)(bucket))
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${bucket} is no name that a bucket can have.`);
+    const storing = all.filter(instance => bucketsOf([instance]).includes(bucket));
+    if (wanted !== undefined)
+        return { bucket, instances: [...new Set([wanted, ...storing])] };
+    if (storing.length === 0)
+        throw nobodyStores(bucket, all);
+    return { bucket, instances: storing };
+}
+/** An instance as people name it: by its alias, where it has one. */
+function instanceName({ Id, InstanceAlias }) {
+    return InstanceAlias ?? Id;
+}
+function instanceNamed(named, all) {
+    const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named);
+    const found = all.find(instance => {
+        if (arn === null)
+            return instance.Id === named || instance.InstanceAlias === named;
+        return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1]);
+    });
+    if (found !== undefined)
+        return found;
+    const meant = (0,suggest/* closest */.k)(named, all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]));
+    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no Connect instance ${named}.`, meant === undefined ? thoseThereAre(all) : (0,prose/* say */.cv) `Did you mean ${meant}?`, IN_OTHER_REGIONS);
+}
+const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
+function thoseThereAre(all) {
+    return all.length === 0 ? (0,prose/* say */.cv) `There is none at all.` : (0,prose/* say */.cv) `There are: ${(0,prose/* list */.p_)(all.map(instanceName))}.`;
+}
+async function chooseBucket(instances, prompt) {
+    const buckets = bucketsOf(instances);
+    const [only] = buckets;
+    if (only === undefined)
+        throw nothingStored(instances);
+    if (buckets.length === 1)
+        return only;
+    const described = buckets.map(bucket => describe(bucket, instances));
+    if (prompt === undefined) {
+        const choice = (0,prose/* say */.cv) `There are ${buckets.length} buckets to choose from: ${(0,prose/* list */.p_)(buckets)}.`;
+        throw (0,usage/* usageError */.Wp)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
+    }
+    return buckets[await prompt.choose((0,prose/* say */.cv) `Which bucket shall be locked?`, described)] ?? only;
+}
+function nothingStored(instances) {
+    const remedy = (0,prose/* say */.cv) `Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`;
+    if (instances.length === 0) {
+        return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No Connect instance was found, so there is no bucket to lock.`, IN_OTHER_REGIONS);
+    }
+    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy);
+}
+function nobodyStores(bucket, all) {
+    const buckets = bucketsOf(all);
+    const meant = (0,suggest/* closest */.k)(bucket, buckets);
+    const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
+    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, meant === undefined ? there : (0,prose/* say */.cv) `Did you mean ${meant}?`, (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
+}
+function describe(bucket, instances) {
+    const uses = instances.flatMap(instance => {
+        const types = instance.storage
+            .filter(({ BucketName }) => BucketName === bucket)
+            .map(({ ResourceType }) => ResourceType);
+        return types.length === 0 ? [] : [`${instanceName(instance)}: ${types.join(', ')}`];
+    });
+    return (0,prose/* say */.cv) `${bucket} (${(0,prose/* list */.p_)(uses)})`;
+}
+function bucketsOf(instances) {
+    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+    return [...new Set(names)].sort();
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./lib/src/app/init/people.js
+
+
+
+
+
+
+
+/** The service role of each instance. Throws PortError where one is not to be found: no policy may be written then. */
+function connectRoles(instances, book) {
+    const roles = instances.map(instance => {
+        const role = instance.ServiceRole === undefined ? undefined : book.roleByArn(instance.ServiceRole);
+        if (role !== undefined)
+            return role;
+        const whose = (0,prose/* say */.cv) `The service role of Connect instance ${instanceName(instance)}`;
+        const problem = instance.ServiceRole === undefined
+            ? (0,prose/* say */.cv) `${whose} is not named by Connect.`
+            : (0,prose/* say */.cv) `${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`;
+        throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${problem} Without its RoleId, the lock would keep Connect out.`) });
+    });
+    return [...new Set(roles)];
+}
+/**
+ * Makes sure that admins and a deployer are known, asking for an admin where nobody is named as one.
+ * Resolves with the patterns of the admin roles. Throws UsageError that says which option would help.
+ */
+async function nameAdmins(settings, given, book, prompt) {
+    for (const pattern of given) {
+        const alone = (0,roles/* roleBook */.aM)(book.facts, { ...settings, adminRoles: [pattern] });
+        if (alone.admins.length === 0)
+            throw noSuchRole('admin-role', pattern, book);
+    }
+    if (book.admins.length > 0)
+        return settings.adminRoles;
+    const candidates = book.facts.roles.filter(role => (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument).length === 0);
+    if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Name the role that shall be able to change the policy with ${'--admin-role'}.`);
+    }
+    const question = (0,prose/* say */.cv) `Which role shall be able to change the policy, and reach the recordings?`;
+    const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
+    return chosen === undefined ? settings.adminRoles : [chosen.Arn];
+}
+/** More roles than this are no choice that anybody reads. */
+const MOST_OFFERED = 40;
+/** Throws UsageError where nobody is known who could apply the policy again once it stands. */
+function mustKnowDeployer({ deployRole }, book) {
+    if (book.deployer !== undefined)
+        return;
+    if (deployRole !== undefined)
+        throw noSuchRole('deploy-role', deployRole, book);
+    const { caller } = book.facts;
+    const remedy = (0,prose/* say */.cv) `Name the role that will apply the policy with ${'--deploy-role'}.`;
+    if (caller === undefined)
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `It is not known who will apply the policy.`, remedy);
+    if ((0,ids/* readAdmittedId */.e)(caller.UserId) !== undefined)
+        return;
+    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
+}
+/** Said where the one who runs this will be locked out of the recordings by it. */
+function callerLeftOut({ facts, roleById }, listed) {
+    const id = (0,roles/* roleIdOf */.J_)(facts.caller);
+    if (id === undefined || listed.includes(`${id}:*`))
+        return undefined;
+    return (0,prose/* say */.cv) `You are ${roleById(id)?.RoleName ?? id}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`;
+}
+function noSuchRole(option, named, { facts }) {
+    const meant = (0,suggest/* closest */.k)(named, facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)));
+    const hint = meant === undefined ? (0,prose/* say */.cv) `${'aws iam list-roles'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
+    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
+}
+//# sourceMappingURL=people.js.map
+// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
+var review = __webpack_require__(2946);
+// EXTERNAL MODULE: ./lib/src/app/survey.js
+var survey = __webpack_require__(8755);
+;// CONCATENATED MODULE: ./lib/src/app/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does the manual procedure for the user: finds the bucket, Connect's role and its RoleId, the admins and the deployer,
+ * merges the lock into the policy that stands on the bucket, proves the result, and writes it to a file. Touches
+ * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
+ */
+async function init(wish, settings, ports) {
+    const { account, policies } = ports;
+    const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) };
+    const facts = await factsOf({ ...asked, files: [] });
+    const place = await choosePlace(wish, facts.instances, ports.prompt);
+    const adminRoles = await nameAdmins(settings, wish.adminRoles, (0,roles/* roleBook */.aM)(facts, settings), ports.prompt);
+    const named = { ...settings, adminRoles };
+    const book = (0,roles/* roleBook */.aM)(facts, named);
+    mustKnowDeployer(named, book);
+    const live = await livePolicy(place.bucket, facts.account, policies);
+    const connect = connectRoles(place.instances, book);
+    const { awsServices } = settings;
+    const stands = live === undefined ? {} : { live };
+    const draft = (0,compose_policy/* composePolicy */.h)({
+        bucket: place.bucket,
+        book,
+        connect,
+        awsServices,
+        ...stands,
+    });
+    const path = wish.output ?? `policies/${place.bucket}.json`;
+    const report = await (0,review/* plan */.et)([{ ...asked, files: [(0,source/* sourceFromText */.JF)(path, draft.text)] }], named);
+    const leftOut = callerLeftOut(book, draft.listed);
+    return {
+        draft,
+        path,
+        report,
+        ending: report.verdict === 'safe' ? await write(path, draft, ports) : 'not-proved',
+        askedAdmins: adminRoles === settings.adminRoles ? [] : adminRoles,
+        notes: leftOut === undefined ? [] : [leftOut],
+    };
+}
+async function factsOf(target) {
+    const identity = await (0,survey/* identityOf */.cu)(target);
+    const { account } = target;
+    const [roles, instances] = await Promise.all([account.roles(), account.instances()]);
+    if (instances.kind === 'listed')
+        return { ...identity, roles, instances: instances.instances };
+    const message = (0,prose/* say */.cv) `The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`;
+    throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)(message) });
+}
+/** What stands on the bucket, to be merged with; `undefined` where nothing does. */
+async function livePolicy(bucket, account, policies) {
+    const live = await policies.read(bucket);
+    if (live.kind === 'absent')
+        return undefined;
+    if (live.kind === 'no-bucket')
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `Account ${account} has no bucket ${bucket}.`);
+    const lost = (0,prose/* say */.cv) `Its other statements would be lost, so no policy was written.`;
+    if (live.kind === 'unreadable') {
+        throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}`) });
+    }
+    const { policy, whole } = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return policy;
+    throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `What stands on ${bucket} is no policy that can be read. ${lost}`) });
+}
+/** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
+async function write(path, { text }, { folder, prompt }) {
+    const there = await folder.read(path);
+    if (there === text)
+        return 'already-there';
+    if (there !== undefined) {
+        const differences = differencesOf(path, there, text);
+        if (differences === undefined)
+            return 'already-there';
+        const found = (0,prose/* say */.cv) `${path} is there already, and says something else: ${differences}.`;
+        if (prompt === undefined) {
+            const remedy = (0,prose/* say */.cv) `Name another file with ${'--output'}, or run this on a terminal to be asked.`;
+            throw (0,usage/* usageError */.Wp)(found, (0,prose/* say */.cv) `It was left as it is.`, remedy);
+        }
+        if (!(await prompt.confirm((0,prose/* say */.cv) `${found} Replace it?`)))
+            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} was left as it is.`);
+    }
+    await folder.write(path, text);
+    return 'written';
+}
+const MOST_DIFFERENCES = 5;
+/** What the new text changes, by meaning; `undefined` where it changes nothing. */
+function differencesOf(path, before, after) {
+    const old = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(path, before));
+    const { policy } = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(path, after));
+    if (policy === undefined || old.policy === undefined || !old.whole)
+        return (0,prose/* say */.cv) `it is no policy that can be read`;
+    if ((0,meaning/* meaningOf */.P)(old.policy) === (0,meaning/* meaningOf */.P)(policy))
+        return undefined;
+    const changes = (0,compare/* changesBetween */.i)(old.policy, policy);
+    if (changes.length === 0)
+        return (0,prose/* say */.cv) `it has another version, so that ${'${…}'} means something else in it`;
+    const shown = changes
+        .slice(0, MOST_DIFFERENCES)
+        .map(({ kind, what }) => (kind === 'added' ? (0,prose/* say */.cv) `it lacks ${what}` : (0,prose/* say */.cv) `it has ${what}`));
+    const more = changes.length - shown.length;
+    return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
+}
+//# sourceMappingURL=init.js.map
+// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
+var compose = __webpack_require__(9208);
+// EXTERNAL MODULE: ./lib/src/exit.js
+var exit = __webpack_require__(845);
+// EXTERNAL MODULE: ./lib/src/core/plan/describe.js
+var plan_describe = __webpack_require__(6668);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(3939);
+// EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
+var terminal = __webpack_require__(2158);
+;// CONCATENATED MODULE: ./lib/src/render/init.js
+
+
+
+
+/** What `init` did, for people at a terminal: the proof, what became of the live policy, and what to do next. */
+function initText(story, paint) {
+    const { draft, report, ending, path } = story;
+    const blocks = [
+        (0,terminal/* terminalReport */.R)(report, paint).trimEnd(),
+        ...mergeBlocks(draft, paint),
+        ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`),
+        ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${(0,render_escape/* visible */.RK)(path)}`,
+        ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged' };
+function notWritten(path) {
+    return `Not written: ${(0,render_escape/* visible */.RK)(path)}. A policy is only written once all of the above is proved.`;
+}
+function serviceNotes({ shutsOutServices }) {
+    if (!shutsOutServices)
+        return [];
+    const instead = (0,prose/* say */.cv) `If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`;
+    return [
+        (0,prose/* say */.cv) `The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. ${instead}`,
+    ];
+}
+function rootNote() {
+    return (0,prose/* say */.cv) `The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`;
+}
+function mergeBlocks({ kept, replaced, leftOut }, paint) {
+    return [
+        section('kept from the live policy', kept.map(plan_describe/* describeStatement */.Z), paint),
+        section('replaced by the new lock', replaced.map(plan_describe/* describeStatement */.Z), paint),
+        section('left out of the list: look at each', leftOut.map(leftOutLine), paint),
+        leftOut.length === 0
+            ? ''
+            : 'Who was left out loses access when the policy is applied. Whoever needs it must be an admin role, the deploy\nrole, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.',
+    ].filter(block => block !== '');
+}
+function section(title, lines, paint) {
+    return lines.length === 0 ? '' : [paint.dim(title), ...lines.map(line => `  - ${(0,render_escape/* plainText */.wh)(line)}`)].join('\n');
+}
+function leftOutLine({ value, admitted }) {
+    if (admitted === undefined)
+        return (0,prose/* say */.cv) `${value} is the id of nobody.`;
+    if (admitted.name !== undefined) {
+        return (0,prose/* say */.cv) `${value}, which is ${admitted.name}: neither Connect's, nor an admin, nor the deployer, nor declared.`;
+    }
+    if (admitted.kind === 'user')
+        return (0,prose/* say */.cv) `${value}, an IAM user: neither the deployer nor declared.`;
+    return (0,prose/* say */.cv) `${value} belongs to nobody in this account: a role that was deleted, or one of another account.`;
+}
+/** What is left to do by hand: the review that makes the policy the bucket's. */
+function nextSteps({ path, options, draft }) {
+    const file = shellWord(path);
+    const plan = ['connect-bucket-lock plan', file, ...options.map(shellWord)].join(' ');
+    return [
+        'Nothing in the account has changed. Next:',
+        `  1. See what applying it would change:    ${plan}`,
+        `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${file} && git commit -m "Lock ${draft.bucket}"`,
+        '  3. Push, and open a pull request:        its check shows this proof and plan; merging it applies the policy.',
+    ].join('\n');
+}
+/** A word as a POSIX shell reads it back. */
+function shellWord(text) {
+    const shown = (0,render_escape/* visible */.RK)(text);
+    return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=init.js.map
+// EXTERNAL MODULE: ./lib/src/settings.js
+var settings = __webpack_require__(7052);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(1898);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 3 modules
+var output = __webpack_require__(6579);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./lib/src/cli/prompt.js
+
+
+
+
+/** Asks on a terminal, and asks again until the answer is one. Throws UsageError where the input ends instead. */
+function terminalPrompt(terminal) {
+    return {
+        choose: (question, options) => ask(terminal, async (line, write) => {
+            write(`${(0,render_escape/* plainText */.wh)(question)}\n`);
+            for (const [index, option] of options.entries())
+                write(`  ${index + 1}  ${(0,render_escape/* plainText */.wh)(option)}\n`);
+            for (;;) {
+                const answer = (await line(`1 to ${options.length}: `)).trim();
+                const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
+                if (options[chosen] !== undefined)
+                    return chosen;
+            }
+        }),
+        confirm: question => ask(terminal, async (line) => {
+            for (;;) {
+                const answer = (await line(`${(0,render_escape/* plainText */.wh)(question)} [y/N] `)).trim().toLowerCase();
+                if (['y', 'yes'].includes(answer))
+                    return true;
+                if (['', 'n', 'no'].includes(answer))
+                    return false;
+            }
+        }),
+    };
+}
+/** One conversation; the terminal is left alone before and after it. */
+async function ask(terminal, talk) {
+    const lines = (0,promises_.createInterface)(terminal);
+    try {
+        const ended = endOf(lines);
+        return await talk(query => Promise.race([lines.question(query), ended]), text => void terminal.output.write(text));
+    }
+    catch (error) {
+        terminal.output.write('\n');
+        throw error;
+    }
+    finally {
+        lines.close();
+    }
+}
+const UNANSWERED = (0,prose/* say */.cv) `The question was not answered, so nothing was written.`;
+/** Rejects when the input ends or the user interrupts: readline itself would wait for ever. */
+function endOf(lines) {
+    const ended = new Promise((_, reject) => {
+        lines.once('close', () => reject((0,usage/* usageError */.Wp)(UNANSWERED)));
+        lines.once('SIGINT', () => lines.close());
+    });
+    ended.catch(() => undefined);
+    return ended;
+}
+//# sourceMappingURL=prompt.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
+async function init_init(line, console) {
+    const said = wishOf(line);
+    const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console));
+    const asks = console.isTerminal && process.stdin.isTTY === true;
+    const outcome = await init(wish, settings, {
+        ...(await (0,compose/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console), account)),
+        folder: (0,folder/* policyFolder */.h)(console.cwd),
+        ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
+    });
+    const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern]);
+    console.out(initText({ ...outcome, options: [...repeated(line), ...asked] }, (0,output/* paintFor */.ev)(console)));
+    return outcome.ending === 'not-proved' ? (0,exit/* exitCodeOf */.FO)(outcome.report) : exit/* EXIT */.dc.safe;
+}
+/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+function inItsAccount(wish, settings) {
+    const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket);
+    const account = settings.accounts.find(({ id }) => id === configured?.account);
+    const file = configured?.file === undefined ? {} : { output: configured.file };
+    if (account === undefined || settings.snapshot !== undefined)
+        return { wish: { ...file, ...wish }, settings };
+    const deployRole = settings.deployRole ?? account.roleToAssume.apply;
+    return {
+        wish: { ...file, ...wish, expected: account.id },
+        settings: { ...settings, deployRole },
+        account,
+    };
+}
+function wishOf(line) {
+    const [operand] = line.operands;
+    if (operand !== undefined) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'init'} takes options only; ${operand} is none.`, (0,prose/* say */.cv) `Write ${`--bucket ${operand}`} for a bucket.`);
+    }
+    const instance = line.value('instance');
+    const [bucket, another] = line.values('bucket');
+    if (another !== undefined)
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'init'} writes the policy of one bucket; run it once for each.`);
+    const output = line.value('output');
+    return {
+        ...(instance === undefined ? {} : { instance }),
+        ...(bucket === undefined ? {} : { bucket }),
+        ...(output === undefined ? {} : { output }),
+        adminRoles: line.values('admin-role'),
+    };
+}
+async function settingsOf(line, console) {
+    const said = {
+        mode: 'plan',
+        somePolicies: true,
+        snapshot: line.value('account'),
+        adminRoles: line.values('admin-role'),
+        deployRole: line.value('deploy-role'),
+        regions: line.values('region'),
+    };
+    return (0,settings/* accountSettingsFrom */.f5)(said, await (0,config/* loadConfig */.Z)(console.cwd, line.value('config'), (0,clock/* today */.E)()), (0,clock/* today */.E)());
+}
+/** What was said on this command line and a plan must be told as well. */
+function repeated(line) {
+    const names = ['account', 'admin-role', 'deploy-role', 'region', 'config'];
+    return names.flatMap(name => line.values(name).flatMap(value => [`--${name}`, value]));
+}
+//# sourceMappingURL=init.js.map
+
+/***/ }),
+
+/***/ 6896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ composePolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1082);
+/* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6669);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2531);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(880);
+
+
+
+
+
+
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings';
+const VERSION = '2012-10-17';
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'external', 'root'];
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
+ * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
+ * were meant as its lock.
+ */
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices } = ingredients;
+    const replaced = live === undefined ? [] : oldLock(live);
+    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
+    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
+    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
+    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
+    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
+    const lock = lockOf(bucket, book.facts.partition, {
+        sid: sidFor(replaced, kept),
+        values: sorted,
+        exemption: exempts && awsServices ? SERVICES_EXEMPT : {},
+    });
+    const { file, span } = lock;
+    const statements = [...lock.statements, ...kept];
+    const policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements };
+    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
+    return {
+        bucket,
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
+        listed: sorted,
+        kept,
+        replaced,
+        leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+        shutsOutServices: exempts && !awsServices,
+    };
+}
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, facts } = book;
+    const own = [deployer, planner].filter(role => role !== undefined);
+    const roles = [...byName(connect), ...byName(admins), ...own];
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
+}
+function byName(roles) {
+    return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0));
+}
+/** What denies by identity, and what was meant to. */
+function oldLock(live) {
+    const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
+}
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements) {
+    const values = statements.flatMap(({ conditions, principal }) => [
+        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+    ]);
+    return [...new Set(values.map(({ value }) => value))];
+}
+function namesCallers(key) {
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+}
+/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
+function resolve(value, book) {
+    const byArn = book.roleByArn(value);
+    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    return id === undefined ? undefined : book.resolve(id);
+}
+/** A known identity as a lock lists it. */
+function listedAs({ id }) {
+    return id.startsWith('AROA') ? `${id}:*` : id;
+}
+function lockOf(bucket, partition, { sid, values, exemption }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const statement = {
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+    };
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    if (policy === undefined)
+        throw new Error('the lock that was written here could not be read');
+    return policy;
+}
+/** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
+const SERVICES_EXEMPT = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced, kept) {
+    const taken = new Set(kept.map(({ sid }) => sid?.value));
+    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
+    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+        if (name !== undefined && !taken.has(name))
+            return name;
+    }
+    return `${SID}${kept.length + 2}`;
+}
+function idOf(live) {
+    return live?.id === undefined ? {} : { id: live.id };
+}
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock, live, kept) {
+    if (live === undefined || live.version?.value === VERSION || !kept.some(hasVariables))
+        return pick(lock);
+    return pick(live);
+}
+function pick({ version }) {
+    return version === undefined ? {} : { version };
+}
+function hasVariables({ resource, conditions }) {
+    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
+    return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+}
+//# sourceMappingURL=compose-policy.js.map
+
+/***/ })
+
+};

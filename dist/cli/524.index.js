@@ -1,0 +1,350 @@
+export const id = 524;
+export const ids = [524];
+export const modules = {
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ policyFiles)
+});
+
+// UNUSED EXPORTS: toSlashes
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/policy/json.js
+var json = __webpack_require__(4544);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/src/core/source.js
+var core_source = __webpack_require__(880);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(8710);
+// EXTERNAL MODULE: ./lib/src/usage.js
+var usage = __webpack_require__(974);
+// EXTERNAL MODULE: ./lib/src/adapters/reason.js
+var reason = __webpack_require__(7324);
+;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
+
+
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+/**
+ * Matches one glob below a folder, whose path has no links. Links are followed as long as they stay below it: a pull
+ * request must not send us to read, or to wander through, the rest of the machine.
+ */
+async function globWithin(home, pattern, ignored) {
+    const { globSync } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 5304));
+    const guard = new Guard(home);
+    const files = globSync([pattern], {
+        cwd: home,
+        ignore: [...NEVER, ...ignored],
+        expandDirectories: false,
+        fs: {
+            readdirSync: guard.readdirSync,
+            realpathSync: guard.realpathSync,
+            statSync: guard.statSync,
+        },
+    });
+    return { files, leaving: guard.leaving, unreadable: guard.unreadable };
+}
+/** The file system as far as the walk may see it. */
+class Guard {
+    leaving = [];
+    unreadable = new Map();
+    #home;
+    #links = new Map();
+    constructor(home) {
+        this.#home = home;
+    }
+    readdirSync = (path, options) => {
+        try {
+            if (isWithin(this.#home, (0,external_node_fs_.realpathSync)(path)))
+                return (0,external_node_fs_.readdirSync)(path, options);
+            this.leaving.push(this.#links.get((0,external_node_path_.resolve)(path)) ?? path);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                this.unreadable.set(path, error);
+        }
+        return [];
+    };
+    /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
+    realpathSync = (path) => {
+        try {
+            const real = (0,external_node_fs_.realpathSync)(path);
+            this.#links.set(real, path);
+            return real;
+        }
+        catch {
+            return path;
+        }
+    };
+    statSync = (path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path);
+        }
+        catch {
+            return { isDirectory: () => false };
+        }
+    };
+}
+/** Whether a path without links is the folder or below it. */
+function isWithin(home, real) {
+    return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
+}
+function isMissing(error) {
+    const code = (0,reason/* codeOf */.$)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/files.js
+
+
+
+
+
+
+
+
+
+/**
+ * The policy files of a folder of the disk.
+ *
+ * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
+ * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
+ * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
+ */
+function policyFiles({ root, outside }) {
+    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+}
+function homeOf(root) {
+    try {
+        return (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+    }
+}
+async function find(workspace, globs) {
+    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    if (wanted.length === 0)
+        throw (0,usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+    const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
+    const matches = [];
+    const unmatched = [];
+    for (const pattern of wanted) {
+        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
+        if (found.length === 0)
+            unmatched.push(pattern);
+        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
+    }
+    if (unmatched.length > 0) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+    }
+    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
+}
+const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
+/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
+function toSlashes(path, separator) {
+    return separator === '\\' ? path.replaceAll('\\', '/') : path;
+}
+/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
+function relativePattern({ root, home }, given) {
+    const negated = given.startsWith('!') ? '!' : '';
+    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
+    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
+    return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
+}
+/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
+function statOf({ root }, path) {
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
+            return undefined;
+        throw unreadable(path, error);
+    }
+}
+async function glob(workspace, pattern, ignored) {
+    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
+    if (leavesByName) {
+        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
+        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+    }
+    const walk = await globWithin(workspace.home, pattern, ignored);
+    for (const [folder, error] of walk.unreadable)
+        throw unreadable(relativePath(workspace, folder), error);
+    const [link] = walk.leaving;
+    if (link === undefined)
+        return walk.files;
+    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
+}
+function matchOf(workspace, path, named) {
+    const stat = statOf(workspace, path);
+    if (stat === undefined)
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+    if (stat.isDirectory()) {
+        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+    }
+    if (!stat.isFile())
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
+    const isOutside = !isWithin(workspace.home, real);
+    if (isOutside && !(named && workspace.outside === 'allowed')) {
+        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
+    }
+    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
+}
+function leaves(pattern, why) {
+    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+}
+/** Each file once, under its own path rather than that of a link to it; sorted by path. */
+function distinct(workspace, matches) {
+    const byReal = new Map();
+    for (const match of matches) {
+        const known = byReal.get(match.real);
+        const isOwnPath = match.path === relativePath(workspace, match.real);
+        if (known === undefined || isOwnPath)
+            byReal.set(match.real, match);
+    }
+    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function relativePath({ home }, path) {
+    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
+}
+/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
+function read(path, real) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(real, 'r');
+        const bytes = new Uint8Array(json/* MAX_FILE_BYTES */.gZ + 1);
+        let length = 0;
+        for (let step = -1; step !== 0 && length < bytes.length; length += step) {
+            step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        }
+        const source = (0,core_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
+        return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function unreadable(path, error) {
+    return new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`) }, { cause: error });
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 6524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9148);
+/* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8089);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3687);
+/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7324);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9208);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4510);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8710);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(845);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3939);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5827);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7052);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(974);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9311);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6579);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
+async function reportCommand(mode, line, console) {
+    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_11__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
+    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)((0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
+        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
+        previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
+        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
+    });
+    await writeReport(report, format, line.value('output'), console);
+    const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
+    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
+        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .B)(report))}\n`);
+    return code;
+}
+function saidBy(mode, line) {
+    const [operand] = line.operands;
+    if (operand !== undefined && line.value('restore') !== undefined) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    }
+    const dropped = line.value('when-statements-are-dropped');
+    return {
+        mode,
+        policies: line.operands,
+        somePolicies: line.operands.length > 0,
+        awsServices: line.flag('allow-aws-services') || undefined,
+        snapshot: line.value('account'),
+        adminRoles: line.values('admin-role'),
+        deployRole: line.value('deploy-role'),
+        regions: line.values('region'),
+        restore: line.value('restore'),
+        accessAnalyzer: line.flag('access-analyzer') || undefined,
+        whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
+    };
+}
+async function writeReport(report, format, output, console) {
+    if (output === undefined) {
+        console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+        return;
+    }
+    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
+    }
+    catch (error) {
+        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
+    }
+    console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+}
+function oneOf(known, asked, option) {
+    const found = known.find(word => word === asked);
+    if (found === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
+    return found;
+}
+//# sourceMappingURL=report.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,313 @@
+export const id = 643;
+export const ids = [643];
+export const modules = {
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fW: () => (/* binding */ placeName)
+/* harmony export */ });
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3939);
+
+
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
+    const url = blobUrl(at, context);
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
+}
+/** "line 14" */
+function placeName({ file, span }) {
+    return `line ${(0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+}
+/** The link to a whole file. */
+function fileLink(path, context) {
+    const url = fileUrl(path, context);
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
+}
+/** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
+function region({ file, span }) {
+    return { start: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
+}
+function blobUrl(at, context) {
+    const url = fileUrl(at.file.path, context);
+    if (url === undefined)
+        return undefined;
+    const { start, end } = region(at);
+    return end.line > start.line ? `${url}#L${start.line}-L${end.line}` : `${url}#L${start.line}`;
+}
+function fileUrl(path, { repository }) {
+    if (repository === undefined)
+        return undefined;
+    const { serverUrl, fullName, headSha } = repository;
+    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(path);
+    const plain = /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha);
+    if (!plain || below === undefined)
+        return undefined;
+    return `${serverUrl.replace(/\/+$/, '')}/${fullName}/blob/${headSha}/${below}`;
+}
+//# sourceMappingURL=links.js.map
+
+/***/ }),
+
+/***/ 8643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(2748);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(3939);
+// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
+var links = __webpack_require__(75);
+// EXTERNAL MODULE: ./lib/src/core/finding.js
+var finding = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/src/render/witness.js
+var witness = __webpack_require__(2641);
+;// CONCATENATED MODULE: ./lib/src/render/problems.js
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    return policy.claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
+    });
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
+
+
+
+
+/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
+const MOST_RESULTS = 5_000;
+const MOST_RELATED = 100;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
+/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
+function renderSarif(report, context) {
+    const found = problems(report);
+    const kept = found.slice(0, MOST_RESULTS);
+    const ids = ruleIds(context.rules, kept);
+    const prints = new Fingerprints();
+    const run = {
+        tool: { driver: driver(context, ids) },
+        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map(finding => result(finding, ids, prints)),
+        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
+function ruleIds(rules, kept) {
+    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
+}
+function driver({ version, homepage, rules }, ids) {
+    const known = new Map(rules.map(rule => [rule.id, rule]));
+    return {
+        name: 'Connect Bucket Lock',
+        semanticVersion: version,
+        informationUri: homepage,
+        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
+    };
+}
+function descriptor(id, rule, homepage) {
+    if (rule === undefined) {
+        return {
+            id,
+            shortDescription: { text: id },
+            defaultConfiguration: { level: 'error' },
+            properties: { tags: ['security'] },
+        };
+    }
+    const { severity, summary, why, fix } = rule;
+    return {
+        id,
+        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
+        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
+        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
+        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
+    };
+}
+function result(finding, ids, prints) {
+    const { rule, severity, message, help, at, related } = finding;
+    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
+        id,
+        physicalLocation: physical(at),
+        message: { text: (0,render_escape/* sarifText */.BC)(note) },
+    }));
+    return {
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,render_escape/* sarifText */.BC)(text) },
+        locations: [{ physicalLocation: physical(at) }],
+        ...(others.length > 0 ? { relatedLocations: others } : {}),
+        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+    };
+}
+function physical(at) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const { path } = at.file;
+    return {
+        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+/**
+ * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
+ * number for results that are equal in these.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ rule, at }) {
+        const { file, span } = at;
+        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const number = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, number);
+        return `${hash}:${number}`;
+    }
+}
+/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
+function fnv1a(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+//# sourceMappingURL=sarif.js.map
+
+/***/ }),
+
+/***/ 2641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xM: () => (/* binding */ witnessSentence)
+/* harmony export */ });
+/* unused harmony exports requestPhrase, callerPhrase */
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4510);
+
+/** What the more telling S3 actions do, in everyday words. */
+const DOES = {
+    's3:GetObject': 'reading an object',
+    's3:GetObjectAcl': 'reading who may reach an object',
+    's3:GetObjectVersion': 'reading an older version of an object',
+    's3:PutObject': 'writing an object',
+    's3:PutObjectAcl': 'changing who may reach an object',
+    's3:DeleteObject': 'deleting an object',
+    's3:ListBucket': 'listing the objects',
+    's3:GetBucketPolicy': 'reading the policy',
+    's3:PutBucketPolicy': 'replacing the policy',
+    's3:DeleteBucketPolicy': 'removing the policy',
+    's3:GetBucketAcl': 'reading who may reach the bucket',
+    's3:GetBucketLocation': 'asking where the bucket is',
+    's3:DeleteBucket': 'deleting the bucket',
+};
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6;
+/**
+ * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
+ * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
+ */
+function witnessSentence(claim, request) {
+    const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
+    const answer = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
+}
+/** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
+function requestPhrase({ action, resource, context }) {
+    const does = DOES[action];
+    const what = does === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
+    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const more = all.length - MOST_CONDITIONS;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
+    const when = conditions.length === 0 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
+}
+function conditionPhrase(key, values) {
+    const [first] = values;
+    if (first === undefined)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
+    if (values.length === 1)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+}
+/** Who asks: "a session of the role `…`". */
+function callerPhrase(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
+        case 'user':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
+        case 'root':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
+        case 'federated':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
+        case 'anonymous':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
+        case 'service':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
+    }
+}
+function capital(prose) {
+    const [first, ...rest] = prose.parts;
+    if (typeof first !== 'string')
+        return prose;
+    return { parts: [first.charAt(0).toUpperCase() + first.slice(1), ...rest] };
+}
+//# sourceMappingURL=witness.js.map
+
+/***/ })
+
+};
