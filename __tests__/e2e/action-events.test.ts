@@ -115,13 +115,15 @@ describe('an event', () => {
     expect(job.live(BUCKET)).toEqual(JSON.parse(job.read(BLOG_FILE)))
   })
 
-  it.each([
-    ['pull_request', EVENT.pull()],
-    ['merge_group', EVENT.mergeGroup()],
-  ] as const)('%s before the merge refuses mode: apply', async (name, event) => {
-    const ran = await job.run(event, { inputs: { mode: 'apply' } })
-    expect(ran).toMatchObject({ exitCode: 2, outputs: {}, calls: [] })
-    expect(ran.failure).toContain(`mode: apply is refused on \`${name}\``)
+  it('before the merge refuses mode: apply, and says on the pull request that there is no verdict', async () => {
+    const inputs = { mode: 'apply' }
+    const queue = await job.run(EVENT.mergeGroup(), { inputs })
+    expect(queue).toMatchObject({ exitCode: 2, outputs: {}, calls: [] })
+    expect(queue.failure).toContain('mode: apply is refused on `merge_group`')
+    const pull = await job.run(EVENT.pull(), { inputs })
+    expect(pull).toMatchObject({ exitCode: 2, outputs: {} })
+    expect(pull.failure).toContain('mode: apply is refused on `pull_request` before the merge.')
+    expect(job.comment().body).toContain('## ⚠️ No verdict: the run is not set up right')
     expect(job.live(BUCKET)).toBeNull()
   })
 })

@@ -92,6 +92,10 @@ describe('a run without a verdict', () => {
     expect(body).not.toContain('Safe')
     expect(ran.summary).toContain(NO_VERDICT)
 
+    const wrong = await job.run(EVENT.pull(), { inputs: { 'admin-role': 'Admin' } })
+    expect(wrong.exitCode).toBe(2)
+    expect(job.comment().body).toContain('There is no input "admin-role". Did you mean admin-roles?')
+
     job.write('connect-bucket-lock.yml', 'concurrency: 8\n')
     await job.run(EVENT.pull({ action: 'synchronize' }))
     expect(job.comment().body).toContain('## ✅ Safe: 2 bucket policies proved')

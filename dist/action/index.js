@@ -33920,6 +33920,16 @@ function readInputs(environment) {
     refuseContradictions(read);
     return read;
 }
+/** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
+function talkingInputs(environment) {
+    const names = ['github-token', 'comment', 'comment-key'].map(name => `${PREFIX}${name.toUpperCase()}`);
+    try {
+        return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))));
+    }
+    catch {
+        return {};
+    }
+}
 function unknown(variable) {
     const name = variable.slice(PREFIX.length).toLowerCase();
     const names = INPUTS.map(input => input.name);
@@ -41295,26 +41305,45 @@ async function main(environment) {
     }
 }
 async function act(environment) {
-    const inputs = readInputs(environment);
-    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
-    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
+    const facts = await eventFacts(environment);
+    const { inputs, event } = await prepare(environment, facts);
     for (const notice of event.notices)
         core_notice((0,render_escape/* plainText */.wh)(notice));
     const talk = await openTalk(event, inputs, environment);
-    const occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) };
-    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
-    const found = await report_report(occasion).catch(async (error) => {
-        const ending = noVerdictOf(failureOf(error), event.mode);
-        warn(await talk.giveUp(ending, renderContext(environment, about)));
-        await summarize(noVerdictPage(ending));
+    const folder = artifactFolder(environment);
+    const context = main_contextOf(environment, inputs, event);
+    const found = await report_report({ environment, inputs, event, talk, folder }).catch(async (error) => {
+        await giveUp(error, event, talk, context);
         throw error;
     });
-    const context = renderContext(environment, about);
-    const files = keep(found, context, occasion.folder);
+    const files = keep(found, context, folder);
     const said = await talk.publish(found, context);
     warn(said);
     await announce(found, context, { ...files, ...said });
     return found;
+}
+/** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
+async function prepare(environment, facts) {
+    try {
+        const inputs = readInputs(environment);
+        const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
+        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.account !== undefined }) };
+    }
+    catch (error) {
+        const inputs = talkingInputs(environment);
+        const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
+        const talk = await openTalk(event, inputs, environment);
+        await giveUp(error, event, talk, main_contextOf(environment, inputs, event));
+        throw error;
+    }
+}
+function main_contextOf(environment, inputs, { headSha }) {
+    return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha });
+}
+async function giveUp(error, { mode }, talk, context) {
+    const ending = noVerdictOf(failureOf(error), mode);
+    warn(await talk.giveUp(ending, context));
+    await summarize(noVerdictPage(ending));
 }
 function warn({ warnings }) {
     for (const warning of warnings)
