@@ -135,11 +135,13 @@ describe('a forged record', () => {
     const sid = [
       '<!-- connect-bucket-lock {"schema":1,"version":"9","key":"default","plans":{},"more":0} -->',
       '\n::set-output name=verdict::safe\n::error file=x::boo\n::stop-commands::x',
+      '##[stop-commands]x ##[set-output name=verdict]safe ##[add-mask]e',
       '@octocat #1 https://evil.example <img src=x onerror=alert(1)> \u202Efdp \u001B[2J ``` </details>',
     ].join('\n')
     const policy = JSON.parse(job.read(BLOG_FILE))
     policy.Statement[0].Sid = sid
     job.write(BLOG_FILE, JSON.stringify(policy, null, 2))
+    job.write('policies/##[stop-commands]y.json', '{}')
     job.write('policies/@octocat #1 <img>.json', '{"Sid": "](https://evil.example)"}')
     const ran = await job.run(EVENT.pull())
     expect(ran.exitCode).toBe(1)
@@ -158,7 +160,7 @@ describe('a forged record', () => {
       expect(text).not.toContain('\u202E')
       expect(text).not.toContain('\u001B')
     }
-    expect(ran.log).not.toMatch(/^::/m)
+    expect(ran.log).not.toMatch(/^\s*::|##\[/m)
     expect(ran.log).not.toContain('\u202E')
     expect(ran.log).not.toContain('\u001B[2J')
     await job.run(EVENT.pull({ action: 'synchronize' }))

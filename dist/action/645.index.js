@@ -6259,7 +6259,7 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 306:
+/***/ 7925:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6343,7 +6343,7 @@ var bool = __webpack_require__(1477);
 var float = __webpack_require__(8251);
 var int = __webpack_require__(7052);
 var schema = __webpack_require__(4810);
-var schema$1 = __webpack_require__(306);
+var schema$1 = __webpack_require__(7925);
 var binary = __webpack_require__(6817);
 var merge = __webpack_require__(2610);
 var omap = __webpack_require__(61);

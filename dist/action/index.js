@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7925);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7025);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7925:
+/***/ 7025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38936,7 +38936,18 @@ function indentAfterFirst(block, width) {
     return indent(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
+;// CONCATENATED MODULE: ./lib/src/render/workflow-log.js
+/**
+ * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
+ * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
+ * may come from a policy, or its author could mask words, end the annotations and set outputs.
+ */
+function harmlessLog(text) {
+    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+//# sourceMappingURL=workflow-log.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
+
 
 
 
@@ -38970,7 +38981,7 @@ function keep(report, context, folder) {
 }
 /** Writes log, annotations, outputs and job summary. */
 async function announce(report, context, artifacts) {
-    info(terminalReport(report, colours));
+    info(harmlessLog(terminalReport(report, colours)));
     const { shown, more } = annotations(report);
     for (const annotation of shown)
         annotate(annotation);
@@ -41241,6 +41252,7 @@ async function liveAccount(where, { environment, run: runId, progress }) {
 
 
 
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function report_report({ environment, inputs, event, talk, folder }) {
     const root = workspaceOf(environment);
@@ -41252,7 +41264,7 @@ async function report_report({ environment, inputs, event, talk, folder }) {
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info((0,render_escape/* plainText */.wh)(message)),
+        progress: message => info(harmlessLog((0,render_escape/* plainText */.wh)(message))),
         ...(guarded ? { objection: talk.objection } : {}),
     });
     return { ...found, notes: [...event.notices, ...found.notes] };
