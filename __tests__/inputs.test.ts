@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { actionYaml, inputsTable, outputsTable } from '../scripts/action-doc.js'
 import { UsageError } from '../src/errors.js'
 import { INPUTS, OUTPUTS } from '../src/input-table.js'
-import { type RawInputs, readInputs } from '../src/inputs.js'
+import { type RawInputs, readInputs, talkingInputs } from '../src/inputs.js'
 
 /** Inputs as the runner hands them over. */
 function given(inputs: Readonly<Record<string, string>>): RawInputs {
@@ -149,5 +149,20 @@ describe('the tables of the README', () => {
     expect(rows).toHaveLength(INPUTS.length + OUTPUTS.length)
     for (const line of inputsTable().split('\n')) expect(line.split('|')).toHaveLength(5)
     for (const line of outputsTable().split('\n')) expect(line.split('|')).toHaveLength(4)
+  })
+})
+
+describe('where other inputs are wrong', () => {
+  const wrong = { INPUT_MODE: 'aply', 'INPUT_ADMIN-ROLE': 'x', 'INPUT_GITHUB-TOKEN': 'ghs_x' }
+
+  it('those that say where to talk can still be read', () => {
+    expect(talkingInputs({ ...wrong, 'INPUT_COMMENT-KEY': 'eu', INPUT_COMMENT: '' })).toEqual({
+      'github-token': 'ghs_x',
+      'comment-key': 'eu',
+    })
+  })
+
+  it('nothing is said where they are wrong too', () => {
+    expect(talkingInputs({ ...wrong, INPUT_COMMENT: 'perhaps' })).toEqual({})
   })
 })

@@ -39,6 +39,16 @@ export function readInputs(environment: Environment): RawInputs {
   return read as RawInputs
 }
 
+/** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
+export function talkingInputs(environment: Environment): RawInputs {
+  const names = ['github-token', 'comment', 'comment-key'].map(name => `${PREFIX}${name.toUpperCase()}`)
+  try {
+    return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))))
+  } catch {
+    return {}
+  }
+}
+
 function unknown(variable: string): UsageError {
   const name = variable.slice(PREFIX.length).toLowerCase()
   const names = INPUTS.map(input => input.name)

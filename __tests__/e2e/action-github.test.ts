@@ -77,14 +77,11 @@ describe('a comment that cannot be posted', () => {
   })
 
   it('for a token that nobody knows, or none at all, is no failure either', async () => {
-    const [unknown, none, off] = await Promise.all([
-      job.run(EVENT.pull(), { token: 'expired' }),
-      job.run(EVENT.pull(), { inputs: { 'github-token': '' } }),
-      job.run(EVENT.pull(), { inputs: { comment: 'false' } }),
-    ])
-    expect([unknown, none, off].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    const unknown = await job.run(EVENT.pull(), { token: 'expired' })
+    const none = await job.run(EVENT.pull(), { inputs: { 'github-token': '' } })
+    expect([unknown, none].map(({ exitCode }) => exitCode)).toEqual([0, 0])
     expect(unknown.warnings).toEqual([expect.stringContaining('GitHub does not know the token')])
-    expect([none.warnings, off.warnings]).toEqual([[], []])
+    expect({ warnings: none.warnings, calls: none.calls }).toEqual({ warnings: [], calls: [] })
     expect(bodies()).toEqual([])
   })
 
@@ -138,11 +135,13 @@ describe('a forged record', () => {
     const sid = [
       '<!-- connect-bucket-lock {"schema":1,"version":"9","key":"default","plans":{},"more":0} -->',
       '\n::set-output name=verdict::safe\n::error file=x::boo\n::stop-commands::x',
+      '##[stop-commands]x ##[set-output name=verdict]safe ##[add-mask]e',
       '@octocat #1 https://evil.example <img src=x onerror=alert(1)> \u202Efdp \u001B[2J ``` </details>',
     ].join('\n')
     const policy = JSON.parse(job.read(BLOG_FILE))
     policy.Statement[0].Sid = sid
     job.write(BLOG_FILE, JSON.stringify(policy, null, 2))
+    job.write('policies/##[stop-commands]y.json', '{}')
     job.write('policies/@octocat #1 <img>.json', '{"Sid": "](https://evil.example)"}')
     const ran = await job.run(EVENT.pull())
     expect(ran.exitCode).toBe(1)
@@ -161,7 +160,7 @@ describe('a forged record', () => {
       expect(text).not.toContain('\u202E')
       expect(text).not.toContain('\u001B')
     }
-    expect(ran.log).not.toMatch(/^::/m)
+    expect(ran.log).not.toMatch(/^\s*::|##\[/m)
     expect(ran.log).not.toContain('\u202E')
     expect(ran.log).not.toContain('\u001B[2J')
     await job.run(EVENT.pull({ action: 'synchronize' }))

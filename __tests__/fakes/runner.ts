@@ -144,7 +144,9 @@ function run(node: string, main: string, cwd: string, env: Record<string, string
   })
 }
 
-const COMMAND = /^::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/
+const COMMAND = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/
+/** The older writing, which the runner finds anywhere in a line (actions/runner, `ActionCommand.TryParse`). */
+const OLD_COMMAND = /##\[([\w-]+)(?: ([^\]]*))?\](.*)$/
 
 /** Takes the commands out of a log, honouring `stop-commands` and `add-mask`. */
 function readLog(stdout: string): { readonly log: string; readonly commands: readonly Command[] } {
@@ -152,7 +154,7 @@ function readLog(stdout: string): { readonly log: string; readonly commands: rea
   const shown: string[] = []
   let stopped: string | undefined
   for (const line of stdout.split(/\r?\n/)) {
-    const found = COMMAND.exec(line)
+    const found = COMMAND.exec(line) ?? OLD_COMMAND.exec(line)
     if (stopped !== undefined || found === null) {
       if (stopped !== undefined && line === `::${stopped}::`) stopped = undefined
       else shown.push(line)

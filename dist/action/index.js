@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4904);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4904:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33919,6 +33919,16 @@ function readInputs(environment) {
     }
     refuseContradictions(read);
     return read;
+}
+/** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
+function talkingInputs(environment) {
+    const names = ['github-token', 'comment', 'comment-key'].map(name => `${PREFIX}${name.toUpperCase()}`);
+    try {
+        return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))));
+    }
+    catch {
+        return {};
+    }
 }
 function unknown(variable) {
     const name = variable.slice(PREFIX.length).toLowerCase();
@@ -38959,7 +38969,18 @@ function indentAfterFirst(block, width) {
     return indent(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
+;// CONCATENATED MODULE: ./lib/src/render/workflow-log.js
+/**
+ * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
+ * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
+ * may come from a policy, or its author could mask words, end the annotations and set outputs.
+ */
+function harmlessLog(text) {
+    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+//# sourceMappingURL=workflow-log.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
+
 
 
 
@@ -38993,7 +39014,7 @@ function keep(report, context, folder) {
 }
 /** Writes log, annotations, outputs and job summary. */
 async function announce(report, context, artifacts) {
-    info(terminalReport(report, colours));
+    info(harmlessLog(terminalReport(report, colours)));
     const { shown, more } = annotations(report);
     for (const annotation of shown)
         annotate(annotation);
@@ -41287,6 +41308,7 @@ async function liveAccount(where, { environment, run: runId, progress }) {
 
 
 
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function report_report({ environment, inputs, event, talk, folder }) {
     const root = workspaceOf(environment);
@@ -41298,7 +41320,7 @@ async function report_report({ environment, inputs, event, talk, folder }) {
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info((0,render_escape/* plainText */.wh)(message)),
+        progress: message => info(harmlessLog((0,render_escape/* plainText */.wh)(message))),
         ...(guarded ? { objection: talk.objection } : {}),
     });
     return { ...found, notes: [...event.notices, ...found.notes] };
@@ -41351,26 +41373,45 @@ async function main(environment) {
     }
 }
 async function act(environment) {
-    const inputs = readInputs(environment);
-    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
-    const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined });
+    const facts = await eventFacts(environment);
+    const { inputs, event } = await prepare(environment, facts);
     for (const notice of event.notices)
         core_notice((0,render_escape/* plainText */.wh)(notice));
     const talk = await openTalk(event, inputs, environment);
-    const occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) };
-    const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha };
-    const found = await report_report(occasion).catch(async (error) => {
-        const ending = noVerdictOf(failureOf(error), event.mode);
-        warn(await talk.giveUp(ending, renderContext(environment, about)));
-        await summarize(noVerdictPage(ending));
+    const folder = artifactFolder(environment);
+    const context = main_contextOf(environment, inputs, event);
+    const found = await report_report({ environment, inputs, event, talk, folder }).catch(async (error) => {
+        await giveUp(error, event, talk, context);
         throw error;
     });
-    const context = renderContext(environment, about);
-    const files = keep(found, context, occasion.folder);
+    const files = keep(found, context, folder);
     const said = await talk.publish(found, context);
     warn(said);
     await announce(found, context, { ...files, ...said });
     return found;
+}
+/** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
+async function prepare(environment, facts) {
+    try {
+        const inputs = readInputs(environment);
+        const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
+        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.account !== undefined }) };
+    }
+    catch (error) {
+        const inputs = talkingInputs(environment);
+        const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
+        const talk = await openTalk(event, inputs, environment);
+        await giveUp(error, event, talk, main_contextOf(environment, inputs, event));
+        throw error;
+    }
+}
+function main_contextOf(environment, inputs, { headSha }) {
+    return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha });
+}
+async function giveUp(error, { mode }, talk, context) {
+    const ending = noVerdictOf(failureOf(error), mode);
+    warn(await talk.giveUp(ending, context));
+    await summarize(noVerdictPage(ending));
 }
 function warn({ warnings }) {
     for (const warning of warnings)

@@ -1182,7 +1182,7 @@ var lock = __webpack_require__(2300);
 
 
 
-const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{2,64}$/;
+const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{1,64}$/;
 const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
 const USER = /^AIDA[A-Z0-9]{12,124}$/;
 const ACCOUNT = /^\d{12}$/;

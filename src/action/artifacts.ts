@@ -11,6 +11,7 @@ import { colours } from '../render/paint.js'
 import { renderSarif } from '../render/sarif.js'
 import { renderSummary } from '../render/summary.js'
 import { terminalReport } from '../render/terminal.js'
+import { harmlessLog } from '../render/workflow-log.js'
 import type { Report } from '../report.js'
 import { type Artifacts, outputsOf } from '../run-context.js'
 import { HOMEPAGE } from '../version.js'
@@ -38,7 +39,7 @@ export function keep(report: Report, context: RenderContext, folder: string): Ar
 
 /** Writes log, annotations, outputs and job summary. */
 export async function announce(report: Report, context: RenderContext, artifacts: Artifacts): Promise<void> {
-  core.info(terminalReport(report, colours))
+  core.info(harmlessLog(terminalReport(report, colours)))
   const { shown, more } = annotations(report)
   for (const annotation of shown) annotate(annotation)
   if (more !== undefined) core.info(more)

@@ -1,7 +1,8 @@
 import * as core from '@actions/core'
-import { planForEvent } from '../events.js'
+import { type EventFacts, type EventPlan, planForEvent } from '../events.js'
 import { EXIT, type ExitCode, exitCodeOf, failureOf } from '../exit.js'
-import { type Environment, readInputs } from '../inputs.js'
+import { type Environment, type RawInputs, readInputs, talkingInputs } from '../inputs.js'
+import type { RenderContext } from '../render/context.js'
 import { plainText } from '../render/escape.js'
 import { noVerdictPage } from '../render/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
@@ -9,9 +10,9 @@ import type { Report } from '../report.js'
 import { noVerdictOf, renderContext } from '../run-context.js'
 import { VERSION } from '../version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
-import { openTalk, type Published } from './conversation.js'
+import { openTalk, type Published, type Talk } from './conversation.js'
 import { eventFacts } from './facts.js'
-import { type Occasion, report } from './report.js'
+import { report } from './report.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 export async function main(environment: Environment): Promise<ExitCode> {
@@ -25,25 +26,46 @@ export async function main(environment: Environment): Promise<ExitCode> {
 }
 
 async function act(environment: Environment): Promise<Report> {
-  const inputs = readInputs(environment)
-  const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs
-  const event = planForEvent(await eventFacts(environment), { mode, applyFrom, snapshot: inputs.account !== undefined })
+  const facts = await eventFacts(environment)
+  const { inputs, event } = await prepare(environment, facts)
   for (const notice of event.notices) core.notice(plainText(notice))
   const talk = await openTalk(event, inputs, environment)
-  const occasion: Occasion = { environment, inputs, event, talk, folder: artifactFolder(environment) }
-  const about = { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha: event.headSha }
-  const found = await report(occasion).catch(async (error: unknown) => {
-    const ending = noVerdictOf(failureOf(error), event.mode)
-    warn(await talk.giveUp(ending, renderContext(environment, about)))
-    await summarize(noVerdictPage(ending))
+  const folder = artifactFolder(environment)
+  const context = contextOf(environment, inputs, event)
+  const found = await report({ environment, inputs, event, talk, folder }).catch(async (error: unknown) => {
+    await giveUp(error, event, talk, context)
     throw error
   })
-  const context = renderContext(environment, about)
-  const files = keep(found, context, occasion.folder)
+  const files = keep(found, context, folder)
   const said = await talk.publish(found, context)
   warn(said)
   await announce(found, context, { ...files, ...said })
   return found
+}
+
+/** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
+async function prepare(environment: Environment, facts: EventFacts): Promise<{ inputs: RawInputs; event: EventPlan }> {
+  try {
+    const inputs = readInputs(environment)
+    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs
+    return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.account !== undefined }) }
+  } catch (error) {
+    const inputs = talkingInputs(environment)
+    const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
+    const talk = await openTalk(event, inputs, environment)
+    await giveUp(error, event, talk, contextOf(environment, inputs, event))
+    throw error
+  }
+}
+
+function contextOf(environment: Environment, inputs: RawInputs, { headSha }: EventPlan): RenderContext {
+  return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha })
+}
+
+async function giveUp(error: unknown, { mode }: EventPlan, talk: Talk, context: RenderContext): Promise<void> {
+  const ending = noVerdictOf(failureOf(error), mode)
+  warn(await talk.giveUp(ending, context))
+  await summarize(noVerdictPage(ending))
 }
 
 function warn({ warnings }: Published): void {

@@ -10,6 +10,7 @@ import { run } from '../compose.js'
 import type { EventPlan } from '../events.js'
 import type { Environment, RawInputs } from '../inputs.js'
 import { plainText } from '../render/escape.js'
+import { harmlessLog } from '../render/workflow-log.js'
 import type { Report } from '../report.js'
 import { type Settings, settingsFrom } from '../settings.js'
 import { previousFolder } from './artifacts.js'
@@ -37,7 +38,7 @@ export async function report({ environment, inputs, event, talk, folder }: Occas
     previousFolder: previousFolder(folder),
     environment,
     ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-    progress: message => core.info(plainText(message)),
+    progress: message => core.info(harmlessLog(plainText(message))),
     ...(guarded ? { objection: talk.objection } : {}),
   })
   return { ...found, notes: [...event.notices, ...found.notes] }
