@@ -4,4 +4,5 @@ export default {
   testEnvironment: 'node',
   transform: {},
   testTimeout: 60_000,
+  maxWorkers: '100%',
 }
