@@ -231,6 +231,18 @@ describe('exit codes', () => {
   })
 })
 
+describe('a step of a workflow', () => {
+  it('prints no text of a policy that the runner would take for a command', () => {
+    inTemporaryFolder(folder => {
+      const hostile = readFileSync(BLOG, 'utf8').replace('"Effect"', '"Sid": "##[stop-commands]x",\n"Effect"')
+      writeFileSync(join(folder, 'policy.json'), hostile)
+      const run = (env: Record<string, string>) => cli(['check', 'policy.json'], { cwd: folder, env }).out
+      expect(run({})).toContain('##[stop-commands]')
+      expect(run({ GITHUB_ACTIONS: 'true' })).not.toContain('##[')
+    })
+  })
+})
+
 describe('colours', () => {
   it('are left out where the output is no terminal, and forced where asked for', () => {
     const sequence = '\u001b['

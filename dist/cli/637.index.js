@@ -271,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5177);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9085);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6294);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(979);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3354);
 
 
 
@@ -324,7 +324,8 @@ function saidBy(mode, line) {
 }
 async function writeReport(report, format, output, console) {
     if (output === undefined) {
-        console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+        const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console));
+        console.out(format === 'text' ? (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(text, console) : text);
         return;
     }
     const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }));
@@ -335,7 +336,7 @@ async function writeReport(report, format, output, console) {
         const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
     }
-    console.out(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)));
+    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)), console));
 }
 function oneOf(known, asked, option) {
     const found = known.find(word => word === asked);

@@ -166,8 +166,8 @@ var snapshot_format = __webpack_require__(290);
 var usage = __webpack_require__(9085);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 3 modules
-var output = __webpack_require__(979);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
+var output = __webpack_require__(3354);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
 
 

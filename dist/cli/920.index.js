@@ -1422,8 +1422,8 @@ function lineOf({ span }, file) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/usage.js
 var usage = __webpack_require__(9085);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 3 modules
-var output = __webpack_require__(979);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
+var output = __webpack_require__(3354);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain.js
 
 

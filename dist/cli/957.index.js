@@ -450,8 +450,8 @@ function shellWord(text) {
 var settings = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 3 modules
-var output = __webpack_require__(979);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
+var output = __webpack_require__(3354);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/src/cli/prompt.js

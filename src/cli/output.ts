@@ -3,6 +3,7 @@ import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
+import { harmlessLog } from '../render/workflow-log.js'
 import type { Report } from '../report.js'
 import { HOMEPAGE, VERSION } from '../version.js'
 import type { Format } from './args.js'
@@ -27,6 +28,11 @@ export function paintFor({ env, isTerminal }: Console): Paint {
   const forced = env['FORCE_COLOR']
   if (forced !== undefined && forced !== '') return forced === '0' ? noColours : colours
   return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
+}
+
+/** Text for people as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
+export function loggable(text: string, { env }: Console): string {
+  return env['GITHUB_ACTIONS'] === 'true' ? harmlessLog(text) : text
 }
 
 /** The report in one format; what only some formats need is loaded for them. */

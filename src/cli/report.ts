@@ -14,7 +14,7 @@ import type { Mode, Report } from '../report.js'
 import { type Said, settingsFrom } from '../settings.js'
 import { usageError } from '../usage.js'
 import { type CommandLine, FORMATS, type Format } from './args.js'
-import { type Console, paintFor, rendered, surroundingsOf } from './output.js'
+import { type Console, loggable, paintFor, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
@@ -62,7 +62,8 @@ async function writeReport(
   console: Console,
 ): Promise<void> {
   if (output === undefined) {
-    console.out(await rendered(report, format, paintFor(console)))
+    const text = await rendered(report, format, paintFor(console))
+    console.out(format === 'text' ? loggable(text, console) : text)
     return
   }
   const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }))
@@ -72,7 +73,7 @@ async function writeReport(
     const message = `The report could not be written to ${visible(output)}: ${reason(error)}.`
     throw new PortError({ message }, { cause: error })
   }
-  console.out(await rendered(report, 'text', paintFor(console)))
+  console.out(loggable(await rendered(report, 'text', paintFor(console)), console))
 }
 
 function oneOf<T extends string>(known: readonly T[], asked: string, option: string): T {
