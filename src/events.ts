@@ -56,7 +56,7 @@ export interface EventPlan {
 const RISKY = new Set(['pull_request_target', 'issue_comment'])
 
 /**
- * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
+ * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
  * mode that was asked for contradicts the event.
  */
 export function planForEvent(facts: EventFacts, wish: Wish): EventPlan {

@@ -1,7 +1,7 @@
 import { InvariantError, PortError, UsageError } from './errors.js'
 import { endingOf, type Report } from './report.js'
 
-/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 export const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 

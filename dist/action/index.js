@@ -33551,7 +33551,7 @@ function payload_text(value) {
  */
 const RISKY = new Set(['pull_request_target', 'issue_comment']);
 /**
- * What to do on an event, and on whose behalf; design.md section 2, "Events → modes". Throws UsageError where the
+ * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
  * mode that was asked for contradicts the event.
  */
 function planForEvent(facts, wish) {
@@ -33739,7 +33739,7 @@ function endedAs(outcome) {
 ;// CONCATENATED MODULE: ./lib/src/exit.js
 
 
-/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
 /** The exit code of a finished run. */
 function exitCodeOf(report) {
@@ -39934,7 +39934,7 @@ var prove = __nccwpck_require__(2564);
 
 
 
-/** Decides every claim of design.md section 5, in their order. */
+/** Decides every claim, in their order. */
 function claimsOf(question) {
     const context = contextOf(question);
     const verdicts = {
@@ -40544,7 +40544,7 @@ function sentenceOf(error) {
 
 
 /**
- * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
 async function replacePolicy(change, ports) {
@@ -40775,8 +40775,8 @@ function withRivals(policy, all) {
 
 
 /**
- * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time; see
+ * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
  * could not be asked keeps only its own policies from being written.
  */
 async function apply_apply(targets, settings, ports) {
@@ -41544,7 +41544,7 @@ function callerOf(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CLAIMS)
 /* harmony export */ });
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
 const CLAIMS = [
     'sealed',
     'connect-keeps-access',

@@ -978,7 +978,7 @@ function sentenceOf(error) {
 
 
 /**
- * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
 async function replacePolicy(change, ports) {
@@ -1099,8 +1099,8 @@ var review = __webpack_require__(1486);
 
 
 /**
- * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time; see
+ * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
  * could not be asked keeps only its own policies from being written.
  */
 async function apply(targets, settings, ports) {
@@ -1604,7 +1604,7 @@ function callerOf(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CLAIMS)
 /* harmony export */ });
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
 const CLAIMS = [
     'sealed',
     'connect-keeps-access',
@@ -3320,7 +3320,7 @@ function unreadable() {
 
 
 
-/** Decides every claim of design.md section 5, in their order. */
+/** Decides every claim, in their order. */
 function claimsOf(question) {
     const context = contextOf(question);
     const verdicts = {

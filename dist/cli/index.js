@@ -631,7 +631,7 @@ function invariant(condition, law) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1502);
 
 
-/** Exit codes of the CLI, and what the action's failures stand for; design.md section 2. */
+/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
 /** The exit code of a finished run. */
 function exitCodeOf(report) {

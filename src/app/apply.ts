@@ -21,8 +21,8 @@ export interface ApplyPorts extends ReplacePorts {
 }
 
 /**
- * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time in the
- * order of design.md section 6. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time; see
+ * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
  * could not be asked keeps only its own policies from being written.
  */
 export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {

@@ -33,7 +33,7 @@ export interface Replaced {
 }
 
 /**
- * Replaces one policy in the order of design.md section 6: are we still ourselves, keep the old text, read again, write,
+ * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
 export async function replacePolicy(change: Change, ports: ReplacePorts): Promise<Replaced> {

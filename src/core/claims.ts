@@ -51,7 +51,7 @@ export type LiveQuestion =
   | { readonly kind: 'present'; readonly policy: Policy }
   | { readonly kind: 'unreadable'; readonly because: Prose }
 
-/** Decides every claim of design.md section 5, in their order. */
+/** Decides every claim, in their order. */
 export function claimsOf(question: Question): readonly Claim[] {
   const context = contextOf(question)
   const verdicts: Record<ClaimName, ClaimVerdict> = {

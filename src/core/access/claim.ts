@@ -2,7 +2,7 @@ import type { Statement } from '../policy/ast.js'
 import type { Prose } from '../prose.js'
 import type { Request } from './request.js'
 
-/** What is proved of every policy; design.md section 5 and docs/architecture.md say what each needs to hold. */
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
 export const CLAIMS = [
   'sealed',
   'connect-keeps-access',
