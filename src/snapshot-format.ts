@@ -81,20 +81,40 @@ function* contradictions(snapshot: Snapshot, root: JsonValue): Generator<FilePro
   const rolePrefix = `arn:${partition}:iam::${account}:role/`
   const firstOf = new Map<string, number>()
   for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
-    const first = firstOf.get(RoleId)
-    if (first === undefined) firstOf.set(RoleId, index)
-    else {
-      const message = say`The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`
+    const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)]
+    if (sameId !== undefined) {
+      const message = say`The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`
       yield { span: spanOf(root, index, 'RoleId'), message }
+    } else if (sameArn !== undefined) {
+      const message = say`The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`
+      yield { span: spanOf(root, index, 'Arn'), message }
+    } else {
+      firstOf.set(RoleId, index).set(Arn, index)
     }
     if (Arn.startsWith(rolePrefix)) continue
     const message = say`The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`
     yield { span: spanOf(root, index, 'Arn'), message }
   }
   const callers = caller === undefined ? undefined : accountOfArn(caller.Arn)
-  if (callers === undefined || callers === account) return
+  if (caller === undefined || callers === undefined) return
+  if (callers === account) return yield* twoCallers(caller, snapshot.roles, root)
   const message = say`The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`
   yield { span: nodeAt(root, ['caller', 'Arn'], false), message }
+}
+
+/** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
+function* twoCallers(
+  { Arn, UserId }: NonNullable<Snapshot['caller']>,
+  roles: readonly Role[],
+  root: JsonValue,
+): Generator<FileProblem> {
+  const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? []
+  if (name === undefined || session === undefined) return
+  const role = roles.find(({ RoleId }) => UserId.startsWith(`${RoleId}:`))
+  const isSameRole = role === undefined || role.RoleName === name
+  if (isSameRole && UserId.endsWith(`:${session}`)) return
+  const message = say`The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`
+  yield { span: nodeAt(root, ['caller', 'UserId'], false), message }
 }
 
 function accountOfArn(arn: string): string {

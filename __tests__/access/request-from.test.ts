@@ -19,6 +19,18 @@ function refusal(options: Partial<RequestOptions>, statement: { [element: string
   return 'accepted'
 }
 
+describe('--context beside --as', () => {
+  it('makes nobody another caller', () => {
+    expect(refusal({ context: [`aws:userId=${ADMIN_ID}:alice`] })).toBe(
+      '--context: `aws:userid` follows from `--as` and `--principal-arn`, and is `anonymous` there.',
+    )
+    expect(refusal({ as: ACCOUNT, context: ['aws:PrincipalAccount=999988887777'] })).toBe(
+      `--context: \`aws:principalaccount\` follows from \`--as\` and \`--principal-arn\`, and is \`${ACCOUNT}\` there.`,
+    )
+    expect(refusal({ context: ['aws:userid=anonymous', 'aws:SecureTransport=true'] })).toBe('accepted')
+  })
+})
+
 describe('--as', () => {
   const session = `${ADMIN_ID}:alice`
   const roleArn = `arn:aws:iam::${ACCOUNT}:role/team/Admin`

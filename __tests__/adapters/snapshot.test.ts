@@ -358,6 +358,25 @@ describe('a file that is no snapshot', () => {
       'account.json:24:17: The RoleId `AROADEPLOY0000000000A` is already that of `roles[0]`. A RoleId belongs to one role.',
     ],
     [
+      'an ARN that stands twice, as of a role that was made anew',
+      { roles: [role({}), role({ RoleId: 'AROADEPLOY0000000000B' })] },
+      'account.json:27:14: The ARN `arn:aws:iam::012345678901:role/deploy` is already that of `roles[0]`. Of a role that was made anew, keep the new RoleId only.',
+    ],
+    [
+      'a caller by two names of different roles',
+      {
+        caller: { Arn: 'arn:aws:sts::012345678901:assumed-role/other/ci', UserId: 'AROADEPLOY0000000000A:ci' },
+      },
+      'account.json:9:15: The UserId `AROADEPLOY0000000000A:ci` is not that of `arn:aws:sts::012345678901:assumed-role/other/ci`. Paste both from what `aws sts get-caller-identity` prints.',
+    ],
+    [
+      'a caller by two names of different sessions',
+      {
+        caller: { Arn: 'arn:aws:sts::012345678901:assumed-role/deploy/ci', UserId: 'AROADEPLOY0000000000A:me' },
+      },
+      'account.json:9:15: The UserId `AROADEPLOY0000000000A:me` is not that of `arn:aws:sts::012345678901:assumed-role/deploy/ci`. Paste both from what `aws sts get-caller-identity` prints.',
+    ],
+    [
       'a caller of another account',
       { caller: { Arn: 'arn:aws:iam::111122223333:user/x', UserId: 'AIDAX' } },
       'account.json:8:12: The caller is of account `111122223333`, the snapshot of `012345678901`. Nobody applies from another account.',

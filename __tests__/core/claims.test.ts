@@ -43,6 +43,50 @@ describe('Who will apply', () => {
   })
 })
 
+describe('A role that is Connect by name only', () => {
+  const CONNECT_ID = 'AROAJJ4OT5B3EVMNARNW6'
+  const declared = [{ id: CONNECT_ID, owner: 'telephony', why: 'the role of our instance' }]
+  const lambda = { Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:*' }] }
+  const trusting = (AssumeRolePolicyDocument: unknown) => {
+    const account = new FakeAccount()
+    account.rolesAre = account.rolesAre.map(role =>
+      role.RoleId === CONNECT_ID ? { ...role, AssumeRolePolicyDocument } : role,
+    )
+    return account
+  }
+
+  it.each([
+    ['a role of Lambda', lambda],
+    ['a role without a trust policy', undefined],
+  ])('does not count for the instance that names it, declared or not: %s', async (_, trust) => {
+    const report = await planned({ declared }, trusting(trust))
+    expect(said(report, 'connect-keeps-access')).toBe(
+      'unknown: The role connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9 of Connect instance support has no trust policy that lets connect.amazonaws.com assume it.'.replace(
+        /(connect-access-role-[0-9a-f-]+|support|connect\.amazonaws\.com)/g,
+        '`$1`',
+      ),
+    )
+    expect(report.verdict).not.toBe('safe')
+  })
+
+  it('is still denied where it is not on the list', async () => {
+    const account = new FakeAccount()
+    account.instancesAre = account.instancesAre.map(instance => ({
+      ...instance,
+      ServiceRole: 'arn:aws:iam::111122223333:role/recordings-exporter',
+    }))
+    expect(said(await planned({}, account), 'connect-keeps-access')).toMatch(/^fails: The role `recordings-exporter`/)
+  })
+})
+
+describe('A role that Connect assumes', () => {
+  it('is no administrator, whatever glob its name matches', async () => {
+    expect(said(await planned({ adminRoles: ['connect-access-role-*'] }), 'admins-keep-access')).toBe(
+      'fails: No admin role is on the list, so no admin could ever change the policy. No role of account `111122223333` is named as an admin.',
+    )
+  })
+})
+
 describe('A user that is known by its id alone', () => {
   const all = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`] }
   const lock = {

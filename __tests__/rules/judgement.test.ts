@@ -37,9 +37,18 @@ describe('What is not wrong by itself', () => {
     expect(judge(exempt, { awsServices: true })).toEqual(['notice lock-exempts-aws-services'])
   })
 
+  it('a misspelt Condition is no missing one', () => {
+    const misspelt = policyText({}).replace('"Condition"', '"Conditions"')
+    expect(judge(misspelt)).toEqual(['error policy-unknown-element'])
+  })
+
   it('an exemption turned round is just another condition', () => {
     const turned = exempt.replace('"false"', '"true"')
     expect(judge(turned, { awsServices: true })).toEqual(['error lock-has-no-other-condition'])
+  })
+
+  it('ids under a key of S3 that is none are ids under the wrong key', () => {
+    expect(judge(policyText({}).replace('aws:userId', 's3:userId'))).toEqual(['error lock-key-is-userid'])
   })
 
   it('further ids under StringNotEquals beside the list are a part of the list', () => {

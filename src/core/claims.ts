@@ -98,7 +98,11 @@ function connectKeepsAccess(context: Context): ClaimVerdict {
           say`The service role of Connect instance ${name} was not found in account ${book.facts.account}.`,
         )
       }
-      return because(keeps(context, role, CONNECT_NEEDS), say`The role ${role.RoleName} of Connect instance ${name}`)
+      const subject = say`The role ${role.RoleName} of Connect instance ${name}`
+      const kept = keeps(context, role, CONNECT_NEEDS)
+      return kept.kind !== 'holds' || book.isConnect(role)
+        ? because(kept, subject)
+        : unknown(say`${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`)
     })
     return every(verdicts)
   }

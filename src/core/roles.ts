@@ -113,7 +113,10 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
   const byId = new Map(facts.roles.map(role => [role.RoleId, role]))
   const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
   const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
-  const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)))
+  // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
+  const admins = facts.roles.filter(
+    role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)),
+  )
   const caller = byId.get(roleIdOf(facts.caller) ?? '')
   const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole)
   const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole)

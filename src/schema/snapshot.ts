@@ -53,7 +53,7 @@ export const SNAPSHOT_SCHEMA: JsonSchema = {
         '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$',
       ),
       account: text('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
-      partition: text('The partition of the account: aws, aws-cn or aws-us-gov.', '^aws(-[a-z]+)*$'),
+      partition: text('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
       region: text('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
       caller: open(
         'Who would apply, as STS’s GetCallerIdentity has it.',

@@ -4,6 +4,7 @@ import { bucketOf, readBucketArn } from '../policy/lock.js'
 import { plain, say } from '../prose.js'
 import { closest } from '../suggest.js'
 import { callerFrom } from './caller-from.js'
+import { type Context, contextOf } from './evaluate/context.js'
 import type { Request } from './request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from './s3-actions.js'
 
@@ -31,8 +32,20 @@ const SAMPLE_KEY = 'any/object'
 export function requestFrom(options: RequestOptions, policy: Policy): Request {
   const action = actionFrom(options.action)
   const resource = resourceFrom(options.resource, action, policy)
+  const caller = callerFrom(options.as, options.principalArn, resource, policy)
   const context = contextFrom(options.context)
-  return { caller: callerFrom(options.as, options.principalArn, resource, policy), action, resource, context }
+  refuseOtherCaller(context, contextOf({ caller, action, resource, context: new Map() }))
+  return { caller, action, resource, context }
+}
+
+/** No request says of its caller what the caller is not, so an answer about one would mislead. */
+function refuseOtherCaller(given: Context, ofCaller: Context): void {
+  for (const [key, values] of given) {
+    const own = ofCaller.get(key)
+    if (own === undefined || own.join() === values.join()) continue
+    const message = say`--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`
+    throw new UsageError(plain(message))
+  }
 }
 
 function actionFrom(text: string): string {

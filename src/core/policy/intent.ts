@@ -58,6 +58,7 @@ export function isEveryone(statement: Statement): boolean {
 /** A key that only a slip of the pen keeps from being `aws:userid`. */
 export function isMisspeltUserId(key: string): boolean {
   const folded = key.toLowerCase()
+  if (folded === 's3:userid') return true
   if (isUserId(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:')) return false
   return closest(folded, ['aws:userid', 'userid']) !== undefined
 }

@@ -1,4 +1,5 @@
 import { ours, say } from '../prose.js'
+import type { Span } from '../source.js'
 import type { Rule } from './rule.js'
 import { BLOG, shown } from './support/example.js'
 
@@ -14,8 +15,11 @@ export const lockConditionMissing: Rule<'lock'> = {
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
   good: [BLOG],
-  *check({ meant: { statement } }) {
+  *check({ meant: { statement }, reading }) {
     if (statement.conditionSpan !== undefined || statement.principal.negated) return
+    // A misspelt element is a finding of its own, and may be the condition that is missing.
+    const isWithin = ({ start, end }: Span) => start >= statement.span.start && end <= statement.span.end
+    if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span))) return
     yield { span: statement.span, message: ours('This statement denies everyone, without exception.') }
   },
 }

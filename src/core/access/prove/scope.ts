@@ -4,7 +4,7 @@ import type { Owner } from '../request.js'
 /** What a policy is asked about: a bucket, who owns it, and who is meant to get in. */
 export interface Scope {
   readonly bucket: string
-  /** `aws`, `aws-cn`, `aws-us-gov`. */
+  /** `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`. */
   readonly partition: string
   readonly owner: Owner
   readonly admitted: readonly AdmittedId[]
