@@ -10,7 +10,7 @@ import { printSnapshot } from '../snapshot-format.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
-import { type Console, surroundingsOf } from './output.js'
+import { type Console, loggable, surroundingsOf } from './output.js'
 
 /** What a snapshot is taken of. */
 export interface LiveAccount {
@@ -39,7 +39,7 @@ export async function writeSnapshot(
   const { snapshot: taken, notes } = await takeSnapshot(work)
   for (const note of notes) console.err(`${plainText(note)}\n`)
   if (output === undefined) {
-    console.out(printSnapshot(taken))
+    console.out(loggable(printSnapshot(taken), console, 'json'))
     return
   }
   writeFile(console.cwd, output, printSnapshot(taken))
