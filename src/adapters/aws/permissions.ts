@@ -31,9 +31,9 @@ export const PERMISSIONS = {
   },
   'sts:AssumeRole': {
     resource: ROLE,
-    why: 'To take on the role that the setting `assume-role` names.',
+    why: 'To take on the role of an account that `role-to-assume` names in the configuration.',
     modes: ALL,
-    optional: 'only with `assume-role`, on that role',
+    optional: 'only with `accounts` in the configuration, and on those roles alone',
   },
   's3:GetBucketPolicy': {
     resource: BUCKET,
