@@ -1,4 +1,5 @@
-import { systemClock } from '../adapters/clock.js'
+import { systemClock, today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
 import { takeSnapshot } from '../app/snapshot.js'
 import { liveAccount } from '../compose.js'
 import { isBucketName } from '../core/compose-policy.js'
@@ -23,7 +24,9 @@ export interface LiveAccount {
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 export async function snapshot(line: CommandLine, console: Console): Promise<ExitCode> {
   const buckets = bucketsOf(line)
-  const live = await liveAccount({ regions: line.values('region') }, surroundingsOf(console))
+  const { regions: configured = [] } = await loadConfig(console.cwd, line.value('config'), today())
+  const asked = line.values('region')
+  const live = await liveAccount({ regions: asked.length > 0 ? asked : configured }, surroundingsOf(console))
   await writeSnapshot(live, buckets, line.value('output'), console)
   return EXIT.safe
 }
