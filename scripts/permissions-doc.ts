@@ -21,6 +21,10 @@ export function permissionsDoc(): string {
     policyFor('snapshot'),
     TRUST,
     ...TRUST_POLICIES.flatMap(({ title, sub }) => [`### ${title}`, fenced(trustPolicy(sub))]),
+    ACROSS,
+    fenced(assumingPolicy('plan')),
+    ACROSS_TRUST,
+    fenced(assumedTrust('plan')),
     ADMITTED,
   ].join('\n\n')
 }
@@ -61,6 +65,31 @@ const TRUST_POLICIES = [
     sub: `${WITH_IDS}:environment:connect-bucket-lock`,
   },
 ] as const
+
+const ACROSS = `## Several accounts in one run
+
+With \`accounts\` in the configuration, the identity at hand only takes on the roles under \`role-to-assume\`, which have
+the policies above. Two such identities again: the one of pull requests takes on the roles that plan, the one of the
+environment those that apply, and neither the other's.
+
+Its policy, one ARN for each account:`
+
+const ACROSS_TRUST = `And the trust policy of the role in each account, whose \`Condition\` is for an \`external-id\` of the configuration:`
+
+function assumingPolicy(use: AccountMode): object {
+  const role = `arn:PARTITION:iam::ACCOUNT:role/connect-lock-${use}`
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: [role] }] }
+}
+
+function assumedTrust(use: AccountMode): object {
+  const statement = {
+    Effect: 'Allow',
+    Principal: { AWS: `arn:PARTITION:iam::CI-ACCOUNT:role/ci-${use}` },
+    Action: 'sts:AssumeRole',
+    Condition: { StringEquals: { 'sts:ExternalId': 'EXTERNAL-ID' } },
+  }
+  return { Version: '2012-10-17', Statement: [statement] }
+}
 
 const ADMITTED = `## Both roles must be admitted
 

@@ -64,7 +64,7 @@ export const INPUTS = [
   {
     name: 'regions',
     kind: 'list',
-    shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
+    shape: { pattern: /^[a-z]{2,}(-[a-z]+)+-\d+$/, words: 'regions such as `eu-central-1`' },
     description: 'Regions in which to look for Amazon Connect instances.',
     fallback: 'the region of the credentials',
   },

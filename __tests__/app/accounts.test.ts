@@ -8,6 +8,8 @@ import { plain } from '../../src/core/prose.js'
 import { sourceFromText } from '../../src/core/source.js'
 import { PortError } from '../../src/errors.js'
 import { exitCodeOf } from '../../src/exit.js'
+import { headline } from '../../src/render/markdown/headline.js'
+import { verdictSentence } from '../../src/render/words.js'
 import type { AccountSettings } from '../../src/settings.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, VirtualClock } from '../fakes/bucket.js'
@@ -53,6 +55,20 @@ describe('which file goes to which account', () => {
       { files: [BLOG], expected: '111122223333', deployRole: 'arn:aws:iam::111122223333:role/apply' },
       { files: [MODERN], expected: '444455556666', deployRole: 'arn:aws:iam::444455556666:role/apply' },
     ])
+  })
+
+  it('is all accounts for a drift of the whole repository, those without a file included', () => {
+    const asked = (settings: Partial<AccountSettings>) =>
+      shares([BLOG], { ...SETTINGS, ...ACCOUNTS, mode: 'drift', ...settings }).map(({ files, expected }) => [
+        expected,
+        files.length,
+      ])
+    expect(asked({})).toEqual([
+      ['111122223333', 1],
+      ['444455556666', 0],
+    ])
+    expect(asked({ wholeRepository: false })).toEqual([['111122223333', 1]])
+    expect(asked({ mode: 'apply' })).toEqual([['111122223333', 1]])
   })
 
   it('is never guessed', () => {
@@ -134,6 +150,28 @@ describe('drift', () => {
     expect(exitCodeOf(await asked([BLOG], live, { wholeRepository: false }))).toBe(0)
   })
 
+  it('finds them in an account of which no file is left, and has no verdict where that account cannot be asked', async () => {
+    const live = buckets()
+    live.put(BLOG_BUCKET, BLOG.text)
+    const own = new FakeAccount()
+    own.instancesAre = own.instancesAre.slice(0, 1)
+    const locked: Target = { files: [BLOG], account: own, policies: live }
+    const settings: AccountSettings = { ...SETTINGS, mode: 'drift' }
+    const other = new FakeAccount()
+    other.instancesAre = other.instancesAre.slice(1)
+    const found = await drift([locked, { files: [], account: other, policies: live }], settings)
+    expect(found.unmanaged?.map(({ bucket }) => bucket)).toEqual([MODERN_BUCKET])
+    expect(headline(found)).toEqual({
+      title: '❌ Not locked: 1 bucket that no file locks',
+      meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+    })
+    const silent = await drift([locked, { files: [], account: new ClosedAccount(), policies: live }], settings)
+    expect(exitCodeOf(silent)).toBe(3)
+    expect(headline(silent).title).toBe('⚠️ No verdict: not every account could be asked')
+    const sentence = 'Not every account could be asked, so whether its buckets are locked is not known.'
+    expect(plain(verdictSentence(silent))).toBe(sentence)
+  })
+
   it.each([
     ['changed', MODERN.text.replace('"s3:*"', '"s3:Get*"'), 'drift-policy-changed'],
     ['gone', undefined, 'drift-policy-gone'],
@@ -149,6 +187,7 @@ describe('drift', () => {
     const live = new FakeBuckets(new VirtualClock(), {})
     const report = await asked([MODERN], live, { wholeRepository: false })
     expect(report.policies[0]?.findings.map(({ rule }) => rule)).toContain('drift-bucket-gone')
+    expect(headline(report).title).toBe('❌ Drift: 1 of 1 bucket policy changed outside the repository')
   })
 
   it('is not found, and is no verdict, where the live policy may not be read', async () => {
@@ -156,6 +195,11 @@ describe('drift', () => {
     live.read = async () => ({ kind: 'unreadable', because: { parts: ['access was denied.'] } })
     const report = await asked([MODERN], live, { wholeRepository: false })
     expect(exitCodeOf(report)).toBe(3)
+    expect(headline(report)).toEqual({
+      title: '⚠️ No verdict: 1 of 1 bucket policy',
+      meaning:
+        'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+    })
   })
 
   it('is found where a listed role has died since', async () => {
@@ -167,6 +211,30 @@ describe('drift', () => {
     const report = await drift([target], { ...SETTINGS, mode: 'drift', wholeRepository: false })
     expect(report.policies[0]?.findings.map(({ rule }) => rule)).toContain('account-id-unresolved')
     expect(exitCodeOf(report)).toBe(1)
+  })
+})
+
+describe('a plan on a snapshot', () => {
+  const notes = async (account: FakeAccount, settings: Partial<AccountSettings>) => {
+    const asked = { ...SETTINGS, mode: 'plan' as const, ...settings }
+    return (await plan([{ files: [BLOG], account, policies: buckets() }], asked)).notes.map(plain)
+  }
+
+  it('says how old it is, or that it does not say so', async () => {
+    const snapshot = 'account.json'
+    const account = new FakeAccount()
+    expect(await notes(account, { snapshot })).toEqual([
+      'Verified against an account snapshot that does not say when it was taken, not against AWS.',
+    ])
+    account.identityIs = { ...account.identityIs, takenAt: '2026-01-31T12:00:00Z' }
+    expect(await notes(account, { snapshot })).toEqual([
+      'Verified against an account snapshot of `2026-01-31T12:00:00Z`, not against AWS.',
+    ])
+  })
+
+  it('says that Access Analyzer, which the configuration wants, was not asked', async () => {
+    const note = 'IAM Access Analyzer was not asked: there is none behind an account snapshot.'
+    expect(await notes(new FakeAccount(), { accessAnalyzer: true })).toEqual([note])
   })
 })
 

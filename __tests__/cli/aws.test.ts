@@ -43,6 +43,19 @@ describe('on AWS', () => {
       expect(taken).toMatchObject({ caller: EXAMPLE.caller, instances: [], buckets: EXAMPLE.buckets })
     }))
 
+  it('snapshot looks in the regions of the configuration, unless the command line names others', () =>
+    inFolder(async folder => {
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), 'regions: [eu-central-1, us-west-2]\n')
+      server.state.instances = []
+      const regions = () =>
+        server.calls.filter(({ action }) => action === 'connect:ListInstances').map(({ region }) => region)
+      expect((await aws(folder, 'snapshot')).code).toBe(0)
+      expect(regions().sort()).toEqual(['eu-central-1', 'us-west-2'])
+      server.calm()
+      expect((await aws(folder, 'snapshot', '--region', 'us-east-1')).code).toBe(0)
+      expect(regions()).toEqual(['us-east-1'])
+    }))
+
   it('init assumes the plan role of the account in which the bucket lies, admits it beside the apply role, and only reads', () =>
     inFolder(async folder => {
       const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`

@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { run } from '../fakes/console.js'
+import { inFolder, run, runWith } from '../fakes/console.js'
 
 const WRONG = 'examples/wrong/no-session-wildcard.json'
 const ACCOUNT = ['--account', 'examples/account.json']
@@ -34,4 +36,29 @@ describe('connect-bucket-lock plan', () => {
       ],
     })
   })
+})
+
+describe('in a workflow', () => {
+  it('prints nothing that the runner would take for a command, in any format and on either stream', () =>
+    inFolder(async folder => {
+      const command = '##[add-mask]safe'
+      const blog = readFileSync('examples/policies/connect-25fd0a3be3ef.json', 'utf8')
+      const hostile = blog.replace('"Effect"', `"Sid": "${command}", "Effect"`)
+      writeFileSync(join(folder, 'policy.json'), hostile)
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), `"${command}": 1\n`)
+      writeFileSync(join(folder, 'empty.yml'), '{}\n')
+      const commands = [
+        ...['text', 'json', 'markdown', 'sarif'].map(format => ['check', '--config', 'empty.yml', '--format', format]),
+        ['explain', '--as', 'AROAJJ4OT5B3EVMNARNW6:x', '--action', 's3:GetObject'],
+        ['check'],
+      ]
+      for (const [name = '', ...options] of commands) {
+        const argv = [name, 'policy.json', ...options]
+        const outside = await runWith({}, folder, ...argv)
+        expect(outside.out + outside.err).toContain('##') // SARIF writes a backslash before the bracket
+        const inside = await runWith({ GITHUB_ACTIONS: 'true' }, folder, ...argv)
+        expect(inside.out + inside.err).not.toContain('##[')
+        expect(inside.code).toBe(outside.code)
+      }
+    }))
 })

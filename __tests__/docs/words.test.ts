@@ -55,9 +55,16 @@ describe('the pages together', () => {
 })
 
 describe('docs/faq.md', () => {
+  const configOf = (yaml = '') =>
+    readConfig(sourceFromText('connect-bucket-lock.yml', yaml), { today: '2026-11-22', rules: [] })
+
+  it('maps buckets to accounts as the configuration takes it', async () => {
+    const { accounts, buckets } = await configOf(blocks('docs/faq.md', 'yaml')[0])
+    expect(accounts.map(({ id }) => id)).toEqual([...buckets.values()].map(({ account }) => account))
+  })
+
   it('declares an id as the configuration takes it', async () => {
-    const [yaml = ''] = blocks('docs/faq.md', 'yaml')
-    const config = await readConfig(sourceFromText('connect-bucket-lock.yml', yaml), { today: '2026-11-22', rules: [] })
+    const config = await configOf(blocks('docs/faq.md', 'yaml')[1])
     expect(config.declared.map(({ id, account }) => [id, account])).toEqual([['AROAEXAMPLEEXAMPLE123', '444455556666']])
   })
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, type AwsRequest, errorAnswer, type FakeService, type Operation } from './aws/answer.js'
 import { type FaultPlan, Faults, TokenBucket } from './aws/faults.js'
 import { analyzerService, connectService } from './aws/json.js'
-import { queryService } from './aws/query.js'
+import { knowsKey, queryService } from './aws/query.js'
 import { s3Service } from './aws/s3.js'
 import { type AwsState, emptyState } from './aws/state.js'
 
@@ -11,6 +11,7 @@ export interface RecordedCall {
   readonly action: string
   readonly subject?: string
   readonly region: string
+  readonly accessKeyId: string
   readonly headers: AwsRequest['headers']
   readonly query: URLSearchParams
   readonly body: string
@@ -31,6 +32,8 @@ const SERVICES: Readonly<Record<string, FakeService>> = {
  */
 export class AwsServer {
   readonly state: AwsState = emptyState()
+  /** Accounts that are reached by assuming a role in them. */
+  readonly others: AwsState[] = []
   /** Every call in order, those that met a fault or were throttled included. */
   readonly calls: RecordedCall[] = []
   /** Milliseconds before each answer. */
@@ -97,16 +100,35 @@ export class AwsServer {
     this.#most = Math.max(this.#most, this.#unanswered.size)
     response.once('close', () => this.#unanswered.delete(response))
     const request = await readRequest(incoming)
-    const operation = SERVICES[request.service]?.(request, this.state)
+    const operation = SERVICES[request.service]?.(request, this.#stateOf(request))
     if (operation === undefined) {
       write(response, errorAnswer(request.service, 400, 'UnknownOperationException'))
       return
     }
     const { action, subject } = operation
-    const { region, headers, query, body } = request
-    this.calls.push({ action, ...(subject === undefined ? {} : { subject }), region, headers, query, body })
+    const { region, accessKeyId, headers, query, body } = request
+    this.calls.push({
+      action,
+      ...(subject === undefined ? {} : { subject }),
+      region,
+      accessKeyId,
+      headers,
+      query,
+      body,
+    })
     if (this.latency > 0) await new Promise(resolve => setTimeout(resolve, this.latency))
     this.#answer(request, operation, response)
+  }
+
+  /** The account that a request is about: by the role that it takes on, or by the key that signed it. */
+  #stateOf({ service, body, path, accessKeyId }: AwsRequest): AwsState {
+    const role = service === 'sts' ? new URLSearchParams(body).get('RoleArn')?.split(':')[4] : undefined
+    const bucket = decodeURIComponent(path.split('/')[1] ?? '')
+    const isIt = (state: AwsState) =>
+      role === undefined
+        ? knowsKey(state, accessKeyId) || (accessKeyId === '' && state.buckets.has(bucket))
+        : state.account === role
+    return this.others.find(isIt) ?? this.state
   }
 
   #answer(request: AwsRequest, operation: Operation, response: ServerResponse): void {

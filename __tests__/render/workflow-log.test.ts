@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { harmlessLog } from '../../src/render/workflow-log.js'
+import { harmlessJson, harmlessLog } from '../../src/render/workflow-log.js'
 
 describe('text for the log', () => {
   it.each([
@@ -11,5 +11,13 @@ describe('text for the log', () => {
     ['arn:aws:s3:::bucket and ## [x] stay', 'arn:aws:s3:::bucket and ## [x] stay'],
   ])('%j holds no command', (text, shown) => {
     expect(harmlessLog(text)).toBe(shown)
+  })
+})
+
+describe('JSON for the log', () => {
+  it('holds no command, and says the same', () => {
+    const report = JSON.stringify({ sid: '##[add-mask]safe', other: '###[x]##[y]' }, null, 2)
+    expect(harmlessJson(report)).not.toContain('##[')
+    expect(JSON.parse(harmlessJson(report))).toEqual(JSON.parse(report))
   })
 })

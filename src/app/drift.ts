@@ -1,6 +1,7 @@
 import { bucketOfFile } from '../core/check.js'
 import type { Finding } from '../core/finding.js'
 import { ours, say } from '../core/prose.js'
+import { type Verdict, worst } from '../core/verdict.js'
 import type { LivePolicy } from '../ports.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report.js'
 import type { AccountSettings } from '../settings.js'
@@ -22,7 +23,13 @@ export async function drift(targets: readonly Target[], settings: AccountSetting
   })
   const unmanaged = unmanagedBuckets(surveys)
   const found = report('drift', compared, notesOf(surveys))
-  return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict }
+  const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe'
+  return { ...found, unmanaged, verdict: worst([found.verdict, open, ...surveys.map(asked)]) }
+}
+
+/** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
+function asked(known: Survey | FailedSurvey): Verdict {
+  return 'error' in known ? 'unproven' : 'safe'
 }
 
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */

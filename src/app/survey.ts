@@ -91,7 +91,7 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
   const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
   const book = roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
   const evidence = await evidenceOf(target, book)
-  const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)]
+  const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)]
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
 }
 
@@ -125,10 +125,21 @@ function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[
   })
 }
 
-function notesOf({ takenAt }: AccountIdentity, instances: Instances): readonly Prose[] {
-  const age = takenAt === undefined ? [] : [say`Verified against an account snapshot of ${takenAt}, not against AWS.`]
+function notesOf(identity: AccountIdentity, instances: Instances, settings: AccountSettings): readonly Prose[] {
+  const age = settings.snapshot === undefined ? [] : [ageOf(identity)]
   if (instances.kind === 'listed') return age
   return [...age, say`Connect instances could not be listed: ${instances.because}`]
+}
+
+/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
+function unasked({ opinion }: Target, { accessAnalyzer }: AccountSettings): readonly Prose[] {
+  if (!accessAnalyzer || opinion !== undefined) return []
+  return [say`IAM Access Analyzer was not asked: there is none behind an account snapshot.`]
+}
+
+function ageOf({ takenAt }: AccountIdentity): Prose {
+  if (takenAt !== undefined) return say`Verified against an account snapshot of ${takenAt}, not against AWS.`
+  return say`Verified against an account snapshot that does not say when it was taken, not against AWS.`
 }
 
 /** Which account this is; never another one than the configuration names. */

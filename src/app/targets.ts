@@ -17,12 +17,21 @@ export interface Share {
 
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. Throws UsageError.
+ * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
+ * accounts that no file is for. Throws UsageError.
  */
 export function shares(files: readonly SourceFile[], settings: AccountSettings): readonly Share[] {
   const buckets = new Map(files.map(file => [file, bucketOfFile(file)]))
   for (const [file, bucket] of buckets) refuseWrongFile(file, bucket, settings)
-  return byAccount(buckets, settings)
+  const own = byAccount(buckets, settings)
+  return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own
+}
+
+/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+function accountsLeft(own: readonly Share[], { accounts, snapshot }: AccountSettings): readonly Share[] {
+  if (snapshot !== undefined) return []
+  const asked = new Set(own.map(({ expected }) => expected))
+  return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }))
 }
 
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */

@@ -11,7 +11,7 @@ import { plainText } from '../render/escape.js'
 import { explanationJson, explanationText } from '../render/explain.js'
 import { fileUsageError, usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
-import { type Console, surroundingsOf } from './output.js'
+import { type Console, loggable, surroundingsOf } from './output.js'
 
 /** `explain`: what a policy file says to one request, and why. */
 export async function explain(line: CommandLine, console: Console): Promise<ExitCode> {
@@ -22,7 +22,8 @@ export async function explain(line: CommandLine, console: Console): Promise<Exit
   const arn = asked.principalArn ?? principalArn
   const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
-  console.out(asJson ? explanationJson(explanation) : explanationText(explanation, plainText))
+  const text = asJson ? explanationJson(explanation) : explanationText(explanation, plainText)
+  console.out(loggable(text, console, asJson ? 'json' : 'text'))
   const { decision, because } = explanation.decision
   if (decision !== 'unknown') return EXIT.safe
   console.err(`No verdict: ${plainText(because ?? explanation.headline)}\n`)

@@ -10,7 +10,7 @@ import { type AccountSettings, accountSettingsFrom } from '../settings.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { policyFolder } from './folder.js'
-import { type Console, paintFor, surroundingsOf } from './output.js'
+import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
 
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
@@ -24,7 +24,8 @@ export async function init(line: CommandLine, console: Console): Promise<ExitCod
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })
   const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
-  console.out(initText({ ...outcome, options: [...repeated(line), ...asked] }, paintFor(console)))
+  const told = initText({ ...outcome, options: [...repeated(line), ...asked] }, paintFor(console))
+  console.out(loggable(told, console))
   return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
 }
 

@@ -1,9 +1,10 @@
 import { EXIT, type ExitCode, failureOf } from '../exit.js'
 import { type CommandLine, helpText, readCommandLine } from './args.js'
-import type { Console } from './output.js'
+import { type Console, loggable } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
-export async function main(argv: readonly string[], console: Console): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Console): Promise<ExitCode> {
+  const console = { ...given, err: (text: string) => given.err(loggable(text, given)) }
   try {
     return await dispatch(readCommandLine(argv), console)
   } catch (error) {

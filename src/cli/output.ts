@@ -3,7 +3,7 @@ import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
-import { harmlessLog } from '../render/workflow-log.js'
+import { harmlessJson, harmlessLog } from '../render/workflow-log.js'
 import type { Report } from '../report.js'
 import { HOMEPAGE, VERSION } from '../version.js'
 import type { Format } from './args.js'
@@ -30,9 +30,10 @@ export function paintFor({ env, isTerminal }: Console): Paint {
   return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
 }
 
-/** Text for people as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
-export function loggable(text: string, { env }: Console): string {
-  return env['GITHUB_ACTIONS'] === 'true' ? harmlessLog(text) : text
+/** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
+export function loggable(text: string, { env }: Pick<Console, 'env'>, format: Format = 'text'): string {
+  if (env['GITHUB_ACTIONS'] !== 'true') return text
+  return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text)
 }
 
 /** The report in one format; what only some formats need is loaded for them. */

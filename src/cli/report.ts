@@ -63,7 +63,7 @@ async function writeReport(
 ): Promise<void> {
   if (output === undefined) {
     const text = await rendered(report, format, paintFor(console))
-    console.out(format === 'text' ? loggable(text, console) : text)
+    console.out(loggable(text, console, format))
     return
   }
   const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }))

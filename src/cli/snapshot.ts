@@ -1,4 +1,5 @@
-import { systemClock } from '../adapters/clock.js'
+import { systemClock, today } from '../adapters/clock.js'
+import { loadConfig } from '../adapters/config.js'
 import { takeSnapshot } from '../app/snapshot.js'
 import { liveAccount } from '../compose.js'
 import { isBucketName } from '../core/compose-policy.js'
@@ -10,7 +11,7 @@ import { printSnapshot } from '../snapshot-format.js'
 import { usageError } from '../usage.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
-import { type Console, surroundingsOf } from './output.js'
+import { type Console, loggable, surroundingsOf } from './output.js'
 
 /** What a snapshot is taken of. */
 export interface LiveAccount {
@@ -23,7 +24,9 @@ export interface LiveAccount {
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 export async function snapshot(line: CommandLine, console: Console): Promise<ExitCode> {
   const buckets = bucketsOf(line)
-  const live = await liveAccount({ regions: line.values('region') }, surroundingsOf(console))
+  const { regions: configured = [] } = await loadConfig(console.cwd, line.value('config'), today())
+  const asked = line.values('region')
+  const live = await liveAccount({ regions: asked.length > 0 ? asked : configured }, surroundingsOf(console))
   await writeSnapshot(live, buckets, line.value('output'), console)
   return EXIT.safe
 }
@@ -39,7 +42,7 @@ export async function writeSnapshot(
   const { snapshot: taken, notes } = await takeSnapshot(work)
   for (const note of notes) console.err(`${plainText(note)}\n`)
   if (output === undefined) {
-    console.out(printSnapshot(taken))
+    console.out(loggable(printSnapshot(taken), console, 'json'))
     return
   }
   writeFile(console.cwd, output, printSnapshot(taken))

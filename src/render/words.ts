@@ -27,6 +27,9 @@ function keptAt(previous: string | undefined): Prose {
 export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
   const count = counted(policies.length, '1 policy', 'policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (verdict === 'unproven' && bad === 0) {
+    return ours('Not every account could be asked, so whether its buckets are locked is not known.')
+  }
   if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
   if (verdict === 'unsafe' && bad === 0) {
     return say`No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`

@@ -6,3 +6,8 @@
 export function harmlessLog(text: string): string {
   return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}')
 }
+
+/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
+export function harmlessJson(text: string): string {
+  return text.replaceAll('##[', '#\\u0023[')
+}

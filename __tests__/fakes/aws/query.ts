@@ -25,6 +25,11 @@ type Handler = (state: AwsState, form: URLSearchParams, accessKeyId: string) => 
 /** Access keys that AssumeRole gave out, and who uses them. */
 const sessions = new WeakMap<AwsState, Map<string, { Arn: string; UserId: string }>>()
 
+/** Whether an access key was given out in this account. */
+export function knowsKey(state: AwsState, accessKeyId: string): boolean {
+  return sessions.get(state)?.has(accessKeyId) ?? false
+}
+
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'sts:GetCallerIdentity': (state, _form, accessKeyId) => {
     const caller = sessions.get(state)?.get(accessKeyId) ?? state.caller
@@ -37,7 +42,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const session = form.get('RoleSessionName') ?? ''
     const known = sessions.get(state) ?? new Map<string, { Arn: string; UserId: string }>()
     sessions.set(state, known)
-    const key = `ASIAFAKE${String(known.size).padStart(12, '0')}`
+    const key = `ASIA${state.account}${String(known.size).padStart(4, '0')}`
     const Arn = `arn:${state.partition}:sts::${state.account}:assumed-role/${role.RoleName}/${session}`
     known.set(key, { Arn, UserId: `${role.RoleId}:${session}` })
     return {

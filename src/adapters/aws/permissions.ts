@@ -31,9 +31,9 @@ export const PERMISSIONS = {
   },
   'sts:AssumeRole': {
     resource: ROLE,
-    why: 'To take on the role that the setting `assume-role` names.',
+    why: 'To take on the role of an account that `role-to-assume` names in the configuration.',
     modes: ALL,
-    optional: 'only with `assume-role`, on that role',
+    optional: 'only with `accounts` in the configuration, and on those roles alone',
   },
   's3:GetBucketPolicy': {
     resource: BUCKET,
@@ -82,27 +82,23 @@ export const PERMISSIONS = {
   'iam:GetPolicyVersion': perRole('arn:PARTITION:iam::*:policy/*'),
   'connect:ListInstances': {
     resource: '*',
-    why: 'To find the Connect instances of the account and the role that each stores as.',
+    why: 'To find the Connect instances of the account and the role that each stores as. Without them there is no verdict on whether Connect keeps access.',
     modes: ALL,
-    optional: 'without it, the tool cannot tell whether a Connect role belongs to the instance of this bucket',
   },
   'connect:DescribeInstance': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
     why: 'To learn the role of an instance for which the listing does not say it.',
     modes: ALL,
-    optional: 'as above',
   },
   'connect:ListInstanceStorageConfigs': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
     why: 'To see which instances store in which bucket.',
     modes: ALL,
-    optional: 'as above',
   },
   'ds:DescribeDirectories': {
     resource: '*',
     why: 'Connect asks for it when its instances are listed or described.',
     modes: ALL,
-    optional: 'as above',
   },
   'access-analyzer:ValidatePolicy': {
     resource: '*',

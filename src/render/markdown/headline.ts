@@ -78,27 +78,41 @@ function applyHeadline({ policies, verdict }: Report): Headline {
   }
 }
 
-function driftHeadline({ policies, verdict }: Report): Headline {
+function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline {
   const drifted = policies.filter(hasDrifted).length
   const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const bad = policies.filter(policy => policy.verdict === verdict).length
   if (drifted > 0) {
     return {
       title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
       meaning: 'The live policy does not say what the file says.',
     }
   }
-  if (verdict !== 'safe') {
-    const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (verdict === 'unproven') {
     return {
-      title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+      title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+      meaning:
+        'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+    }
+  }
+  if (verdict === 'unsafe' && bad > 0) {
+    return {
+      title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
       meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+    }
+  }
+  if (verdict === 'unsafe') {
+    return {
+      title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+      meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
     }
   }
   return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' }
 }
 
-export function hasDrifted({ plan }: PolicyReport): boolean {
-  return plan !== undefined && plan.action !== 'none'
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+export function hasDrifted({ plan, findings }: PolicyReport): boolean {
+  return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone')
 }
 
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
