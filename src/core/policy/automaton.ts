@@ -36,7 +36,7 @@ export interface State {
   readonly shared: boolean
 }
 
-export interface Visitor {
+interface Visitor {
   /** Whether anything of interest can come of this state. */
   readonly worthwhile: (state: State) => boolean
   /** Called where a text can end, or where nothing but its end is left to decide; `true` stops the search. */
