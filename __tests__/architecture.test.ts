@@ -72,7 +72,7 @@ const ROOMS: readonly { readonly room: string; readonly mayImport: readonly stri
       'version',
       'usage',
       '@aws-sdk/',
-     
+
       'node:',
     ],
   },
