@@ -1,7 +1,7 @@
 import type { JsonValue } from './core/policy/json.js'
 import { present } from './core/present.js'
 import { ours, type Prose, say } from './core/prose.js'
-import type { DeclaredId } from './core/roles.js'
+import { accountOfArn, type DeclaredId } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
 import { suggestion } from './core/suggest.js'
 import type { Waiver } from './core/waive.js'
@@ -166,7 +166,7 @@ function accountProblems(accounts: readonly RawAccount[]): Contradiction[] {
     const repeated: Contradiction = [[...path, 'id'], say`The account ${account.id} stands twice. Keep one of the two.`]
     const foreign = (['plan', 'apply'] as const).flatMap((use): Contradiction[] => {
       const arn = account['role-to-assume'][use]
-      const owner = arn.split(':')[4] ?? ''
+      const owner = accountOfArn(arn)
       if (owner === account.id) return []
       const message = say`The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`
       return [[[...path, 'role-to-assume', use], message]]

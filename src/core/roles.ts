@@ -178,6 +178,11 @@ export function trustedServices(document: unknown): readonly string[] {
   })
 }
 
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+export function accountOfArn(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
+
 /** The RoleId in a caller's `UserId`, for callers that are role sessions. */
 export function roleIdOf(caller: CallerIdentity | undefined): string | undefined {
   const [id, session] = caller?.UserId.split(':') ?? []
