@@ -1,4 +1,4 @@
-import { buildNet, explore, languagesAt, type Net, STEP_LIMIT, type State, textOf } from './automaton.js'
+import { buildNet, explore, languagesAt, type Net, type State, textOf } from './automaton.js'
 import { compileDomain, type Domain, type DomainState, has } from './domain.js'
 import { accepts, type Glob, type GlobOptions, globOf } from './pattern.js'
 
@@ -23,23 +23,17 @@ export function matches(pattern: string, text: string, options: GlobOptions = {}
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-export function classes(domain: Domain, languages: readonly Language[], limit = STEP_LIMIT): Classes {
+export function classes(domain: Domain, languages: readonly Language[]): Classes {
   const states = compileDomain(domain)
   const net = netOf(languages, states)
   const found = new Map<bigint, string>()
-  const complete = explore(
-    net,
-    states,
-    {
-      worthwhile: state => state.places.length > 0 || !found.has(state.done),
-      end: state => {
-        const mask = languagesAt(net, state)
-        if (!found.has(mask)) found.set(mask, sampleAt(state, states))
-        return false
-      },
+  const complete = explore(net, states, {
+    worthwhile: state => state.places.length > 0 || !found.has(state.done),
+    end: state => {
+      const mask = languagesAt(net, state)
+      if (!found.has(mask)) found.set(mask, sampleAt(state, states))
     },
-    limit,
-  )
+  })
   if (!complete) return { kind: 'undecided' }
   return { kind: 'classes', classes: [...found].map(([mask, sample]) => ({ mask, sample })) }
 }
@@ -48,19 +42,18 @@ export function classes(domain: Domain, languages: readonly Language[], limit = 
  * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
-export function splits(domain: Domain, globs: readonly Glob[], limit = STEP_LIMIT): readonly string[] | undefined {
+export function splits(domain: Domain, globs: readonly Glob[]): readonly string[] | undefined {
   const net = buildNet(
     globs,
     globs.map((_, index) => 1n << BigInt(index)),
   )
   const states = compileDomain(domain)
   const found = new Map<string, string>()
-  const end = (state: State): boolean => {
+  const end = (state: State): void => {
     const key = `${state.done}|${state.places.join()}`
     if (!found.has(key)) found.set(key, sampleAt(state, states))
-    return false
   }
-  const complete = explore(net, states, { worthwhile: () => true, end }, limit)
+  const complete = explore(net, states, { worthwhile: () => true, end })
   return complete ? [...found.values()] : undefined
 }
 
