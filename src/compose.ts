@@ -1,17 +1,14 @@
 import type { AwsAdapters } from './adapters/aws/index.js'
 import type { AwsOptions } from './adapters/aws/options.js'
 import { systemClock } from './adapters/clock.js'
-import { previousPolicies } from './adapters/previous.js'
 import { stopOnSignals } from './adapters/signals.js'
-import { apply } from './app/apply.js'
-import { drift } from './app/drift.js'
 import type { ReplacePorts } from './app/replace.js'
-import { restore } from './app/restore.js'
 import { check, plan } from './app/review.js'
 import type { Target } from './app/survey.js'
 import { type Share, shareOfKept, shares } from './app/targets.js'
 import type { AccountConfig } from './config.js'
 import { ours, type Prose } from './core/prose.js'
+import type { Environment } from './environment.js'
 import { invariant } from './errors.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './ports.js'
 import type { PolicyReport, Report } from './report.js'
@@ -29,7 +26,7 @@ export interface Door extends Surroundings {
 
 /** Where the program runs. */
 export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** Leads from CloudTrail back to the run: a URL or an id. */
   readonly run?: string
   readonly progress: (message: Prose) => void
@@ -41,16 +38,17 @@ const DEADLINE_MILLISECONDS = 30 * 60_000
 /** No bucket is begun later than this, so that the one in hand can be finished. */
 const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
 
-/** Chooses the adapters that the settings ask for and runs the use case. */
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
   const files = await door.files.find(settings.policies)
   if (settings.mode === 'check') return check(files, settings)
   const targets = await targetsOf(shares(files, settings), settings, door)
   if (settings.mode === 'plan') return plan(targets, settings)
-  if (settings.mode === 'drift') return drift(targets, settings)
+  if (settings.mode === 'drift') return (await import('./app/drift.js')).drift(targets, settings)
+  const { apply } = await import('./app/apply.js')
   return apply(targets, settings, {
-    ...replacing(door),
+    ...(await replacing(door)),
     stopRequested: finishingOnSignals(door),
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
     ...(door.objection === undefined ? {} : { objection: door.objection }),
@@ -63,7 +61,8 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
   const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')
   finishingOnSignals(door)
-  return restore(file, target, settings, replacing(door))
+  const { restore } = await import('./app/restore.js')
+  return restore(file, target, settings, await replacing(door))
 }
 
 /** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
@@ -77,7 +76,8 @@ function targetsOf(own: readonly Share[], settings: AccountSettings, door: Door)
   )
 }
 
-function replacing({ previousFolder, progress }: Door): ReplacePorts {
+async function replacing({ previousFolder, progress }: Door): Promise<ReplacePorts> {
+  const { previousPolicies } = await import('./adapters/previous.js')
   return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress }
 }
 

@@ -1,11 +1,13 @@
 import type { JsonValue } from './core/policy/json.js'
+import { present } from './core/present.js'
 import { ours, type Prose, say } from './core/prose.js'
-import type { DeclaredId } from './core/roles.js'
+import { accountOfArn, type DeclaredId } from './core/roles.js'
 import type { SourceFile } from './core/source.js'
+import { suggestion } from './core/suggest.js'
 import type { Waiver } from './core/waive.js'
 import { nodeAt, plainValue } from './json-tree.js'
 import { CONFIG_SCHEMA } from './schema/config.js'
-import { schemaCheck, suggestion } from './schema/problems.js'
+import { schemaCheck } from './schema/problems.js'
 import { type FileProblem, fileUsageError } from './usage.js'
 import { readYaml } from './yaml-tree.js'
 
@@ -31,6 +33,7 @@ export interface Config {
   readonly waivers: readonly Waiver[]
 }
 
+/** What to do where applying is not certainly meant. */
 export type WhenDoubtful = 'refuse' | 'apply'
 
 /** An account that holds buckets, and as whom we go there. */
@@ -121,20 +124,14 @@ function configOf(raw: RawConfig): Config {
   const accounts = (raw.accounts ?? []).map(account => ({
     id: account.id,
     roleToAssume: account['role-to-assume'],
-    ...said({ externalId: account['external-id'], regions: account.regions }),
+    ...present({ externalId: account['external-id'], regions: account.regions }),
   }))
   const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, bucketOf(entry)]))
-  return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] }
+  return { ...present(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] }
 }
 
 function bucketOf(entry: string | BucketConfig): BucketConfig {
   return typeof entry === 'string' ? { account: entry } : entry
-}
-
-function said<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }
 
 type Path = readonly (string | number)[]
@@ -169,7 +166,7 @@ function accountProblems(accounts: readonly RawAccount[]): Contradiction[] {
     const repeated: Contradiction = [[...path, 'id'], say`The account ${account.id} stands twice. Keep one of the two.`]
     const foreign = (['plan', 'apply'] as const).flatMap((use): Contradiction[] => {
       const arn = account['role-to-assume'][use]
-      const owner = arn.split(':')[4] ?? ''
+      const owner = accountOfArn(arn)
       if (owner === account.id) return []
       const message = say`The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`
       return [[[...path, 'role-to-assume', use], message]]

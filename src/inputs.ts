@@ -1,4 +1,5 @@
 import { closest } from './core/suggest.js'
+import type { Environment } from './environment.js'
 import { UsageError } from './errors.js'
 import { INPUTS, type InputSpec } from './input-table.js'
 
@@ -16,9 +17,7 @@ type ValueOf<S extends InputSpec> = S['kind'] extends 'list'
 /** What the workflow gave, typed by the table and absent where it gave nothing. */
 export type RawInputs = { readonly [S in Table[number] as S['name']]?: ValueOf<S> }
 
-/** The environment as the runner sets it: `INPUT_` and the input's name in capitals, hyphens kept. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
+/** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_'
 
 /**

@@ -1,9 +1,11 @@
+import { field } from './core/untyped.js'
+
 /** A JSON object of which nothing is known but that it is one. */
 export type Json = Readonly<Record<string, unknown>>
 
 /** The value at a path of names; `undefined` where there is none. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => object(inner)[name], value)
+  return path.reduce<unknown>(field, value)
 }
 
 /** The value as object; an empty one where it is none. */

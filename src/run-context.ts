@@ -1,6 +1,6 @@
+import type { Environment } from './environment.js'
 import { EXIT, type ExitCode } from './exit.js'
 import type { OutputName } from './input-table.js'
-import type { Environment } from './inputs.js'
 import { plansOf } from './render/comment.js'
 import type { RenderContext } from './render/context.js'
 import { hasDrifted } from './render/markdown/headline.js'

@@ -1,4 +1,4 @@
-import type { AccountConfig, BucketConfig, Config } from './config.js'
+import type { AccountConfig, BucketConfig, Config, WhenDoubtful } from './config.js'
 import type { DeclaredId } from './core/roles.js'
 import type { Waiver } from './core/waive.js'
 import type { Mode } from './report.js'
@@ -46,8 +46,6 @@ export interface AccountSettings extends Judging {
   /** Whether the files are the repository's all, so that a bucket without a file is one that nobody locks. */
   readonly wholeRepository: boolean
 }
-
-export type WhenDoubtful = 'refuse' | 'apply'
 
 /** What arguments or inputs said; absent or empty means that they did not say. */
 export interface Said {

@@ -1,7 +1,6 @@
-import type { JsonMember, JsonObject, JsonValue } from './core/policy/json.js'
-import { readJson } from './core/policy/json.js'
+import { type JsonMember, type JsonObject, type JsonValue, readJson } from './core/policy/json.js'
 import { type Prose, say } from './core/prose.js'
-import type { ConnectInstance, Role } from './core/roles.js'
+import { accountOfArn, type ConnectInstance, type Role } from './core/roles.js'
 import type { SourceFile, Span } from './core/source.js'
 import { nodeAt, printJson } from './json-tree.js'
 import type { SchemaCheck } from './schema/problems.js'
@@ -115,10 +114,6 @@ function* twoCallers(
   if (isSameRole && UserId.endsWith(`:${session}`)) return
   const message = say`The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`
   yield { span: nodeAt(root, ['caller', 'UserId'], false), message }
-}
-
-function accountOfArn(arn: string): string {
-  return arn.split(':')[4] ?? ''
 }
 
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */

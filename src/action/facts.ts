@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { checkedOut } from '../adapters/github/worktree.js'
 import { say } from '../core/prose.js'
+import type { Environment } from '../environment.js'
 import { PortError } from '../errors.js'
 import type { EventFacts } from '../events.js'
-import type { Environment } from '../inputs.js'
 import { usageError } from '../usage.js'
 
 /** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */

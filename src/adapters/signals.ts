@@ -8,7 +8,7 @@ export interface SignalSource {
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
-export function stopOnSignals(told: () => void = () => undefined, source: SignalSource = process): () => boolean {
+export function stopOnSignals(told: () => void, source: SignalSource = process): () => boolean {
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     source.on(signal, () => {

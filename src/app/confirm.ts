@@ -47,7 +47,7 @@ function unaskedIn(access: Access): readonly string[] {
 }
 
 /** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-export function objectionTo(before: Access, after: Access): Prose | undefined {
+function objectionTo(before: Access, after: Access): Prose | undefined {
   if (after.isPublic === 'yes') return ours('S3 calls the new policy public (GetBucketPolicyStatus).')
   if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
     return ours('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).')

@@ -7,7 +7,7 @@ import type { BucketPolicies, Clock, LivePolicy } from '../ports.js'
  * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
  * wait between two reads: the shortest at first, and after each read that agrees.
  */
-export const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 } as const
+const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 } as const
 
 /** The state of a bucket's policy, by meaning. `unclear`: it could not be read. */
 export type State = { readonly kind: 'means'; readonly meaning: string } | { readonly kind: 'unclear' }

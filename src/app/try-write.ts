@@ -4,7 +4,7 @@ import type { BucketPolicies, Clock } from '../ports.js'
 import { means } from './settle.js'
 
 /** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
-export const WRITE_ATTEMPTS = 5
+const WRITE_ATTEMPTS = 5
 
 /**
  * How a write ended. `done`: it was answered, or its effect was seen. `refused`: it certainly had no effect.

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../compose.js'
+import type { Environment } from '../environment.js'
 import { plainText } from '../render/escape.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
@@ -13,7 +14,7 @@ export interface Console {
   out(text: string): void
   err(text: string): void
   readonly isTerminal: boolean
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   readonly cwd: string
 }
 

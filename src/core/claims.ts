@@ -166,7 +166,7 @@ function deployerKeepsAccess(context: Context): ClaimVerdict {
 }
 
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-export function deployerOf(book: RoleBook): { readonly name: string; readonly scope: CallerScope } | undefined {
+function deployerOf(book: RoleBook): { readonly name: string; readonly scope: CallerScope } | undefined {
   const { deployer, facts } = book
   if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
     return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') }

@@ -1,6 +1,7 @@
 import { matches } from './policy/glob.js'
 import type { AdmittedId } from './policy/ids.js'
 import type { Prose } from './prose.js'
+import { field, listOf } from './untyped.js'
 
 /** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
 export interface Role {
@@ -180,6 +181,11 @@ export function trustedServices(document: unknown): readonly string[] {
   })
 }
 
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+export function accountOfArn(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
+
 /** The RoleId in a caller's `UserId`, for callers that are role sessions. */
 export function roleIdOf(caller: CallerIdentity | undefined): string | undefined {
   const [id, session] = caller?.UserId.split(':') ?? []
@@ -192,14 +198,4 @@ function isNamed(role: Role, pattern: string): boolean {
 
 function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {
   return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named))
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }

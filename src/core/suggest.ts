@@ -1,3 +1,5 @@
+import { ours, type Prose, say } from './prose.js'
+
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
  */
@@ -13,6 +15,12 @@ export function closest(found: string, known: readonly string[]): string | undef
     bestDistance = distance
   }
   return best
+}
+
+/** " Did you mean `x`?", or nothing. */
+export function suggestion(found: string, known: readonly string[]): Prose {
+  const meant = closest(found, known)
+  return meant === undefined ? ours('') : say` Did you mean ${meant}?`
 }
 
 /** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */

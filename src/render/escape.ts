@@ -32,19 +32,9 @@ function write(prose: Prose, own: (text: string) => string, quoted: (text: strin
   return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('')
 }
 
-/** Plain text in one line, quoted words between backticks: annotations and logs. */
+/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
 export function plainText(prose: Prose): string {
   return write(prose, visible, text => `\`${clip(visible(text))}\``)
-}
-
-/** For a terminal: as plain text; colours and line breaks are the caller's own. */
-export function terminal(prose: Prose): string {
-  return plainText(prose)
-}
-
-/** Quoted text for a terminal, without quotation marks: file names, ids, lines of source. */
-export function terminalText(text: string): string {
-  return visible(text)
 }
 
 /**

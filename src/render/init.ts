@@ -85,7 +85,7 @@ function nextSteps({ path, options, draft }: InitStory): string {
 }
 
 /** A word as a POSIX shell reads it back. */
-export function shellWord(text: string): string {
+function shellWord(text: string): string {
   const shown = visible(text)
   return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
 }

@@ -33,7 +33,7 @@ export function witnessSentence(claim: ClaimName, request: Request): Prose {
 }
 
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
-export function requestPhrase({ action, resource, context }: Request): Prose {
+function requestPhrase({ action, resource, context }: Request): Prose {
   const does = DOES[action]
   const what = does === undefined ? say`${action}` : say`${action} (${ours(does)})`
   const all = [...context].map(([key, values]) => conditionPhrase(key, values))
@@ -55,7 +55,7 @@ function conditionPhrase(key: string, values: readonly string[]): Prose {
 }
 
 /** Who asks: "a session of the role `…`". */
-export function callerPhrase(caller: Caller): Prose {
+function callerPhrase(caller: Caller): Prose {
   switch (caller.kind) {
     case 'role':
       return say`a session (${caller.userid}) of the role ${caller.roleArn}`

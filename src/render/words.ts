@@ -47,7 +47,8 @@ const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
   drift: 'compared: every live policy still means what its file says.',
 }
 
-function isUndone({ outcome }: PolicyReport): boolean {
+/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+export function isUndone({ outcome }: PolicyReport): boolean {
   return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
 }
 

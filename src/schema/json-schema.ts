@@ -12,10 +12,8 @@ export interface JsonSchema {
   readonly minimum?: number
   readonly maximum?: number
   readonly minItems?: number
-  readonly uniqueItems?: boolean
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly patternProperties?: Readonly<Record<string, JsonSchema>>
   readonly additionalProperties?: boolean | JsonSchema
   readonly required?: readonly string[]
   readonly oneOf?: readonly JsonSchema[]

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { JsonValue } from '../core/policy/json.js'
 import { list, ours, type Prose, say } from '../core/prose.js'
-import { closest } from '../core/suggest.js'
+import { suggestion } from '../core/suggest.js'
 import { literalAt } from '../json-tree.js'
 import type { JsonSchema } from './json-schema.js'
 
@@ -80,12 +80,6 @@ function unknownField(name: string, owner: readonly string[], schema: JsonSchema
   return say`${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`
 }
 
-/** " Did you mean `x`?", or nothing. */
-export function suggestion(found: string, known: readonly string[]): Prose {
-  const meant = closest(found, known)
-  return meant === undefined ? ours('') : say` Did you mean ${meant}?`
-}
-
 function expectation(schema: JsonSchema | undefined): Prose {
   const text = schema?.description
   if (text === undefined) return ours('')
@@ -116,7 +110,7 @@ function describe(value: unknown): Prose {
 }
 
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
-export function placeName(path: readonly string[]): Prose {
+function placeName(path: readonly string[]): Prose {
   if (path.length === 0) return ours('the file')
   return say`${path.map(pathStep).join('')}`
 }

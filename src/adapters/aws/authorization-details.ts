@@ -1,7 +1,7 @@
 import type { EntityType, ManagedPolicyDetail, RoleDetail } from '@aws-sdk/client-iam'
 import type { IdentityPolicies } from '../../core/access/identity-policy.js'
 import { ours, type Prose, say } from '../../core/prose.js'
-import type { Role } from '../../core/roles.js'
+import { accountOfArn, type Role } from '../../core/roles.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, UnreadableAnswer } from './errors.js'
 import { decodeDocument, everyPage, type Iam } from './iam.js'
@@ -89,5 +89,5 @@ function documentsOf(policies: readonly ManagedPolicyDetail[]): ReadonlyMap<stri
 }
 
 function isAwsManaged(arn: string): boolean {
-  return arn.split(':')[4] === 'aws'
+  return accountOfArn(arn) === 'aws'
 }

@@ -4,7 +4,7 @@ import { printable } from '../../usage.js'
 import { type Call, missingPermission } from './calls.js'
 
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */
-export type FailureKind =
+type FailureKind =
   | 'no-credentials'
   | 'expired-credentials'
   | 'bad-credentials'

@@ -1,3 +1,4 @@
+import type { Environment } from '../../environment.js'
 import type { Clock } from '../../ports.js'
 
 /** Everything that the AWS adapters are told; they read no global state but the SDK's own credential chain. */
@@ -25,8 +26,6 @@ export interface AssumableRole {
   readonly arn: string
   readonly externalId?: string
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Patience {
   /** Attempts for a call, the first included. */

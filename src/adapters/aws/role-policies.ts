@@ -24,7 +24,7 @@ export function knownPolicy(arn: string): unknown {
 }
 
 /** Why a role's policies are not known, where AWS denied looking; other failures are thrown. */
-export function unknownIfDenied(role: Role, error: unknown): { readonly because: Prose } {
+function unknownIfDenied(role: Role, error: unknown): { readonly because: Prose } {
   const cause = error instanceof Error ? error.cause : undefined
   if (failureKind(cause) !== 'denied') throw error
   return { because: say`The policies of ${role.RoleName} may not be read.` }

@@ -1,4 +1,5 @@
 import { matches as matchesGlob } from '../policy/glob.js'
+import { field, listOf } from '../untyped.js'
 
 /** The policies of one identity, as the documents that IAM gives. */
 export interface IdentityPolicies {
@@ -85,16 +86,6 @@ function statementsOf(document: unknown): readonly unknown[] {
   return statements.length === 0 ? [document] : statements
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
-}
-
 function isEmptyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }

@@ -7,8 +7,9 @@ import type { Scope } from './prove/scope.js'
 import { sealing, searchSeal } from './prove/sealed.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove/words.js'
 
+export type { CallerScope } from './prove/concrete.js'
 export { deniedEverything } from './prove/everything.js'
-export type { CallerScope, Kept, Need } from './prove/keeps.js'
+export type { Kept, Need } from './prove/keeps.js'
 export { CONNECT_NEEDS, keepsAccess, POLICY_NEEDS } from './prove/keeps.js'
 export type { Scope } from './prove/scope.js'
 

@@ -1,9 +1,11 @@
 import type { Condition, Matcher, Policy, Principal, Statement } from '../policy/ast.js'
+import { usesVariables } from '../policy/variables.js'
 
 /**
  * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
  * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
+ * `Version` change it.
  */
 export function meaningOf(policy: Policy): string {
   const statements = sortedSet(policy.statements.map(statementMeaning))
@@ -36,15 +38,6 @@ function matcherMeaning(matcher: Matcher, fold: (pattern: string) => string): re
 
 function conditionMeaning({ operator, key, values }: Condition): string {
   return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))])
-}
-
-/** Only with variables does `Version` change what a policy means. */
-function usesVariables(policy: Policy): boolean {
-  const texts = policy.statements.flatMap(({ resource, conditions }) => [
-    ...resource.patterns,
-    ...conditions.flatMap(({ values }) => values),
-  ])
-  return texts.some(({ value }) => value.includes('${'))
 }
 
 function sortedSet(items: readonly string[]): readonly string[] {

@@ -33,7 +33,7 @@ function isLockStatement(statement: Statement): boolean {
 }
 
 /** Set qualifiers and `IfExists` included: rules and proof judge those. */
-export function isLockCondition(condition: Condition): boolean {
+function isLockCondition(condition: Condition): boolean {
   return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value)
 }
 

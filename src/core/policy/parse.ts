@@ -1,6 +1,7 @@
+import { present } from '../present.js'
 import { list, ours, type Prose, say } from '../prose.js'
 import type { Located, SourceFile, Span } from '../source.js'
-import { closest } from '../suggest.js'
+import { closest, suggestion } from '../suggest.js'
 import type { Condition, Effect, Matcher, Policy, Principal, PrincipalKind, Principals, Statement } from './ast.js'
 import { type JsonDocument, type JsonMember, type JsonObject, type JsonValue, readJson } from './json.js'
 
@@ -253,18 +254,6 @@ function isNegated(member: JsonMember): boolean {
 
 function defined<T>(value: T | undefined): value is T {
   return value !== undefined
-}
-
-/** Leaves out what is undefined, for optional properties are absent or have a value. */
-function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>
-  }
-}
-
-function suggestion(found: string, known: readonly string[]): Prose {
-  const meant = closest(found, known)
-  return meant === undefined ? ours('') : say` Did you mean ${meant}?`
 }
 
 function article(value: JsonValue): Prose {

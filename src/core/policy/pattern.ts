@@ -74,7 +74,7 @@ export function isStar(token: number | undefined): boolean {
 }
 
 /** Lower case where that is one code point; wildcards stay. */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   if (code < 65) return code
   if (code < 128) return code <= 90 ? code + 32 : code
   return single(String.fromCodePoint(code).toLowerCase()) ?? code

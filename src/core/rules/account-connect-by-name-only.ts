@@ -1,7 +1,7 @@
 import { list, ours, say } from '../prose.js'
 import { trustedServices } from '../roles.js'
 import type { Rule } from './rule.js'
-import { claimSeverity, missingInstanceRoles, strangers, suspicionOf } from './support/account.js'
+import { claimSeverity, missingInstanceRoles, roleHint, strangers, suspicionOf } from './support/account.js'
 import { RIGHT, withFurtherValue } from './support/account-example.js'
 
 export const accountConnectByNameOnly: Rule<'account'> = {
@@ -26,9 +26,7 @@ export const accountConnectByNameOnly: Rule<'account'> = {
         message: say`The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
       }
       const [meant] = missingInstanceRoles(subject)
-      yield meant === undefined
-        ? found
-        : { ...found, help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
+      yield { ...found, ...roleHint(meant) }
     }
   },
 }

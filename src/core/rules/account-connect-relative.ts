@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { claimSeverity, missingInstanceRoles, strangers, suspicionOf } from './support/account.js'
+import { claimSeverity, missingInstanceRoles, roleHint, strangers, suspicionOf } from './support/account.js'
 import { inPlaceOfConnect, RIGHT } from './support/account-example.js'
 
 export const accountConnectRelative: Rule<'account'> = {
@@ -25,9 +25,7 @@ export const accountConnectRelative: Rule<'account'> = {
         message: say`The role ${role.RoleName} is not the one as which an instance stores.`,
       }
       const [meant] = missingInstanceRoles(subject)
-      yield meant === undefined
-        ? found
-        : { ...found, help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
+      yield { ...found, ...roleHint(meant) }
     }
   },
 }

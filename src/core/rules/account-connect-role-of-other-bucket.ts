@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { missingInstanceRoles, storesHere } from './support/account.js'
+import { missingInstanceRoles, roleHint, storesHere } from './support/account.js'
 import { RIGHT, withFurtherValue } from './support/account-example.js'
 
 export const accountConnectRoleOfOtherBucket: Rule<'account'> = {
@@ -21,9 +21,7 @@ export const accountConnectRoleOfOtherBucket: Rule<'account'> = {
       if (role === undefined || storesHere(subject, role)) continue
       const found = { span, message: say`No instance stores in ${bucket} as the role ${role.RoleName}.` }
       const [meant] = missingInstanceRoles(subject)
-      yield meant === undefined
-        ? found
-        : { ...found, help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
+      yield { ...found, ...roleHint(meant) }
     }
   },
 }

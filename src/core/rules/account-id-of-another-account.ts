@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { accountOfId, claimSeverity, meantRole } from './support/account.js'
+import { accountOfId, claimSeverity, meantRole, roleHint } from './support/account.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from './support/account-example.js'
 
 export const accountIdOfAnotherAccount: Rule<'account'> = {
@@ -39,9 +39,7 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
       }
       const message = say`${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`
       const meant = meantRole(subject, id.id)
-      yield meant === undefined
-        ? { severity, span, message }
-        : { severity, span, message, help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
+      yield { severity, span, message, ...roleHint(meant) }
     }
   },
 }

@@ -1,6 +1,6 @@
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { accountOfId, claimSeverity, meantRole } from './support/account.js'
+import { accountOfId, claimSeverity, meantRole, roleHint } from './support/account.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from './support/account-example.js'
 
 export const accountIdUnresolved: Rule<'account'> = {
@@ -33,9 +33,7 @@ export const accountIdUnresolved: Rule<'account'> = {
       }
       const message = say`No role of the account ${book.facts.account} has the id ${id.id}.`
       const meant = meantRole(subject, id.id)
-      yield meant === undefined
-        ? { severity, span, message }
-        : { severity, span, message, help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
+      yield { severity, span, message, ...roleHint(meant) }
     }
   },
 }

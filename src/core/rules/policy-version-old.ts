@@ -1,8 +1,8 @@
 import type { Severity } from '../finding.js'
 import { userIdConditions } from '../policy/intent.js'
+import { usesVariables } from '../policy/variables.js'
 import { ours, say } from '../prose.js'
 import type { Rule } from './rule.js'
-import { usesVariables } from './support/conditions.js'
 import { BLOG, policyText, shown } from './support/example.js'
 
 export const policyVersionOld: Rule<'policy'> = {

@@ -2,6 +2,7 @@ import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../cor
 import type { ApplyOutcome, PolicyReport, Report } from '../../report.js'
 import { code, markdown } from '../escape.js'
 import { witnessSentence } from '../witness.js'
+import { isUndone } from '../words.js'
 import { iconOf } from './headline.js'
 import { count } from './people.js'
 
@@ -59,7 +60,7 @@ export function claimsTable(report: Report): readonly [string, ...string[]] {
   const named = namer(policies)
   const table = (rows: readonly PolicyReport[]): string =>
     [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n')
-  const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome))
+  const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy))
   const less = (rows: readonly PolicyReport[]): string => {
     const rest = policies.length - rows.length
     const others = rows.length === notable.length ? ', all safe' : ', not all safe'
@@ -78,10 +79,6 @@ function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => str
     const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1
     return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${code(policy.file.path, 80)}</sub>`
   }
-}
-
-function isUndone(outcome: ApplyOutcome | undefined): boolean {
-  return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
 }
 
 function policyRow(policy: PolicyReport, name: string, withOutcome: boolean): string {

@@ -1,10 +1,10 @@
 import type { ApplyOutcome, PolicyReport, Report, Verdict } from '../../report.js'
 import { count } from './people.js'
 
-export const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
+const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
 
 /** The verdict in one line, and what it means in the next. */
-export interface Headline {
+interface Headline {
   readonly title: string
   readonly meaning: string
 }
@@ -122,6 +122,6 @@ export function iconOf(policy: PolicyReport): string {
   return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe
 }
 
-export function outcomeKind({ outcome }: PolicyReport): ApplyOutcome['kind'] | 'none' {
+function outcomeKind({ outcome }: PolicyReport): ApplyOutcome['kind'] | 'none' {
   return outcome?.kind ?? 'none'
 }

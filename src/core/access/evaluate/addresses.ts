@@ -5,7 +5,7 @@ export interface Address {
 }
 
 /** The addresses that share their first `prefix` bits with `address`. */
-export interface AddressRange {
+interface AddressRange {
   readonly address: Address
   readonly prefix: number
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../../policy/ast.js'
 import { OPERATOR_NAMES, type Operator as OperatorName, readOperator } from '../../policy/operator.js'
 import { ours, type Prose, say } from '../../prose.js'
 import type { Located } from '../../source.js'
-import { closest } from '../../suggest.js'
+import { suggestion } from '../../suggest.js'
 import type { Context } from './context.js'
 import { OPERATORS, type Operator } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
@@ -191,7 +191,5 @@ function reason(outcome: Outcome, negated: boolean): Prose {
 
 function unknownOperator(condition: Condition): Prose {
   const name = condition.operator.value
-  const meant = closest(name, OPERATOR_NAMES)
-  const hint = meant === undefined ? ours('') : say` Did you mean ${meant}?`
-  return say`${name} is no condition operator, so nobody can say what it means.${hint}`
+  return say`${name} is no condition operator, so nobody can say what it means.${suggestion(name, OPERATOR_NAMES)}`
 }

@@ -6,7 +6,7 @@ import { any, not, type Outcome, outcomeOf } from './outcome.js'
 import { substitute, unsubstituted } from './variables.js'
 import { lowerCase, matches } from './wildcard.js'
 
-export type ElementName = 'Principal' | 'NotPrincipal' | 'Action' | 'NotAction' | 'Resource' | 'NotResource'
+type ElementName = 'Principal' | 'NotPrincipal' | 'Action' | 'NotAction' | 'Resource' | 'NotResource'
 
 /** Whether one element of a statement lets the statement apply, and why. */
 export interface ElementExplanation {

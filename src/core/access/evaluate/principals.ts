@@ -91,7 +91,7 @@ function identities(caller: Caller): readonly (readonly string[])[] {
 }
 
 /** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
-export function sessionArn(caller: RoleSession): string {
+function sessionArn(caller: RoleSession): string {
   const session = caller.userid.slice(caller.userid.indexOf(':') + 1)
   return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`
 }

@@ -10,8 +10,6 @@ import type { Scope } from './scope.js'
 import { findEscape } from './search.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './words.js'
 
-export type { CallerScope } from './concrete.js'
-
 /** One S3 action that a caller must not be denied, on the bucket or on every object in it. */
 export interface Need {
   readonly action: string

@@ -24,7 +24,7 @@ export interface Escape {
   readonly base: bigint
 }
 
-export interface Place {
+interface Place {
   readonly bucket: string
   readonly partition: string
   readonly owner: Owner

@@ -3,7 +3,7 @@ import type { Clause, Reading, Test } from './clauses.js'
 import { compares, inBlock, readBlock, readInstant, readNumber } from './values.js'
 
 /** Does one value satisfy the test, negation aside? */
-export function satisfies(test: Test, value: string): boolean {
+function satisfies(test: Test, value: string): boolean {
   switch (test.kind) {
     case 'text':
       return test.globs.some(glob => accepts(glob, value))

@@ -1,5 +1,6 @@
 import type { Claim, ClaimName } from '../../access/claim.js'
-import type { Severity } from '../../finding.js'
+import type { Severity, Violation } from '../../finding.js'
+import { say } from '../../prose.js'
 import { isConnectRole, type Role } from '../../roles.js'
 import { closest } from '../../suggest.js'
 import type { AccountSubject, ListedId } from '../rule.js'
@@ -69,6 +70,11 @@ export function meantRole(subject: AccountSubject, id: string): Role | undefined
   const [missing] = missingInstanceRoles(subject)
   if (missing !== undefined) return missing
   return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0]
+}
+
+/** The role that was probably meant, as help in place of the rule's own; nothing where none was. */
+export function roleHint(meant: Role | undefined): Pick<Violation, 'help'> {
+  return meant === undefined ? {} : { help: say`Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` }
 }
 
 /** Ids are random, so only one that differs in a few letters of many is near. */

@@ -1,4 +1,4 @@
-import type { Condition, Policy, Statement } from '../../policy/ast.js'
+import type { Condition, Statement } from '../../policy/ast.js'
 import { isNegatedOperator, type MeantLock, userIdConditions } from '../../policy/intent.js'
 import { readOperator } from '../../policy/operator.js'
 
@@ -28,15 +28,6 @@ export function isServiceExemption({ key, operator, values }: Condition): boolea
     values.length > 0 &&
     values.every(({ value }) => value.toLowerCase() === 'false')
   )
-}
-
-/** Whether a policy writes policy variables anywhere but in the conditions given. */
-export function usesVariables(policy: Policy, except: readonly Condition[]): boolean {
-  const texts = policy.statements.flatMap(({ resource, conditions }) => [
-    ...resource.patterns,
-    ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
-  ])
-  return texts.some(({ value }) => value.includes('${'))
 }
 
 /** Whether a statement is a Deny that stands beside a lock and is not a part of it. */

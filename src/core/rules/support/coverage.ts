@@ -1,11 +1,10 @@
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
-import type { Policy, Statement } from '../../policy/ast.js'
 import { matches as matchesGlob } from '../../policy/glob.js'
 import type { MeantLock } from '../../policy/intent.js'
 import { readBucketArn } from '../../policy/lock.js'
 import { readResource } from './resource.js'
 
-export type Kind = 'bucket' | 'objects'
+type Kind = 'bucket' | 'objects'
 
 /** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
 const OTHER = '\u{10fffd}'
@@ -62,9 +61,4 @@ export function coversAll(locks: readonly MeantLock[]): boolean {
 /** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
 export function matchesAction(pattern: string, action: string): boolean {
   return matchesGlob(pattern.toLowerCase(), action.toLowerCase())
-}
-
-/** The statements of a policy that were not meant as the lock. */
-export function otherStatements(policy: Policy, locks: readonly MeantLock[]): readonly Statement[] {
-  return policy.statements.filter(statement => !locks.some(lock => lock.statement === statement))
 }
