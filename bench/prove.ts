@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { covers, overlaps } from '../__tests__/fakes/patterns.js'
 import { CONNECT_NEEDS, keepsAccess, sealed } from '../src/core/access/prove.js'
+import { covers, overlaps } from '../src/core/policy/glob.js'
 import { findLock } from '../src/core/policy/lock.js'
 import { readPolicy } from '../src/core/policy/parse.js'
 import { sourceFromText } from '../src/core/source.js'
@@ -83,11 +83,20 @@ function proofOf(name: string, text: string): Row[] {
   ]
 }
 
-/** Questions about patterns that were made to be slow. */
+/** Questions about patterns, hostile ones among them. */
 export function patternRows(): Row[] {
+  const ordinary = [100, 1000].flatMap(count => {
+    const ids = roleIds(count)
+    const listed = ids[count >> 1]?.replace('*', 'session') ?? ''
+    return [
+      row(`covers, ${count} patterns, one of them does`, () => covers(ids, listed)),
+      row(`covers, ${count} patterns, none does`, () => covers(ids, 'AROA*')),
+    ]
+  })
   const ladder = Array.from({ length: 12 }, (_, index) => `*${'a?'.repeat(index + 4)}b*${'?'.repeat(20 + index)}`)
   const numbers = Array.from({ length: 1000 }, (_, index) => `*${index}*`)
   return [
+    ...ordinary,
     row('hostile: twelve ladders of stars and marks', () => covers(ladder, `*${'a*'.repeat(200)}`)),
     row('hostile: a subset construction of 2^18', () => covers([`*a${'?'.repeat(18)}`], `*b*a*${'?'.repeat(18)}`)),
     row('hostile: 1,000 numbers between stars', () => covers(numbers, '*9*x*9*')),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { exactly, NAME, some, UPPER_OR_DIGIT, word } from '../../src/core/policy/domain.js'
-import { classes, matches, splits } from '../../src/core/policy/glob.js'
+import { classes, covers, matches, overlaps, splits } from '../../src/core/policy/glob.js'
 import { accepts, arnGlob, globOf, literalOf, residuals } from '../../src/core/policy/pattern.js'
-import { covers, overlaps } from '../fakes/patterns.js'
 
 /** The plainest reading of IAM's words, used as the oracle. */
 function plainly(pattern: string, text: string): boolean {
@@ -127,6 +126,12 @@ describe('covers', () => {
     const hostile = Array.from({ length: 12 }, (_, index) => `*${'a?'.repeat(index + 4)}b*${'?'.repeat(20 + index)}`)
     expect(covers(hostile, '*a*b*c*a*b*c*a*').kind).not.toBe('covered')
     expect(covers(hostile, `*${'a*'.repeat(200)}`)).toEqual({ kind: 'undecided' })
+  })
+
+  it('answers for thousands of ids', () => {
+    const ids = Array.from({ length: 3000 }, (_, index) => `AROA${String(index).padStart(17, 'X')}:*`)
+    expect(covers(ids, `${ids[1234]?.slice(0, -1)}session`)).toEqual({ kind: 'covered' })
+    expect(covers(ids, 'AROAXXXXXXXXXXXXX3000:*')).toEqual({ kind: 'not-covered', sample: 'AROAXXXXXXXXXXXXX3000:' })
   })
 })
 

@@ -2,6 +2,68 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
 /***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,7 +124,7 @@ const SNAPSHOT_SCHEMA = {
         schema: { description: 'The version of this format: 1.', const: 1 },
         takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
         account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
-        partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn or aws-us-gov.', '^aws(-[a-z]+)*$'),
+        partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
         region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
         caller: (0,json_schema/* open */.ho)('Who would apply, as STS’s GetCallerIdentity has it.', {
             Account: (0,json_schema/* text */.Qq)('The 12 digits of the account.', '^\\d{12}$'),
@@ -79,9 +141,12 @@ const SNAPSHOT_SCHEMA = {
     }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
 };
 //# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __webpack_require__(8529);
 // EXTERNAL MODULE: ./lib/src/usage.js
 var usage = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./lib/src/snapshot-format.js
+
 
 
 
@@ -127,26 +192,42 @@ function* contradictions(snapshot, root) {
     const rolePrefix = `arn:${partition}:iam::${account}:role/`;
     const firstOf = new Map();
     for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
-        const first = firstOf.get(RoleId);
-        if (first === undefined)
-            firstOf.set(RoleId, index);
-        else {
-            const message = (0,prose/* say */.cv) `The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`;
+        const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
+        if (sameId !== undefined) {
+            const message = (0,prose/* say */.cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
             yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        else if (sameArn !== undefined) {
+            const message = (0,prose/* say */.cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            yield { span: spanOf(root, index, 'Arn'), message };
+        }
+        else {
+            firstOf.set(RoleId, index).set(Arn, index);
         }
         if (Arn.startsWith(rolePrefix))
             continue;
         const message = (0,prose/* say */.cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
         yield { span: spanOf(root, index, 'Arn'), message };
     }
-    const callers = caller === undefined ? undefined : accountOfArn(caller.Arn);
-    if (callers === undefined || callers === account)
+    const callers = caller === undefined ? undefined : (0,roles/* accountOfArn */.KC)(caller.Arn);
+    if (caller === undefined || callers === undefined)
         return;
+    if (callers === account)
+        return yield* twoCallers(caller, snapshot.roles, root);
     const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
     yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'Arn'], false), message };
 }
-function accountOfArn(arn) {
-    return arn.split(':')[4] ?? '';
+/** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
+function* twoCallers({ Arn, UserId }, roles, root) {
+    const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
+    if (name === undefined || session === undefined)
+        return;
+    const role = roles.find(({ RoleId }) => UserId.startsWith(`${RoleId}:`));
+    const isSameRole = role === undefined || role.RoleName === name;
+    if (isSameRole && UserId.endsWith(`:${session}`))
+        return;
+    const message = (0,prose/* say */.cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
+    yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'UserId'], false), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -216,7 +297,7 @@ var reason = __webpack_require__(775);
  * Throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
 async function snapshotAdapters(path) {
-    const store = new SnapshotStore(path, await (0,problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
+    const store = new SnapshotStore(path, await (0,problems/* schemaCheck */.u)(SNAPSHOT_SCHEMA));
     return { account: accountOf(store), policies: snapshot_policiesOf(store), region: store.load().snapshot.region };
 }
 /** The file, parsed once for each text that it has. */

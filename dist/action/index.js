@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9353:
+/***/ 9818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33527,10 +33527,13 @@ function getIDToken(aud) {
 var prose = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/core/untyped.js
+var untyped = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./lib/src/payload.js
+
 /** The value at a path of names; `undefined` where there is none. */
 function at(value, ...path) {
-    return path.reduce((inner, name) => object(inner)[name], value);
+    return path.reduce(untyped/* field */.Z, value);
 }
 /** The value as object; an empty one where it is none. */
 function object(value) {
@@ -33711,14 +33714,8 @@ function usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
 }
 //# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./lib/src/core/verdict.js
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
+// EXTERNAL MODULE: ./lib/src/core/verdict.js
+var core_verdict = __nccwpck_require__(5921);
 ;// CONCATENATED MODULE: ./lib/src/report.js
 
 /**
@@ -33726,7 +33723,7 @@ function worst(verdicts) {
  * not be found out.
  */
 function endingOf({ verdict, policies }) {
-    return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+    return (0,core_verdict/* worst */.Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
 }
 function endedAs(outcome) {
     if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
@@ -33808,7 +33805,7 @@ const INPUTS = [
     {
         name: 'regions',
         kind: 'list',
-        shape: { pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, words: 'regions such as `eu-central-1`' },
+        shape: { pattern: /^[a-z]{2,}(-[a-z]+)+-\d+$/, words: 'regions such as `eu-central-1`' },
         description: 'Regions in which to look for Amazon Connect instances.',
         fallback: 'the region of the credentials',
     },
@@ -33899,6 +33896,7 @@ const OUTPUTS = [
 
 
 
+/** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_';
 /**
  * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
@@ -34050,62 +34048,8 @@ function meaning(applying) {
         : (0,prose/* ours */.Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
 }
 //# sourceMappingURL=no-verdict.js.map
-;// CONCATENATED MODULE: ./lib/src/render/words.js
-
-/** What the bucket holds now, and why, in a sentence. */
-function outcomeSentence(outcome) {
-    switch (outcome.kind) {
-        case 'unchanged':
-            return (0,prose/* ours */.Od)('The live policy already means the same; nothing was written.');
-        case 'applied':
-            return (0,prose/* say */.cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
-        case 'refused':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-        case 'rolled-back':
-            return (0,prose/* say */.cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
-        case 'rollback-failed':
-            return (0,prose/* say */.cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
-        case 'not-tried':
-            return (0,prose/* say */.cv) `The bucket was left as it was. ${outcome.because}`;
-    }
-}
-function keptAt(previous) {
-    return previous === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` The previous policy is kept in ${previous}.`;
-}
-/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
-    const count = counted(policies.length, '1 policy', 'policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unproven')
-        return (0,prose/* say */.cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    if (verdict === 'unsafe' && bad === 0) {
-        return (0,prose/* say */.cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
-    }
-    if (verdict === 'unsafe')
-        return (0,prose/* say */.cv) `${bad} of ${count} ${(0,prose/* ours */.Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
-    const undone = policies.filter(isUndone);
-    if (undone.length > 0)
-        return (0,prose/* say */.cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
-    return (0,prose/* say */.cv) `${count} ${(0,prose/* ours */.Od)(SAFE_ENDINGS[mode])}`;
-}
-const SAFE_ENDINGS = {
-    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
-    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
-    apply: 'reconciled.',
-    drift: 'compared: every live policy still means what its file says.',
-};
-function isUndone({ outcome }) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
-}
-/** Why the first policy was not applied that was not merely held up by another. */
-function reasonOf(undone) {
-    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` ${outcomeSentence(first)}`;
-}
-function counted(number, one, many) {
-    return number === 1 ? (0,prose/* ours */.Od)(one) : (0,prose/* say */.cv) `${number} ${(0,prose/* ours */.Od)(many)}`;
-}
-//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __nccwpck_require__(9522);
 // EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
 var headline = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ./lib/src/run-context.js
@@ -34157,4239 +34101,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/core/finding.js
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
-function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
-        a.at.span.start - b.at.span.start ||
-        a.at.span.end - b.at.span.end ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
-}
-/** Orders findings with the most severe first, and by place within a severity. */
-function bySeverity(a, b) {
-    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=finding.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
-var ids = __nccwpck_require__(2277);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./lib/src/core/policy/look-alike.js
-/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
-const LOOK_ALIKES = {
-    А: 'A',
-    В: 'B',
-    С: 'C',
-    Е: 'E',
-    Н: 'H',
-    І: 'I',
-    Ј: 'J',
-    К: 'K',
-    М: 'M',
-    О: 'O',
-    Р: 'P',
-    Ѕ: 'S',
-    Т: 'T',
-    Х: 'X',
-    У: 'Y',
-    З: '3',
-    а: 'a',
-    с: 'c',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    х: 'x',
-    у: 'y',
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Ζ: 'Z',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-    '∶': ':',
-    '∗': '*',
-};
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
-const INVISIBLES = new RegExp(INVISIBLE, 'gu');
-/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
-function foldLookAlikes(text) {
-    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
-}
-/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
-function invisibleIn(text) {
-    const found = INVISIBLE.exec(text)?.[0];
-    return found === undefined ? undefined : codePoint(found);
-}
-/** The first letter outside ASCII, as `U+0410`. */
-function foreignIn(text) {
-    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
-    return found === undefined ? undefined : codePoint(found);
-}
-function withoutInvisible(text) {
-    return text.replace(INVISIBLES, '');
-}
-function codePoint(letter) {
-    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-//# sourceMappingURL=look-alike.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/listed-value.js
-
-
-/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
-const OTHER_PREFIXES = {
-    ABIA: 'a service bearer token',
-    ACCA: 'a context-specific credential',
-    AGPA: 'a user group',
-    AIPA: 'an instance profile',
-    AKIA: 'an access key',
-    ANPA: 'a managed policy',
-    ANVA: 'a version of a managed policy',
-    APKA: 'a public key',
-    ASCA: 'a certificate',
-    ASIA: 'a temporary access key',
-};
-const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
-/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
-function looksLikeId(text) {
-    const folded = foldLookAlikes(withoutInvisible(text));
-    return !folded.includes('/') && ID_LIKE.test(folded);
-}
-/** Judges one listed value. */
-function readListedValue(text) {
-    const admitted = (0,ids/* readAdmittedId */.e)(text);
-    if (admitted !== undefined)
-        return judgeId(admitted);
-    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
-}
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'some-sessions', id: read.id, session: read.session.name };
-    }
-    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
-    return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length };
-}
-/** Faults that the eye misses. */
-function hiddenFault(text) {
-    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    if (trimmed !== text && trimmed !== '')
-        return { kind: 'blanks-around', meant: trimmed };
-    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
-    if (invisible !== undefined)
-        return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) };
-    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
-    return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) };
-}
-/** Values that are something else altogether. */
-function notAnId(text) {
-    if (text.includes('${'))
-        return { kind: 'variable' };
-    if (text.toLowerCase() === 'anonymous')
-        return { kind: 'anonymous' };
-    if (/^arn:/i.test(text))
-        return { kind: 'arn' };
-    if (text === 'root')
-        return { kind: 'root' };
-    const account = /^(\d{12}):(.*)$/s.exec(text);
-    if (account?.[1] === undefined)
-        return undefined;
-    return account[2] === '*' || account[2] === 'root'
-        ? { kind: 'root', account: account[1] }
-        : { kind: 'federated-user' };
-}
-function wildcardFault(text) {
-    const colon = text.indexOf(':');
-    const id = colon < 0 ? text : text.slice(0, colon);
-    const session = colon < 0 ? undefined : text.slice(colon + 1);
-    if (/[*?]/.test(id)) {
-        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
-        return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole };
-    }
-    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-        return { kind: 'some-sessions', id, session };
-    }
-    return undefined;
-}
-function idFault(text) {
-    const [id = '', session] = text.split(':');
-    const upper = id.toUpperCase();
-    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
-        return shapeFault(text, id);
-    const prefix = upper.slice(0, 4);
-    if (prefix !== 'AROA' && prefix !== 'AIDA')
-        return prefixFault(prefix, upper);
-    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
-    if (id !== upper)
-        return { kind: 'lower-case', meant };
-    return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' };
-}
-function prefixFault(prefix, id) {
-    const is = OTHER_PREFIXES[prefix];
-    if (is !== undefined)
-        return { kind: 'wrong-prefix', prefix, is };
-    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
-    if (near === undefined)
-        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
-    return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
-}
-function shapeFault(text, id) {
-    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
-    return { kind: idLike ? 'bad-shape' : 'name' };
-}
-//# sourceMappingURL=listed-value.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
-var policy_lock = __nccwpck_require__(2300);
-;// CONCATENATED MODULE: ./lib/src/core/policy/intent.js
-
-
-
-
-/**
- * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
- * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
- * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
- */
-function intentOf(policy) {
-    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
-    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
-    const listing = keepNegated(meant(denies, statement => find(statement, namesIds)));
-    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
-    const allows = meant(allowing, statement => find(statement, namesIds));
-    if (listing.length > 0)
-        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
-    const tiers = [
-        () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
-        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
-        () => bare.filter(({ statement }) => isBroad(statement)),
-    ];
-    for (const tier of tiers) {
-        const locks = tier();
-        if (locks.length > 0)
-            return { locks, allows: [] };
-    }
-    return { locks: [], allows };
-}
-/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
-function meantAsLock({ locks, allows }) {
-    return locks.length === 0 ? [] : [...locks, ...allows];
-}
-/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
-function isEveryone(statement) {
-    const { negated, entries } = statement.principal;
-    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
-}
-/** A key that only a slip of the pen keeps from being `aws:userid`. */
-function isMisspeltUserId(key) {
-    const folded = key.toLowerCase();
-    if ((0,policy_lock/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
-        return false;
-    return (0,core_suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
-}
-/** The conditions of a statement that list ids under `aws:userid` itself. */
-function userIdConditions(statement) {
-    return statement.conditions.filter(condition => (0,policy_lock/* isUserId */.L8)(condition.key.value));
-}
-/** Whether the operator denies those that are *not* listed. */
-function isNegatedOperator(operator) {
-    return /Not(Like|Equals)/i.test(operator);
-}
-/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
-const OTHER_KEYS = ['aws:username', 'aws:useragent'];
-/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
-const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
-function meant(statements, listIn) {
-    return statements.flatMap(statement => {
-        const list = listIn(statement);
-        return list === undefined ? [] : [{ statement, list }];
-    });
-}
-/** The best condition of a statement: `aws:userid` with a negated operator first. */
-function find(statement, fits) {
-    const fitting = statement.conditions.filter(fits);
-    const rank = ({ key, operator }) => ((0,policy_lock/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
-        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
-    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
-}
-function namesIds({ key, operator, values }) {
-    if ((0,policy_lock/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
-        return true;
-    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
-    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
-}
-function namesPrincipals({ key, operator }) {
-    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
-}
-/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
-function halvesOf(locks, allows) {
-    if (allows.length === 0)
-        return [];
-    const listed = listedIn(locks);
-    return allows.filter(({ list }) => list !== undefined &&
-        isNegatedOperator(list.operator.value) &&
-        list.values.some(({ value }) => listed.has(value)));
-}
-function listedIn(locks) {
-    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
-}
-/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
-function keepNegated(candidates) {
-    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
-    if (proper.length === 0 || proper.length === candidates.length)
-        return candidates;
-    const listed = listedIn(proper);
-    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
-}
-/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
-function isBroad(statement) {
-    return ESSENTIAL.every(action => isAbout(statement, action));
-}
-/** What the lock must deny to others, and nobody would deny to everyone. */
-const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
-function isAbout({ action }, name) {
-    return action.patterns.some(({ value }) => (0,glob/* matches */.cK)(value.toLowerCase(), name)) !== action.negated;
-}
-/** A Deny of a folder for everyone is another thing, right as it stands. */
-function isWholeAndBare(statement) {
-    const { negated, patterns } = statement.resource;
-    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
-    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
-    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
-}
-//# sourceMappingURL=intent.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/json.js
-var policy_json = __nccwpck_require__(1101);
-;// CONCATENATED MODULE: ./lib/src/core/policy/parse.js
-
-
-
-const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
-/**
- * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
- * Never throws for what stands in the file: problems are part of the result.
- */
-function parse_readPolicy(file) {
-    const json = (0,policy_json/* readJson */.Vh)(file);
-    if (json.root === undefined)
-        return { file, json, grammar: [], whole: false };
-    const reader = new Reader(file);
-    const policy = reader.policy(json.root);
-    const whole = json.problems.length === 0 && reader.problems.length === 0;
-    const reading = { file, json, grammar: reader.problems, whole };
-    return policy === undefined ? reading : { ...reading, policy };
-}
-class Reader {
-    problems = [];
-    #file;
-    constructor(file) {
-        this.#file = file;
-    }
-    policy(root) {
-        if (root.type !== 'object') {
-            this.#report('wrong-type', root.span, (0,prose/* say */.cv) `A policy is an object; this is ${article(root)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(root, POLICY_ELEMENTS, (0,prose/* ours */.Od)('a policy'));
-        const version = this.#optionalText(elements.get('Version'));
-        const id = this.#optionalText(elements.get('Id'));
-        const statements = this.#statements(root, elements.get('Statement'));
-        return { file: this.#file, ...present({ version, id }), statements, span: root.span };
-    }
-    #statements(root, member) {
-        if (member === undefined) {
-            this.#missing(root, 'Statement', (0,prose/* ours */.Od)('a policy'));
-            return [];
-        }
-        const items = member.value.type === 'array' ? member.value.items : [member.value];
-        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
-    }
-    #statement(value, index) {
-        if (value.type !== 'object') {
-            this.#report('wrong-type', value.span, (0,prose/* say */.cv) `A statement is an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,prose/* ours */.Od)('a statement'));
-        const sid = this.#optionalText(elements.get('Sid'));
-        const effect = this.#effect(value, elements.get('Effect'));
-        const principal = this.#principals(this.#either(value, elements, 'Principal'));
-        const action = this.#matcher(this.#either(value, elements, 'Action'));
-        const resource = this.#matcher(this.#either(value, elements, 'Resource'));
-        const conditions = this.#conditions(elements.get('Condition'));
-        if (!(effect && principal && action && resource && conditions))
-            return undefined;
-        const block = elements.get('Condition');
-        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
-        const optional = present({ sid, conditionSpan });
-        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
-    }
-    #effect(owner, member) {
-        if (member === undefined)
-            return this.#missing(owner, 'Effect', (0,prose/* ours */.Od)('a statement'));
-        const { value } = member;
-        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
-            return { value: value.text, span: value.span };
-        }
-        const found = value.type === 'string' ? (0,prose/* say */.cv) `${value.text}` : article(value);
-        const meant = value.type === 'string' ? suggestion(value.text, ['Allow', 'Deny']) : (0,prose/* ours */.Od)('');
-        this.#report('bad-effect', value.span, (0,prose/* say */.cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
-        return undefined;
-    }
-    /** The element or its `Not…` form; both or neither is a problem. */
-    #either(owner, elements, name) {
-        const plain = elements.get(name);
-        const negated = elements.get(`Not${name}`);
-        if (plain === undefined && negated === undefined)
-            return this.#missing(owner, name, (0,prose/* ours */.Od)('a statement'));
-        if (plain === undefined || negated === undefined)
-            return plain ?? negated;
-        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
-        const message = (0,prose/* say */.cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
-        const related = [{ span: first.key.span, note: (0,prose/* say */.cv) `${first.key.value} stands here` }];
-        this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related });
-        return undefined;
-    }
-    #matcher(member) {
-        const patterns = member && this.#texts(member.value, member.key.value);
-        if (member === undefined || patterns === undefined)
-            return undefined;
-        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
-    }
-    #principals(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
-        if (value.type === 'string') {
-            if (value.text === '*') {
-                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
-            }
-            const message = (0,prose/* say */.cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
-            this.#report('bad-principal', value.span, message);
-            return undefined;
-        }
-        if (value.type !== 'object') {
-            this.#report('bad-principal', value.span, (0,prose/* say */.cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const entries = value.members.map(entry => this.#principalEntries(entry));
-        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
-    }
-    #principalEntries(member) {
-        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
-        if (kind === undefined) {
-            const meant = suggestion(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,prose/* say */.cv) `${member.key.value} is no kind of principal; ${(0,prose/* list */.p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('bad-principal', member.key.span, message);
-            return undefined;
-        }
-        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
-    }
-    #conditions(member) {
-        if (member === undefined)
-            return [];
-        if (member.value.type !== 'object') {
-            this.#wrongType(member, (0,prose/* ours */.Od)('an object of operators'));
-            return undefined;
-        }
-        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
-        return blocks.every(defined) ? blocks.flat() : undefined;
-    }
-    #conditionKeys(operator) {
-        if (operator.value.type !== 'object') {
-            this.#wrongType(operator, (0,prose/* ours */.Od)('an object of condition keys'));
-            return undefined;
-        }
-        const conditions = operator.value.members.map(({ key, value }) => {
-            const values = this.#texts(value, key.value, true);
-            return values && { operator: operator.key, key, values, span: value.span };
-        });
-        return conditions.every(defined) ? conditions : undefined;
-    }
-    #texts(value, name, scalars = false) {
-        const items = value.type === 'array' ? value.items : [value];
-        const texts = items.map(item => {
-            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
-            if (fits)
-                return { value: item.text, span: item.span };
-            this.#report('wrong-type', item.span, (0,prose/* say */.cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
-            return undefined;
-        });
-        return texts.every(defined) ? texts : undefined;
-    }
-    #optionalText(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        if (value.type === 'string')
-            return { value: value.text, span: value.span };
-        this.#wrongType(member, (0,prose/* ours */.Od)('a string'));
-        return undefined;
-    }
-    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
-    #elements(owner, known, where) {
-        const elements = new Map();
-        for (const member of owner.members) {
-            const name = member.key.value;
-            if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,prose/* say */.cv) `${name} is no element of ${where}.${suggestion(name, known)}`;
-                this.#report('unknown-element', member.key.span, message);
-            }
-            else if (!elements.has(name))
-                elements.set(name, member);
-        }
-        return elements;
-    }
-    #wrongType(member, expected) {
-        const message = (0,prose/* say */.cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
-        this.#report('wrong-type', member.value.span, message);
-    }
-    #missing(owner, name, where) {
-        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
-        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,core_suggest/* closest */.k)(key, [name]) !== undefined))
-            return undefined; // reported as unknown
-        const span = { start: owner.span.start, end: owner.span.start + 1 };
-        this.#report('missing-element', span, (0,prose/* say */.cv) `The element ${name} is missing; ${where} needs it.`);
-        return undefined;
-    }
-    #report(kind, span, message) {
-        this.problems.push({ kind, span, message });
-    }
-}
-function isNegated(member) {
-    return member.key.value.startsWith('Not');
-}
-function defined(value) {
-    return value !== undefined;
-}
-/** Leaves out what is undefined, for optional properties are absent or have a value. */
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-function suggestion(found, known) {
-    const meant = (0,core_suggest/* closest */.k)(found, known);
-    return meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
-}
-function article(value) {
-    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
-    if (value.type === 'boolean' || value.type === 'null')
-        return (0,prose/* ours */.Od)(value.text);
-    return (0,prose/* ours */.Od)(names[value.type]);
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/example.js
-/** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
-const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
-const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
-const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
-const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
-/** The text of a whole policy: the blog's, but for the pieces given. */
-function policyText(pieces = {}) {
-    const [open, close] = pieces.around ?? ['', ''];
-    const version = pieces.version ?? '"Version": "2012-10-17"';
-    const statements = [`${open}${lockText(pieces)}${close}`, ...(pieces.statements ?? [])];
-    return `{\n${version === '' ? '' : `  ${version},\n`}  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
-}
-/** A further statement like the lock's, with pieces of its own. */
-function lockText(pieces = {}) {
-    const members = [
-        ...(pieces.sid === undefined ? [] : [`"Sid": ${pieces.sid}`]),
-        `"Effect": ${pieces.effect ?? '"Deny"'}`,
-        pieces.principal ?? '"Principal": "*"',
-        pieces.action ?? '"Action": "s3:*"',
-        pieces.resource ?? `"Resource": [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
-        pieces.condition ?? conditionText(pieces),
-    ];
-    return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
-}
-function conditionText(pieces) {
-    const values = pieces.values ?? [CONNECT, ADMIN];
-    const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
-    const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
-    const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
-    return `"Condition": {\n        ${[list, ...(pieces.operators ?? [])].join(',\n        ')}\n      }`;
-}
-/** A bad or good example. */
-function shown(title, pieces = {}, more = {}) {
-    return { title, policy: policyText(pieces), ...more };
-}
-/** An example whose list is the right one but for its first value. */
-function withFirstValue(title, value) {
-    return shown(title, { values: [value, ADMIN] });
-}
-const BLOG = shown("The AWS blog's policy");
-/** So many different ids of roles, each followed by `:*`. */
-function manyIds(count) {
-    return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
-}
-//# sourceMappingURL=example.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/account-example.js
-
-/**
- * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
- * the roles of the blog, a second administrator, and one role for each way to be wrong.
- */
-const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
-/** The policy that is right in that account, but for values added or replaced. */
-function inAccount(title, values) {
-    return shown(title, { values });
-}
-function withFurtherValue(title, value) {
-    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
-}
-/** The right list with another value in the place of the Connect role. */
-function inPlaceOfConnect(title, value) {
-    return inAccount(title, [value, ADMIN, DEPLOY]);
-}
-const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
-    CONNECT,
-    ADMIN,
-    DEPLOY,
-]);
-//# sourceMappingURL=account-example.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-allow-is-denied.js
-
-
-
-const accountAllowIsDenied = {
-    id: 'account-allow-is-denied',
-    about: 'account',
-    severity: 'warning',
-    summary: 'An Allow is for a role that the lock denies.',
-    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
-    fix: (0,prose/* ours */.Od)('List the role as well, or take the statement out.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('A role for reports', {
-            values: [CONNECT, ADMIN, DEPLOY],
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ policy, book, listed }) {
-        for (const { effect, principal } of policy.statements) {
-            if (effect.value !== 'Allow' || principal.negated)
-                continue;
-            for (const { value } of principal.entries) {
-                const role = book.roleByArn(value.value);
-                if (role === undefined || listed.some(({ id }) => id.id === role.RoleId))
-                    continue;
-                yield {
-                    span: value.span,
-                    message: (0,prose/* say */.cv) `The lock denies the role ${role.RoleName}, whatever this statement allows.`,
-                };
-            }
-        }
-    },
-};
-//# sourceMappingURL=account-allow-is-denied.js.map
-;// CONCATENATED MODULE: ./lib/src/core/roles.js
-
-/** Makes the {@link RoleBook} of an account. */
-function roles_roleBook(facts, naming) {
-    const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
-    const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
-    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
-    const admins = facts.roles.filter(role => naming.adminRoles.some(pattern => isNamed(role, pattern)));
-    const caller = byId.get(roleIdOf(facts.caller) ?? '');
-    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
-    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
-    const planner = plans === deployer ? undefined : plans;
-    const kindOf = (role) => {
-        if (isConnectRole(role))
-            return 'connect';
-        if (admins.includes(role))
-            return 'admin';
-        if (role === deployer || role === planner || role === caller)
-            return 'deployer';
-        return declared.has(role.RoleId) ? 'external' : 'other';
-    };
-    const resolve = (id) => {
-        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
-        if (role !== undefined)
-            return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn };
-        if (id.kind === 'account' && id.id === facts.account) {
-            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
-        }
-        const entry = declared.get(id.id);
-        if (entry !== undefined)
-            return { id: id.id, kind: 'external', name: entry.owner };
-        if (id.kind === 'user' && id.id === facts.caller?.UserId) {
-            return { id: id.id, kind: 'deployer', arn: facts.caller.Arn };
-        }
-        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
-    };
-    return {
-        facts,
-        resolve,
-        roleById: id => byId.get(id),
-        roleByArn: arn => byArn.get(arn),
-        admins,
-        deployer,
-        planner,
-        deployRoleNamed: naming.deployRole !== undefined,
-        instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
-        isConnect: isConnectRole,
-    };
-}
-const CONNECT_SERVICE = 'connect.amazonaws.com';
-/**
- * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
- * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
- * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
- */
-function isConnectRole(role) {
-    return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE);
-}
-/** The services that a trust policy lets assume its role. */
-function trustedServices(document) {
-    return listOf(field(document, 'Statement')).flatMap(statement => {
-        const assumes = listOf(field(statement, 'Action')).some(action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action));
-        if (field(statement, 'Effect') !== 'Allow' || !assumes)
-            return [];
-        return listOf(field(field(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string');
-    });
-}
-/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
-function roleIdOf(caller) {
-    const [id, session] = caller?.UserId.split(':') ?? [];
-    return session !== undefined && id?.startsWith('AROA') ? id : undefined;
-}
-function isNamed(role, pattern) {
-    return (0,glob/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
-}
-function roleNamed({ roles }, named) {
-    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-//# sourceMappingURL=roles.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
-
-
-/** An error, unless the claim that the rule explains was proved all the same. */
-function claimSeverity(claims, name) {
-    return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error';
-}
-/**
- * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
- * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
- */
-const RELATIVES = [
-    'AWSServiceRoleForConnectCampaigns',
-    'AWSServiceRoleForAmazonConnectSynchronization',
-    'AWSServiceRoleForProfile',
-    'AWSServiceRoleForAmazonQConnect',
-];
-/** What an admitted role that nobody accounts for was probably taken for. */
-function suspicionOf(role) {
-    if (isConnectRole(role))
-        return 'none';
-    if (RELATIVES.some(name => role.RoleName.startsWith(name)))
-        return 'relative';
-    return /connect/i.test(role.RoleName) ? 'by-name' : 'none';
-}
-/** The listed roles that are of no kind that a lock admits, with the role itself. */
-function strangers({ listed, book }) {
-    return listed.flatMap(entry => {
-        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
-        return role === undefined ? [] : [{ listed: entry, role }];
-    });
-}
-/** The roles of the instances that store in the bucket and are not listed. */
-function missingInstanceRoles({ book, bucket, listed }) {
-    const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? []);
-    return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId));
-}
-/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
-function standIns(subject) {
-    return subject.listed.filter(({ id, admitted }) => {
-        const role = subject.book.roleById(id.id);
-        if (admitted.kind === 'unresolved')
-            return id.kind === 'role';
-        if (admitted.kind === 'connect')
-            return role !== undefined && !storesHere(subject, role);
-        return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none';
-    });
-}
-/** Whether an instance that stores in the bucket does so as this role. */
-function storesHere({ book, bucket }, role) {
-    return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn);
-}
-/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
-function meantRole(subject, id) {
-    const { book, listed } = subject;
-    const near = nearId(id, book.facts.roles.map(({ RoleId }) => RoleId));
-    if (near !== undefined)
-        return book.roleById(near);
-    const [missing] = missingInstanceRoles(subject);
-    if (missing !== undefined)
-        return missing;
-    return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0];
-}
-/** Ids are random, so only one that differs in a few letters of many is near. */
-function nearId(id, known) {
-    const near = (0,core_suggest/* closest */.k)(id, known);
-    if (near === undefined || near.length !== id.length)
-        return undefined;
-    const differing = [...near].filter((letter, at) => letter !== id[at]).length;
-    return differing <= MAX_SLIPS ? near : undefined;
-}
-const MAX_SLIPS = 3;
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/** Ids from before about 2019 go on with one of these and tell nothing. */
-const OLD = /^A[A-Z]{3}[IJ]/;
-/**
- * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
- * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
- */
-function accountOfId(id) {
-    if (OLD.test(id) || id.length < 14)
-        return undefined;
-    let bits = 0;
-    for (const letter of id.slice(4, 14)) {
-        const digit = BASE32.indexOf(letter);
-        if (digit < 0)
-            return undefined;
-        bits = bits * 32 + digit;
-    }
-    const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7);
-    return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
-}
-//# sourceMappingURL=account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-by-name-only.js
-
-
-
-
-const accountConnectByNameOnly = {
-    id: 'account-connect-by-name-only',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed role is Connect by name only.',
-    why: (0,prose/* say */.cv) `Anybody who may create roles may create one of that name; a Connect role is one that ${'connect.amazonaws.com'} may assume.`,
-    fix: (0,prose/* ours */.Od)("List the service role that the instance shows, or give this one's reason in the configuration."),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [withFurtherValue('A role for Lambda', '«"AROAICONNECTBYNAMEXXX:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'by-name')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            const services = trustedServices(role.AssumeRolePolicyDocument);
-            const trust = services.length === 0 ? (0,prose/* ours */.Od)('no service') : (0,prose/* list */.p_)(services);
-            const found = {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
-            };
-            const [meant] = missingInstanceRoles(subject);
-            yield meant === undefined
-                ? found
-                : { ...found, help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-by-name-only.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-relative.js
-
-
-
-const accountConnectRelative = {
-    id: 'account-connect-relative',
-    about: 'account',
-    severity: 'error',
-    summary: "A listed role belongs to one of Connect's relatives.",
-    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.'),
-    fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'relative')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            const found = {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not the one as which an instance stores.`,
-            };
-            const [meant] = missingInstanceRoles(subject);
-            yield meant === undefined
-                ? found
-                : { ...found, help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-relative.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-role-of-other-bucket.js
-
-
-
-const accountConnectRoleOfOtherBucket = {
-    id: 'account-connect-role-of-other-bucket',
-    about: 'account',
-    severity: 'warning',
-    summary: 'A listed Connect role belongs to an instance that does not store here.',
-    why: (0,prose/* ours */.Od)('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
-    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        const { listed, book, bucket } = subject;
-        if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
-            return;
-        for (const { id, admitted, span } of listed) {
-            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
-            if (role === undefined || storesHere(subject, role))
-                continue;
-            const found = { span, message: (0,prose/* say */.cv) `No instance stores in ${bucket} as the role ${role.RoleName}.` };
-            const [meant] = missingInstanceRoles(subject);
-            yield meant === undefined
-                ? found
-                : { ...found, help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-role-of-other-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-declared-id-expired.js
-
-
-const accountDeclaredIdExpired = {
-    id: 'account-declared-id-expired',
-    about: 'account',
-    severity: 'error',
-    summary: 'The declaration of a listed id has run out.',
-    why: (0,prose/* ours */.Od)('The configuration said until when this id may be on the list, and the day has passed.'),
-    fix: (0,prose/* ours */.Od)('Take the id off the list, or set a new date in the configuration.'),
-    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
-    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, today }) {
-        for (const { id, admitted, span } of listed) {
-            const entry = declared.find(declaration => declaration.id === id.id);
-            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
-                continue;
-            if (entry.until >= today.slice(0, entry.until.length))
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
-        }
-    },
-};
-//# sourceMappingURL=account-declared-id-expired.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-of-another-account.js
-
-
-
-const accountIdOfAnotherAccount = {
-    id: 'account-id-of-another-account',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed id seems to belong to another account.',
-    why: (0,prose/* ours */.Od)('The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.'),
-    fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
-    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
-        inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
-        withFurtherValue('The root user of another account', '«"444455556666"»'),
-    ],
-    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
-    *check(subject) {
-        const { listed, book, claims } = subject;
-        const own = book.facts.account;
-        for (const { id, admitted, span } of listed) {
-            if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
-                continue;
-            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
-            const account = id.kind === 'account' ? id.id : accountOfId(id.id);
-            if (account === undefined || account === own)
-                continue;
-            if (id.kind === 'account') {
-                yield {
-                    severity,
-                    span,
-                    message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
-                    help: (0,prose/* say */.cv) `Did you mean ${own}?`,
-                };
-                continue;
-            }
-            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`;
-            const meant = meantRole(subject, id.id);
-            yield meant === undefined
-                ? { severity, span, message }
-                : { severity, span, message, help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-        }
-    },
-};
-//# sourceMappingURL=account-id-of-another-account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-unresolved.js
-
-
-
-const accountIdUnresolved = {
-    id: 'account-id-unresolved',
-    about: 'account',
-    severity: 'error',
-    summary: 'No role of the account has a listed id.',
-    why: (0,prose/* ours */.Od)('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
-    fix: (0,prose/* say */.cv) `Write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
-    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
-        inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
-        inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
-        withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
-    ],
-    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check(subject) {
-        const { listed, book, claims } = subject;
-        for (const { id, admitted, span } of listed) {
-            if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
-                continue;
-            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
-            if (id.kind === 'user') {
-                yield {
-                    severity,
-                    span,
-                    message: (0,prose/* say */.cv) `${id.id} is the id of a user, and users are not looked up.`,
-                    help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
-                };
-                continue;
-            }
-            const message = (0,prose/* say */.cv) `No role of the account ${book.facts.account} has the id ${id.id}.`;
-            const meant = meantRole(subject, id.id);
-            yield meant === undefined
-                ? { severity, span, message }
-                : { severity, span, message, help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-        }
-    },
-};
-function isUnresolved(kind) {
-    return kind === 'unresolved' || kind === 'user';
-}
-function isForeign(id, account) {
-    const made = accountOfId(id);
-    return made !== undefined && made !== account;
-}
-//# sourceMappingURL=account-id-unresolved.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/operator.js
-/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
-const BASE_OPERATORS = [
-    'StringEquals',
-    'StringNotEquals',
-    'StringEqualsIgnoreCase',
-    'StringNotEqualsIgnoreCase',
-    'StringLike',
-    'StringNotLike',
-    'NumericEquals',
-    'NumericNotEquals',
-    'NumericLessThan',
-    'NumericLessThanEquals',
-    'NumericGreaterThan',
-    'NumericGreaterThanEquals',
-    'DateEquals',
-    'DateNotEquals',
-    'DateLessThan',
-    'DateLessThanEquals',
-    'DateGreaterThan',
-    'DateGreaterThanEquals',
-    'Bool',
-    'BinaryEquals',
-    'IpAddress',
-    'NotIpAddress',
-    'ArnEquals',
-    'ArnLike',
-    'ArnNotEquals',
-    'ArnNotLike',
-    'Null',
-];
-/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
-function readOperator(name) {
-    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
-    if (rest === undefined)
-        return undefined;
-    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
-    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
-    if (!BASE_OPERATORS.includes(base))
-        return undefined;
-    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
-        ? { qualifier, base, ifExists }
-        : { base, ifExists };
-}
-/** Every operator name that can be meant, to suggest from. */
-const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
-    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
-    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
-});
-//# sourceMappingURL=operator.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/conditions.js
-
-
-/** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
-function listConditions({ statement, list }) {
-    const negated = userIdConditions(statement).filter(({ operator }) => isNegatedOperator(operator.value));
-    if (list === undefined)
-        return negated;
-    return negated.includes(list) ? negated : [list, ...negated];
-}
-/** The conditions of a lock statement beside its list. */
-function extraConditions(meant) {
-    const lists = listConditions(meant);
-    return meant.statement.conditions.filter(condition => !lists.includes(condition));
-}
-/**
- * Whether the condition leaves out the direct calls of AWS services.
- * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
- */
-function isServiceExemption({ key, operator, values }) {
-    const read = readOperator(operator.value);
-    return (key.value.toLowerCase() === 'aws:principalisawsservice' &&
-        read?.base === 'Bool' &&
-        read.qualifier === undefined &&
-        values.length > 0 &&
-        values.every(({ value }) => value.toLowerCase() === 'false'));
-}
-/** Whether a policy writes policy variables anywhere but in the conditions given. */
-function usesVariables(policy, except) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
-        ...resource.patterns,
-        ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
-    ]);
-    return texts.some(({ value }) => value.includes('${'));
-}
-/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
-function isDenyBeside(statement, locks) {
-    return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement);
-}
-/** What a Deny beside the lock is for, by its conditions. */
-function denyPurpose({ conditions }) {
-    if (conditions.length === 0)
-        return 'other';
-    if (conditions.every(asksForTls))
-        return 'tls';
-    const keys = conditions.map(({ key }) => key.value.toLowerCase());
-    return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
-}
-function asksForTls({ key, operator, values }) {
-    const base = readOperator(operator.value)?.base;
-    if (key.value.toLowerCase() === 's3:tlsversion')
-        return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
-    const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
-    return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
-}
-//# sourceMappingURL=conditions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-instance-role-not-listed.js
-
-
-
-
-
-const accountInstanceRoleNotListed = {
-    id: 'account-instance-role-not-listed',
-    about: 'account',
-    severity: 'error',
-    summary: 'The role of an instance that stores here is not on the list.',
-    why: (0,prose/* ours */.Od)('The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.'),
-    fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
-    source: 'Amazon Connect API Reference, ListInstances',
-    bad: [
-        {
-            title: 'Only administrators',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
-        },
-    ],
-    good: [RIGHT],
-    *check(subject) {
-        const { reading, book, bucket, intent, claims } = subject;
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || standIns(subject).length > 0)
-            return;
-        for (const role of missingInstanceRoles(subject)) {
-            const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
-            const name = instance?.InstanceAlias ?? instance?.Id ?? '';
-            const severity = claimSeverity(claims, 'connect-keeps-access');
-            const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
-            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${`${role.RoleId}:*`} to the list.` };
-        }
-    },
-};
-//# sourceMappingURL=account-instance-role-not-listed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-no-instance-stores-here.js
-
-
-
-
-const accountNoInstanceStoresHere = {
-    id: 'account-no-instance-stores-here',
-    about: 'account',
-    severity: 'warning',
-    summary: 'No Connect instance stores in this bucket.',
-    why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
-    fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
-    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [
-        shown('Another bucket', {
-            resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-            values: [CONNECT, ADMIN, DEPLOY],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ book, bucket, intent }) {
-        if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
-            return;
-        const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);
-        if (first === undefined)
-            return;
-        const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-        const meant = (0,core_suggest/* closest */.k)(bucket, buckets);
-        const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
-        yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-    },
-};
-//# sourceMappingURL=account-no-instance-stores-here.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-one-admin-path.js
-
-
-
-const accountOneAdminPath = {
-    id: 'account-one-admin-path',
-    about: 'account',
-    severity: 'warning',
-    summary: 'Only one listed role can ever change the policy.',
-    why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
-    fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
-    source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
-    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
-    good: [RIGHT],
-    *check({ reading, listed }) {
-        const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
-        const [only] = paths;
-        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
-            return;
-        yield {
-            span: only.span,
-            message: (0,prose/* say */.cv) `${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,
-        };
-    },
-};
-//# sourceMappingURL=account-one-admin-path.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/resource.js
-
-/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
-const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
-/** Judges one resource pattern. */
-function readResource(text) {
-    const arn = (0,policy_lock/* readBucketArn */.Uy)(text);
-    if (arn !== undefined) {
-        if (!PARTITIONS.includes(arn.partition))
-            return { kind: 'unknown-partition', partition: arn.partition };
-        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
-    }
-    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
-    if (rest === undefined)
-        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
-    if (region !== '' || account !== '')
-        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
-    if (/^[^/]*[*?]/.test(rest))
-        return { kind: 'wildcard-bucket' };
-    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
-}
-/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
-function bucketArns(statements) {
-    return statements
-        .flatMap(({ resource }) => resource.patterns)
-        .flatMap(({ value, span }) => {
-        const shape = readResource(value);
-        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
-    });
-}
-/** The item that occurs most often, the earlier of two that occur as often. */
-function mostCommon(items) {
-    const counts = new Map();
-    for (const item of items)
-        counts.set(item, (counts.get(item) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-//# sourceMappingURL=resource.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
-
-
-
-
-const accountPartition = {
-    id: 'account-partition',
-    about: 'account',
-    severity: 'error',
-    summary: 'The resources are in another partition than the account.',
-    why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
-    fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('ARNs from China', {
-            resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
-            values: [CONNECT, ADMIN, DEPLOY],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ policy, book }) {
-        const own = book.facts.partition;
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
-            if (!('bucket' in shape) || shape.partition === own)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
-            yield { span, message };
-        }
-    },
-};
-//# sourceMappingURL=account-partition.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
-
-
-
-
-const PLANNER = 'AROAIREPORTINGROLEXXX';
-const accountPlanRoleNotListed = {
-    id: 'account-plan-role-not-listed',
-    about: 'account',
-    severity: 'error',
-    summary: 'The role that plans is not on the list.',
-    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
-    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
-    bad: [
-        {
-            title: 'The plan runs as a role of its own',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
-            planRole: PLANNER,
-        },
-    ],
-    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
-    *check({ reading, listed, intent, book: { planner } }) {
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || planner === undefined)
-            return;
-        if (listed.some(({ id }) => id.id === planner.RoleId))
-            return;
-        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
-        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
-    },
-};
-//# sourceMappingURL=account-plan-role-not-listed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
-
-
-
-const accountRoleWithoutReason = {
-    id: 'account-role-without-reason',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
-    why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
-    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'none')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            yield {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=account-role-without-reason.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-service-role-needs-inline-policy.js
-
-
-
-
-const accountServiceRoleNeedsInlinePolicy = {
-    id: 'account-service-role-needs-inline-policy',
-    about: 'account',
-    severity: 'notice',
-    summary: 'The Connect role reaches this bucket only by an inline policy.',
-    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
-    fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [
-        shown('A bucket of another name', {
-            resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
-            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
-        }),
-    ],
-    good: [
-        shown('A bucket that Connect made', {
-            resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
-            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
-        }),
-    ],
-    *check(subject) {
-        const { listed, book, bucket } = subject;
-        if (bucket.startsWith('amazon-connect-'))
-            return;
-        for (const { id, admitted, span } of listed) {
-            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
-            if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
-                continue;
-            yield {
-                span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=account-service-role-needs-inline-policy.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-sso-admin-is-fragile.js
-
-
-
-const accountSsoAdminIsFragile = {
-    id: 'account-sso-admin-is-fragile',
-    about: 'account',
-    severity: 'warning',
-    summary: 'A listed administrator is a role of IAM Identity Center.',
-    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.'),
-    fix: (0,prose/* ours */.Od)('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
-    source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
-    bad: [
-        inAccount('The only administrators are of Identity Center', [
-            CONNECT,
-            '«"AROAISSOADMINISTRATOR:*"»',
-            '"AROAIDEPLOYROLEXXXXXX:*"',
-        ]),
-    ],
-    good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
-    *check({ reading, listed, book }) {
-        const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
-        const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
-        if (!reading.whole || fragile.length < admins.length)
-            return;
-        for (const { admitted, span } of fragile) {
-            yield {
-                span,
-                message: (0,prose/* say */.cv) `${admitted.name ?? ''} is a role of IAM Identity Center, and no other administrator is listed.`,
-            };
-        }
-    },
-};
-const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
-//# sourceMappingURL=account-sso-admin-is-fragile.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
-
-
-
-
-/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
-const OTHER = '\u{10fffd}';
-/** Stands for the actions that S3 may get after our table was made. */
-const FUTURE_ACTION = `s3:${OTHER}`;
-/** The bucket that the statements meant as the lock name first. */
-function lockBucket(locks) {
-    return locks
-        .flatMap(({ statement }) => statement.resource.patterns)
-        .map(({ value }) => (0,policy_lock/* readBucketArn */.Uy)(value))
-        .find(arn => arn !== undefined);
-}
-/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
-function isJudgeable(locks) {
-    const own = lockBucket(locks);
-    return (locks.length > 0 &&
-        own !== undefined &&
-        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-        locks
-            .flatMap(({ statement }) => statement.resource.patterns)
-            .map(({ value }) => readResource(value))
-            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
-}
-/** The statements whose resources include the bucket itself, or every object in it. */
-function covering(locks, kind) {
-    const bucket = lockBucket(locks);
-    if (bucket === undefined)
-        return [];
-    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
-    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,glob/* matches */.cK)(value, sample))));
-}
-/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
-function openActions(locks, kind) {
-    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
-    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
-    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
-}
-/** Whether the statements by themselves deny every action on the bucket and every object. */
-function coversAll(locks) {
-    const kinds = ['bucket', 'objects'];
-    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
-}
-/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
-function matchesAction(pattern, action) {
-    return (0,glob/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase());
-}
-/** The statements of a policy that were not meant as the lock. */
-function otherStatements(policy, locks) {
-    return policy.statements.filter(statement => !locks.some(lock => lock.statement === statement));
-}
-//# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
-
-
-/** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
-function actionFault(pattern) {
-    if (/^\*+$/.test(pattern))
-        return undefined;
-    if (!/^s3:./i.test(pattern))
-        return 'not-s3';
-    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
-}
-//# sourceMappingURL=action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/action-is-known.js
-
-
-
-
-
-const actionIsKnown = {
-    id: 'action-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'S3 has no action of that name.',
-    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
-    fix: (0,prose/* say */.cv) `Write the action as S3 has it, or ${'s3:*'} for all of them.`,
-    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
-        shown('The service without its actions', { action: '"Action": «"s3"»' }),
-        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
-        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.action.patterns) {
-            const fault = actionFault(value);
-            if (fault === undefined)
-                continue;
-            const { message, meant } = describe(value, fault);
-            const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
-            const found = { span, message, severity };
-            yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-/** What is not in our table and like nothing in it may be newer than the table. */
-function describe(value, fault) {
-    if (fault === 'not-known')
-        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,core_suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
-    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,core_suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
-    return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
-}
-//# sourceMappingURL=action-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/allow-for-service-is-denied.js
-
-
-
-const allowForServiceIsDenied = {
-    id: 'allow-for-service-is-denied',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'An Allow for an AWS service is undone by the lock.',
-    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.'),
-    fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
-    source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
-    bad: [
-        shown('Access logs', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        shown('The lock leaves AWS services out', {
-            operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }, { allowances: { awsServices: true } }),
-    ],
-    *check({ statement, intent }) {
-        const { negated, entries, span } = statement.principal;
-        const services = entries.filter(({ kind }) => kind === 'Service').map(({ value }) => value.value);
-        if (statement.effect.value !== 'Allow' || negated || services.length === 0)
-            return;
-        const locked = intent.locks.some(meant => meant.list !== undefined && !extraConditions(meant).some(isServiceExemption));
-        if (!locked)
-            return;
-        yield { span, message: (0,prose/* say */.cv) `The lock denies ${(0,prose/* list */.p_)(services)}, whatever this statement allows.` };
-    },
-};
-//# sourceMappingURL=allow-for-service-is-denied.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/allow-is-public.js
-
-
-
-
-const allowIsPublic = {
-    id: 'allow-is-public',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'An Allow makes the policy public in the eyes of S3.',
-    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
-    fix: (0,prose/* ours */.Od)('Take the Allow out: those on the list need it in their identity policies, not here.'),
-    source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
-    bad: [
-        shown('The lock in mirror writing beside the lock', {
-            statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
-        }),
-        shown('Everyone may read', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": «"*"»',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        shown('One organisation', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
-                }),
-            ],
-        }),
-    ],
-    *check({ statement, intent }) {
-        if (statement.effect.value !== 'Allow' || !isEveryone(statement))
-            return;
-        if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
-            return;
-        yield {
-            span: statement.principal.span,
-            message: (0,prose/* ours */.Od)('This statement allows everyone, and no fixed value narrows it.'),
-        };
-    },
-};
-/** Keys that S3 counts, in lower case. */
-const NARROWING = [
-    'aws:sourceip',
-    'aws:sourcearn',
-    'aws:sourcevpc',
-    'aws:sourcevpce',
-    'aws:sourceowner',
-    'aws:sourceaccount',
-    'aws:userid',
-    'aws:principalorgid',
-    'aws:principalarn',
-    'aws:principalaccount',
-    's3:dataaccesspointarn',
-    's3:dataaccesspointaccount',
-    's3:x-amz-server-side-encryption-aws-kms-key-id',
-];
-function narrows({ operator, key, values }) {
-    const read = readOperator(operator.value);
-    return (read !== undefined &&
-        !read.ifExists &&
-        ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
-        NARROWING.includes(key.value.toLowerCase()) &&
-        values.length > 0 &&
-        values.every(({ value }) => !/[*?]|\$\{/.test(value)));
-}
-//# sourceMappingURL=allow-is-public.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/condition-key-stands-once.js
-
-
-const conditionKeyStandsOnce = {
-    id: 'condition-key-stands-once',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A condition key stands twice, in different case.',
-    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
-    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
-    source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
-    bad: [
-        shown('aws:userId and aws:userid', {
-            values: [CONNECT, ADMIN],
-            keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        const first = new Map();
-        for (const { operator, key } of statement.conditions) {
-            const name = `${operator.value}/${key.value.toLowerCase()}`;
-            const earlier = first.get(name);
-            if (earlier === undefined)
-                first.set(name, key);
-            else if (earlier.value !== key.value) {
-                const message = (0,prose/* say */.cv) `${key.value} and ${earlier.value} are the same key.`;
-                yield { span: key.span, message, related: [{ span: earlier.span, note: (0,prose/* ours */.Od)('first written here') }] };
-            }
-        }
-    },
-};
-//# sourceMappingURL=condition-key-stands-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/condition-operator-is-known.js
-
-
-
-
-const conditionOperatorIsKnown = {
-    id: 'condition-operator-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'AWS has no condition operator of that name.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
-    fix: (0,prose/* say */.cv) `Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        shown('A small letter', { operator: '«"stringNotLike"»' }),
-        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
-        shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        const seen = new Set();
-        for (const { operator } of statement.conditions) {
-            if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
-                continue;
-            seen.add(operator.span.start);
-            const meant = (0,core_suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
-            const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
-            yield meant === undefined
-                ? { span: operator.span, message }
-                : { span: operator.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=condition-operator-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-beside-lock.js
-
-
-
-const denyBesideLock = {
-    id: 'deny-beside-lock',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'A Deny beside the lock may strike those on the list.',
-    why: (0,prose/* ours */.Od)('A Deny in any statement wins: being on the list does not protect from this one.'),
-    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('Only by way of a VPC endpoint', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
-                }),
-            ],
-        }),
-        shown('Nobody may delete', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    action: '"Action": "s3:DeleteObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('TLS only', {
-            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
-        }),
-    ],
-    *check({ statement, intent, claims }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other')
-            return;
-        const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
-        const proved = keeps.some(({ verdict }) => verdict.kind === 'holds') &&
-            keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked');
-        const severity = proved ? 'notice' : 'warning';
-        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
-    },
-};
-//# sourceMappingURL=deny-beside-lock.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-plain-http.js
-
-
-
-const denyOfPlainHttp = {
-    id: 'deny-of-plain-http',
-    about: 'statement',
-    severity: 'notice',
-    summary: 'A Deny beside the lock asks for TLS, which is fine.',
-    why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
-    fix: (0,prose/* ours */.Od)('Nothing is to be done.'),
-    source: 'S3 User Guide, "Security best practices for Amazon S3"',
-    bad: [
-        shown('No plain HTTP', {
-            statements: [
-                lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
-            ],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement, intent }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls')
-            return;
-        yield {
-            span: statement.effect.span,
-            message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.'),
-        };
-    },
-};
-//# sourceMappingURL=deny-of-plain-http.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-unencrypted.js
-
-
-
-const denyOfUnencrypted = {
-    id: 'deny-of-unencrypted',
-    about: 'statement',
-    severity: 'notice',
-    summary: 'A Deny beside the lock asks for encryption.',
-    why: (0,prose/* ours */.Od)('It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.'),
-    fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
-    source: 'S3 User Guide, "Protecting data with server-side encryption"',
-    bad: [
-        shown('Only with KMS', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
-                }),
-            ],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement, intent }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption')
-            return;
-        yield { span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny asks for encryption, of those on the list too.') };
-    },
-};
-//# sourceMappingURL=deny-of-unencrypted.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/problems.js
-/** What the JSON reader found of one kind. */
-function jsonProblems(reading, kind) {
-    return reading.json.problems.filter(problem => problem.kind === kind);
-}
-/** What the policy reader found of one kind. */
-function grammarProblems(reading, kind) {
-    return reading.grammar.filter(problem => problem.kind === kind);
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-byte-order-mark.js
-
-
-
-const jsonByteOrderMark = {
-    id: 'json-byte-order-mark',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file starts with a byte order mark.',
-    why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
-    fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
-    source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'byte-order-mark'),
-};
-//# sourceMappingURL=json-byte-order-mark.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-comment.js
-
-
-
-const jsonComment = {
-    id: 'json-comment',
-    about: 'file',
-    severity: 'error',
-    summary: 'A comment stands in the file.',
-    why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
-    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
-    check: reading => jsonProblems(reading, 'comment'),
-};
-//# sourceMappingURL=json-comment.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-duplicate-key.js
-
-
-
-const jsonDuplicateKey = {
-    id: 'json-duplicate-key',
-    about: 'file',
-    severity: 'error',
-    summary: 'A key stands twice in one object.',
-    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
-    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('The list stands twice; only one of the two ids would count', {
-            values: [CONNECT],
-            keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
-        }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'duplicate-key'),
-};
-//# sourceMappingURL=json-duplicate-key.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-not-utf8.js
-
-
-
-const jsonNotUtf8 = {
-    id: 'json-not-utf8',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is not UTF-8.',
-    why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
-    fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'not-utf8'),
-};
-//# sourceMappingURL=json-not-utf8.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-prototype-key.js
-
-
-
-const jsonPrototypeKey = {
-    id: 'json-prototype-key',
-    about: 'file',
-    severity: 'error',
-    summary: 'The key `__proto__` stands in the file.',
-    why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
-    fix: (0,prose/* ours */.Od)('Take it out.'),
-    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'prototype-key'),
-};
-//# sourceMappingURL=json-prototype-key.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-syntax.js
-
-
-
-const jsonSyntax = {
-    id: 'json-syntax',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is not JSON.',
-    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
-    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
-        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'syntax'),
-};
-//# sourceMappingURL=json-syntax.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-deep.js
-
-
-
-const jsonTooDeep = {
-    id: 'json-too-deep',
-    about: 'file',
-    severity: 'error',
-    summary: 'The JSON nests deeper than a policy can.',
-    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
-    fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('A list in a list in a list …', {
-            sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
-        }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-deep'),
-};
-//# sourceMappingURL=json-too-deep.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-large.js
-
-
-
-const jsonTooLarge = {
-    id: 'json-too-large',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is larger than any policy.',
-    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
-    fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
-    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [
-        {
-            title: 'A file of more than 1 MiB (only its start is shown)',
-            policy: `«»${BLOG.policy}`,
-            file: { bytes: 1_048_577 },
-        },
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-large'),
-};
-//# sourceMappingURL=json-too-large.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-trailing-comma.js
-
-
-
-const jsonTrailingComma = {
-    id: 'json-trailing-comma',
-    about: 'file',
-    severity: 'error',
-    summary: 'A comma has nothing after it.',
-    why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'trailing-comma'),
-};
-//# sourceMappingURL=json-trailing-comma.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-empty.js
-
-
-const lockConditionEmpty = {
-    id: 'lock-condition-empty',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's condition is empty.",
-    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
-    source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
-    bad: [
-        shown('No operator', { condition: '«"Condition": {}»' }),
-        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (statement.conditionSpan === undefined || statement.conditions.length > 0)
-            return;
-        yield { span: statement.conditionSpan, message: (0,prose/* ours */.Od)('The condition is empty, so everyone is denied everything.') };
-    },
-};
-//# sourceMappingURL=lock-condition-empty.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-missing.js
-
-
-const lockConditionMissing = {
-    id: 'lock-condition-missing',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock has no condition.',
-    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (statement.conditionSpan !== undefined || statement.principal.negated)
-            return;
-        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
-    },
-};
-//# sourceMappingURL=lock-condition-missing.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-bucket.js
-
-
-
-
-const lockCoversBucket = {
-    id: 'lock-covers-bucket',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock does not cover the bucket itself.',
-    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
-    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
-        shown('A slash after the bucket', {
-            resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('Nothing', { resource: '"Resource": «[]»' }),
-    ],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        const [first] = locks;
-        const bucket = lockBucket(locks);
-        if (!reading.whole || first === undefined)
-            return;
-        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
-            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
-        }
-        if (!isJudgeable(locks) || bucket === undefined)
-            return;
-        if (covering(locks, 'bucket').length > 0)
-            return;
-        const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-        const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`);
-        const span = slashed?.span ?? first.statement.resource.span;
-        yield slashed === undefined
-            ? { span, message: (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.` }
-            : {
-                span,
-                message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
-                help: (0,prose/* say */.cv) `Did you mean ${arn}?`,
-            };
-    },
-};
-//# sourceMappingURL=lock-covers-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-every-action.js
-
-
-
-
-
-const lockCoversEveryAction = {
-    id: 'lock-covers-every-action',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock leaves actions open.',
-    why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
-    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
-        shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
-        shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
-    ],
-    good: [
-        BLOG,
-        shown('Every action of every service', { action: '"Action": "*"' }),
-        shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
-    ],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        if (!reading.whole || !isJudgeable(locks))
-            return;
-        if (locks.some(hasFaultyAction))
-            return;
-        for (const kind of ['bucket', 'objects']) {
-            const { actions, future } = openActions(locks, kind);
-            const at = covering(locks, kind)[0];
-            if (at === undefined || (actions.length === 0 && !future))
-                continue;
-            yield violation(at.statement.action.span, kind, actions);
-            return;
-        }
-    },
-};
-/** A mistyped action is reported as such, not as one that is missing. */
-function hasFaultyAction({ statement }) {
-    return statement.action.patterns.some(({ value }) => {
-        const fault = actionFault(value);
-        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
-    });
-}
-function violation(span, kind, actions) {
-    const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
-    if (actions.length === 0) {
-        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`;
-        return { span, message, severity: 'warning' };
-    }
-    const worst = TELLING.filter(action => actions.includes(action));
-    const some = (worst.length > 0 ? worst : actions).slice(0, 3);
-    const rest = actions.length - some.length;
-    const open = rest === 0
-        ? (0,prose/* list */.p_)(some)
-        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
-    return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
-}
-/** The open actions that say most about what is wrong, worst first. */
-const TELLING = [
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-];
-//# sourceMappingURL=lock-covers-every-action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-objects.js
-
-
-
-
-const lockCoversObjects = {
-    id: 'lock-covers-objects',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock does not cover every object.',
-    why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
-    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
-        shown('Only one folder', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
-        }),
-        shown('A slash and no star', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        const [first] = locks;
-        const bucket = lockBucket(locks);
-        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
-            return;
-        if (covering(locks, 'objects').length > 0)
-            return;
-        const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
-        const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'));
-        const bucketIsCovered = covering(locks, 'bucket').length > 0;
-        if (some !== undefined && bucketIsCovered) {
-            yield {
-                span: some.span,
-                message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
-                help: (0,prose/* say */.cv) `Did you mean ${all}?`,
-            };
-        }
-        else if (bucketIsCovered) {
-            yield {
-                span: first.statement.resource.span,
-                message: (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=lock-covers-objects.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-effect-is-deny.js
-
-
-
-const lockEffectIsDeny = {
-    id: 'lock-effect-is-deny',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The statement with the list allows instead of denying.',
-    why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('Deny was meant', { effect: '«"Allow"»' }),
-        shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
-    ],
-    good: [BLOG],
-    *check({ intent }) {
-        const [first, ...others] = intent.allows;
-        if (first === undefined)
-            return;
-        const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value);
-        const message = negated
-            ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
-            : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
-        const related = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
-        yield { span: first.statement.effect.span, message, related };
-    },
-};
-//# sourceMappingURL=lock-effect-is-deny.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-aws-services.js
-
-
-
-const lockExemptsAwsServices = {
-    id: 'lock-exempts-aws-services',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock leaves out the direct calls of AWS services.',
-    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
-    fix: (0,prose/* ours */.Od)('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
-    source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
-        shown('Log delivery is let through, but the settings do not say so', {
-            operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    *check({ meant, allowances }) {
-        for (const condition of extraConditions(meant)) {
-            if (!isServiceExemption(condition) || !condition.operator.value.endsWith('IfExists'))
-                continue;
-            const span = condition.key.span;
-            if (allowances.awsServices) {
-                const message = (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, as the settings allow.');
-                yield { span, message, severity: 'notice', help: (0,prose/* ours */.Od)('Nothing is to be done.') };
-            }
-            else
-                yield {
-                    span,
-                    message: (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, and the settings do not allow it.'),
-                };
-        }
-    },
-};
-//# sourceMappingURL=lock-exempts-aws-services.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-by-plain-bool.js
-
-
-
-const lockExemptsByPlainBool = {
-    id: 'lock-exempts-by-plain-bool',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
-    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
-    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
-    bad: [
-        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
-        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    good: [
-        BLOG,
-        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    *check({ meant }) {
-        for (const condition of extraConditions(meant)) {
-            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
-                continue;
-            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
-        }
-    },
-};
-//# sourceMappingURL=lock-exempts-by-plain-bool.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-action.js
-
-
-const lockHasNoNotAction = {
-    id: 'lock-has-no-not-action',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its actions by NotAction.',
-    why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
-    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.action.negated)
-            return;
-        const names = statement.action.patterns.map(({ value }) => value);
-        yield { span: statement.action.key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-principal.js
-
-
-const lockHasNoNotPrincipal = {
-    id: 'lock-has-no-not-principal',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its principals by NotPrincipal.',
-    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
-    bad: [
-        shown('NotPrincipal in place of the list', {
-            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
-            condition: '',
-        }),
-        shown('NotPrincipal beside the list', {
-            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
-        }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.principal.negated)
-            return;
-        const names = statement.principal.entries.map(({ value }) => value.value);
-        yield { span: statement.principal.key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-principal.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-resource.js
-
-
-const lockHasNoNotResource = {
-    id: 'lock-has-no-not-resource',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its resources by NotResource.',
-    why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
-    fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
-    bad: [
-        shown('Everything but the bucket', {
-            resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.resource.negated)
-            return;
-        const names = statement.resource.patterns.map(({ value }) => value);
-        yield { span: statement.resource.key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-resource.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-other-condition.js
-
-
-
-
-const lockHasNoOtherCondition = {
-    id: 'lock-has-no-other-condition',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock has a condition beside its list.',
-    why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
-    fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
-    source: 'IAM User Guide, "Conditions with multiple context keys or values"',
-    bad: [
-        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
-        shown('A VPC endpoint in the same statement', {
-            operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
-        }),
-        shown('A second key under the operator', {
-            keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
-        }),
-        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
-    ],
-    good: [
-        BLOG,
-        shown('TLS in a statement of its own', {
-            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
-        }),
-    ],
-    *check({ meant }) {
-        if (meant.list === undefined)
-            return;
-        for (const condition of extraConditions(meant)) {
-            if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined)
-                continue;
-            const { key, operator } = condition;
-            const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
-            yield { span: key.span, message };
-        }
-    },
-};
-//# sourceMappingURL=lock-has-no-other-condition.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-key-is-userid.js
-
-
-
-
-
-const lockKeyIsUserid = {
-    id: 'lock-key-is-userid',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The list is under a key other than aws:userid.',
-    why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
-    fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
-    source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
-        shown('A hyphen too many', { key: '«"aws:user-id"»' }),
-        shown('One letter too many', { key: '«"aws:userids"»' }),
-        shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
-        shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
-        shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
-        shown('Roles by ARN', {
-            operator: '"ArnNotLike"',
-            key: '«"aws:PrincipalArn"»',
-            values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
-        }),
-    ],
-    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
-    *check({ meant: { list } }) {
-        if (list === undefined || (0,policy_lock/* isUserId */.L8)(list.key.value))
-            return;
-        const key = list.key.value;
-        if (!isCallerKey(key)) {
-            const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            const found = { span: list.key.span, message };
-            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
-        }
-        else if (list.values.some(({ value }) => looksLikeId(value))) {
-            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
-        }
-        else {
-            const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
-            yield { span: list.key.span, message };
-        }
-    },
-};
-/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
-const CALLER_KEYS = [
-    'aws:principalarn',
-    'aws:username',
-    'aws:principalaccount',
-    'aws:principalorgid',
-    'aws:principaltype',
-    'aws:principalservicename',
-    'aws:sourceidentity',
-    'aws:sourcearn',
-    'aws:sourceaccount',
-    'aws:useragent',
-];
-function isCallerKey(key) {
-    const folded = key.toLowerCase();
-    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
-}
-//# sourceMappingURL=lock-key-is-userid.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-list-empty.js
-
-
-
-const lockListEmpty = {
-    id: 'lock-list-empty',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's list is empty.",
-    why: (0,prose/* ours */.Od)('A list without values has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
-    fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
-    source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { values, span } of listConditions(meant)) {
-            if (values.length === 0)
-                yield { span, message: (0,prose/* ours */.Od)('Nobody is on the list, so everyone is denied everything.') };
-        }
-    },
-};
-//# sourceMappingURL=lock-list-empty.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-no-root.js
-
-
-
-
-const lockListsNoRoot = {
-    id: 'lock-lists-no-root',
-    about: 'policy',
-    severity: 'notice',
-    summary: 'The root user is not on the list.',
-    why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
-    fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
-    source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
-    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
-    *check({ reading, intent, lock }) {
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
-            return;
-        if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
-            return;
-        if (lock.admitted.some(({ kind }) => kind === 'account'))
-            return;
-        yield { span: list.span, message: (0,prose/* ours */.Od)('The root user is not on the list: it keeps the policy, not the objects.') };
-    },
-};
-//# sourceMappingURL=lock-lists-no-root.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-two-identities.js
-
-
-
-
-
-const lockListsTwoIdentities = {
-    id: 'lock-lists-two-identities',
-    about: 'policy',
-    severity: 'error',
-    summary: 'Only one identity is on the list.',
-    why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
-    fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
-    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
-        const [first] = lists;
-        const values = new Set(lists.flatMap(list => list.values.map(({ value }) => value)));
-        const [only] = values;
-        if (!reading.whole || first === undefined || only === undefined || values.size > 1)
-            return;
-        if (readListedValue(only).kind !== 'id' || !(0,policy_lock/* isUserId */.L8)(first.key.value))
-            return;
-        yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
-    },
-};
-//# sourceMappingURL=lock-lists-two-identities.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-missing.js
-
-
-const lockMissing = {
-    id: 'lock-missing',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The policy has nothing like a lock.',
-    why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
-    fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
-    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [
-        {
-            title: 'A policy that only asks for TLS',
-            policy: policyText({
-                condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
-            }).replace('"Statement"', '«"Statement"»'),
-        },
-    ],
-    good: [BLOG],
-    *check({ reading, intent, policy }) {
-        if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
-            return;
-        const message = policy.statements.length === 0
-            ? (0,prose/* ours */.Od)('The policy has no statement.')
-            : (0,prose/* say */.cv) `None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`;
-        yield { span: statementKey(reading), message };
-    },
-};
-/** The key `Statement`, or the first brace. */
-function statementKey({ json, policy }) {
-    const members = json.root?.type === 'object' ? json.root.members : [];
-    const start = policy?.span.start ?? 0;
-    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
-}
-//# sourceMappingURL=lock-missing.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-plain.js
-
-
-
-
-
-const lockOperatorIsPlain = {
-    id: 'lock-operator-is-plain',
-    about: 'lock',
-    severity: 'warning',
-    summary: "The lock's operator carries a qualifier that changes nothing here.",
-    why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
-    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
-    source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
-    bad: [
-        shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
-        shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
-        shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
-    ],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { operator, key } of listConditions(meant)) {
-            const read = readOperator(operator.value);
-            if (read?.base !== 'StringNotLike' || !(0,policy_lock/* isUserId */.L8)(key.value))
-                continue;
-            if (read.qualifier === undefined && !read.ifExists)
-                continue;
-            yield {
-                span: operator.span,
-                message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=lock-operator-is-plain.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-string-not-like.js
-
-
-
-
-
-
-const lockOperatorIsStringNotLike = {
-    id: 'lock-operator-is-string-not-like',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's operator is not StringNotLike.",
-    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
-    fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        shown('The opposite', { operator: '«"StringLike"»' }),
-        shown('No wildcards', { operator: '«"StringNotEquals"»' }),
-        shown('Both', { operator: '«"StringEquals"»' }),
-        shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
-        shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
-    ],
-    good: [BLOG],
-    *check({ meant }) {
-        const lists = meant.list === undefined ? [] : listConditions(meant);
-        const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike');
-        for (const { key, operator, values } of lists) {
-            const base = readOperator(operator.value)?.base;
-            if (base === undefined || base === 'StringNotLike')
-                continue;
-            if (!(0,policy_lock/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
-                continue;
-            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
-            if (!adds)
-                yield { span: operator.span, message: (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}` };
-        }
-    },
-};
-function effectOf(base) {
-    switch (base) {
-        case 'StringNotEquals':
-        case 'StringNotEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`;
-        case 'StringLike':
-            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and nobody else.');
-        case 'StringEquals':
-        case 'StringEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`;
-        case 'ArnNotLike':
-        case 'ArnNotEquals':
-            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`;
-        default:
-            return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
-    }
-}
-//# sourceMappingURL=lock-operator-is-string-not-like.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-principal-is-everyone.js
-
-
-
-const lockPrincipalIsEveryone = {
-    id: 'lock-principal-is-everyone',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock is not for everyone.',
-    why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
-        shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
-        shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
-        shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
-        shown('Nobody', { principal: '"Principal": «{}»' }),
-    ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
-    *check({ meant: { statement } }) {
-        const { negated, entries, span } = statement.principal;
-        if (negated || isEveryone(statement))
-            return;
-        const names = entries.map(({ value }) => value.value);
-        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
-        yield { span, message };
-    },
-};
-//# sourceMappingURL=lock-principal-is-everyone.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-arns.js
-
-
-const lockValuesAreNoArns = {
-    id: 'lock-values-are-no-arns',
-    about: 'value',
-    severity: 'error',
-    summary: 'An ARN is on the list.',
-    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
-        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
-        withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'arn')
-            return;
-        const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(value.value)?.[1];
-        const help = account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is an ARN, not a unique id.`, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-are-no-arns.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-names.js
-
-
-const lockValuesAreNoNames = {
-    id: 'lock-values-are-no-names',
-    about: 'value',
-    severity: 'error',
-    summary: 'A name is on the list.',
-    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('The name of a role', '«"Admin"»'),
-        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
-        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'name')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not a unique id.` };
-    },
-};
-//# sourceMappingURL=lock-values-are-no-names.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-upper-case.js
-
-
-const lockValuesAreUpperCase = {
-    id: 'lock-values-are-upper-case',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed id has small letters.',
-    why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
-    fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
-        withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'lower-case')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} has small letters.`, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-are-upper-case.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-cover-every-session.js
-
-
-const lockValuesCoverEverySession = {
-    id: 'lock-values-cover-every-session',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed role is tied to one name of session.',
-    why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
-    fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
-        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
-        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'some-sessions')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} admits only sessions by the name of ${reads.session}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
-//# sourceMappingURL=lock-values-cover-every-session.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-id-shape.js
-
-
-const lockValuesHaveIdShape = {
-    id: 'lock-values-have-id-shape',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value does not have the shape of an id.',
-    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
-    fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
-    source: 'IAM API Reference, Role, "RoleId"',
-    bad: [
-        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»'),
-        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»'),
-        withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
-        withFirstValue('Eleven digits', '«"11112222333"»'),
-        withFirstValue('Nothing', '«""»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'bad-shape')
-            return;
-        const digits = value.value.replaceAll('-', '');
-        const help = /^\d{12}$/.test(digits) ? { help: (0,prose/* say */.cv) `Did you mean ${digits}?` } : {};
-        const message = value.value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value.value} does not have the shape of an id.`;
-        yield { span: value.span, message, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-have-id-shape.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-identity-prefix.js
-
-
-const lockValuesHaveIdentityPrefix = {
-    id: 'lock-values-have-identity-prefix',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed id is not that of a role or a user.',
-    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
-    bad: [
-        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
-        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
-        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
-        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wrong-prefix')
-            return;
-        const { prefix, is, meant } = reads;
-        const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of no role and no user: ${what}.`;
-        yield meant === undefined
-            ? { span: value.span, message }
-            : { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-identity-prefix.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-anonymous.js
-
-
-const lockValuesHaveNoAnonymous = {
-    id: 'lock-values-have-no-anonymous',
-    about: 'value',
-    severity: 'error',
-    summary: 'Anonymous callers are on the list.',
-    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
-    fix: (0,prose/* ours */.Od)('Take it off the list.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'anonymous')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} lets callers past the lock who do not sign in.` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-anonymous.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-blanks.js
-
-
-const lockValuesHaveNoBlanks = {
-    id: 'lock-values-have-no-blanks',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a blank before or after it.',
-    why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
-    fix: (0,prose/* ours */.Od)('Take the blank out.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
-        withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'blanks-around')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has a blank around it.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-blanks.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-federated-user.js
-
-
-const lockValuesHaveNoFederatedUser = {
-    id: 'lock-values-have-no-federated-user',
-    about: 'value',
-    severity: 'error',
-    summary: 'A federated user is on the list.',
-    why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
-    fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'federated-user')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is a federated user, or none.` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-federated-user.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-invisible-letters.js
-
-
-const lockValuesHaveNoInvisibleLetters = {
-    id: 'lock-values-have-no-invisible-letters',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a letter that cannot be seen.',
-    why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
-    fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
-        withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
-        withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'invisible')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the invisible letter ${reads.letter}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-invisible-letters.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-look-alikes.js
-
-
-const lockValuesHaveNoLookAlikes = {
-    id: 'lock-values-have-no-look-alikes',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a letter that only looks right.',
-    why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
-    fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
-        withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'look-alike')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-look-alikes.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-variables.js
-
-
-const lockValuesHaveNoVariables = {
-    id: 'lock-values-have-no-variables',
-    about: 'value',
-    severity: 'error',
-    summary: 'A policy variable is on the list.',
-    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
-    fix: (0,prose/* ours */.Od)('List the ids themselves.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
-    bad: [
-        withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
-        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
-    ],
-    good: [BLOG],
-    *check({ value, reads, policy }) {
-        if (reads.kind !== 'variable')
-            return;
-        const effect = policy.version?.value === '2012-10-17'
-            ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
-            : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} ${effect}` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-variables.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-usual-length.js
-
-
-const lockValuesHaveUsualLength = {
-    id: 'lock-values-have-usual-length',
-    about: 'value',
-    severity: 'warning',
-    summary: 'A listed id is longer or shorter than ids are.',
-    why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
-    fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
-        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'unusual-length')
-            return;
-        const message = (0,prose/* say */.cv) `The id in ${value.value} has ${reads.length} characters; ids have 21.`;
-        yield { span: value.span, message };
-    },
-};
-//# sourceMappingURL=lock-values-have-usual-length.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-name-one-identity.js
-
-
-const lockValuesNameOneIdentity = {
-    id: 'lock-values-name-one-identity',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value admits more than one identity.',
-    why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
-    fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('Everyone', '«"*"»'),
-        withFirstValue('Every role', '«"*:*"»'),
-        withFirstValue('Everyone, in two letters', '«"?*"»'),
-        withFirstValue('Every role by its prefix', '«"AROA*"»'),
-        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
-        withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wildcard')
-            return;
-        const session = /^\*:([^*?]+)$/.exec(value.value)?.[1];
-        const message = session === undefined
-            ? (0,prose/* say */.cv) `${value.value} admits more than one identity.`
-            : (0,prose/* say */.cv) `${value.value} admits every role whose session is called ${session}, and the caller chooses that name.`;
-        yield { span: value.span, message };
-    },
-};
-//# sourceMappingURL=lock-values-name-one-identity.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-colon.js
-
-
-const lockValuesNeedColon = {
-    id: 'lock-values-need-colon',
-    about: 'value',
-    severity: 'error',
-    summary: 'The star follows the RoleId without a colon.',
-    why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
-    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'star-without-colon')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has no colon before the star.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
-//# sourceMappingURL=lock-values-need-colon.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-session-wildcard.js
-
-
-
-const lockValuesNeedSessionWildcard = {
-    id: 'lock-values-need-session-wildcard',
-    about: 'value',
-    severity: 'error',
-    summary: 'A RoleId on the list has no `:*` after it.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
-    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    good: [BLOG],
-    *check({ value, reads, meant }) {
-        if (reads.kind !== 'bare-role')
-            return;
-        const whole = `${value.value}:*`;
-        const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole));
-        if (isListedWhole) {
-            const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
-            yield { span: value.span, message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
-            return;
-        }
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a role without its sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${whole}?` };
-    },
-};
-//# sourceMappingURL=lock-values-need-session-wildcard.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-root-is-account-id.js
-
-
-const lockValuesRootIsAccountId = {
-    id: 'lock-values-root-is-account-id',
-    about: 'value',
-    severity: 'error',
-    summary: 'The root user is not listed as an account id.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
-    fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
-        withFirstValue('With a session', '«"111122223333:*"»'),
-        withFirstValue('With its name', '«"111122223333:root"»'),
-        withFirstValue('Its name alone', '«"root"»'),
-    ],
-    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
-    *check({ value, reads }) {
-        if (reads.kind !== 'root')
-            return;
-        const help = reads.account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${reads.account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not the ${'aws:userid'} of a root user.`, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-root-is-account-id.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-stand-once.js
-
-
-
-const lockValuesStandOnce = {
-    id: 'lock-values-stand-once',
-    about: 'lock',
-    severity: 'warning',
-    summary: 'A value stands twice on the list.',
-    why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
-    source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
-    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { values } of listConditions(meant)) {
-            const first = new Map();
-            for (const { value, span } of values) {
-                const earlier = first.get(value);
-                if (earlier === undefined)
-                    first.set(value, span);
-                else
-                    yield {
-                        span,
-                        message: (0,prose/* say */.cv) `${value} stands on the list already.`,
-                        related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
-                    };
-            }
-        }
-    },
-};
-//# sourceMappingURL=lock-values-stand-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-users-have-no-session.js
-
-
-const lockValuesUsersHaveNoSession = {
-    id: 'lock-values-users-have-no-session',
-    about: 'value',
-    severity: 'error',
-    summary: 'The id of a user is followed by a session.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
-    fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
-    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
-    *check({ value, reads }) {
-        if (reads.kind !== 'user-session')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a user, and users have no sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.id}?` };
-    },
-};
-//# sourceMappingURL=lock-values-users-have-no-session.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/locks-agree.js
-
-
-
-
-
-
-const locksAgree = {
-    id: 'locks-agree',
-    about: 'policy',
-    severity: 'error',
-    summary: 'Two lock statements list different ids.',
-    why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
-    fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('One lock for Connect, one for the administrators', {
-            values: [CONNECT, '"111122223333"'],
-            statements: [
-                lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
-        shown('Split by resource, and an id forgotten', {
-            resource: `"Resource": ${BUCKET}`,
-            statements: [
-                lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('Split by resource, the same list in another order', {
-            resource: `"Resource": ${BUCKET}`,
-            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
-        }),
-    ],
-    *check({ intent: { locks } }) {
-        const [first] = locks;
-        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
-            return;
-        const groups = groupsByIds(locks);
-        const base = groups.find(coversAll) ?? groups[0] ?? [];
-        const hasWhole = coversAll(base);
-        for (const group of groups) {
-            if (group === base)
-                continue;
-            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
-            for (const lock of group) {
-                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
-                    continue;
-                yield* disagreements(base[0], lock, severity);
-            }
-        }
-    },
-};
-/** The lock statements with the same list together. */
-function groupsByIds(locks) {
-    const groups = new Map();
-    for (const lock of locks) {
-        const key = [...locks_agree_ids(lock)].sort().join('\n');
-        groups.set(key, [...(groups.get(key) ?? []), lock]);
-    }
-    return [...groups.values()];
-}
-function disagreements(base, lock, severity) {
-    const [at] = listConditions(lock);
-    const [other] = base === undefined ? [] : listConditions(base);
-    if (base === undefined || at === undefined || other === undefined)
-        return [];
-    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
-}
-function disagreement(base, lock, span, other) {
-    const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
-    const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
-    const denied = [...lost, ...dead].slice(0, 4);
-    return {
-        span,
-        message: (0,prose/* say */.cv) `This list and that of another lock statement differ: ${(0,prose/* list */.p_)(denied)} ${denied.length === 1 ? (0,prose/* ours */.Od)('is') : (0,prose/* ours */.Od)('are')} denied by one of the two.`,
-        related: [{ span: other, note: (0,prose/* ours */.Od)('the other list') }],
-    };
-}
-/** What is wrong with a value or an operator is said by the rules about those. */
-function isSoundList(lock) {
-    const lists = listConditions(lock);
-    return (lists.length > 0 &&
-        lists.every(({ values }) => values.length > 0) &&
-        lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
-        lists
-            .flatMap(({ values }) => values)
-            .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
-}
-function locks_agree_ids(lock) {
-    return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
-}
-function difference(a, b) {
-    return [...a].filter(id => !b.has(id));
-}
-function isSuperset(a, b) {
-    return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
-}
-//# sourceMappingURL=locks-agree.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-effect.js
-
-
-
-const policyBadEffect = {
-    id: 'policy-bad-effect',
-    about: 'file',
-    severity: 'error',
-    summary: 'The effect is neither Allow nor Deny.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
-    fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
-    bad: [shown('Lower case', { effect: '«"deny"»' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'bad-effect'),
-};
-//# sourceMappingURL=policy-bad-effect.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-principal.js
-
-
-
-const policyBadPrincipal = {
-    id: 'policy-bad-principal',
-    about: 'file',
-    severity: 'error',
-    summary: 'The principal is not written as IAM has it.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
-        shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
-        shown('An ARN that is not under its kind', {
-            principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
-        }),
-    ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
-    check: reading => grammarProblems(reading, 'bad-principal'),
-};
-//# sourceMappingURL=policy-bad-principal.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-conflicting-elements.js
-
-
-
-const policyConflictingElements = {
-    id: 'policy-conflicting-elements',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element stands beside its own negation.',
-    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
-    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'conflicting-elements'),
-};
-//# sourceMappingURL=policy-conflicting-elements.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-missing-element.js
-
-
-
-const policyMissingElement = {
-    id: 'policy-missing-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that every policy or statement needs is missing.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* ours */.Od)('Write the missing element.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
-        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'missing-element'),
-};
-//# sourceMappingURL=policy-missing-element.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
-/**
- * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
- * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
- * by two spaces, with a newline at the end.
- */
-function canonical(policy) {
-    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
-}
-/**
- * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
- * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
- */
-function normalisedSize(policy) {
-    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
-}
-function toJson({ version, id, statements }, form) {
-    return {
-        ...(version === undefined ? {} : { Version: version.value }),
-        ...(id === undefined ? {} : { Id: id.value }),
-        Statement: statements.map(statement => statementJson(statement, form)),
-    };
-}
-function statementJson(statement, form) {
-    const { sid, effect, principal, action, resource, conditions } = statement;
-    return {
-        ...(sid === undefined ? {} : { Sid: sid.value }),
-        Effect: effect.value,
-        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
-        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
-        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
-    };
-}
-function texts({ patterns }) {
-    return patterns.map(({ value }) => value);
-}
-function scalarOrList(items) {
-    const [only] = items;
-    return items.length === 1 && only !== undefined ? only : items;
-}
-function principalsJson({ entries }) {
-    if (entries.some(({ kind }) => kind === '*'))
-        return '*';
-    const kinds = new Map();
-    for (const { kind, value } of entries)
-        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
-    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
-}
-function conditionsJson(conditions, form) {
-    const operators = new Map();
-    for (const { operator, key, values } of conditions) {
-        const items = values.map(({ value }) => value);
-        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
-        const members = operators.get(operator.value) ?? [];
-        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
-    }
-    return record([...operators].map(([operator, members]) => [operator, record(members)]));
-}
-/** Own properties only, `__proto__` included. */
-function record(members) {
-    return Object.fromEntries(members);
-}
-//# sourceMappingURL=print.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-size.js
-
-
-
-const policySize = {
-    id: 'policy-size',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The policy is larger than S3 takes, or nearly so.',
-    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
-    fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
-    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
-    good: [BLOG],
-    *check({ policy }) {
-        const bytes = normalisedSize(policy);
-        if (bytes <= MAX_BYTES * NEARLY)
-            return;
-        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
-        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
-        yield { severity, span: policy.span, message };
-    },
-};
-const MAX_BYTES = 20_480;
-const NEARLY = 0.9;
-//# sourceMappingURL=policy-size.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-unknown-element.js
-
-
-
-const policyUnknownElement = {
-    id: 'policy-unknown-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that IAM does not have.',
-    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
-    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
-        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
-        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'unknown-element'),
-};
-//# sourceMappingURL=policy-unknown-element.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version.js
-
-
-const policyVersion = {
-    id: 'policy-version',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The version is none that IAM has.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
-    good: [BLOG],
-    *check({ policy: { version } }) {
-        if (version === undefined || VERSIONS.includes(version.value))
-            return;
-        yield { span: version.span, message: (0,prose/* say */.cv) `${version.value} is no version of the policy language.` };
-    },
-};
-const VERSIONS = ['2008-10-17', '2012-10-17'];
-//# sourceMappingURL=policy-version.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version-old.js
-
-
-
-
-const policyVersionOld = {
-    id: 'policy-version-old',
-    about: 'policy',
-    severity: 'warning',
-    summary: 'The version is the old one, or missing.',
-    why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
-    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [
-        shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
-        { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
-    ],
-    good: [BLOG],
-    *check({ policy, reading, intent }) {
-        const { version, span } = policy;
-        if (version !== undefined && version.value !== '2008-10-17')
-            return;
-        const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement));
-        const severity = usesVariables(policy, lists) ? 'error' : 'warning';
-        if (version !== undefined) {
-            yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
-        }
-        else if (reading.whole) {
-            const brace = { start: span.start, end: span.start + 1 };
-            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.') };
-        }
-    },
-};
-//# sourceMappingURL=policy-version-old.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-wrong-type.js
-
-
-
-const policyWrongType = {
-    id: 'policy-wrong-type',
-    about: 'file',
-    severity: 'error',
-    summary: 'A value is of a type that this element does not take.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
-    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
-        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'wrong-type'),
-};
-//# sourceMappingURL=policy-wrong-type.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-has-no-region.js
-
-
-
-const resourceHasNoRegion = {
-    id: 'resource-has-no-region',
-    about: 'statement',
-    severity: 'error',
-    summary: 'The ARN of a bucket has a region or an account.',
-    why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
-    fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
-    source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
-    bad: [
-        shown('A region', {
-            resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('An account', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'region-or-account')
-                continue;
-            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
-            yield { span, message, help: (0,prose/* say */.cv) `Did you mean ${shape.meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=resource-has-no-region.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-one-bucket.js
-
-
-
-const resourceIsOneBucket = {
-    id: 'resource-is-one-bucket',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The resources belong to different buckets.',
-    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
-    fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Two buckets in one policy', {
-            resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
-        }),
-        shown('The objects of another bucket', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ bucket }) => bucket));
-        for (const { bucket, span } of arns) {
-            if (usual === undefined || bucket === usual)
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
-        }
-    },
-};
-//# sourceMappingURL=resource-is-one-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-s3-arn.js
-
-
-
-const resourceIsS3Arn = {
-    id: 'resource-is-s3-arn',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A resource is not the ARN of an S3 bucket or object.',
-    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
-    fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown("The bucket's name", {
-            resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('The ARN of a role', {
-            resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('A name that no bucket can have', {
-            resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind === 'no-bucket-name') {
-                const meant = value.toLowerCase();
-                const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
-                const isMeant = 'bucket' in readResource(meant);
-                yield isMeant ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` } : { span, message };
-            }
-            else if (shape.kind === 'not-s3') {
-                const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-                const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
-                yield isName ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message };
-            }
-        }
-    },
-};
-//# sourceMappingURL=resource-is-s3-arn.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-names-its-bucket.js
-
-
-
-const resourceNamesItsBucket = {
-    id: 'resource-names-its-bucket',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A wildcard stands in the name of the bucket.',
-    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
-    fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Everything', { resource: '"Resource": «"*"»' }),
-        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
-        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            if (readResource(value).kind !== 'wildcard-bucket')
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
-        }
-    },
-};
-//# sourceMappingURL=resource-names-its-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partition-is-known.js
-
-
-
-
-const resourcePartitionIsKnown = {
-    id: 'resource-partition-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A resource is in a partition that AWS does not have.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('A partition by half', {
-            resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('China', {
-            resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
-        }),
-    ],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'unknown-partition')
-                continue;
-            const meant = (0,core_suggest/* closest */.k)(shape.partition, PARTITIONS);
-            const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
-            yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=resource-partition-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partitions-agree.js
-
-
-
-const resourcePartitionsAgree = {
-    id: 'resource-partitions-agree',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The resources are in different partitions.',
-    why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
-    fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('One ARN from China', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ partition }) => partition));
-        const other = arns.find(({ partition }) => partition === usual);
-        for (const { partition, span } of arns) {
-            if (other === undefined || partition === usual)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
-            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
-        }
-    },
-};
-//# sourceMappingURL=resource-partitions-agree.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/sid-letters.js
-
-
-const sidLetters = {
-    id: 'sid-letters',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'A Sid has letters that S3 may refuse.',
-    why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
-    fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
-    bad: [
-        shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
-        shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
-    ],
-    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
-    *check({ statement: { sid } }) {
-        if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
-            return;
-        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.` };
-    },
-};
-//# sourceMappingURL=sid-letters.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/sid-stands-once.js
-
-
-const sidStandsOnce = {
-    id: 'sid-stands-once',
-    about: 'policy',
-    severity: 'warning',
-    summary: 'Two statements have the same Sid.',
-    why: (0,prose/* ours */.Od)('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
-    fix: (0,prose/* ours */.Od)('Give each statement a Sid of its own, or none.'),
-    source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
-    bad: [
-        shown('The same Sid twice', {
-            sid: '"Lock"',
-            statements: [
-                lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
-            ],
-        }),
-    ],
-    good: [shown('A Sid', { sid: '"Lock"' })],
-    *check({ policy }) {
-        const first = new Map();
-        for (const { sid } of policy.statements) {
-            if (sid === undefined || sid.value === '')
-                continue;
-            const earlier = first.get(sid.value);
-            if (earlier === undefined)
-                first.set(sid.value, sid.span);
-            else
-                yield {
-                    span: sid.span,
-                    message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
-                    related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
-                };
-        }
-    },
-};
-//# sourceMappingURL=sid-stands-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
-const list_RULES = [
-    jsonTooLarge,
-    jsonNotUtf8,
-    jsonByteOrderMark,
-    jsonTooDeep,
-    jsonComment,
-    jsonTrailingComma,
-    jsonSyntax,
-    jsonDuplicateKey,
-    jsonPrototypeKey,
-    policyMissingElement,
-    policyUnknownElement,
-    policyWrongType,
-    policyBadEffect,
-    policyConflictingElements,
-    policyBadPrincipal,
-    policyVersion,
-    policyVersionOld,
-    policySize,
-    lockMissing,
-    lockEffectIsDeny,
-    lockPrincipalIsEveryone,
-    lockHasNoNotPrincipal,
-    lockHasNoNotAction,
-    lockHasNoNotResource,
-    lockCoversEveryAction,
-    lockCoversBucket,
-    lockCoversObjects,
-    lockConditionMissing,
-    lockConditionEmpty,
-    lockListEmpty,
-    lockOperatorIsStringNotLike,
-    lockOperatorIsPlain,
-    lockKeyIsUserid,
-    lockHasNoOtherCondition,
-    lockExemptsAwsServices,
-    lockExemptsByPlainBool,
-    locksAgree,
-    lockValuesNeedSessionWildcard,
-    lockValuesNeedColon,
-    lockValuesCoverEverySession,
-    lockValuesUsersHaveNoSession,
-    lockValuesHaveIdentityPrefix,
-    lockValuesAreUpperCase,
-    lockValuesHaveIdShape,
-    lockValuesHaveUsualLength,
-    lockValuesHaveNoLookAlikes,
-    lockValuesHaveNoInvisibleLetters,
-    lockValuesHaveNoBlanks,
-    lockValuesNameOneIdentity,
-    lockValuesHaveNoVariables,
-    lockValuesAreNoArns,
-    lockValuesAreNoNames,
-    lockValuesRootIsAccountId,
-    lockValuesHaveNoFederatedUser,
-    lockValuesHaveNoAnonymous,
-    lockValuesStandOnce,
-    lockListsTwoIdentities,
-    lockListsNoRoot,
-    resourceIsS3Arn,
-    resourceHasNoRegion,
-    resourcePartitionIsKnown,
-    resourcePartitionsAgree,
-    resourceNamesItsBucket,
-    resourceIsOneBucket,
-    conditionOperatorIsKnown,
-    conditionKeyStandsOnce,
-    actionIsKnown,
-    sidLetters,
-    sidStandsOnce,
-    allowIsPublic,
-    allowForServiceIsDenied,
-    denyOfPlainHttp,
-    denyOfUnencrypted,
-    denyBesideLock,
-    accountPartition,
-    accountIdUnresolved,
-    accountIdOfAnotherAccount,
-    accountRoleWithoutReason,
-    accountConnectByNameOnly,
-    accountConnectRelative,
-    accountConnectRoleOfOtherBucket,
-    accountInstanceRoleNotListed,
-    accountNoInstanceStoresHere,
-    accountOneAdminPath,
-    accountPlanRoleNotListed,
-    accountSsoAdminIsFragile,
-    accountServiceRoleNeedsInlinePolicy,
-    accountDeclaredIdExpired,
-    accountAllowIsDenied,
-];
-//# sourceMappingURL=list.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/example-account.js
-
-
-
-
-const ACCOUNT = '111122223333';
-const SLR = '/aws-service-role/connect.amazonaws.com/';
-function role(RoleId, RoleName, service, Path = '/') {
-    return {
-        RoleId,
-        RoleName,
-        Path,
-        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
-        AssumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-        },
-    };
-}
-const example_account_CONNECT = 'connect.amazonaws.com';
-const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', example_account_CONNECT);
-const example_account_OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', example_account_CONNECT, SLR);
-const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', example_account_CONNECT, SLR);
-/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
-const ROLES = [
-    LEGACY,
-    example_account_OTHER,
-    ACME,
-    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
-    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
-    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
-    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
-    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
-    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
-    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
-];
-function instance(Id, { Arn }, ...buckets) {
-    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
-    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
-}
-const INSTANCES = [
-    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
-    instance('2', example_account_OTHER, 'amazon-connect-0123456789ab'),
-    instance('3', ACME, 'recordings-of-acme'),
-];
-const DECLARED = [
-    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
-    {
-        id: 'AROAIDECLAREDSTILLOK1',
-        account: '444455556666',
-        owner: 'Backup',
-        why: 'Copies recordings',
-        until: '2027-01-31',
-    },
-];
-/** The account of the examples, asked about the bucket that the example names. */
-function example_account_accountFor(example) {
-    const policy = readPolicy(fileOf(example)).policy;
-    const naming = {
-        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
-        declared: DECLARED,
-        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
-    };
-    const caller = {
-        Account: ACCOUNT,
-        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
-        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
-    };
-    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
-    const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
-}
-//# sourceMappingURL=example-account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rule of that id. */
-function ruleById(id) {
-    return RULES.find(rule => rule.id === id);
-}
-/**
- * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
- * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
- */
-function findingsOf(reading, options) {
-    const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace);
-}
-function apply(rule, reading, subjects) {
-    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => finding(rule, violation, reading)));
-}
-function finding(rule, violation, { file }) {
-    return {
-        rule: rule.id,
-        severity: violation.severity ?? rule.severity,
-        message: violation.message,
-        at: { file, span: violation.span },
-        related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
-        help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
-    };
-}
-function subjectsOf(reading, options) {
-    const { policy } = reading;
-    const file = [reading];
-    if (policy === undefined)
-        return { file, policy: [], statement: [], lock: [], value: [], account: [] };
-    const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent: intentOf(policy), lock: (0,policy_lock/* findLock */.HT)(policy), allowances, claims };
-    const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
-    return {
-        file,
-        policy: [subject],
-        statement: policy.statements.map(statement => ({ ...subject, statement })),
-        lock,
-        value: lock.flatMap(listedValues),
-        account: options.account === undefined ? [] : accountSubjects(subject, options.account),
-    };
-}
-/**
- * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
- * A list may be long and is mostly right, so right values are no subject of any rule.
- */
-function listedValues(subject) {
-    const { list } = subject.meant;
-    if (list === undefined)
-        return [];
-    if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
-        return [];
-    return listConditions(subject.meant)
-        .flatMap(condition => condition.values)
-        .flatMap(value => {
-        const reads = readListedValue(value.value);
-        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
-    });
-}
-function accountSubjects(subject, options) {
-    const { lock } = subject;
-    if (lock === undefined)
-        return [];
-    const { book, bucket, declared = [], today } = options;
-    const listed = lock.values.flatMap(({ value, span }) => {
-        const id = (0,ids/* readAdmittedId */.e)(value);
-        return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
-    });
-    return [{ ...subject, lock, listed, book, bucket, declared, today }];
-}
-/** What the rules find in an example, against the account of the examples where the rule is about one. */
-function findingsInExample(rule, example) {
-    const allowances = example.allowances ?? { awsServices: false };
-    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
-    return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
-}
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 104 modules
+var core_rules = __nccwpck_require__(6493);
 // EXTERNAL MODULE: ./lib/src/render/markdown/links.js
 var links = __nccwpck_require__(5960);
 // EXTERNAL MODULE: ./lib/src/render/markdown/people.js
 var people = __nccwpck_require__(3370);
+// EXTERNAL MODULE: ./lib/src/core/finding.js
+var finding = __nccwpck_require__(3081);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var witness = __nccwpck_require__(9736);
 ;// CONCATENATED MODULE: ./lib/src/render/problems.js
@@ -38401,7 +34120,7 @@ var witness = __nccwpck_require__(9736);
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
  */
 function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity);
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
 }
 function unexplained(policy) {
     if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
@@ -38421,7 +34140,7 @@ function reason({ claim, verdict }) {
         return undefined;
     return verdict.witness === undefined
         ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.x)(claim, verdict.witness)], ' ');
 }
 //# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
@@ -38840,7 +34559,7 @@ function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`] : [];
+    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
@@ -38852,7 +34571,7 @@ function policyBlock(policy, paint) {
         admittedTable(policy, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
@@ -38917,7 +34636,7 @@ function outcomeLine(outcome, paint) {
     const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
     const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
     const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)(outcomeSentence(outcome))}${restore}`;
+    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
 }
 function findingBlock(finding, paint) {
     const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
@@ -38952,7 +34671,7 @@ function severityLabel(severity, paint) {
 }
 function lastLine(report, paint) {
     const word = verdictWord(endingOf(report), paint);
-    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)(verdictSentence(report))}`;
+    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
 }
 function verdictWord(verdict, paint) {
     if (verdict === 'safe')
@@ -38977,6 +34696,10 @@ function indentAfterFirst(block, width) {
  */
 function harmlessLog(text) {
     return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
+function harmlessJson(text) {
+    return text.replaceAll('##[', '#\\u0023[');
 }
 //# sourceMappingURL=workflow-log.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
@@ -39007,7 +34730,7 @@ function previousFolder(folder) {
 function keep(report, context, folder) {
     const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
     (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
-    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: list_RULES };
+    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: core_rules/* RULES */.y0 };
     (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
     const previous = previousFolder(folder);
     return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
@@ -39230,6 +34953,10 @@ function payloadAt(path) {
     }
 }
 //# sourceMappingURL=facts.js.map
+// EXTERNAL MODULE: ./lib/src/core/present.js
+var present = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __nccwpck_require__(8529);
 // EXTERNAL MODULE: ./lib/src/json-tree.js
 var json_tree = __nccwpck_require__(7883);
 // EXTERNAL MODULE: ./lib/src/schema/json-schema.js
@@ -39429,6 +35156,9 @@ function spanOf(node) {
 
 
 
+
+
+
 /**
  * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
  * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
@@ -39439,7 +35169,7 @@ async function readConfig(file, context) {
         throw unusable(file, problems);
     if (root === undefined)
         return configOf({});
-    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
+    const check = await (0,schema_problems/* schemaCheck */.u)(CONFIG_SCHEMA);
     const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
         span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
         message,
@@ -39468,16 +35198,13 @@ function configOf(raw) {
     const accounts = (raw.accounts ?? []).map(account => ({
         id: account.id,
         roleToAssume: account['role-to-assume'],
-        ...said({ externalId: account['external-id'], regions: account.regions }),
+        ...(0,present/* present */.E)({ externalId: account['external-id'], regions: account.regions }),
     }));
-    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, config_bucketOf(entry)]));
-    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
+    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, bucketOf(entry)]));
+    return { ...(0,present/* present */.E)(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
 }
-function config_bucketOf(entry) {
+function bucketOf(entry) {
     return typeof entry === 'string' ? { account: entry } : entry;
-}
-function said(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 /** What the schema cannot say. */
 function* contradictionsOf(raw, root, context) {
@@ -39507,7 +35234,7 @@ function accountProblems(accounts) {
         const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
         const foreign = ['plan', 'apply'].flatMap((use) => {
             const arn = account['role-to-assume'][use];
-            const owner = arn.split(':')[4] ?? '';
+            const owner = (0,roles/* accountOfArn */.KC)(arn);
             if (owner === account.id)
                 return [];
             const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
@@ -39519,11 +35246,11 @@ function accountProblems(accounts) {
 function bucketProblems({ accounts = [], buckets = {} }) {
     const known = accounts.map(({ id }) => id);
     return Object.entries(buckets).flatMap(([name, entry]) => {
-        const { account } = config_bucketOf(entry);
+        const { account } = bucketOf(entry);
         if (known.includes(account))
             return [];
         const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,core_suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
         return [[path, message]];
     });
 }
@@ -39533,7 +35260,7 @@ function waiverProblems(waiver, index, { rules, today }) {
     const known = rules.find(({ id }) => id === rule);
     const problems = [];
     if (known === undefined) {
-        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        const meant = (0,core_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
         problems.push([
             [...path, 'rule'],
             (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
@@ -39596,7 +35323,7 @@ async function loadConfig(root, named, today) {
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return config_NOTHING_SAID;
     const file = (0,core_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
-    const rules = list_RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    const rules = core_rules/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
 function readBytes(path, real) {
@@ -39608,6 +35335,8 @@ function readBytes(path, real) {
     }
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/json.js
+var json = __nccwpck_require__(1101);
 ;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
 
 
@@ -39700,7 +35429,7 @@ function isMissing(error) {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 function policyFiles({ root, outside }) {
-    return { find: async (globs) => await files_find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
 }
 function homeOf(root) {
     try {
@@ -39710,7 +35439,7 @@ function homeOf(root) {
         throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
-async function files_find(workspace, globs) {
+async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
@@ -39719,7 +35448,7 @@ async function files_find(workspace, globs) {
     const matches = [];
     const unmatched = [];
     for (const pattern of wanted) {
-        const found = statOf(workspace, pattern) === undefined ? await files_glob(workspace, pattern, ignored) : [pattern];
+        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
         if (found.length === 0)
             unmatched.push(pattern);
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
@@ -39752,7 +35481,7 @@ function statOf({ root }, path) {
         throw unreadable(path, error);
     }
 }
-async function files_glob(workspace, pattern, ignored) {
+async function glob(workspace, pattern, ignored) {
     const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
     if (leavesByName) {
         const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
@@ -39805,7 +35534,7 @@ function read(path, real) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(real, 'r');
-        const bytes = new Uint8Array(policy_json/* MAX_FILE_BYTES */.gZ + 1);
+        const bytes = new Uint8Array(json/* MAX_FILE_BYTES */.gZ + 1);
         let length = 0;
         for (let step = -1; step !== 0 && length < bytes.length; length += step) {
             step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
@@ -39851,68 +35580,13 @@ function changedFirst(files, changed) {
     return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
 }
 //# sourceMappingURL=changed-first.js.map
-;// CONCATENATED MODULE: ./lib/src/core/kept.js
-/**
- * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
- * even where the policy itself names none.
- */
-function keptName(bucket, moment) {
-    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
-}
-const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
-/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
-function bucketOfKept(path) {
-    return KEPT.exec(path)?.[1];
-}
-//# sourceMappingURL=kept.js.map
-// EXTERNAL MODULE: ./lib/src/adapters/atomic-write.js
-var atomic_write = __nccwpck_require__(9460);
-;// CONCATENATED MODULE: ./lib/src/adapters/previous.js
-
-
-
-
-
-
-
-/**
- * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
- * overwritten, and is forced to the disk before `keep` resolves.
- */
-function previousPolicies(folder, clock) {
-    return {
-        keep: async (bucket, text) => {
-            const path = freePath((0,external_node_path_.join)(folder, keptName(bucket, clock.now())));
-            try {
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-                (0,atomic_write/* writeAtomically */.v)(path, text);
-            }
-            catch (error) {
-                const message = `The previous policy of \`${(0,src_usage/* visible */.RK)(bucket)}\` could not be kept in \`${(0,src_usage/* visible */.RK)(path)}\`: ${(0,adapters_reason/* reason */.l)(error)}.`;
-                throw new errors/* PortError */.U7({ message }, { cause: error });
-            }
-            return path;
-        },
-    };
-}
-/** The path, with a number where two are kept in one millisecond. */
-function freePath(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return path;
-    for (let number = 2;; number += 1) {
-        const other = path.replace(/\.json$/, `-${number}.json`);
-        if (!(0,external_node_fs_.existsSync)(other))
-            return other;
-    }
-}
-//# sourceMappingURL=previous.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/signals.js
 /**
  * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
-function stopOnSignals(told = () => undefined, source = process) {
+function stopOnSignals(told, source = process) {
     let asked = false;
     for (const signal of ['SIGINT', 'SIGTERM']) {
         source.on(signal, () => {
@@ -39924,1202 +35598,12 @@ function stopOnSignals(told = () => undefined, source = process) {
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __nccwpck_require__(2564);
-;// CONCATENATED MODULE: ./lib/src/core/claims.js
-
-
-
-
-
-/** Decides every claim, in their order. */
-function claimsOf(question) {
-    const context = contextOf(question);
-    const verdicts = {
-        sealed: (0,prove/* sealed */.JW)(question.policy, context.scope),
-        'connect-keeps-access': connectKeepsAccess(context),
-        'admins-keep-access': adminsKeepAccess(context),
-        'deployer-keeps-access': deployerKeepsAccess(context),
-        'nobody-unknown-admitted': nobodyUnknown(context),
-    };
-    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
-}
-/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
-function deployerClaim(question) {
-    return deployerKeepsAccess(contextOf(question));
-}
-function contextOf(question) {
-    const admitted = (0,policy_lock/* findLock */.HT)(question.policy)?.admitted ?? [];
-    const { bucket, partition, awsServices, account } = question;
-    const owner = account === undefined ? {} : { account: account.book.facts.account };
-    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
-}
-function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
-    if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
-    }
-    if (context.account === undefined)
-        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
-    const { book } = context.account;
-    const instances = book.instancesOf(context.bucket);
-    if (instances.length > 0) {
-        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
-            const name = InstanceAlias ?? Id;
-            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
-            if (role === undefined) {
-                return claims_unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
-            }
-            return because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`);
-        });
-        return every(verdicts);
-    }
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
-        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
-    const kept = every(roles.map(role => because(keeps(context, role, prove/* CONNECT_NEEDS */.xl), (0,prose/* say */.cv) `The Connect role ${role.RoleName}`)));
-    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
-        return kept;
-    return claims_unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
-}
-/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ policy, scope }, caller) {
-    if ((0,prove/* keepsAccess */.$e)(policy, scope, caller, prove/* CONNECT_NEEDS */.xl.slice(0, 1)).kind === 'holds')
-        return false;
-    return (0,prove/* deniedEverything */.RJ)(policy, scope, caller).kind === 'holds';
-}
-function adminsKeepAccess(context) {
-    if (context.account === undefined)
-        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
-    const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-        return {
-            kind: 'fails',
-            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
-        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, prove/* POLICY_NEEDS */.DZ);
-        return because(verdict, (0,prose/* say */.cv) `The admin role ${role.RoleName}`);
-    }));
-}
-function deployerKeepsAccess(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book, live } = context.account;
-    const deployer = deployerOf(book);
-    if (deployer === undefined)
-        return claims_unknown(book.deployRoleNamed
-            ? (0,prose/* say */.cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
-            : (0,prose/* ours */.Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because((0,prove/* keepsAccess */.$e)(context.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `The deployer ${deployer.name}`);
-    if (underNew.kind !== 'holds' || live.kind === 'absent')
-        return underNew;
-    if (live.kind === 'unreadable')
-        return claims_unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
-    return because((0,prove/* keepsAccess */.$e)(live.policy, context.scope, deployer.scope, prove/* POLICY_NEEDS */.DZ), (0,prose/* say */.cv) `Under the live policy the deployer ${deployer.name}`);
-}
-/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book) {
-    const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
-        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
-    }
-    const caller = facts.caller;
-    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
-        return undefined;
-    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
-}
-function callerScope(userid, arn, facts, role) {
-    const { account } = facts;
-    const [id, session] = userid.split(':');
-    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
-        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
-    }
-    if (userid === account)
-        return { kind: 'root', userid, account };
-    if (session !== undefined)
-        return { kind: 'federated', userid, account, arn };
-    return { kind: 'user', userid, account, userArn: arn };
-}
-function nobodyUnknown(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book } = context.account;
-    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
-    if (strangers.length === 0)
-        return { kind: 'holds', by: (0,policy_lock/* findLock */.HT)(context.policy)?.statements ?? [] };
-    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
-    const because = strangers.length === 1
-        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
-    return { kind: 'fails', because };
-}
-function isStranger({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
-}
-/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps(context, needs, what) {
-    const verdicts = [];
-    for (const id of context.admitted) {
-        const verdict = (0,prove/* keepsAccess */.$e)(context.policy, context.scope, (0,caller/* callerOf */.$)(id), needs);
-        if (verdict.kind === 'holds')
-            return notAsked;
-        verdicts.push(verdict);
-    }
-    const any = some(verdicts);
-    if (any.kind === 'unknown')
-        return any;
-    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
-}
-function keeps(context, role, needs) {
-    const facts = context.account?.book.facts;
-    if (facts === undefined)
-        return notAsked;
-    return (0,prove/* keepsAccess */.$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
-}
-function sessionOf(role, { account }, session) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
-}
-function admittedRoles(context) {
-    const book = context.account?.book;
-    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
-}
-const notAsked = {
-    kind: 'not-asked',
-    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
-};
-const powerless = {
-    kind: 'fails',
-    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
-};
-function claims_unknown(because) {
-    return { kind: 'unknown', because };
-}
-/** Names whom the verdict is about. */
-function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
-}
-/** Holds where all hold; the first failure, else the first unknown. */
-function every(verdicts) {
-    return pick(verdicts, ['fails', 'unknown', 'holds']);
-}
-/** Holds where one holds; else the first unknown, else the first failure. */
-function some(verdicts) {
-    return pick(verdicts, ['holds', 'unknown', 'fails']);
-}
-function pick(verdicts, order) {
-    for (const kind of order) {
-        const found = verdicts.find(verdict => verdict.kind === kind);
-        if (found !== undefined)
-            return found;
-    }
-    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
-}
-//# sourceMappingURL=claims.js.map
-;// CONCATENATED MODULE: ./lib/src/core/check.js
-
-
-
-
-
-
-/** The bucket that a file is about, before anything else is asked of it. */
-function bucketOfFile(file) {
-    return subjectOf(parse_readPolicy(file))?.bucket;
-}
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const reading = parse_readPolicy(file);
-    const subject = subjectOf(reading);
-    const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge });
-    const findings = findingsOf(reading, {
-        allowances: { awsServices },
-        claims,
-        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
-    });
-    return {
-        file,
-        ...(subject ? { subject } : {}),
-        admitted: check_admittedOf(subject?.policy, account?.book),
-        claims,
-        findings,
-        verdict: verdictOf(findings, claims),
-    };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function subjectOf(reading) {
-    const { policy, whole } = reading;
-    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
-    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
-}
-function check_admittedOf(policy, book) {
-    const ids = (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const noClaims = claim/* CLAIMS */.I.map((claim) => ({
-    claim,
-    verdict: { kind: 'unknown', because: check_unreadable() },
-}));
-function check_unreadable() {
-    return (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
-}
-//# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./lib/src/app/survey.js
-
-
-
-
-
-
-
-/**
- * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
- * none could be asked, for then there is nothing to report.
- */
-async function surveyAll(targets, settings) {
-    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof errors/* PortError */.U7)
-            return { target, error };
-        throw error;
-    })));
-    const [first] = results;
-    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
-        throw first.error;
-    return results;
-}
-/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
-    const { files, account, policies } = target;
-    const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))];
-    const [roles, instances, live, opinions] = await Promise.all([
-        rolesFor(files, account),
-        account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
-        opinionsOf(target, settings),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = roles_roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
-    const evidence = await evidenceOf(target, book);
-    const notes = [...notesOf(identity, instances), ...doubtsOf(evidence, book)];
-    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
-}
-async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion === undefined)
-        return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
-}
-/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }, book) {
-    const evidence = new Map();
-    if (permissions === undefined)
-        return evidence;
-    for (const file of files) {
-        const bucket = bucketOfFile(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
-        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
-        if (bucket === undefined || admins.length === 0)
-            continue;
-        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
-    }
-    return evidence;
-}
-function doubtsOf(evidence, book) {
-    const doubts = new Map();
-    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
-        if (found.kind === 'unknown')
-            doubts.set(roleId, found.because);
-    }
-    return [...doubts].map(([roleId, because]) => {
-        const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
-    });
-}
-function notesOf({ takenAt }, instances) {
-    const age = takenAt === undefined ? [] : [(0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`];
-    if (instances.kind === 'listed')
-        return age;
-    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
-}
-/** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }, question) {
-    const identity = await account.identity(question);
-    if (expected === undefined || identity.account === expected)
-        return identity;
-    throw new errors/* PortError */.U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
-    });
-}
-/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files, account) {
-    const roles = await account.roles();
-    const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
-    return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = parse_readPolicy(file);
-    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
-}
-/** The live policy as the proof asks about it. */
-function liveQuestion(bucket, live) {
-    if (live === undefined || live.kind === 'absent')
-        return { kind: 'absent' };
-    if (live.kind === 'unreadable')
-        return live;
-    if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
-    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
-}
-//# sourceMappingURL=survey.js.map
-;// CONCATENATED MODULE: ./lib/src/app/guard.js
-
-
-
-
-
-/**
- * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
- * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
- * A snapshot that does not say who asks has nobody else than the deploy role.
- */
-function writerKeepsAccess(written, settings) {
-    const { facts, deployRoleNamed } = written.account.book;
-    const claim = deployerClaim(written);
-    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
-        return claim;
-    const { adminRoles, declared } = settings;
-    return deployerClaim({ ...written, account: { ...written.account, book: roles_roleBook(facts, { adminRoles, declared }) } });
-}
-/** Why a denial of the writer ends everything, and who can still help. */
-function lockOut(written, because, settings) {
-    const { live } = written.account;
-    const { account } = written.account.book.facts;
-    if (!deniedAlready(written, live, settings)) {
-        return (0,prose/* say */.cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
-    }
-    return (0,prose/* say */.cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
-}
-/** Asked of the live policy as if it were the new one. */
-function deniedAlready(written, live, settings) {
-    if (live.kind !== 'present')
-        return false;
-    const account = { ...written.account, live: { kind: 'absent' } };
-    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
-}
-/** Asks again who we are, and rejects unless it is whom everything was proved about. */
-async function stillOurselves(target, { identity: known }) {
-    const now = await identityOf(target, { fresh: true });
-    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
-        return;
-    throw new errors/* PortError */.U7({
-        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
-        remedy: 'Run again; nothing else should change the credentials of this process.',
-    });
-}
-function nameOf({ account, caller }) {
-    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
-}
-//# sourceMappingURL=guard.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var plan_meaning = __nccwpck_require__(2601);
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
-
-
-
-/**
- * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
- * wait between two reads: the shortest at first, and after each read that agrees.
- */
-const SETTLING = { milliseconds: 60_000, agreeing: 3, shortestPause: 250, longestPause: 2_000 };
-/** What "there is no policy" means. No policy's meaning is this text, for a statement's begins with a bracket. */
-const NO_POLICY = 'absent';
-/** The meaning of what S3 returned. */
-function stateOf(live) {
-    if (live.kind === 'absent')
-        return { kind: 'means', meaning: NO_POLICY };
-    if (live.kind !== 'present')
-        return { kind: 'unclear' };
-    return { kind: 'means', meaning: meaningOfText(live.text) };
-}
-/** The meaning of a policy's text; text that is no policy means itself. */
-function meaningOfText(text) {
-    const { policy, whole } = parse_readPolicy((0,core_source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? (0,plan_meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
-}
-/** Whether a read means this; one that failed or said nothing means nothing. */
-function means(live, meaning) {
-    const state = live instanceof Error ? undefined : stateOf(live);
-    return state?.kind === 'means' && state.meaning === meaning;
-}
-/**
- * Reads until several reads in a row agree on the wanted meaning, for S3's bucket configurations are eventually
- * consistent (Amazon S3 User Guide, "Amazon S3 data consistency model"). Resolves with the last state otherwise.
- * A store that is consistent is read once.
- */
-async function settled(bucket, wanted, policies, clock) {
-    const { agreeing, milliseconds } = SETTLING;
-    const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0];
-    const pauses = new Pauses(clock, patience);
-    for (let inARow = 0;;) {
-        const last = await readOrError(bucket, policies);
-        const agrees = means(last, wanted);
-        inARow = agrees ? inARow + 1 : 0;
-        if (inARow >= needed)
-            return { agrees: true, last };
-        if (!agrees && pauses.over)
-            return { agrees: false, last };
-        await pauses.next(agrees);
-    }
-}
-/** Waits between the tries of something that takes time to be seen, longer and longer. */
-class Pauses {
-    #clock;
-    #deadline;
-    #pause = SETTLING.shortestPause;
-    /** `patience` in milliseconds. */
-    constructor(clock, patience = SETTLING.milliseconds) {
-        this.#clock = clock;
-        this.#deadline = clock.now().getTime() + patience;
-    }
-    /** Whether the patience is used up. */
-    get over() {
-        return this.#clock.now().getTime() >= this.#deadline;
-    }
-    /** `soon`: what was seen is what was hoped for, and only needs to be seen again. */
-    async next(soon) {
-        const { shortestPause, longestPause } = SETTLING;
-        if (soon)
-            return this.#clock.sleep(shortestPause);
-        await this.#clock.sleep(this.#pause);
-        this.#pause = Math.min(this.#pause * 2, longestPause);
-    }
-}
-async function readOrError(bucket, policies) {
-    try {
-        return await policies.read(bucket);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
-
-
-/**
- * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
- * S3 gets the time to settle before anything is held against the policy.
- */
-async function confirm_confirm(before, look, clock) {
-    const pauses = new Pauses(clock);
-    for (;;) {
-        const after = await look();
-        const objection = confirm_objectionTo(before, after);
-        const unasked = unaskedIn(after);
-        if (objection === undefined)
-            return { unasked };
-        if (pauses.over)
-            return { objection, unasked };
-        await pauses.next(false);
-    }
-}
-/** What the deployer itself does, and in which words its loss is told. */
-const OWN = [
-    ['readPolicy', 'read the bucket policy (GetBucketPolicy)'],
-    ['head', 'see the bucket (HeadBucket)'],
-    ['list', 'list the bucket (ListObjectsV2)'],
-];
-/** The calls of a probe as the reader knows them. */
-const CALLS = [
-    ['readPolicy', 'GetBucketPolicy'],
-    ['head', 'HeadBucket'],
-    ['list', 'ListObjectsV2'],
-    ['anonymous', 'a request without credentials'],
-    ['isPublic', 'GetBucketPolicyStatus'],
-];
-function unaskedIn(access) {
-    return CALLS.filter(([call]) => access[call] === 'unknown').map(([, name]) => name);
-}
-/** A permission that the deployer never had is no objection: the lock grants nothing and took nothing away. */
-function confirm_objectionTo(before, after) {
-    if (after.isPublic === 'yes')
-        return (0,prose/* ours */.Od)('S3 calls the new policy public (GetBucketPolicyStatus).');
-    if (after.isPublic === 'unknown' && before.isPublic !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that S3 does not call the new policy public (GetBucketPolicyStatus).');
-    }
-    if (after.anonymous === 'allowed')
-        return (0,prose/* ours */.Od)('A request without credentials was answered.');
-    if (after.anonymous === 'unknown' && before.anonymous !== 'unknown') {
-        return (0,prose/* ours */.Od)('It could not be confirmed that a request without credentials is denied.');
-    }
-    for (const [call, words] of OWN) {
-        if (before[call] !== 'allowed' || after[call] === 'allowed')
-            continue;
-        if (after[call] === 'denied')
-            return (0,prose/* ours */.Od)(`The deployer could ${words} before, and is denied it now.`);
-        return (0,prose/* ours */.Od)(`It could not be confirmed that the deployer can still ${words}.`);
-    }
-    return undefined;
-}
-//# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
-/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
-function restoreCommands({ bucket, account, planned, }) {
-    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
-    if (planned.kind !== 'present')
-        return `aws s3api delete-bucket-policy ${where}`;
-    return [
-        `cat > previous-policy.json <<'POLICY'`,
-        planned.text.trimEnd(),
-        'POLICY',
-        `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
-    ].join('\n');
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-//# sourceMappingURL=restore-commands.js.map
-;// CONCATENATED MODULE: ./lib/src/app/try-write.js
-
-
-
-/** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
-const WRITE_ATTEMPTS = 5;
-/**
- * Tries a write until it is answered or its effect is seen, for an answer can be lost after the write took place.
- * Only conflicts, throttling and failures of the server or the way to it are tried again.
- */
-async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
-    for (let attempt = 1;; attempt += 1) {
-        const failed = await write().then(() => undefined, (error) => ({ error }));
-        if (failed === undefined)
-            return { kind: 'done' };
-        const { passing = false, refused = false } = failed.error instanceof errors/* PortError */.U7 ? failed.error.problem : {};
-        if (!passing || attempt === WRITE_ATTEMPTS) {
-            const certain = refused && attempt === 1;
-            return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(failed.error) };
-        }
-        await clock.sleep(2 ** (attempt - 1) * 1_000);
-        const seen = seeable ? await policies.read(bucket).catch(() => undefined) : undefined;
-        if (seen !== undefined && means(seen, wanted))
-            return { kind: 'done' };
-    }
-}
-/** What an error says; the words are AWS's or the system's as much as ours. */
-function sentenceOf(error) {
-    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
-}
-//# sourceMappingURL=try-write.js.map
-;// CONCATENATED MODULE: ./lib/src/app/replace.js
-
-
-
-
-
-/**
- * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
- * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
- */
-async function replacePolicy(change, ports) {
-    let ready;
-    try {
-        ready = await makeReady(change, ports);
-    }
-    catch (error) {
-        return ended(nothingWritten(sentenceOf(error)));
-    }
-    if (ready === 'moved')
-        return ended(MOVED);
-    const trial = await writeAndVerify(change, ports.clock);
-    if (trial.refused !== undefined)
-        return ended(nothingWritten(trial.refused));
-    const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
-    const cause = trial.problem ?? objection;
-    if (cause === undefined)
-        return { outcome: { kind: 'applied', ...ready.kept }, unasked };
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
-    return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
-}
-/** Everything that must be so before a write; the last look at the live policy comes last. */
-async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
-    await stillOurselves();
-    const access = probe && (await look(probe, bucket));
-    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
-    if (!sameState(await policies.read(bucket), planned))
-        return 'moved';
-    return { kept, ...(access ? { access } : {}) };
-}
-/** Without a problem, several reads in a row agree that the new policy stands. */
-async function writeAndVerify({ bucket, planned, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const write = () => policies.write(bucket, after);
-    const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock);
-    if (written.kind === 'refused')
-        return { refused: written.because, hidden: false };
-    const { agrees, last } = await settled(bucket, wanted, policies, clock);
-    if (agrees)
-        return { hidden: false };
-    const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)));
-    if (written.kind === 'unanswered') {
-        return { problem: (0,prose/* say */.cv) `The policy could not be written: ${written.because}`, hidden };
-    }
-    return { problem: unverified(last), hidden };
-}
-function unverified(last) {
-    if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
-    if (last.kind === 'unreadable')
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
-    return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
-}
-async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
-    if (probe === undefined || access === undefined || trial.problem !== undefined)
-        return { unasked: [] };
-    return confirm_confirm(access, () => look(probe, bucket), clock);
-}
-/** A probe that fails has seen nothing. */
-function look(probe, bucket) {
-    return probe.probe(bucket).catch(() => NOTHING_SEEN);
-}
-const NOTHING_SEEN = {
-    readPolicy: 'unknown',
-    head: 'unknown',
-    list: 'unknown',
-    anonymous: 'unknown',
-    isPublic: 'unknown',
-};
-/**
- * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
- * as done, reads that show the old policy prove nothing unless they showed another one before.
- */
-async function putBack(change, cause, { hidden }, clock) {
-    const { bucket, planned, policies } = change;
-    const wanted = meaningOfLive(planned);
-    const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket));
-    const written = await tryWrite({ bucket, wanted, policies, seeable: !hidden, write }, clock);
-    const { agrees } = await settled(bucket, wanted, policies, clock);
-    const done = written.kind === 'done';
-    if (agrees && (done || !hidden))
-        return { kind: 'rolled-back', cause };
-    const rollbackCause = done ? (0,prose/* ours */.Od)('What S3 returns does not mean the same as the previous policy.') : written.because;
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
-}
-function meaningOfLive(live) {
-    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
-}
-function unclear(last) {
-    return last instanceof Error || stateOf(last).kind === 'unclear';
-}
-function sameState(a, b) {
-    const [first, second] = [stateOf(a), stateOf(b)];
-    return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
-}
-const MOVED = {
-    kind: 'refused',
-    why: 'live-moved',
-    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
-};
-function nothingWritten(because) {
-    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
-}
-function ended(outcome) {
-    return { outcome, unasked: [] };
-}
-//# sourceMappingURL=replace.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
-var plan_plan = __nccwpck_require__(9356);
-;// CONCATENATED MODULE: ./lib/src/core/waive.js
-
-
-
-/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
-function waive(findings, waivers) {
-    const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
-        if (waiver === undefined || finding.severity === 'error')
-            return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
-    });
-    return waived.sort(bySeverity);
-}
-//# sourceMappingURL=waive.js.map
-;// CONCATENATED MODULE: ./lib/src/app/review.js
-
-
-
-
-
-
-
-/** `check`: the structure of the files and the proof, with nothing but the files. */
-function check(files, settings) {
-    const policies = files.map(file => reportOf(examine(file, settings), settings));
-    return report('check', policies, []);
-}
-/** `plan`: check, and who the ids are, and what would change against the live policies. */
-async function review_plan(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), review_notesOf(surveys));
-}
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-function reviewAll(known, settings) {
-    const { files } = known.target;
-    if ('error' in known)
-        return files.map(file => withoutAccount(file, settings, known));
-    return files.map(file => review(file, settings, known));
-}
-/** What the accounts have to say to the reader. */
-function review_notesOf(surveys) {
-    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
-}
-function review(file, settings, known) {
-    const bucket = bucketOfFile(file);
-    if (bucket === undefined)
-        return reportOf(examine(file, settings), settings);
-    const live = liveQuestion(bucket, known.live.get(bucket));
-    const evidence = known.evidence.get(bucket) ?? new Map();
-    const { declared, today } = settings;
-    const account = { book: known.book, live, evidence, declared, today };
-    const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known);
-    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
-    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
-}
-function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
-    const role = book.roleByArn(ServiceRole);
-    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
-}
-function withOpinions(examined, { opinions }) {
-    const more = opinions.get(examined.file) ?? [];
-    const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
-}
-function planned({ subject }, live, { awsServices }, { book }) {
-    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
-    if (live.kind === 'unreadable')
-        return {};
-    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
-    const before = live.kind === 'present' ? live.policy : undefined;
-    return { plan: (0,plan_plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
-}
-function withoutAccount(file, settings, failed) {
-    const examined = examine(file, settings);
-    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
-        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
-        : { claim, verdict });
-    return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
-}
-function failure({ target, error }) {
-    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
-}
-function reportOf(examined, { waivers }) {
-    const { subject, ...rest } = examined;
-    const findings = waive(examined.findings, waivers);
-    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
-}
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-function report(mode, policies, notes) {
-    const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes };
-}
-function withRivals(policy, all) {
-    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
-    if (rival === undefined || policy.bucket === undefined)
-        return policy;
-    const finding = {
-        rule: 'bucket-in-two-files',
-        severity: 'error',
-        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-        at: { file: policy.file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-    };
-    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-//# sourceMappingURL=review.js.map
-;// CONCATENATED MODULE: ./lib/src/app/apply.js
-
-
-
-
-
-
-
-
-/**
- * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time; see
- * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
- * could not be asked keeps only its own policies from being written.
- */
-async function apply_apply(targets, settings, ports) {
-    const surveys = await surveyAll(targets, settings);
-    const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })));
-    const planned = report('apply', reviewed.map(({ policy }) => policy), review_notesOf(surveys));
-    const candidates = planned.policies.map((policy, index) => {
-        const known = reviewed[index]?.known;
-        (0,errors/* invariant */.V1)(known !== undefined, 'every report is about a reviewed policy');
-        return { policy, known, refused: refusal(policy, known, settings, ports) };
-    });
-    const { outcomes, unasked } = await carryOut(candidates, ports);
-    const policies = candidates.map(({ policy, known }) => {
-        const outcome = outcomes.get(policy) ?? notTried(LEFT);
-        const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
-        return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
-    });
-    return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] };
-}
-function liveText({ bucket = '' }, known) {
-    const live = 'live' in known ? known.live.get(bucket) : undefined;
-    return live?.kind === 'present' ? live.text : undefined;
-}
-const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
-async function carryOut(candidates, ports) {
-    const outcomes = new Map();
-    const unasked = new Map();
-    for (const { policy, refused } of candidates)
-        if (refused !== undefined)
-            outcomes.set(policy, refused);
-    if (candidates.some(blocksAll))
-        return { outcomes, unasked };
-    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
-    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
-    let stopped;
-    let number = 0;
-    for (const candidate of order) {
-        const { policy, known } = candidate;
-        stopped ??= stopReason(ports);
-        if (stopped !== undefined) {
-            outcomes.set(policy, notTried(stopped));
-        }
-        else if (policy.plan?.action === 'none') {
-            outcomes.set(policy, { kind: 'unchanged' });
-        }
-        else {
-            number += 1;
-            const replaced = await replaceOne(policy, known, ports, { number, writes });
-            outcomes.set(policy, replaced.outcome);
-            for (const call of replaced.unasked)
-                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
-            if (replaced.outcome.kind !== 'applied')
-                stopped = FAILED;
-        }
-    }
-    return { outcomes, unasked };
-}
-const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
-/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
-function blocksAll({ known, refused }) {
-    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
-}
-/**
- * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
- * and path, so that two runs go the same way.
- */
-function writeOrder(candidates) {
-    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
-    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
-    const fewest = Math.min(...changing.map(losses));
-    const canary = changing.find(candidate => losses(candidate) === fewest);
-    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
-}
-function stopReason({ stopRequested, deadline, clock }) {
-    if (stopRequested())
-        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
-    if (deadline === undefined || clock.now() < deadline)
-        return undefined;
-    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
-}
-/** Why a policy must not be written. */
-function refusal(policy, known, settings, ports) {
-    const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
-    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
-    if (written !== undefined && deployer?.kind === 'fails') {
-        return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) };
-    }
-    if (policy.verdict === 'unsafe') {
-        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
-    }
-    if ('error' in known) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
-    }
-    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
-        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
-    }
-    const { dropped } = policy.plan;
-    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
-        return { kind: 'refused', why: 'statements-dropped', because };
-    }
-    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
-    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
-}
-/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
-function deployerVerdict({ claims }, written, settings) {
-    if (written.account.book.deployRoleNamed)
-        return writerKeepsAccess(written, settings);
-    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
-}
-function writtenOf({ file, bucket }, known, settings) {
-    const { policy } = parse_readPolicy(file);
-    const named = policy && (0,policy_lock/* bucketOf */.AU)(policy);
-    if (bucket === undefined || policy === undefined || named === undefined)
-        return undefined;
-    const live = liveQuestion(bucket, known.live.get(bucket));
-    const { awsServices, declared, today } = settings;
-    const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
-    return { policy, ...named, awsServices, account };
-}
-async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
-    (0,errors/* invariant */.V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
-    const planned = known.live.get(bucket);
-    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
-    const { target, identity } = known;
-    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
-    ports.progress((0,prose/* say */.cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
-    const { policies, probe } = target;
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports);
-}
-/** Most buckets that a note names. */
-const NAMED = 3;
-function unaskedNotes(unasked) {
-    return [...unasked].map(([call, buckets]) => {
-        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
-        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
-    });
-}
-function notTried(because) {
-    return { kind: 'not-tried', because };
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/src/app/drift.js
-
-
-
-
-/**
- * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
- * policy that may not be read is no answer, never "no drift".
- */
-async function drift(targets, settings) {
-    const surveys = await surveyAll(targets, settings);
-    const compared = surveys.flatMap(known => {
-        const policies = reviewAll(known, settings);
-        if ('error' in known)
-            return policies;
-        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
-    });
-    const unmanaged = unmanagedBuckets(surveys);
-    const found = report('drift', compared, review_notesOf(surveys));
-    return { ...found, unmanaged, verdict: unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : found.verdict };
-}
-/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
-function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])));
-    const instances = new Map();
-    for (const known of surveys) {
-        if ('error' in known)
-            continue;
-        const { account, instances: listed = [] } = known.book.facts;
-        for (const { Id, InstanceAlias, storage } of listed) {
-            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
-                if (managed.has(bucket))
-                    continue;
-                const others = instances.get(bucket)?.instances ?? [];
-                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
-            }
-        }
-    }
-    return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1));
-}
-function withDrift(policy, bucket, live) {
-    const finding = driftFinding(policy, bucket, live);
-    return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
-}
-function driftFinding(policy, bucket, live) {
-    const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' };
-    if (live?.kind === 'no-bucket') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.`;
-        return {
-            ...place,
-            rule: 'drift-bucket-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Remove its file, or find out who removed the bucket.'),
-        };
-    }
-    if (live?.kind === 'absent') {
-        const message = (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.`;
-        return {
-            ...place,
-            rule: 'drift-policy-gone',
-            message,
-            help: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
-        };
-    }
-    if (policy.plan === undefined || policy.plan.action === 'none')
-        return undefined;
-    const message = (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.`;
-    const help = (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.');
-    return { ...place, rule: 'drift-policy-changed', message, help };
-}
-//# sourceMappingURL=drift.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore.js
-
-
-
-
-
-
-
-
-
-
-/**
- * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
- * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
- * restored policy is a warning, for it may be the old, looser one, and is wanted now.
- *
- * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
- */
-async function restore(file, target, settings, ports) {
-    const kept = readKept(file);
-    const known = await ask(kept, target, settings);
-    const { examined, written, writer } = judge(kept, known, settings);
-    const policy = restore_reportOf(kept, examined, writer, known);
-    const refused = restore_refusal(written, writer, settings);
-    if (refused !== undefined)
-        return asReport({ ...policy, outcome: refused }, []);
-    if (policy.plan?.action === 'none')
-        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
-    const { bucket } = kept;
-    const { identity, live: planned } = known;
-    const { policies, probe } = target;
-    ports.progress((0,prose/* say */.cv) `Restoring the policy of ${bucket}.`);
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    const ourselves = () => stillOurselves({ ...target, files: [file] }, known);
-    const { outcome, unasked } = await replacePolicy({ ...change, stillOurselves: ourselves }, ports);
-    const notes = unasked.map(call => (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)}.`);
-    return asReport({ ...policy, outcome }, notes);
-}
-/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
-function readKept(file) {
-    const { policy, whole } = parse_readPolicy(file);
-    if (policy === undefined || !whole) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,prose/* say */.cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
-    }
-    const named = bucketOfFile(file);
-    const kept = bucketOfKept(file.path);
-    if (named !== undefined && kept !== undefined && named !== kept) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by.'));
-    }
-    const bucket = named ?? kept;
-    if (bucket === undefined) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${file.path} does not say of which one bucket it is the policy.`, (0,prose/* ours */.Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
-    }
-    return { file, policy, bucket };
-}
-async function ask({ bucket }, target, settings) {
-    const identity = await identityOf(target);
-    const [roles, instances, live] = await Promise.all([
-        target.account.roles({ fresh: true }),
-        target.account.instances(),
-        target.policies.read(bucket),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return { identity, live, book: roles_roleBook({ ...identity, roles, ...listed }, { ...settings, declared }) };
-}
-function judge({ file, policy, bucket }, { identity, book, live }, settings) {
-    const { awsServices, declared, today } = settings;
-    const account = { book, live: liveQuestion(bucket, live), evidence: new Map(), declared, today };
-    const written = { policy, bucket, partition: identity.partition, awsServices, account };
-    return {
-        examined: examine(file, { awsServices, account }),
-        written,
-        writer: writerKeepsAccess(written, settings),
-    };
-}
-function restore_refusal(written, writer, settings) {
-    if (writer.kind === 'holds')
-        return undefined;
-    const denied = writer.kind === 'fails';
-    const because = denied ? lockOut(written, writer.because, settings) : writer.because;
-    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
-}
-/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
-function restore_reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
-    const claims = examined.claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access')
-            return { claim, verdict: writer };
-        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
-            return { claim, verdict };
-        return { claim, verdict: { kind: 'not-asked', because: (0,prose/* say */.cv) `A restore does not ask for it. ${verdict.because}` } };
-    });
-    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
-        ? []
-        : [doubt(file, (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
-    const findings = examined.findings.map(finding => ({
-        ...finding,
-        severity: finding.severity === 'error' ? 'warning' : finding.severity,
-    }));
-    const all = [...doubts, ...findings];
-    const { admitted } = examined;
-    return {
-        ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
-        ...restore_planned(policy, bucket, book, identity.partition, live),
-    };
-}
-function restore_planned(policy, bucket, book, partition, live) {
-    const question = liveQuestion(bucket, live);
-    if (question.kind === 'unreadable')
-        return {};
-    const scope = { bucket, partition, owner: { account: book.facts.account } };
-    const before = question.kind === 'present' ? question.policy : undefined;
-    return { plan: (0,plan_plan/* planFor */.b)(scope, before, policy, id => book.resolve(id)) };
-}
-function doubt(file, message) {
-    return {
-        rule: 'restored-policy',
-        severity: 'warning',
-        message,
-        at: { file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
-    };
-}
-function asReport(policy, notes) {
-    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
-}
-//# sourceMappingURL=restore.js.map
+// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
+var review = __nccwpck_require__(1486);
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/kept.js
+var kept = __nccwpck_require__(3242);
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
 
 
@@ -41127,17 +35611,26 @@ function asReport(policy, notes) {
 
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. Throws UsageError.
+ * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
+ * accounts that no file is for. Throws UsageError.
  */
 function shares(files, settings) {
-    const buckets = new Map(files.map(file => [file, bucketOfFile(file)]));
+    const buckets = new Map(files.map(file => [file, (0,check/* bucketOfFile */.W2)(file)]));
     for (const [file, bucket] of buckets)
         refuseWrongFile(file, bucket, settings);
-    return byAccount(buckets, settings);
+    const own = byAccount(buckets, settings);
+    return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
+}
+/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+function accountsLeft(own, { accounts, snapshot }) {
+    if (snapshot !== undefined)
+        return [];
+    const asked = new Set(own.map(({ expected }) => expected));
+    return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
 }
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
 function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings);
+    return byAccount(new Map([[file, (0,check/* bucketOfFile */.W2)(file) ?? (0,kept/* bucketOfKept */.g)(file.path)]]), settings);
 }
 function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     if (accounts.length === 0 || snapshot !== undefined)
@@ -41224,40 +35717,38 @@ function firstSaid(...lists) {
 
 
 
-
-
-
-
 /** A run that takes longer than this is ended, with what it found until then. */
 const DEADLINE_MILLISECONDS = 30 * 60_000;
 /** No bucket is begun later than this, so that the one in hand can be finished. */
 const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
-/** Chooses the adapters that the settings ask for and runs the use case. */
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 async function run(settings, door) {
     if (settings.mode === 'apply' && settings.restore !== undefined)
-        return compose_putBack(settings.restore, settings, door);
+        return putBack(settings.restore, settings, door);
     const files = await door.files.find(settings.policies);
     if (settings.mode === 'check')
-        return check(files, settings);
+        return (0,review/* check */.z6)(files, settings);
     const targets = await targetsOf(shares(files, settings), settings, door);
     if (settings.mode === 'plan')
-        return review_plan(targets, settings);
+        return (0,review/* plan */.et)(targets, settings);
     if (settings.mode === 'drift')
-        return drift(targets, settings);
-    return apply_apply(targets, settings, {
-        ...replacing(door),
+        return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings);
+    const { apply } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742));
+    return apply(targets, settings, {
+        ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
         deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
         ...(door.objection === undefined ? {} : { objection: door.objection }),
     });
 }
-async function compose_putBack(kept, settings, door) {
+async function putBack(kept, settings, door) {
     const [file] = await door.files.find([kept]);
     (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
     const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     finishingOnSignals(door);
-    return restore(file, target, settings, replacing(door));
+    const { restore } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+    return restore(file, target, settings, await replacing(door));
 }
 /** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {
@@ -41266,7 +35757,8 @@ function finishingOnSignals({ progress }) {
 function targetsOf(own, settings, door) {
     return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
 }
-function replacing({ previousFolder, progress }) {
+async function replacing({ previousFolder, progress }) {
+    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
     return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
@@ -41310,7 +35802,7 @@ async function liveAccount(where, { environment, run: runId, progress }) {
 
 
 /** Runs the use case that the event asks for on the files of the workspace. */
-async function report_report({ environment, inputs, event, talk, folder }) {
+async function report({ environment, inputs, event, talk, folder }) {
     const root = workspaceOf(environment);
     const settings = await settingsOf(root, inputs, event);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
@@ -41379,8 +35871,8 @@ async function act(environment) {
         core_notice((0,render_escape/* plainText */.wh)(notice));
     const talk = await openTalk(event, inputs, environment);
     const folder = artifactFolder(environment);
-    const context = main_contextOf(environment, inputs, event);
-    const found = await report_report({ environment, inputs, event, talk, folder }).catch(async (error) => {
+    const context = contextOf(environment, inputs, event);
+    const found = await report({ environment, inputs, event, talk, folder }).catch(async (error) => {
         await giveUp(error, event, talk, context);
         throw error;
     });
@@ -41401,11 +35893,11 @@ async function prepare(environment, facts) {
         const inputs = talkingInputs(environment);
         const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
         const talk = await openTalk(event, inputs, environment);
-        await giveUp(error, event, talk, main_contextOf(environment, inputs, event));
+        await giveUp(error, event, talk, contextOf(environment, inputs, event));
         throw error;
     }
 }
-function main_contextOf(environment, inputs, { headSha }) {
+function contextOf(environment, inputs, { headSha }) {
     return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha });
 }
 async function giveUp(error, { mode }, talk, context) {
@@ -41419,7 +35911,7 @@ function warn({ warnings }) {
 }
 function conclude(found) {
     const code = exitCodeOf(found);
-    const sentence = (0,render_escape/* plainText */.wh)(verdictSentence(found));
+    const sentence = (0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(found));
     if (code === EXIT.noVerdict)
         setFailed(`No verdict: ${sentence}`);
     else if (code !== EXIT.safe)
@@ -41427,68 +35919,6 @@ function conclude(found) {
     return code;
 }
 //# sourceMappingURL=main.js.map
-
-/***/ }),
-
-/***/ 9460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder(folder);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
 
 /***/ }),
 
@@ -41519,6 +35949,291 @@ function reason(error) {
     return REASONS[code] ?? code;
 }
 //# sourceMappingURL=reason.js.map
+
+/***/ }),
+
+/***/ 1486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ review_check),
+  h$: () => (/* binding */ notesOf),
+  et: () => (/* binding */ review_plan),
+  z8: () => (/* binding */ report),
+  A9: () => (/* binding */ reviewAll)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/verdict.js
+var verdict = __nccwpck_require__(5921);
+// EXTERNAL MODULE: ./lib/src/core/finding.js
+var finding = __nccwpck_require__(3081);
+// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./lib/src/core/waive.js
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+    });
+    return waived.sort(finding/* bySeverity */.N);
+}
+//# sourceMappingURL=waive.js.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/app/survey.js
+var survey = __nccwpck_require__(7514);
+;// CONCATENATED MODULE: ./lib/src/app/review.js
+
+
+
+
+
+
+
+/** `check`: the structure of the files and the proof, with nothing but the files. */
+function review_check(files, settings) {
+    const policies = files.map(file => reportOf((0,check/* examine */.sb)(file, settings), settings));
+    return report('check', policies, []);
+}
+/** `plan`: check, and who the ids are, and what would change against the live policies. */
+async function review_plan(targets, settings) {
+    const surveys = await (0,survey/* surveyAll */.Ak)(targets, settings);
+    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), notesOf(surveys));
+}
+/** All policies of one account. Where it could not be asked, what needs it is unknown. */
+function reviewAll(known, settings) {
+    const { files } = known.target;
+    if ('error' in known)
+        return files.map(file => withoutAccount(file, settings, known));
+    return files.map(file => review(file, settings, known));
+}
+/** What the accounts have to say to the reader. */
+function notesOf(surveys) {
+    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
+}
+function review(file, settings, known) {
+    const bucket = (0,check/* bucketOfFile */.W2)(file);
+    if (bucket === undefined)
+        return reportOf((0,check/* examine */.sb)(file, settings), settings);
+    const live = (0,survey/* liveQuestion */.NN)(bucket, known.live.get(bucket));
+    const evidence = known.evidence.get(bucket) ?? new Map();
+    const { declared, today } = settings;
+    const account = { book: known.book, live, evidence, declared, today };
+    const examined = withOpinions((0,check/* examine */.sb)(file, { awsServices: settings.awsServices, account }), known);
+    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
+    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+}
+function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
+    const role = book.roleByArn(ServiceRole);
+    return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
+}
+function withOpinions(examined, { opinions }) {
+    const more = opinions.get(examined.file) ?? [];
+    const findings = [...examined.findings, ...more];
+    return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims) };
+}
+function planned({ subject }, live, { awsServices }, { book }) {
+    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
+    const before = live.kind === 'present' ? live.policy : undefined;
+    return { plan: (0,plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
+}
+function withoutAccount(file, settings, failed) {
+    const examined = (0,check/* examine */.sb)(file, settings);
+    const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
+        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
+        : { claim, verdict });
+    return { ...reportOf(examined, settings), claims, verdict: (0,check/* verdictOf */.Vj)(examined.findings, claims) };
+}
+function failure({ target, error }) {
+    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
+    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
+}
+function reportOf(examined, { waivers }) {
+    const { subject, ...rest } = examined;
+    const findings = waive(examined.findings, waivers);
+    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
+}
+/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
+function report(mode, policies, notes) {
+    const judged = policies.map(policy => withRivals(policy, policies));
+    return { mode, verdict: (0,verdict/* worst */.Q)(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+}
+function withRivals(policy, all) {
+    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
+    if (rival === undefined || policy.bucket === undefined)
+        return policy;
+    const finding = {
+        rule: 'bucket-in-two-files',
+        severity: 'error',
+        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
+        at: { file: policy.file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
+    };
+    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+}
+//# sourceMappingURL=review.js.map
+
+/***/ }),
+
+/***/ 7514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ surveyAll),
+/* harmony export */   NN: () => (/* binding */ liveQuestion),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
+/* harmony import */ var _core_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2300);
+/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(147);
+/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8529);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8996);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target, settings) {
+    const { files, account, policies } = target;
+    const identity = await identityOf(target);
+    const buckets = [...new Set(files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file) ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const { deployRole = settings.deployRole } = target;
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    const book = (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const evidence = await evidenceOf(target, book);
+    const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
+    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const file of files) {
+        const bucket = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file);
+        const ids = new Set(listedIds(file).map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+function doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf(identity, instances, settings) {
+    const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
+    if (instances.kind === 'listed')
+        return age;
+    return [...age, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
+function unasked({ opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion !== undefined)
+        return [];
+    return [(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+}
+function ageOf({ takenAt }) {
+    if (takenAt !== undefined)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account }, question) {
+    const identity = await account.identity(question);
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+function listedIds(file) {
+    const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
+    return (policy && (0,_core_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy)?.admitted) ?? [];
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_core_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return { kind: 'present', policy };
+    return { kind: 'unreadable', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=survey.js.map
 
 /***/ }),
 
@@ -43482,6 +38197,345 @@ const S3_ACTIONS = [
 
 /***/ }),
 
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   W2: () => (/* binding */ bucketOfFile),
+/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3699);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2300);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(147);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6493);
+
+
+
+
+
+
+/** The bucket that a file is about, before anything else is asked of it. */
+function bucketOfFile(file) {
+    return subjectOf((0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file))?.bucket;
+}
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
+    const subject = subjectOf(reading);
+    const { awsServices, account } = knowledge;
+    const claims = subject === undefined ? noClaims : (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
+    const findings = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
+        allowances: { awsServices },
+        claims,
+        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
+    });
+    return {
+        file,
+        ...(subject ? { subject } : {}),
+        admitted: admittedOf(subject?.policy, account?.book),
+        claims,
+        findings,
+        verdict: verdictOf(findings, claims),
+    };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function subjectOf(reading) {
+    const { policy, whole } = reading;
+    const named = policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
+    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
+}
+function admittedOf(policy, book) {
+    const ids = (policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
+    if (book !== undefined)
+        return ids.map(id => book.resolve(id));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+const noClaims = _access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map((claim) => ({
+    claim,
+    verdict: { kind: 'unknown', because: unreadable() },
+}));
+function unreadable() {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+}
+//# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deployerClaim),
+/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2564);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2300);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(147);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8529);
+
+
+
+
+
+/** Decides every claim, in their order. */
+function claimsOf(question) {
+    const context = contextOf(question);
+    const verdicts = {
+        sealed: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(question.policy, context.scope),
+        'connect-keeps-access': connectKeepsAccess(context),
+        'admins-keep-access': adminsKeepAccess(context),
+        'deployer-keeps-access': deployerKeepsAccess(context),
+        'nobody-unknown-admitted': nobodyUnknown(context),
+    };
+    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(contextOf(question));
+}
+function contextOf(question) {
+    const admitted = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
+    const { bucket, partition, awsServices, account } = question;
+    const owner = account === undefined ? {} : { account: account.book.facts.account };
+    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
+}
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('what Connect needs'));
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    if (instances.length > 0) {
+        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
+            const name = InstanceAlias ?? Id;
+            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+            if (role === undefined) {
+                return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+            }
+            const subject = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${role.RoleName} of Connect instance ${name}`;
+            const kept = keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl);
+            return kept.kind !== 'holds' || book.isConnect(role)
+                ? because(kept, subject)
+                : unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
+        });
+        return every(verdicts);
+    }
+    const roles = admittedRoles(context).filter(role => book.isConnect(role));
+    if (roles.length === 0) {
+        return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    const kept = every(roles.map(role => because(keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The Connect role ${role.RoleName}`)));
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
+function isCutOff({ policy, scope }, caller) {
+    if ((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(policy, scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(policy, scope, caller).kind === 'holds';
+}
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
+    const { book, evidence } = context.account;
+    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
+    if (admins.length === 0) {
+        const hint = book.admins.length === 0 ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+        return {
+            kind: 'fails',
+            because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+        };
+    }
+    return some(admins.map(role => {
+        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ);
+        return because(verdict, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The admin role ${role.RoleName}`);
+    }));
+}
+function deployerKeepsAccess(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book, live } = context.account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return unknown(book.deployRoleNamed
+            ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+            : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
+    const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
+    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(live.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
+        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, facts, role) {
+    const { account } = facts;
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
+        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+function nobodyUnknown(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { book } = context.account;
+    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(context.policy)?.statements ?? [] };
+    const named = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    const because = strangers.length === 1
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+    return { kind: 'fails', because };
+}
+function isStranger({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps(context, needs, what) {
+    const verdicts = [];
+    for (const id of context.admitted) {
+        const verdict = (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
+        if (verdict.kind === 'holds')
+            return notAsked;
+        verdicts.push(verdict);
+    }
+    const any = some(verdicts);
+    if (any.kind === 'unknown')
+        return any;
+    const because = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+function keeps(context, role, needs) {
+    const facts = context.account?.book.facts;
+    if (facts === undefined)
+        return notAsked;
+    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
+}
+function sessionOf(role, { account }, session) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
+}
+function admittedRoles(context) {
+    const book = context.account?.book;
+    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
+}
+const notAsked = {
+    kind: 'not-asked',
+    because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+};
+const powerless = {
+    kind: 'fails',
+    because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+/** Names whom the verdict is about. */
+function because(verdict, subject) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}: ${verdict.because}` };
+}
+/** Holds where all hold; the first failure, else the first unknown. */
+function every(verdicts) {
+    return pick(verdicts, ['fails', 'unknown', 'holds']);
+}
+/** Holds where one holds; else the first unknown, else the first failure. */
+function some(verdicts) {
+    return pick(verdicts, ['holds', 'unknown', 'fails']);
+}
+function pick(verdicts, order) {
+    for (const kind of order) {
+        const found = verdicts.find(verdict => verdict.kind === kind);
+        if (found !== undefined)
+            return found;
+    }
+    return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 3081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 3242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keptName),
+/* harmony export */   g: () => (/* binding */ bucketOfKept)
+/* harmony export */ });
+/**
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none.
+ */
+function keptName(bucket, moment) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
+}
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
+}
+//# sourceMappingURL=kept.js.map
+
+/***/ }),
+
 /***/ 2601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43489,14 +38543,17 @@ const S3_ACTIONS = [
 /* harmony export */   P: () => (/* binding */ meaningOf),
 /* harmony export */   T: () => (/* binding */ statementMeaning)
 /* harmony export */ });
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
+
 /**
  * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
  * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
+ * `Version` change it.
  */
 function meaningOf(policy) {
     const statements = sortedSet(policy.statements.map(statementMeaning));
-    return usesVariables(policy)
+    return (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
         ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
         : statements.join('\n');
 }
@@ -43522,14 +38579,6 @@ function matcherMeaning(matcher, fold) {
 }
 function conditionMeaning({ operator, key, values }) {
     return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
-}
-/** Only with variables does `Version` change what a policy means. */
-function usesVariables(policy) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
-        ...resource.patterns,
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    return texts.some(({ value }) => value.includes('${'));
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
@@ -45830,7 +40879,6 @@ function spanOf(node) {
 /* harmony export */   L8: () => (/* binding */ isUserId),
 /* harmony export */   Uy: () => (/* binding */ readBucketArn)
 /* harmony export */ });
-/* unused harmony export isLockCondition */
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2277);
 
 /** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
@@ -45883,6 +40931,241 @@ function bucketOf(policy) {
 
 /***/ }),
 
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(227);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6174);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
+
+
+
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+function readPolicy(file) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
+    if (json.root === undefined)
+        return { file, json, grammar: [], whole: false };
+    const reader = new Reader(file);
+    const policy = reader.policy(json.root);
+    const whole = json.problems.length === 0 && reader.problems.length === 0;
+    const reading = { file, json, grammar: reader.problems, whole };
+    return policy === undefined ? reading : { ...reading, policy };
+}
+class Reader {
+    problems = [];
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    policy(root) {
+        if (root.type !== 'object') {
+            this.#report('wrong-type', root.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+        const version = this.#optionalText(elements.get('Version'));
+        const id = this.#optionalText(elements.get('Id'));
+        const statements = this.#statements(root, elements.get('Statement'));
+        return { file: this.#file, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
+    }
+    #statements(root, member) {
+        if (member === undefined) {
+            this.#missing(root, 'Statement', (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+            return [];
+        }
+        const items = member.value.type === 'array' ? member.value.items : [member.value];
+        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
+    }
+    #statement(value, index) {
+        if (value.type !== 'object') {
+            this.#report('wrong-type', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const sid = this.#optionalText(elements.get('Sid'));
+        const effect = this.#effect(value, elements.get('Effect'));
+        const principal = this.#principals(this.#either(value, elements, 'Principal'));
+        const action = this.#matcher(this.#either(value, elements, 'Action'));
+        const resource = this.#matcher(this.#either(value, elements, 'Resource'));
+        const conditions = this.#conditions(elements.get('Condition'));
+        if (!(effect && principal && action && resource && conditions))
+            return undefined;
+        const block = elements.get('Condition');
+        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
+        const optional = (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
+        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
+    }
+    #effect(owner, member) {
+        if (member === undefined)
+            return this.#missing(owner, 'Effect', (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const { value } = member;
+        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+            return { value: value.text, span: value.span };
+        }
+        const found = value.type === 'string' ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
+        const meant = value.type === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+        this.#report('bad-effect', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        return undefined;
+    }
+    /** The element or its `Not…` form; both or neither is a problem. */
+    #either(owner, elements, name) {
+        const plain = elements.get(name);
+        const negated = elements.get(`Not${name}`);
+        if (plain === undefined && negated === undefined)
+            return this.#missing(owner, name, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        if (plain === undefined || negated === undefined)
+            return plain ?? negated;
+        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
+        const related = [{ span: first.key.span, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
+        this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related });
+        return undefined;
+    }
+    #matcher(member) {
+        const patterns = member && this.#texts(member.value, member.key.value);
+        if (member === undefined || patterns === undefined)
+            return undefined;
+        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
+    }
+    #principals(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
+        if (value.type === 'string') {
+            if (value.text === '*') {
+                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
+            }
+            const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
+            this.#report('bad-principal', value.span, message);
+            return undefined;
+        }
+        if (value.type !== 'object') {
+            this.#report('bad-principal', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const entries = value.members.map(entry => this.#principalEntries(entry));
+        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
+    }
+    #principalEntries(member) {
+        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
+        if (kind === undefined) {
+            const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
+            this.#report('bad-principal', member.key.span, message);
+            return undefined;
+        }
+        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
+    }
+    #conditions(member) {
+        if (member === undefined)
+            return [];
+        if (member.value.type !== 'object') {
+            this.#wrongType(member, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
+            return undefined;
+        }
+        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
+        return blocks.every(defined) ? blocks.flat() : undefined;
+    }
+    #conditionKeys(operator) {
+        if (operator.value.type !== 'object') {
+            this.#wrongType(operator, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
+            return undefined;
+        }
+        const conditions = operator.value.members.map(({ key, value }) => {
+            const values = this.#texts(value, key.value, true);
+            return values && { operator: operator.key, key, values, span: value.span };
+        });
+        return conditions.every(defined) ? conditions : undefined;
+    }
+    #texts(value, name, scalars = false) {
+        const items = value.type === 'array' ? value.items : [value];
+        const texts = items.map(item => {
+            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
+            if (fits)
+                return { value: item.text, span: item.span };
+            this.#report('wrong-type', item.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            return undefined;
+        });
+        return texts.every(defined) ? texts : undefined;
+    }
+    #optionalText(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        if (value.type === 'string')
+            return { value: value.text, span: value.span };
+        this.#wrongType(member, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
+        return undefined;
+    }
+    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+    #elements(owner, known, where) {
+        const elements = new Map();
+        for (const member of owner.members) {
+            const name = member.key.value;
+            if (!known.includes(name) && name !== '__proto__') {
+                const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                this.#report('unknown-element', member.key.span, message);
+            }
+            else if (!elements.has(name))
+                elements.set(name, member);
+        }
+        return elements;
+    }
+    #wrongType(member, expected) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
+        this.#report('wrong-type', member.value.span, message);
+    }
+    #missing(owner, name, where) {
+        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
+        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
+        if (unknown.some(key => (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(key, [name]) !== undefined))
+            return undefined; // reported as unknown
+        const span = { start: owner.span.start, end: owner.span.start + 1 };
+        this.#report('missing-element', span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
+        return undefined;
+    }
+    #report(kind, span, message) {
+        this.problems.push({ kind, span, message });
+    }
+}
+function isNegated(member) {
+    return member.key.value.startsWith('Not');
+}
+function defined(value) {
+    return value !== undefined;
+}
+function article(value) {
+    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
+    if (value.type === 'boolean' || value.type === 'null')
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
 /***/ 3837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45902,7 +41185,6 @@ function bucketOf(policy) {
 /* harmony export */   oH: () => (/* binding */ COLON),
 /* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
-/* unused harmony export foldCode */
 /**
  * IAM's patterns as lists of tokens: a code point (0 or more), or one of the wildcards below.
  *
@@ -46079,6 +41361,38 @@ function closure(glob, positions) {
 
 /***/ }),
 
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ usesVariables)
+/* harmony export */ });
+/** Whether a policy writes policy variables anywhere but in the conditions given. */
+function usesVariables(policy, except = []) {
+    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+        ...resource.patterns,
+        ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
+    ]);
+    return texts.some(({ value }) => value.includes('${'));
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** Leaves out what is undefined, for optional properties are absent or have a value. */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present.js.map
+
+/***/ }),
+
 /***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46132,6 +41446,4013 @@ function plain(prose) {
 
 /***/ }),
 
+/***/ 8529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ roleIdOf),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   _0: () => (/* binding */ trustedServices),
+/* harmony export */   aM: () => (/* binding */ roleBook),
+/* harmony export */   vV: () => (/* binding */ isConnectRole)
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7658);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
+
+
+/** Makes the {@link RoleBook} of an account. */
+function roleBook(facts, naming) {
+    const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
+    const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
+    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
+    // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
+    const admins = facts.roles.filter(role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
+    const kindOf = (role) => {
+        if (isConnectRole(role))
+            return 'connect';
+        if (admins.includes(role))
+            return 'admin';
+        if (role === deployer || role === planner || role === caller)
+            return 'deployer';
+        return declared.has(role.RoleId) ? 'external' : 'other';
+    };
+    const resolve = (id) => {
+        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
+        if (role !== undefined)
+            return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn };
+        if (id.kind === 'account' && id.id === facts.account) {
+            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
+        }
+        const entry = declared.get(id.id);
+        if (entry !== undefined)
+            return { id: id.id, kind: 'external', name: entry.owner };
+        if (id.kind === 'user' && id.id === facts.caller?.UserId) {
+            return { id: id.id, kind: 'deployer', arn: facts.caller.Arn };
+        }
+        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
+    };
+    return {
+        facts,
+        resolve,
+        roleById: id => byId.get(id),
+        roleByArn: arn => byArn.get(arn),
+        admins,
+        deployer,
+        planner,
+        deployRoleNamed: naming.deployRole !== undefined,
+        instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
+        isConnect: isConnectRole,
+    };
+}
+const CONNECT_SERVICE = 'connect.amazonaws.com';
+/**
+ * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
+ * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
+ */
+function isConnectRole(role) {
+    return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE);
+}
+/** The services that a trust policy lets assume its role. */
+function trustedServices(document) {
+    return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(document, 'Statement')).flatMap(statement => {
+        const assumes = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Action')).some(action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action));
+        if ((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Effect') !== 'Allow' || !assumes)
+            return [];
+        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string');
+    });
+}
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+function accountOfArn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
+function roleIdOf(caller) {
+    const [id, session] = caller?.UserId.split(':') ?? [];
+    return session !== undefined && id?.startsWith('AROA') ? id : undefined;
+}
+function isNamed(role, pattern) {
+    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+}
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
+}
+//# sourceMappingURL=roles.js.map
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* reexport */ list_RULES),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// UNUSED EXPORTS: findingsInExample, ruleById
+
+// EXTERNAL MODULE: ./lib/src/core/finding.js
+var finding = __nccwpck_require__(3081);
+// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
+var ids = __nccwpck_require__(2277);
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var suggest = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./lib/src/core/policy/look-alike.js
+/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
+const LOOK_ALIKES = {
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    І: 'I',
+    Ј: 'J',
+    К: 'K',
+    М: 'M',
+    О: 'O',
+    Р: 'P',
+    Ѕ: 'S',
+    Т: 'T',
+    Х: 'X',
+    У: 'Y',
+    З: '3',
+    а: 'a',
+    с: 'c',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    х: 'x',
+    у: 'y',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    '∶': ':',
+    '∗': '*',
+};
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
+function foldLookAlikes(text) {
+    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
+}
+/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
+function invisibleIn(text) {
+    const found = INVISIBLE.exec(text)?.[0];
+    return found === undefined ? undefined : codePoint(found);
+}
+/** The first letter outside ASCII, as `U+0410`. */
+function foreignIn(text) {
+    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
+    return found === undefined ? undefined : codePoint(found);
+}
+function withoutInvisible(text) {
+    return text.replace(INVISIBLES, '');
+}
+function codePoint(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+//# sourceMappingURL=look-alike.js.map
+;// CONCATENATED MODULE: ./lib/src/core/policy/listed-value.js
+
+
+/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
+const OTHER_PREFIXES = {
+    ABIA: 'a service bearer token',
+    ACCA: 'a context-specific credential',
+    AGPA: 'a user group',
+    AIPA: 'an instance profile',
+    AKIA: 'an access key',
+    ANPA: 'a managed policy',
+    ANVA: 'a version of a managed policy',
+    APKA: 'a public key',
+    ASCA: 'a certificate',
+    ASIA: 'a temporary access key',
+};
+const USUAL_LENGTH = 21;
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
+function looksLikeId(text) {
+    const folded = foldLookAlikes(withoutInvisible(text));
+    return !folded.includes('/') && ID_LIKE.test(folded);
+}
+/** Judges one listed value. */
+function readListedValue(text) {
+    const admitted = (0,ids/* readAdmittedId */.e)(text);
+    if (admitted !== undefined)
+        return judgeId(admitted);
+    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
+}
+function judgeId(read) {
+    if (read.kind === 'role' && read.session !== '*') {
+        return { kind: 'some-sessions', id: read.id, session: read.session.name };
+    }
+    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
+    return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length };
+}
+/** Faults that the eye misses. */
+function hiddenFault(text) {
+    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    if (trimmed !== text && trimmed !== '')
+        return { kind: 'blanks-around', meant: trimmed };
+    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
+    if (invisible !== undefined)
+        return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) };
+    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
+    return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) };
+}
+/** Values that are something else altogether. */
+function notAnId(text) {
+    if (text.includes('${'))
+        return { kind: 'variable' };
+    if (text.toLowerCase() === 'anonymous')
+        return { kind: 'anonymous' };
+    if (/^arn:/i.test(text))
+        return { kind: 'arn' };
+    if (text === 'root')
+        return { kind: 'root' };
+    const account = /^(\d{12}):(.*)$/s.exec(text);
+    if (account?.[1] === undefined)
+        return undefined;
+    return account[2] === '*' || account[2] === 'root'
+        ? { kind: 'root', account: account[1] }
+        : { kind: 'federated-user' };
+}
+function wildcardFault(text) {
+    const colon = text.indexOf(':');
+    const id = colon < 0 ? text : text.slice(0, colon);
+    const session = colon < 0 ? undefined : text.slice(colon + 1);
+    if (/[*?]/.test(id)) {
+        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
+        return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole };
+    }
+    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
+        return { kind: 'some-sessions', id, session };
+    }
+    return undefined;
+}
+function idFault(text) {
+    const [id = '', session] = text.split(':');
+    const upper = id.toUpperCase();
+    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
+        return shapeFault(text, id);
+    const prefix = upper.slice(0, 4);
+    if (prefix !== 'AROA' && prefix !== 'AIDA')
+        return prefixFault(prefix, upper);
+    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
+    if (id !== upper)
+        return { kind: 'lower-case', meant };
+    return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' };
+}
+function prefixFault(prefix, id) {
+    const is = OTHER_PREFIXES[prefix];
+    if (is !== undefined)
+        return { kind: 'wrong-prefix', prefix, is };
+    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
+    if (near === undefined)
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
+    return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
+}
+function shapeFault(text, id) {
+    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
+    return { kind: idLike ? 'bad-shape' : 'name' };
+}
+//# sourceMappingURL=listed-value.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
+var policy_lock = __nccwpck_require__(2300);
+;// CONCATENATED MODULE: ./lib/src/core/policy/intent.js
+
+
+
+
+/**
+ * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
+ * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
+ * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
+ */
+function intentOf(policy) {
+    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
+    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
+    const listing = keepNegated(meant(denies, statement => find(statement, namesIds)));
+    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
+    const allows = meant(allowing, statement => find(statement, namesIds));
+    if (listing.length > 0)
+        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
+    const tiers = [
+        () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
+        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
+        () => bare.filter(({ statement }) => isBroad(statement)),
+    ];
+    for (const tier of tiers) {
+        const locks = tier();
+        if (locks.length > 0)
+            return { locks, allows: [] };
+    }
+    return { locks: [], allows };
+}
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
+function meantAsLock({ locks, allows }) {
+    return locks.length === 0 ? [] : [...locks, ...allows];
+}
+/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
+function isEveryone(statement) {
+    const { negated, entries } = statement.principal;
+    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
+}
+/** A key that only a slip of the pen keeps from being `aws:userid`. */
+function isMisspeltUserId(key) {
+    const folded = key.toLowerCase();
+    if (folded === 's3:userid')
+        return true;
+    if ((0,policy_lock/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
+        return false;
+    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
+}
+/** The conditions of a statement that list ids under `aws:userid` itself. */
+function userIdConditions(statement) {
+    return statement.conditions.filter(condition => (0,policy_lock/* isUserId */.L8)(condition.key.value));
+}
+/** Whether the operator denies those that are *not* listed. */
+function isNegatedOperator(operator) {
+    return /Not(Like|Equals)/i.test(operator);
+}
+/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
+const OTHER_KEYS = ['aws:username', 'aws:useragent'];
+/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
+const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
+function meant(statements, listIn) {
+    return statements.flatMap(statement => {
+        const list = listIn(statement);
+        return list === undefined ? [] : [{ statement, list }];
+    });
+}
+/** The best condition of a statement: `aws:userid` with a negated operator first. */
+function find(statement, fits) {
+    const fitting = statement.conditions.filter(fits);
+    const rank = ({ key, operator }) => ((0,policy_lock/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
+    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
+}
+function namesIds({ key, operator, values }) {
+    if ((0,policy_lock/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
+        return true;
+    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
+    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
+}
+function namesPrincipals({ key, operator }) {
+    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
+}
+/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
+function halvesOf(locks, allows) {
+    if (allows.length === 0)
+        return [];
+    const listed = listedIn(locks);
+    return allows.filter(({ list }) => list !== undefined &&
+        isNegatedOperator(list.operator.value) &&
+        list.values.some(({ value }) => listed.has(value)));
+}
+function listedIn(locks) {
+    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
+}
+/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
+function keepNegated(candidates) {
+    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
+    if (proper.length === 0 || proper.length === candidates.length)
+        return candidates;
+    const listed = listedIn(proper);
+    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
+}
+/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
+function isBroad(statement) {
+    return ESSENTIAL.every(action => isAbout(statement, action));
+}
+/** What the lock must deny to others, and nobody would deny to everyone. */
+const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
+function isAbout({ action }, name) {
+    return action.patterns.some(({ value }) => (0,glob/* matches */.cK)(value.toLowerCase(), name)) !== action.negated;
+}
+/** A Deny of a folder for everyone is another thing, right as it stands. */
+function isWholeAndBare(statement) {
+    const { negated, patterns } = statement.resource;
+    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
+    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
+    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
+}
+//# sourceMappingURL=intent.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/example.js
+/** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
+const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
+const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
+const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
+const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
+/** The text of a whole policy: the blog's, but for the pieces given. */
+function policyText(pieces = {}) {
+    const [open, close] = pieces.around ?? ['', ''];
+    const version = pieces.version ?? '"Version": "2012-10-17"';
+    const statements = [`${open}${lockText(pieces)}${close}`, ...(pieces.statements ?? [])];
+    return `{\n${version === '' ? '' : `  ${version},\n`}  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
+}
+/** A further statement like the lock's, with pieces of its own. */
+function lockText(pieces = {}) {
+    const members = [
+        ...(pieces.sid === undefined ? [] : [`"Sid": ${pieces.sid}`]),
+        `"Effect": ${pieces.effect ?? '"Deny"'}`,
+        pieces.principal ?? '"Principal": "*"',
+        pieces.action ?? '"Action": "s3:*"',
+        pieces.resource ?? `"Resource": [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        pieces.condition ?? conditionText(pieces),
+    ];
+    return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
+}
+function conditionText(pieces) {
+    const values = pieces.values ?? [CONNECT, ADMIN];
+    const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
+    const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
+    const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
+    return `"Condition": {\n        ${[list, ...(pieces.operators ?? [])].join(',\n        ')}\n      }`;
+}
+/** A bad or good example. */
+function shown(title, pieces = {}, more = {}) {
+    return { title, policy: policyText(pieces), ...more };
+}
+/** An example whose list is the right one but for its first value. */
+function withFirstValue(title, value) {
+    return shown(title, { values: [value, ADMIN] });
+}
+const BLOG = shown("The AWS blog's policy");
+/** So many different ids of roles, each followed by `:*`. */
+function manyIds(count) {
+    return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
+}
+//# sourceMappingURL=example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/account-example.js
+
+/**
+ * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
+ * the roles of the blog, a second administrator, and one role for each way to be wrong.
+ */
+const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
+/** The policy that is right in that account, but for values added or replaced. */
+function inAccount(title, values) {
+    return shown(title, { values });
+}
+function withFurtherValue(title, value) {
+    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
+}
+/** The right list with another value in the place of the Connect role. */
+function inPlaceOfConnect(title, value) {
+    return inAccount(title, [value, ADMIN, DEPLOY]);
+}
+const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
+    CONNECT,
+    ADMIN,
+    DEPLOY,
+]);
+//# sourceMappingURL=account-example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-allow-is-denied.js
+
+
+
+const accountAllowIsDenied = {
+    id: 'account-allow-is-denied',
+    about: 'account',
+    severity: 'warning',
+    summary: 'An Allow is for a role that the lock denies.',
+    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
+    fix: (0,prose/* ours */.Od)('List the role as well, or take the statement out.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('A role for reports', {
+            values: [CONNECT, ADMIN, DEPLOY],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ policy, book, listed }) {
+        for (const { effect, principal } of policy.statements) {
+            if (effect.value !== 'Allow' || principal.negated)
+                continue;
+            for (const { value } of principal.entries) {
+                const role = book.roleByArn(value.value);
+                if (role === undefined || listed.some(({ id }) => id.id === role.RoleId))
+                    continue;
+                yield {
+                    span: value.span,
+                    message: (0,prose/* say */.cv) `The lock denies the role ${role.RoleName}, whatever this statement allows.`,
+                };
+            }
+        }
+    },
+};
+//# sourceMappingURL=account-allow-is-denied.js.map
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
+
+
+
+/** An error, unless the claim that the rule explains was proved all the same. */
+function claimSeverity(claims, name) {
+    return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error';
+}
+/**
+ * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
+ */
+const RELATIVES = [
+    'AWSServiceRoleForConnectCampaigns',
+    'AWSServiceRoleForAmazonConnectSynchronization',
+    'AWSServiceRoleForProfile',
+    'AWSServiceRoleForAmazonQConnect',
+];
+/** What an admitted role that nobody accounts for was probably taken for. */
+function suspicionOf(role) {
+    if ((0,roles/* isConnectRole */.vV)(role))
+        return 'none';
+    if (RELATIVES.some(name => role.RoleName.startsWith(name)))
+        return 'relative';
+    return /connect/i.test(role.RoleName) ? 'by-name' : 'none';
+}
+/** The listed roles that are of no kind that a lock admits, with the role itself. */
+function strangers({ listed, book }) {
+    return listed.flatMap(entry => {
+        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
+        return role === undefined ? [] : [{ listed: entry, role }];
+    });
+}
+/** The roles of the instances that store in the bucket and are not listed. */
+function missingInstanceRoles({ book, bucket, listed }) {
+    const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? []);
+    return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId));
+}
+/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
+function standIns(subject) {
+    return subject.listed.filter(({ id, admitted }) => {
+        const role = subject.book.roleById(id.id);
+        if (admitted.kind === 'unresolved')
+            return id.kind === 'role';
+        if (admitted.kind === 'connect')
+            return role !== undefined && !storesHere(subject, role);
+        return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none';
+    });
+}
+/** Whether an instance that stores in the bucket does so as this role. */
+function storesHere({ book, bucket }, role) {
+    return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn);
+}
+/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
+function meantRole(subject, id) {
+    const { book, listed } = subject;
+    const near = nearId(id, book.facts.roles.map(({ RoleId }) => RoleId));
+    if (near !== undefined)
+        return book.roleById(near);
+    const [missing] = missingInstanceRoles(subject);
+    if (missing !== undefined)
+        return missing;
+    return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0];
+}
+/** The role that was probably meant, as help in place of the rule's own; nothing where none was. */
+function roleHint(meant) {
+    return meant === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
+}
+/** Ids are random, so only one that differs in a few letters of many is near. */
+function nearId(id, known) {
+    const near = (0,suggest/* closest */.k)(id, known);
+    if (near === undefined || near.length !== id.length)
+        return undefined;
+    const differing = [...near].filter((letter, at) => letter !== id[at]).length;
+    return differing <= MAX_SLIPS ? near : undefined;
+}
+const MAX_SLIPS = 3;
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** Ids from before about 2019 go on with one of these and tell nothing. */
+const OLD = /^A[A-Z]{3}[IJ]/;
+/**
+ * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
+ * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
+ */
+function accountOfId(id) {
+    if (OLD.test(id) || id.length < 14)
+        return undefined;
+    let bits = 0;
+    for (const letter of id.slice(4, 14)) {
+        const digit = BASE32.indexOf(letter);
+        if (digit < 0)
+            return undefined;
+        bits = bits * 32 + digit;
+    }
+    const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7);
+    return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
+}
+//# sourceMappingURL=account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-by-name-only.js
+
+
+
+
+const accountConnectByNameOnly = {
+    id: 'account-connect-by-name-only',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed role is Connect by name only.',
+    why: (0,prose/* say */.cv) `Anybody who may create roles may create one of that name; a Connect role is one that ${'connect.amazonaws.com'} may assume.`,
+    fix: (0,prose/* ours */.Od)("List the service role that the instance shows, or give this one's reason in the configuration."),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [withFurtherValue('A role for Lambda', '«"AROAICONNECTBYNAMEXXX:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'by-name')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            const services = (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument);
+            const trust = services.length === 0 ? (0,prose/* ours */.Od)('no service') : (0,prose/* list */.p_)(services);
+            const found = {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
+            };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-by-name-only.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-relative.js
+
+
+
+const accountConnectRelative = {
+    id: 'account-connect-relative',
+    about: 'account',
+    severity: 'error',
+    summary: "A listed role belongs to one of Connect's relatives.",
+    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.'),
+    fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'relative')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            const found = {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not the one as which an instance stores.`,
+            };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-relative.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-role-of-other-bucket.js
+
+
+
+const accountConnectRoleOfOtherBucket = {
+    id: 'account-connect-role-of-other-bucket',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed Connect role belongs to an instance that does not store here.',
+    why: (0,prose/* ours */.Od)('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
+    fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role === undefined || storesHere(subject, role))
+                continue;
+            const found = { span, message: (0,prose/* say */.cv) `No instance stores in ${bucket} as the role ${role.RoleName}.` };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-role-of-other-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-declared-id-expired.js
+
+
+const accountDeclaredIdExpired = {
+    id: 'account-declared-id-expired',
+    about: 'account',
+    severity: 'error',
+    summary: 'The declaration of a listed id has run out.',
+    why: (0,prose/* ours */.Od)('The configuration said until when this id may be on the list, and the day has passed.'),
+    fix: (0,prose/* ours */.Od)('Take the id off the list, or set a new date in the configuration.'),
+    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
+    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check({ listed, declared, today }) {
+        for (const { id, admitted, span } of listed) {
+            const entry = declared.find(declaration => declaration.id === id.id);
+            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
+                continue;
+            if (entry.until >= today.slice(0, entry.until.length))
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
+        }
+    },
+};
+//# sourceMappingURL=account-declared-id-expired.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-of-another-account.js
+
+
+
+const accountIdOfAnotherAccount = {
+    id: 'account-id-of-another-account',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed id seems to belong to another account.',
+    why: (0,prose/* ours */.Od)('The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.'),
+    fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
+        withFurtherValue('The root user of another account', '«"444455556666"»'),
+    ],
+    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        const own = book.facts.account;
+        for (const { id, admitted, span } of listed) {
+            if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            const account = id.kind === 'account' ? id.id : accountOfId(id.id);
+            if (account === undefined || account === own)
+                continue;
+            if (id.kind === 'account') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
+                    help: (0,prose/* say */.cv) `Did you mean ${own}?`,
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-id-of-another-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-unresolved.js
+
+
+
+const accountIdUnresolved = {
+    id: 'account-id-unresolved',
+    about: 'account',
+    severity: 'error',
+    summary: 'No role of the account has a listed id.',
+    why: (0,prose/* ours */.Od)('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
+    fix: (0,prose/* say */.cv) `Write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
+        inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
+        withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
+    ],
+    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        for (const { id, admitted, span } of listed) {
+            if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            if (id.kind === 'user') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the id of a user, and users are not looked up.`,
+                    help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `No role of the account ${book.facts.account} has the id ${id.id}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...roleHint(meant) };
+        }
+    },
+};
+function isUnresolved(kind) {
+    return kind === 'unresolved' || kind === 'user';
+}
+function isForeign(id, account) {
+    const made = accountOfId(id);
+    return made !== undefined && made !== account;
+}
+//# sourceMappingURL=account-id-unresolved.js.map
+;// CONCATENATED MODULE: ./lib/src/core/policy/operator.js
+/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
+const BASE_OPERATORS = [
+    'StringEquals',
+    'StringNotEquals',
+    'StringEqualsIgnoreCase',
+    'StringNotEqualsIgnoreCase',
+    'StringLike',
+    'StringNotLike',
+    'NumericEquals',
+    'NumericNotEquals',
+    'NumericLessThan',
+    'NumericLessThanEquals',
+    'NumericGreaterThan',
+    'NumericGreaterThanEquals',
+    'DateEquals',
+    'DateNotEquals',
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEquals',
+    'Bool',
+    'BinaryEquals',
+    'IpAddress',
+    'NotIpAddress',
+    'ArnEquals',
+    'ArnLike',
+    'ArnNotEquals',
+    'ArnNotLike',
+    'Null',
+];
+/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
+function readOperator(name) {
+    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
+    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
+    if (!BASE_OPERATORS.includes(base))
+        return undefined;
+    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
+        ? { qualifier, base, ifExists }
+        : { base, ifExists };
+}
+/** Every operator name that can be meant, to suggest from. */
+const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
+    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
+    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
+});
+//# sourceMappingURL=operator.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/conditions.js
+
+
+/** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
+function listConditions({ statement, list }) {
+    const negated = userIdConditions(statement).filter(({ operator }) => isNegatedOperator(operator.value));
+    if (list === undefined)
+        return negated;
+    return negated.includes(list) ? negated : [list, ...negated];
+}
+/** The conditions of a lock statement beside its list. */
+function extraConditions(meant) {
+    const lists = listConditions(meant);
+    return meant.statement.conditions.filter(condition => !lists.includes(condition));
+}
+/**
+ * Whether the condition leaves out the direct calls of AWS services.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
+ */
+function isServiceExemption({ key, operator, values }) {
+    const read = readOperator(operator.value);
+    return (key.value.toLowerCase() === 'aws:principalisawsservice' &&
+        read?.base === 'Bool' &&
+        read.qualifier === undefined &&
+        values.length > 0 &&
+        values.every(({ value }) => value.toLowerCase() === 'false'));
+}
+/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
+function isDenyBeside(statement, locks) {
+    return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement);
+}
+/** What a Deny beside the lock is for, by its conditions. */
+function denyPurpose({ conditions }) {
+    if (conditions.length === 0)
+        return 'other';
+    if (conditions.every(asksForTls))
+        return 'tls';
+    const keys = conditions.map(({ key }) => key.value.toLowerCase());
+    return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
+}
+function asksForTls({ key, operator, values }) {
+    const base = readOperator(operator.value)?.base;
+    if (key.value.toLowerCase() === 's3:tlsversion')
+        return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
+    const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
+    return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
+}
+//# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-instance-role-not-listed.js
+
+
+
+
+
+const accountInstanceRoleNotListed = {
+    id: 'account-instance-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role of an instance that stores here is not on the list.',
+    why: (0,prose/* ours */.Od)('The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.'),
+    fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
+    source: 'Amazon Connect API Reference, ListInstances',
+    bad: [
+        {
+            title: 'Only administrators',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
+        },
+    ],
+    good: [RIGHT],
+    *check(subject) {
+        const { reading, book, bucket, intent, claims } = subject;
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || standIns(subject).length > 0)
+            return;
+        for (const role of missingInstanceRoles(subject)) {
+            const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
+            const name = instance?.InstanceAlias ?? instance?.Id ?? '';
+            const severity = claimSeverity(claims, 'connect-keeps-access');
+            const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
+            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${`${role.RoleId}:*`} to the list.` };
+        }
+    },
+};
+//# sourceMappingURL=account-instance-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-no-instance-stores-here.js
+
+
+
+
+const accountNoInstanceStoresHere = {
+    id: 'account-no-instance-stores-here',
+    about: 'account',
+    severity: 'warning',
+    summary: 'No Connect instance stores in this bucket.',
+    why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
+    fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [
+        shown('Another bucket', {
+            resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
+            values: [CONNECT, ADMIN, DEPLOY],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ book, bucket, intent }) {
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
+            return;
+        const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);
+        if (first === undefined)
+            return;
+        const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+        const meant = (0,suggest/* closest */.k)(bucket, buckets);
+        const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
+        yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+    },
+};
+//# sourceMappingURL=account-no-instance-stores-here.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-one-admin-path.js
+
+
+
+const accountOneAdminPath = {
+    id: 'account-one-admin-path',
+    about: 'account',
+    severity: 'warning',
+    summary: 'Only one listed role can ever change the policy.',
+    why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
+    fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
+    source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
+    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
+    good: [RIGHT],
+    *check({ reading, listed }) {
+        const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
+        const [only] = paths;
+        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
+            return;
+        yield {
+            span: only.span,
+            message: (0,prose/* say */.cv) `${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,
+        };
+    },
+};
+//# sourceMappingURL=account-one-admin-path.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/resource.js
+
+/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+/** Judges one resource pattern. */
+function readResource(text) {
+    const arn = (0,policy_lock/* readBucketArn */.Uy)(text);
+    if (arn !== undefined) {
+        if (!PARTITIONS.includes(arn.partition))
+            return { kind: 'unknown-partition', partition: arn.partition };
+        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
+    }
+    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+    if (rest === undefined)
+        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
+    if (region !== '' || account !== '')
+        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (/^[^/]*[*?]/.test(rest))
+        return { kind: 'wildcard-bucket' };
+    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
+}
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
+
+
+
+
+const accountPartition = {
+    id: 'account-partition',
+    about: 'account',
+    severity: 'error',
+    summary: 'The resources are in another partition than the account.',
+    why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
+    fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('ARNs from China', {
+            resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
+            values: [CONNECT, ADMIN, DEPLOY],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ policy, book }) {
+        const own = book.facts.partition;
+        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
+            const shape = readResource(value);
+            if (!('bucket' in shape) || shape.partition === own)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
+            yield { span, message };
+        }
+    },
+};
+//# sourceMappingURL=account-partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
+
+
+
+const accountRoleWithoutReason = {
+    id: 'account-role-without-reason',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
+    why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
+    fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
+    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
+    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'none')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            yield {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-role-without-reason.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-service-role-needs-inline-policy.js
+
+
+
+
+const accountServiceRoleNeedsInlinePolicy = {
+    id: 'account-service-role-needs-inline-policy',
+    about: 'account',
+    severity: 'notice',
+    summary: 'The Connect role reaches this bucket only by an inline policy.',
+    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
+    fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [
+        shown('A bucket of another name', {
+            resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
+            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
+        }),
+    ],
+    good: [
+        shown('A bucket that Connect made', {
+            resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
+            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
+        }),
+    ],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (bucket.startsWith('amazon-connect-'))
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
+                continue;
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-service-role-needs-inline-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account-sso-admin-is-fragile.js
+
+
+
+const accountSsoAdminIsFragile = {
+    id: 'account-sso-admin-is-fragile',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed administrator is a role of IAM Identity Center.',
+    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.'),
+    fix: (0,prose/* ours */.Od)('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
+    source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
+    bad: [
+        inAccount('The only administrators are of Identity Center', [
+            CONNECT,
+            '«"AROAISSOADMINISTRATOR:*"»',
+            '"AROAIDEPLOYROLEXXXXXX:*"',
+        ]),
+    ],
+    good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
+    *check({ reading, listed, book }) {
+        const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
+        const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
+        if (!reading.whole || fragile.length < admins.length)
+            return;
+        for (const { admitted, span } of fragile) {
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `${admitted.name ?? ''} is a role of IAM Identity Center, and no other administrator is listed.`,
+            };
+        }
+    },
+};
+const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
+//# sourceMappingURL=account-sso-admin-is-fragile.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
+
+
+
+
+/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
+const OTHER = '\u{10fffd}';
+/** Stands for the actions that S3 may get after our table was made. */
+const FUTURE_ACTION = `s3:${OTHER}`;
+/** The bucket that the statements meant as the lock name first. */
+function lockBucket(locks) {
+    return locks
+        .flatMap(({ statement }) => statement.resource.patterns)
+        .map(({ value }) => (0,policy_lock/* readBucketArn */.Uy)(value))
+        .find(arn => arn !== undefined);
+}
+/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
+function isJudgeable(locks) {
+    const own = lockBucket(locks);
+    return (locks.length > 0 &&
+        own !== undefined &&
+        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
+        locks
+            .flatMap(({ statement }) => statement.resource.patterns)
+            .map(({ value }) => readResource(value))
+            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
+}
+/** The statements whose resources include the bucket itself, or every object in it. */
+function covering(locks, kind) {
+    const bucket = lockBucket(locks);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
+    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,glob/* matches */.cK)(value, sample))));
+}
+/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
+function openActions(locks, kind) {
+    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
+    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
+    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
+}
+/** Whether the statements by themselves deny every action on the bucket and every object. */
+function coversAll(locks) {
+    const kinds = ['bucket', 'objects'];
+    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
+}
+/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
+function matchesAction(pattern, action) {
+    return (0,glob/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase());
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
+
+
+/** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
+function actionFault(pattern) {
+    if (/^\*+$/.test(pattern))
+        return undefined;
+    if (!/^s3:./i.test(pattern))
+        return 'not-s3';
+    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+}
+//# sourceMappingURL=action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/action-is-known.js
+
+
+
+
+
+const actionIsKnown = {
+    id: 'action-is-known',
+    about: 'statement',
+    severity: 'error',
+    summary: 'S3 has no action of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
+    fix: (0,prose/* say */.cv) `Write the action as S3 has it, or ${'s3:*'} for all of them.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('The service without its actions', { action: '"Action": «"s3"»' }),
+        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
+        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.action.patterns) {
+            const fault = actionFault(value);
+            if (fault === undefined)
+                continue;
+            const { message, meant } = describe(value, fault);
+            const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
+            const found = { span, message, severity };
+            yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+/** What is not in our table and like nothing in it may be newer than the table. */
+function describe(value, fault) {
+    if (fault === 'not-known')
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
+    return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
+}
+//# sourceMappingURL=action-is-known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/allow-for-service-is-denied.js
+
+
+
+const allowForServiceIsDenied = {
+    id: 'allow-for-service-is-denied',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An Allow for an AWS service is undone by the lock.',
+    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.'),
+    fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
+    source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
+    bad: [
+        shown('Access logs', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        shown('The lock leaves AWS services out', {
+            operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, { allowances: { awsServices: true } }),
+    ],
+    *check({ statement, intent }) {
+        const { negated, entries, span } = statement.principal;
+        const services = entries.filter(({ kind }) => kind === 'Service').map(({ value }) => value.value);
+        if (statement.effect.value !== 'Allow' || negated || services.length === 0)
+            return;
+        const locked = intent.locks.some(meant => meant.list !== undefined && !extraConditions(meant).some(isServiceExemption));
+        if (!locked)
+            return;
+        yield { span, message: (0,prose/* say */.cv) `The lock denies ${(0,prose/* list */.p_)(services)}, whatever this statement allows.` };
+    },
+};
+//# sourceMappingURL=allow-for-service-is-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/allow-is-public.js
+
+
+
+
+const allowIsPublic = {
+    id: 'allow-is-public',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An Allow makes the policy public in the eyes of S3.',
+    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
+    fix: (0,prose/* ours */.Od)('Take the Allow out: those on the list need it in their identity policies, not here.'),
+    source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
+    bad: [
+        shown('The lock in mirror writing beside the lock', {
+            statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
+        }),
+        shown('Everyone may read', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": «"*"»',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        shown('One organisation', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
+                }),
+            ],
+        }),
+    ],
+    *check({ statement, intent }) {
+        if (statement.effect.value !== 'Allow' || !isEveryone(statement))
+            return;
+        if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
+            return;
+        yield {
+            span: statement.principal.span,
+            message: (0,prose/* ours */.Od)('This statement allows everyone, and no fixed value narrows it.'),
+        };
+    },
+};
+/** Keys that S3 counts, in lower case. */
+const NARROWING = [
+    'aws:sourceip',
+    'aws:sourcearn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourceowner',
+    'aws:sourceaccount',
+    'aws:userid',
+    'aws:principalorgid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    's3:dataaccesspointarn',
+    's3:dataaccesspointaccount',
+    's3:x-amz-server-side-encryption-aws-kms-key-id',
+];
+function narrows({ operator, key, values }) {
+    const read = readOperator(operator.value);
+    return (read !== undefined &&
+        !read.ifExists &&
+        ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
+        NARROWING.includes(key.value.toLowerCase()) &&
+        values.length > 0 &&
+        values.every(({ value }) => !/[*?]|\$\{/.test(value)));
+}
+//# sourceMappingURL=allow-is-public.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/condition-key-stands-once.js
+
+
+const conditionKeyStandsOnce = {
+    id: 'condition-key-stands-once',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A condition key stands twice, in different case.',
+    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
+    bad: [
+        shown('aws:userId and aws:userid', {
+            values: [CONNECT, ADMIN],
+            keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const first = new Map();
+        for (const { operator, key } of statement.conditions) {
+            const name = `${operator.value}/${key.value.toLowerCase()}`;
+            const earlier = first.get(name);
+            if (earlier === undefined)
+                first.set(name, key);
+            else if (earlier.value !== key.value) {
+                const message = (0,prose/* say */.cv) `${key.value} and ${earlier.value} are the same key.`;
+                yield { span: key.span, message, related: [{ span: earlier.span, note: (0,prose/* ours */.Od)('first written here') }] };
+            }
+        }
+    },
+};
+//# sourceMappingURL=condition-key-stands-once.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/condition-operator-is-known.js
+
+
+
+
+const conditionOperatorIsKnown = {
+    id: 'condition-operator-is-known',
+    about: 'statement',
+    severity: 'error',
+    summary: 'AWS has no condition operator of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('A small letter', { operator: '«"stringNotLike"»' }),
+        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
+        shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const seen = new Set();
+        for (const { operator } of statement.conditions) {
+            if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
+                continue;
+            seen.add(operator.span.start);
+            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
+            const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
+            yield meant === undefined
+                ? { span: operator.span, message }
+                : { span: operator.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=condition-operator-is-known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/deny-beside-lock.js
+
+
+
+const denyBesideLock = {
+    id: 'deny-beside-lock',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Deny beside the lock may strike those on the list.',
+    why: (0,prose/* ours */.Od)('A Deny in any statement wins: being on the list does not protect from this one.'),
+    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Only by way of a VPC endpoint', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
+                }),
+            ],
+        }),
+        shown('Nobody may delete', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:DeleteObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('TLS only', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ statement, intent, claims }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other')
+            return;
+        const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+        const proved = keeps.some(({ verdict }) => verdict.kind === 'holds') &&
+            keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked');
+        const severity = proved ? 'notice' : 'warning';
+        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
+    },
+};
+//# sourceMappingURL=deny-beside-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-plain-http.js
+
+
+
+const denyOfPlainHttp = {
+    id: 'deny-of-plain-http',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny beside the lock asks for TLS, which is fine.',
+    why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
+    fix: (0,prose/* ours */.Od)('Nothing is to be done.'),
+    source: 'S3 User Guide, "Security best practices for Amazon S3"',
+    bad: [
+        shown('No plain HTTP', {
+            statements: [
+                lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls')
+            return;
+        yield {
+            span: statement.effect.span,
+            message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.'),
+        };
+    },
+};
+//# sourceMappingURL=deny-of-plain-http.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-unencrypted.js
+
+
+
+const denyOfUnencrypted = {
+    id: 'deny-of-unencrypted',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny beside the lock asks for encryption.',
+    why: (0,prose/* ours */.Od)('It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.'),
+    fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
+    source: 'S3 User Guide, "Protecting data with server-side encryption"',
+    bad: [
+        shown('Only with KMS', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
+                }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption')
+            return;
+        yield { span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny asks for encryption, of those on the list too.') };
+    },
+};
+//# sourceMappingURL=deny-of-unencrypted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/problems.js
+/** What the JSON reader found of one kind. */
+function jsonProblems(reading, kind) {
+    return reading.json.problems.filter(problem => problem.kind === kind);
+}
+/** What the policy reader found of one kind. */
+function grammarProblems(reading, kind) {
+    return reading.grammar.filter(problem => problem.kind === kind);
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-byte-order-mark.js
+
+
+
+const jsonByteOrderMark = {
+    id: 'json-byte-order-mark',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file starts with a byte order mark.',
+    why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'byte-order-mark'),
+};
+//# sourceMappingURL=json-byte-order-mark.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-comment.js
+
+
+
+const jsonComment = {
+    id: 'json-comment',
+    about: 'file',
+    severity: 'error',
+    summary: 'A comment stands in the file.',
+    why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
+    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
+    check: reading => jsonProblems(reading, 'comment'),
+};
+//# sourceMappingURL=json-comment.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-duplicate-key.js
+
+
+
+const jsonDuplicateKey = {
+    id: 'json-duplicate-key',
+    about: 'file',
+    severity: 'error',
+    summary: 'A key stands twice in one object.',
+    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('The list stands twice; only one of the two ids would count', {
+            values: [CONNECT],
+            keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
+        }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'duplicate-key'),
+};
+//# sourceMappingURL=json-duplicate-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-not-utf8.js
+
+
+
+const jsonNotUtf8 = {
+    id: 'json-not-utf8',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is not UTF-8.',
+    why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'not-utf8'),
+};
+//# sourceMappingURL=json-not-utf8.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-prototype-key.js
+
+
+
+const jsonPrototypeKey = {
+    id: 'json-prototype-key',
+    about: 'file',
+    severity: 'error',
+    summary: 'The key `__proto__` stands in the file.',
+    why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
+    fix: (0,prose/* ours */.Od)('Take it out.'),
+    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'prototype-key'),
+};
+//# sourceMappingURL=json-prototype-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-syntax.js
+
+
+
+const jsonSyntax = {
+    id: 'json-syntax',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is not JSON.',
+    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
+    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
+        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'syntax'),
+};
+//# sourceMappingURL=json-syntax.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-deep.js
+
+
+
+const jsonTooDeep = {
+    id: 'json-too-deep',
+    about: 'file',
+    severity: 'error',
+    summary: 'The JSON nests deeper than a policy can.',
+    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
+    fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A list in a list in a list …', {
+            sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
+        }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'too-deep'),
+};
+//# sourceMappingURL=json-too-deep.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-large.js
+
+
+
+const jsonTooLarge = {
+    id: 'json-too-large',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is larger than any policy.',
+    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
+    fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    bad: [
+        {
+            title: 'A file of more than 1 MiB (only its start is shown)',
+            policy: `«»${BLOG.policy}`,
+            file: { bytes: 1_048_577 },
+        },
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'too-large'),
+};
+//# sourceMappingURL=json-too-large.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/json-trailing-comma.js
+
+
+
+const jsonTrailingComma = {
+    id: 'json-trailing-comma',
+    about: 'file',
+    severity: 'error',
+    summary: 'A comma has nothing after it.',
+    why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'trailing-comma'),
+};
+//# sourceMappingURL=json-trailing-comma.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-empty.js
+
+
+const lockConditionEmpty = {
+    id: 'lock-condition-empty',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's condition is empty.",
+    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
+    source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
+    bad: [
+        shown('No operator', { condition: '«"Condition": {}»' }),
+        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (statement.conditionSpan === undefined || statement.conditions.length > 0)
+            return;
+        yield { span: statement.conditionSpan, message: (0,prose/* ours */.Od)('The condition is empty, so everyone is denied everything.') };
+    },
+};
+//# sourceMappingURL=lock-condition-empty.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-missing.js
+
+
+const lockConditionMissing = {
+    id: 'lock-condition-missing',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock has no condition.',
+    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+    good: [BLOG],
+    *check({ meant: { statement }, reading }) {
+        if (statement.conditionSpan !== undefined || statement.principal.negated)
+            return;
+        // A misspelt element is a finding of its own, and may be the condition that is missing.
+        const isWithin = ({ start, end }) => start >= statement.span.start && end <= statement.span.end;
+        if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span)))
+            return;
+        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
+    },
+};
+//# sourceMappingURL=lock-condition-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-bucket.js
+
+
+
+
+const lockCoversBucket = {
+    id: 'lock-covers-bucket',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock does not cover the bucket itself.',
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
+        shown('A slash after the bucket', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('Nothing', { resource: '"Resource": «[]»' }),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || first === undefined)
+            return;
+        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
+        }
+        if (!isJudgeable(locks) || bucket === undefined)
+            return;
+        if (covering(locks, 'bucket').length > 0)
+            return;
+        const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+        const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`);
+        const span = slashed?.span ?? first.statement.resource.span;
+        yield slashed === undefined
+            ? { span, message: (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.` }
+            : {
+                span,
+                message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
+                help: (0,prose/* say */.cv) `Did you mean ${arn}?`,
+            };
+    },
+};
+//# sourceMappingURL=lock-covers-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-every-action.js
+
+
+
+
+
+const lockCoversEveryAction = {
+    id: 'lock-covers-every-action',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock leaves actions open.',
+    why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
+        shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
+    ],
+    good: [
+        BLOG,
+        shown('Every action of every service', { action: '"Action": "*"' }),
+        shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
+    ],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        if (!reading.whole || !isJudgeable(locks))
+            return;
+        if (locks.some(hasFaultyAction))
+            return;
+        for (const kind of ['bucket', 'objects']) {
+            const { actions, future } = openActions(locks, kind);
+            const at = covering(locks, kind)[0];
+            if (at === undefined || (actions.length === 0 && !future))
+                continue;
+            yield violation(at.statement.action.span, kind, actions);
+            return;
+        }
+    },
+};
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }) {
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
+}
+function violation(span, kind, actions) {
+    const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
+    if (actions.length === 0) {
+        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`;
+        return { span, message, severity: 'warning' };
+    }
+    const worst = TELLING.filter(action => actions.includes(action));
+    const some = (worst.length > 0 ? worst : actions).slice(0, 3);
+    const rest = actions.length - some.length;
+    const open = rest === 0
+        ? (0,prose/* list */.p_)(some)
+        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
+    return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
+}
+/** The open actions that say most about what is wrong, worst first. */
+const TELLING = [
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+];
+//# sourceMappingURL=lock-covers-every-action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-objects.js
+
+
+
+
+const lockCoversObjects = {
+    id: 'lock-covers-objects',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock does not cover every object.',
+    why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
+        shown('Only one folder', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
+        }),
+        shown('A slash and no star', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+            return;
+        if (covering(locks, 'objects').length > 0)
+            return;
+        const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
+        const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'));
+        const bucketIsCovered = covering(locks, 'bucket').length > 0;
+        if (some !== undefined && bucketIsCovered) {
+            yield {
+                span: some.span,
+                message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
+                help: (0,prose/* say */.cv) `Did you mean ${all}?`,
+            };
+        }
+        else if (bucketIsCovered) {
+            yield {
+                span: first.statement.resource.span,
+                message: (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-covers-objects.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-effect-is-deny.js
+
+
+
+const lockEffectIsDeny = {
+    id: 'lock-effect-is-deny',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The statement with the list allows instead of denying.',
+    why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Deny was meant', { effect: '«"Allow"»' }),
+        shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
+    ],
+    good: [BLOG],
+    *check({ intent }) {
+        const [first, ...others] = intent.allows;
+        if (first === undefined)
+            return;
+        const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value);
+        const message = negated
+            ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
+            : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
+        const related = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
+        yield { span: first.statement.effect.span, message, related };
+    },
+};
+//# sourceMappingURL=lock-effect-is-deny.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-aws-services.js
+
+
+
+const lockExemptsAwsServices = {
+    id: 'lock-exempts-aws-services',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock leaves out the direct calls of AWS services.',
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
+    fix: (0,prose/* ours */.Od)('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('Log delivery is let through, but the settings do not say so', {
+            operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant, allowances }) {
+        for (const condition of extraConditions(meant)) {
+            if (!isServiceExemption(condition) || !condition.operator.value.endsWith('IfExists'))
+                continue;
+            const span = condition.key.span;
+            if (allowances.awsServices) {
+                const message = (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, as the settings allow.');
+                yield { span, message, severity: 'notice', help: (0,prose/* ours */.Od)('Nothing is to be done.') };
+            }
+            else
+                yield {
+                    span,
+                    message: (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, and the settings do not allow it.'),
+                };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-aws-services.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-by-plain-bool.js
+
+
+
+const lockExemptsByPlainBool = {
+    id: 'lock-exempts-by-plain-bool',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
+    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
+    bad: [
+        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    good: [
+        BLOG,
+        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant }) {
+        for (const condition of extraConditions(meant)) {
+            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
+                continue;
+            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-by-plain-bool.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-action.js
+
+
+const lockHasNoNotAction = {
+    id: 'lock-has-no-not-action',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its actions by NotAction.',
+    why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
+    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.action.negated)
+            return;
+        const names = statement.action.patterns.map(({ value }) => value);
+        yield { span: statement.action.key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-has-no-not-action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-principal.js
+
+
+const lockHasNoNotPrincipal = {
+    id: 'lock-has-no-not-principal',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its principals by NotPrincipal.',
+    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
+    bad: [
+        shown('NotPrincipal in place of the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+            condition: '',
+        }),
+        shown('NotPrincipal beside the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.principal.negated)
+            return;
+        const names = statement.principal.entries.map(({ value }) => value.value);
+        yield { span: statement.principal.key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-has-no-not-principal.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-resource.js
+
+
+const lockHasNoNotResource = {
+    id: 'lock-has-no-not-resource',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its resources by NotResource.',
+    why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
+    fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
+    bad: [
+        shown('Everything but the bucket', {
+            resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.resource.negated)
+            return;
+        const names = statement.resource.patterns.map(({ value }) => value);
+        yield { span: statement.resource.key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-has-no-not-resource.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-other-condition.js
+
+
+
+
+const lockHasNoOtherCondition = {
+    id: 'lock-has-no-other-condition',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock has a condition beside its list.',
+    why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
+    fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
+    source: 'IAM User Guide, "Conditions with multiple context keys or values"',
+    bad: [
+        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
+        shown('A VPC endpoint in the same statement', {
+            operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
+        }),
+        shown('A second key under the operator', {
+            keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
+        }),
+        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
+    ],
+    good: [
+        BLOG,
+        shown('TLS in a statement of its own', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ meant }) {
+        if (meant.list === undefined)
+            return;
+        for (const condition of extraConditions(meant)) {
+            if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined)
+                continue;
+            const { key, operator } = condition;
+            const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
+            yield { span: key.span, message };
+        }
+    },
+};
+//# sourceMappingURL=lock-has-no-other-condition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-key-is-userid.js
+
+
+
+
+
+const lockKeyIsUserid = {
+    id: 'lock-key-is-userid',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The list is under a key other than aws:userid.',
+    why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
+    fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('A hyphen too many', { key: '«"aws:user-id"»' }),
+        shown('One letter too many', { key: '«"aws:userids"»' }),
+        shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
+        shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
+        shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
+        shown('Roles by ARN', {
+            operator: '"ArnNotLike"',
+            key: '«"aws:PrincipalArn"»',
+            values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
+        }),
+    ],
+    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
+    *check({ meant: { list } }) {
+        if (list === undefined || (0,policy_lock/* isUserId */.L8)(list.key.value))
+            return;
+        const key = list.key.value;
+        if (!isCallerKey(key)) {
+            const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
+            const found = { span: list.key.span, message };
+            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
+        }
+        else if (list.values.some(({ value }) => looksLikeId(value))) {
+            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
+            yield { span: list.key.span, message };
+        }
+    },
+};
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+    'aws:principalarn',
+    'aws:username',
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:principaltype',
+    'aws:principalservicename',
+    'aws:sourceidentity',
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:useragent',
+];
+function isCallerKey(key) {
+    const folded = key.toLowerCase();
+    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
+}
+//# sourceMappingURL=lock-key-is-userid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-list-empty.js
+
+
+
+const lockListEmpty = {
+    id: 'lock-list-empty',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's list is empty.",
+    why: (0,prose/* ours */.Od)('A list without values has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
+    source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
+    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { values, span } of listConditions(meant)) {
+            if (values.length === 0)
+                yield { span, message: (0,prose/* ours */.Od)('Nobody is on the list, so everyone is denied everything.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-list-empty.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-no-root.js
+
+
+
+
+const lockListsNoRoot = {
+    id: 'lock-lists-no-root',
+    about: 'policy',
+    severity: 'notice',
+    summary: 'The root user is not on the list.',
+    why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
+    fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
+    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    *check({ reading, intent, lock }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
+            return;
+        if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
+            return;
+        if (lock.admitted.some(({ kind }) => kind === 'account'))
+            return;
+        yield { span: list.span, message: (0,prose/* ours */.Od)('The root user is not on the list: it keeps the policy, not the objects.') };
+    },
+};
+//# sourceMappingURL=lock-lists-no-root.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-two-identities.js
+
+
+
+
+
+const lockListsTwoIdentities = {
+    id: 'lock-lists-two-identities',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Only one identity is on the list.',
+    why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
+    fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
+        const [first] = lists;
+        const values = new Set(lists.flatMap(list => list.values.map(({ value }) => value)));
+        const [only] = values;
+        if (!reading.whole || first === undefined || only === undefined || values.size > 1)
+            return;
+        if (readListedValue(only).kind !== 'id' || !(0,policy_lock/* isUserId */.L8)(first.key.value))
+            return;
+        yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
+    },
+};
+//# sourceMappingURL=lock-lists-two-identities.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-missing.js
+
+
+const lockMissing = {
+    id: 'lock-missing',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The policy has nothing like a lock.',
+    why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
+    fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [
+        {
+            title: 'A policy that only asks for TLS',
+            policy: policyText({
+                condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
+            }).replace('"Statement"', '«"Statement"»'),
+        },
+    ],
+    good: [BLOG],
+    *check({ reading, intent, policy }) {
+        if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
+            return;
+        const message = policy.statements.length === 0
+            ? (0,prose/* ours */.Od)('The policy has no statement.')
+            : (0,prose/* say */.cv) `None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`;
+        yield { span: statementKey(reading), message };
+    },
+};
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }) {
+    const members = json.root?.type === 'object' ? json.root.members : [];
+    const start = policy?.span.start ?? 0;
+    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
+}
+//# sourceMappingURL=lock-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-plain.js
+
+
+
+
+
+const lockOperatorIsPlain = {
+    id: 'lock-operator-is-plain',
+    about: 'lock',
+    severity: 'warning',
+    summary: "The lock's operator carries a qualifier that changes nothing here.",
+    why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
+    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
+    source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
+    bad: [
+        shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
+        shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
+        shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { operator, key } of listConditions(meant)) {
+            const read = readOperator(operator.value);
+            if (read?.base !== 'StringNotLike' || !(0,policy_lock/* isUserId */.L8)(key.value))
+                continue;
+            if (read.qualifier === undefined && !read.ifExists)
+                continue;
+            yield {
+                span: operator.span,
+                message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-operator-is-plain.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-string-not-like.js
+
+
+
+
+
+
+const lockOperatorIsStringNotLike = {
+    id: 'lock-operator-is-string-not-like',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's operator is not StringNotLike.",
+    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+    fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('The opposite', { operator: '«"StringLike"»' }),
+        shown('No wildcards', { operator: '«"StringNotEquals"»' }),
+        shown('Both', { operator: '«"StringEquals"»' }),
+        shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
+        shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        const lists = meant.list === undefined ? [] : listConditions(meant);
+        const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike');
+        for (const { key, operator, values } of lists) {
+            const base = readOperator(operator.value)?.base;
+            if (base === undefined || base === 'StringNotLike')
+                continue;
+            if (!(0,policy_lock/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
+                continue;
+            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
+            if (!adds)
+                yield { span: operator.span, message: (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}` };
+        }
+    },
+};
+function effectOf(base) {
+    switch (base) {
+        case 'StringNotEquals':
+        case 'StringNotEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`;
+        case 'StringLike':
+            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and nobody else.');
+        case 'StringEquals':
+        case 'StringEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`;
+        case 'ArnNotLike':
+        case 'ArnNotEquals':
+            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`;
+        default:
+            return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
+    }
+}
+//# sourceMappingURL=lock-operator-is-string-not-like.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-principal-is-everyone.js
+
+
+
+const lockPrincipalIsEveryone = {
+    id: 'lock-principal-is-everyone',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock is not for everyone.',
+    why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
+        shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
+        shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
+        shown('Nobody', { principal: '"Principal": «{}»' }),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+    *check({ meant: { statement } }) {
+        const { negated, entries, span } = statement.principal;
+        if (negated || isEveryone(statement))
+            return;
+        const names = entries.map(({ value }) => value.value);
+        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
+        yield { span, message };
+    },
+};
+//# sourceMappingURL=lock-principal-is-everyone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-arns.js
+
+
+const lockValuesAreNoArns = {
+    id: 'lock-values-are-no-arns',
+    about: 'value',
+    severity: 'error',
+    summary: 'An ARN is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
+        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
+        withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'arn')
+            return;
+        const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(value.value)?.[1];
+        const help = account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${account}?` };
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is an ARN, not a unique id.`, ...help };
+    },
+};
+//# sourceMappingURL=lock-values-are-no-arns.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-names.js
+
+
+const lockValuesAreNoNames = {
+    id: 'lock-values-are-no-names',
+    about: 'value',
+    severity: 'error',
+    summary: 'A name is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('The name of a role', '«"Admin"»'),
+        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
+        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'name')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not a unique id.` };
+    },
+};
+//# sourceMappingURL=lock-values-are-no-names.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-upper-case.js
+
+
+const lockValuesAreUpperCase = {
+    id: 'lock-values-are-upper-case',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed id has small letters.',
+    why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
+    fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
+        withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'lower-case')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} has small letters.`, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-values-are-upper-case.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-cover-every-session.js
+
+
+const lockValuesCoverEverySession = {
+    id: 'lock-values-cover-every-session',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed role is tied to one name of session.',
+    why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
+        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'some-sessions')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} admits only sessions by the name of ${reads.session}.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
+    },
+};
+//# sourceMappingURL=lock-values-cover-every-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-id-shape.js
+
+
+const lockValuesHaveIdShape = {
+    id: 'lock-values-have-id-shape',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value does not have the shape of an id.',
+    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
+    fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
+    source: 'IAM API Reference, Role, "RoleId"',
+    bad: [
+        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»'),
+        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»'),
+        withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
+        withFirstValue('Eleven digits', '«"11112222333"»'),
+        withFirstValue('Nothing', '«""»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'bad-shape')
+            return;
+        const digits = value.value.replaceAll('-', '');
+        const help = /^\d{12}$/.test(digits) ? { help: (0,prose/* say */.cv) `Did you mean ${digits}?` } : {};
+        const message = value.value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value.value} does not have the shape of an id.`;
+        yield { span: value.span, message, ...help };
+    },
+};
+//# sourceMappingURL=lock-values-have-id-shape.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-identity-prefix.js
+
+
+const lockValuesHaveIdentityPrefix = {
+    id: 'lock-values-have-identity-prefix',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed id is not that of a role or a user.',
+    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
+    bad: [
+        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
+        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
+        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
+        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
+        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'wrong-prefix')
+            return;
+        const { prefix, is, meant } = reads;
+        const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
+        const message = (0,prose/* say */.cv) `${value.value} is the id of no role and no user: ${what}.`;
+        yield meant === undefined
+            ? { span: value.span, message }
+            : { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+    },
+};
+//# sourceMappingURL=lock-values-have-identity-prefix.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-anonymous.js
+
+
+const lockValuesHaveNoAnonymous = {
+    id: 'lock-values-have-no-anonymous',
+    about: 'value',
+    severity: 'error',
+    summary: 'Anonymous callers are on the list.',
+    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
+    fix: (0,prose/* ours */.Od)('Take it off the list.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'anonymous')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} lets callers past the lock who do not sign in.` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-anonymous.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-blanks.js
+
+
+const lockValuesHaveNoBlanks = {
+    id: 'lock-values-have-no-blanks',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a blank before or after it.',
+    why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
+    fix: (0,prose/* ours */.Od)('Take the blank out.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
+        withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'blanks-around')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has a blank around it.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-blanks.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-federated-user.js
+
+
+const lockValuesHaveNoFederatedUser = {
+    id: 'lock-values-have-no-federated-user',
+    about: 'value',
+    severity: 'error',
+    summary: 'A federated user is on the list.',
+    why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
+    fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'federated-user')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is a federated user, or none.` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-federated-user.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-invisible-letters.js
+
+
+const lockValuesHaveNoInvisibleLetters = {
+    id: 'lock-values-have-no-invisible-letters',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a letter that cannot be seen.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
+        withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
+        withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'invisible')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has the invisible letter ${reads.letter}.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-invisible-letters.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-look-alikes.js
+
+
+const lockValuesHaveNoLookAlikes = {
+    id: 'lock-values-have-no-look-alikes',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a letter that only looks right.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'look-alike')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-look-alikes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-variables.js
+
+
+const lockValuesHaveNoVariables = {
+    id: 'lock-values-have-no-variables',
+    about: 'value',
+    severity: 'error',
+    summary: 'A policy variable is on the list.',
+    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
+    fix: (0,prose/* ours */.Od)('List the ids themselves.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
+    bad: [
+        withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
+        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
+    ],
+    good: [BLOG],
+    *check({ value, reads, policy }) {
+        if (reads.kind !== 'variable')
+            return;
+        const effect = policy.version?.value === '2012-10-17'
+            ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
+            : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} ${effect}` };
+    },
+};
+//# sourceMappingURL=lock-values-have-no-variables.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-usual-length.js
+
+
+const lockValuesHaveUsualLength = {
+    id: 'lock-values-have-usual-length',
+    about: 'value',
+    severity: 'warning',
+    summary: 'A listed id is longer or shorter than ids are.',
+    why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
+    fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
+        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'unusual-length')
+            return;
+        const message = (0,prose/* say */.cv) `The id in ${value.value} has ${reads.length} characters; ids have 21.`;
+        yield { span: value.span, message };
+    },
+};
+//# sourceMappingURL=lock-values-have-usual-length.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-name-one-identity.js
+
+
+const lockValuesNameOneIdentity = {
+    id: 'lock-values-name-one-identity',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value admits more than one identity.',
+    why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
+    fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Everyone', '«"*"»'),
+        withFirstValue('Every role', '«"*:*"»'),
+        withFirstValue('Everyone, in two letters', '«"?*"»'),
+        withFirstValue('Every role by its prefix', '«"AROA*"»'),
+        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
+        withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'wildcard')
+            return;
+        const session = /^\*:([^*?]+)$/.exec(value.value)?.[1];
+        const message = session === undefined
+            ? (0,prose/* say */.cv) `${value.value} admits more than one identity.`
+            : (0,prose/* say */.cv) `${value.value} admits every role whose session is called ${session}, and the caller chooses that name.`;
+        yield { span: value.span, message };
+    },
+};
+//# sourceMappingURL=lock-values-name-one-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-colon.js
+
+
+const lockValuesNeedColon = {
+    id: 'lock-values-need-colon',
+    about: 'value',
+    severity: 'error',
+    summary: 'The star follows the RoleId without a colon.',
+    why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'star-without-colon')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has no colon before the star.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
+    },
+};
+//# sourceMappingURL=lock-values-need-colon.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-session-wildcard.js
+
+
+
+const lockValuesNeedSessionWildcard = {
+    id: 'lock-values-need-session-wildcard',
+    about: 'value',
+    severity: 'error',
+    summary: 'A RoleId on the list has no `:*` after it.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
+    good: [BLOG],
+    *check({ value, reads, meant }) {
+        if (reads.kind !== 'bare-role')
+            return;
+        const whole = `${value.value}:*`;
+        const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole));
+        if (isListedWhole) {
+            const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
+            yield { span: value.span, message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
+            return;
+        }
+        const message = (0,prose/* say */.cv) `${value.value} is the id of a role without its sessions.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${whole}?` };
+    },
+};
+//# sourceMappingURL=lock-values-need-session-wildcard.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-root-is-account-id.js
+
+
+const lockValuesRootIsAccountId = {
+    id: 'lock-values-root-is-account-id',
+    about: 'value',
+    severity: 'error',
+    summary: 'The root user is not listed as an account id.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
+    fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('With a session', '«"111122223333:*"»'),
+        withFirstValue('With its name', '«"111122223333:root"»'),
+        withFirstValue('Its name alone', '«"root"»'),
+    ],
+    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    *check({ value, reads }) {
+        if (reads.kind !== 'root')
+            return;
+        const help = reads.account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${reads.account}?` };
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not the ${'aws:userid'} of a root user.`, ...help };
+    },
+};
+//# sourceMappingURL=lock-values-root-is-account-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-stand-once.js
+
+
+
+const lockValuesStandOnce = {
+    id: 'lock-values-stand-once',
+    about: 'lock',
+    severity: 'warning',
+    summary: 'A value stands twice on the list.',
+    why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
+    fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
+    source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
+    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { values } of listConditions(meant)) {
+            const first = new Map();
+            for (const { value, span } of values) {
+                const earlier = first.get(value);
+                if (earlier === undefined)
+                    first.set(value, span);
+                else
+                    yield {
+                        span,
+                        message: (0,prose/* say */.cv) `${value} stands on the list already.`,
+                        related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                    };
+            }
+        }
+    },
+};
+//# sourceMappingURL=lock-values-stand-once.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-users-have-no-session.js
+
+
+const lockValuesUsersHaveNoSession = {
+    id: 'lock-values-users-have-no-session',
+    about: 'value',
+    severity: 'error',
+    summary: 'The id of a user is followed by a session.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
+    fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
+    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
+    *check({ value, reads }) {
+        if (reads.kind !== 'user-session')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} is the id of a user, and users have no sessions.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.id}?` };
+    },
+};
+//# sourceMappingURL=lock-values-users-have-no-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/locks-agree.js
+
+
+
+
+
+
+const locksAgree = {
+    id: 'locks-agree',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Two lock statements list different ids.',
+    why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
+    fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('One lock for Connect, one for the administrators', {
+            values: [CONNECT, '"111122223333"'],
+            statements: [
+                lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ],
+        }),
+        shown('Split by resource, and an id forgotten', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [
+                lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('Split by resource, the same list in another order', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
+        }),
+    ],
+    *check({ intent: { locks } }) {
+        const [first] = locks;
+        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
+            return;
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
+                continue;
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
+        }
+    },
+};
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...locks_agree_ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = listConditions(lock);
+    const [other] = base === undefined ? [] : listConditions(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
+function disagreement(base, lock, span, other) {
+    const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
+    const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
+    const denied = [...lost, ...dead].slice(0, 4);
+    return {
+        span,
+        message: (0,prose/* say */.cv) `This list and that of another lock statement differ: ${(0,prose/* list */.p_)(denied)} ${denied.length === 1 ? (0,prose/* ours */.Od)('is') : (0,prose/* ours */.Od)('are')} denied by one of the two.`,
+        related: [{ span: other, note: (0,prose/* ours */.Od)('the other list') }],
+    };
+}
+/** What is wrong with a value or an operator is said by the rules about those. */
+function isSoundList(lock) {
+    const lists = listConditions(lock);
+    return (lists.length > 0 &&
+        lists.every(({ values }) => values.length > 0) &&
+        lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
+        lists
+            .flatMap(({ values }) => values)
+            .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
+}
+function locks_agree_ids(lock) {
+    return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
+}
+function difference(a, b) {
+    return [...a].filter(id => !b.has(id));
+}
+function isSuperset(a, b) {
+    return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
+}
+//# sourceMappingURL=locks-agree.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-effect.js
+
+
+
+const policyBadEffect = {
+    id: 'policy-bad-effect',
+    about: 'file',
+    severity: 'error',
+    summary: 'The effect is neither Allow nor Deny.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
+    bad: [shown('Lower case', { effect: '«"deny"»' })],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'bad-effect'),
+};
+//# sourceMappingURL=policy-bad-effect.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-principal.js
+
+
+
+const policyBadPrincipal = {
+    id: 'policy-bad-principal',
+    about: 'file',
+    severity: 'error',
+    summary: 'The principal is not written as IAM has it.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
+        shown('An ARN that is not under its kind', {
+            principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
+        }),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+    check: reading => grammarProblems(reading, 'bad-principal'),
+};
+//# sourceMappingURL=policy-bad-principal.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-conflicting-elements.js
+
+
+
+const policyConflictingElements = {
+    id: 'policy-conflicting-elements',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element stands beside its own negation.',
+    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'conflicting-elements'),
+};
+//# sourceMappingURL=policy-conflicting-elements.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-missing-element.js
+
+
+
+const policyMissingElement = {
+    id: 'policy-missing-element',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element that every policy or statement needs is missing.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* ours */.Od)('Write the missing element.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'missing-element'),
+};
+//# sourceMappingURL=policy-missing-element.js.map
+;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
+/**
+ * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
+ * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
+ * by two spaces, with a newline at the end.
+ */
+function canonical(policy) {
+    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
+}
+/**
+ * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
+ * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
+ */
+function normalisedSize(policy) {
+    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
+}
+function toJson({ version, id, statements }, form) {
+    return {
+        ...(version === undefined ? {} : { Version: version.value }),
+        ...(id === undefined ? {} : { Id: id.value }),
+        Statement: statements.map(statement => statementJson(statement, form)),
+    };
+}
+function statementJson(statement, form) {
+    const { sid, effect, principal, action, resource, conditions } = statement;
+    return {
+        ...(sid === undefined ? {} : { Sid: sid.value }),
+        Effect: effect.value,
+        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
+        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
+        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
+        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+    };
+}
+function texts({ patterns }) {
+    return patterns.map(({ value }) => value);
+}
+function scalarOrList(items) {
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : items;
+}
+function principalsJson({ entries }) {
+    if (entries.some(({ kind }) => kind === '*'))
+        return '*';
+    const kinds = new Map();
+    for (const { kind, value } of entries)
+        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
+    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
+}
+function conditionsJson(conditions, form) {
+    const operators = new Map();
+    for (const { operator, key, values } of conditions) {
+        const items = values.map(({ value }) => value);
+        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
+        const members = operators.get(operator.value) ?? [];
+        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
+    }
+    return record([...operators].map(([operator, members]) => [operator, record(members)]));
+}
+/** Own properties only, `__proto__` included. */
+function record(members) {
+    return Object.fromEntries(members);
+}
+//# sourceMappingURL=print.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-size.js
+
+
+
+const policySize = {
+    id: 'policy-size',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The policy is larger than S3 takes, or nearly so.',
+    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
+    fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
+    good: [BLOG],
+    *check({ policy }) {
+        const bytes = normalisedSize(policy);
+        if (bytes <= MAX_BYTES * NEARLY)
+            return;
+        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
+        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
+        yield { severity, span: policy.span, message };
+    },
+};
+const MAX_BYTES = 20_480;
+const NEARLY = 0.9;
+//# sourceMappingURL=policy-size.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-unknown-element.js
+
+
+
+const policyUnknownElement = {
+    id: 'policy-unknown-element',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element that IAM does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
+    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
+        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'unknown-element'),
+};
+//# sourceMappingURL=policy-unknown-element.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version.js
+
+
+const policyVersion = {
+    id: 'policy-version',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The version is none that IAM has.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+    good: [BLOG],
+    *check({ policy: { version } }) {
+        if (version === undefined || VERSIONS.includes(version.value))
+            return;
+        yield { span: version.span, message: (0,prose/* say */.cv) `${version.value} is no version of the policy language.` };
+    },
+};
+const VERSIONS = ['2008-10-17', '2012-10-17'];
+//# sourceMappingURL=policy-version.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
+var variables = __nccwpck_require__(2170);
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version-old.js
+
+
+
+
+const policyVersionOld = {
+    id: 'policy-version-old',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'The version is the old one, or missing.',
+    why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [
+        shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
+        { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
+    ],
+    good: [BLOG],
+    *check({ policy, reading, intent }) {
+        const { version, span } = policy;
+        if (version !== undefined && version.value !== '2008-10-17')
+            return;
+        const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement));
+        const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
+        if (version !== undefined) {
+            yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
+        }
+        else if (reading.whole) {
+            const brace = { start: span.start, end: span.start + 1 };
+            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.') };
+        }
+    },
+};
+//# sourceMappingURL=policy-version-old.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/policy-wrong-type.js
+
+
+
+const policyWrongType = {
+    id: 'policy-wrong-type',
+    about: 'file',
+    severity: 'error',
+    summary: 'A value is of a type that this element does not take.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
+        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'wrong-type'),
+};
+//# sourceMappingURL=policy-wrong-type.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-has-no-region.js
+
+
+
+const resourceHasNoRegion = {
+    id: 'resource-has-no-region',
+    about: 'statement',
+    severity: 'error',
+    summary: 'The ARN of a bucket has a region or an account.',
+    why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
+    fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
+    source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
+    bad: [
+        shown('A region', {
+            resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('An account', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind !== 'region-or-account')
+                continue;
+            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
+            yield { span, message, help: (0,prose/* say */.cv) `Did you mean ${shape.meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=resource-has-no-region.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-one-bucket.js
+
+
+
+const resourceIsOneBucket = {
+    id: 'resource-is-one-bucket',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources belong to different buckets.',
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
+    fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Two buckets in one policy', {
+            resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
+        }),
+        shown('The objects of another bucket', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-is-one-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-s3-arn.js
+
+
+
+const resourceIsS3Arn = {
+    id: 'resource-is-s3-arn',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is not the ARN of an S3 bucket or object.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
+    fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown("The bucket's name", {
+            resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('The ARN of a role', {
+            resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('A name that no bucket can have', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind === 'no-bucket-name') {
+                const meant = value.toLowerCase();
+                const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
+                const isMeant = 'bucket' in readResource(meant);
+                yield isMeant ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` } : { span, message };
+            }
+            else if (shape.kind === 'not-s3') {
+                const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
+                const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
+                yield isName ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message };
+            }
+        }
+    },
+};
+//# sourceMappingURL=resource-is-s3-arn.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-names-its-bucket.js
+
+
+
+const resourceNamesItsBucket = {
+    id: 'resource-names-its-bucket',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A wildcard stands in the name of the bucket.',
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
+    fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Everything', { resource: '"Resource": «"*"»' }),
+        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
+        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            if (readResource(value).kind !== 'wildcard-bucket')
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-names-its-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partition-is-known.js
+
+
+
+
+const resourcePartitionIsKnown = {
+    id: 'resource-partition-is-known',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is in a partition that AWS does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('A partition by half', {
+            resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('China', {
+            resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
+        }),
+    ],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind !== 'unknown-partition')
+                continue;
+            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
+            const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
+            yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=resource-partition-is-known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partitions-agree.js
+
+
+
+const resourcePartitionsAgree = {
+    id: 'resource-partitions-agree',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources are in different partitions.',
+    why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
+    fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('One ARN from China', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+        }
+    },
+};
+//# sourceMappingURL=resource-partitions-agree.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/sid-letters.js
+
+
+const sidLetters = {
+    id: 'sid-letters',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Sid has letters that S3 may refuse.',
+    why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
+    fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
+    bad: [
+        shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
+        shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
+    ],
+    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
+    *check({ statement: { sid } }) {
+        if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
+            return;
+        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.` };
+    },
+};
+//# sourceMappingURL=sid-letters.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/sid-stands-once.js
+
+
+const sidStandsOnce = {
+    id: 'sid-stands-once',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'Two statements have the same Sid.',
+    why: (0,prose/* ours */.Od)('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
+    fix: (0,prose/* ours */.Od)('Give each statement a Sid of its own, or none.'),
+    source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
+    bad: [
+        shown('The same Sid twice', {
+            sid: '"Lock"',
+            statements: [
+                lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [shown('A Sid', { sid: '"Lock"' })],
+    *check({ policy }) {
+        const first = new Map();
+        for (const { sid } of policy.statements) {
+            if (sid === undefined || sid.value === '')
+                continue;
+            const earlier = first.get(sid.value);
+            if (earlier === undefined)
+                first.set(sid.value, sid.span);
+            else
+                yield {
+                    span: sid.span,
+                    message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
+                    related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                };
+        }
+    },
+};
+//# sourceMappingURL=sid-stands-once.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
+const list_RULES = [
+    jsonTooLarge,
+    jsonNotUtf8,
+    jsonByteOrderMark,
+    jsonTooDeep,
+    jsonComment,
+    jsonTrailingComma,
+    jsonSyntax,
+    jsonDuplicateKey,
+    jsonPrototypeKey,
+    policyMissingElement,
+    policyUnknownElement,
+    policyWrongType,
+    policyBadEffect,
+    policyConflictingElements,
+    policyBadPrincipal,
+    policyVersion,
+    policyVersionOld,
+    policySize,
+    lockMissing,
+    lockEffectIsDeny,
+    lockPrincipalIsEveryone,
+    lockHasNoNotPrincipal,
+    lockHasNoNotAction,
+    lockHasNoNotResource,
+    lockCoversEveryAction,
+    lockCoversBucket,
+    lockCoversObjects,
+    lockConditionMissing,
+    lockConditionEmpty,
+    lockListEmpty,
+    lockOperatorIsStringNotLike,
+    lockOperatorIsPlain,
+    lockKeyIsUserid,
+    lockHasNoOtherCondition,
+    lockExemptsAwsServices,
+    lockExemptsByPlainBool,
+    locksAgree,
+    lockValuesNeedSessionWildcard,
+    lockValuesNeedColon,
+    lockValuesCoverEverySession,
+    lockValuesUsersHaveNoSession,
+    lockValuesHaveIdentityPrefix,
+    lockValuesAreUpperCase,
+    lockValuesHaveIdShape,
+    lockValuesHaveUsualLength,
+    lockValuesHaveNoLookAlikes,
+    lockValuesHaveNoInvisibleLetters,
+    lockValuesHaveNoBlanks,
+    lockValuesNameOneIdentity,
+    lockValuesHaveNoVariables,
+    lockValuesAreNoArns,
+    lockValuesAreNoNames,
+    lockValuesRootIsAccountId,
+    lockValuesHaveNoFederatedUser,
+    lockValuesHaveNoAnonymous,
+    lockValuesStandOnce,
+    lockListsTwoIdentities,
+    lockListsNoRoot,
+    resourceIsS3Arn,
+    resourceHasNoRegion,
+    resourcePartitionIsKnown,
+    resourcePartitionsAgree,
+    resourceNamesItsBucket,
+    resourceIsOneBucket,
+    conditionOperatorIsKnown,
+    conditionKeyStandsOnce,
+    actionIsKnown,
+    sidLetters,
+    sidStandsOnce,
+    allowIsPublic,
+    allowForServiceIsDenied,
+    denyOfPlainHttp,
+    denyOfUnencrypted,
+    denyBesideLock,
+    accountPartition,
+    accountIdUnresolved,
+    accountIdOfAnotherAccount,
+    accountRoleWithoutReason,
+    accountConnectByNameOnly,
+    accountConnectRelative,
+    accountConnectRoleOfOtherBucket,
+    accountInstanceRoleNotListed,
+    accountNoInstanceStoresHere,
+    accountOneAdminPath,
+    accountPlanRoleNotListed,
+    accountSsoAdminIsFragile,
+    accountServiceRoleNeedsInlinePolicy,
+    accountDeclaredIdExpired,
+    accountAllowIsDenied,
+];
+//# sourceMappingURL=list.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/example-account.js
+
+
+
+
+const ACCOUNT = '111122223333';
+const SLR = '/aws-service-role/connect.amazonaws.com/';
+function role(RoleId, RoleName, service, Path = '/') {
+    return {
+        RoleId,
+        RoleName,
+        Path,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
+        AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        },
+    };
+}
+const example_account_CONNECT = 'connect.amazonaws.com';
+const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', example_account_CONNECT);
+const example_account_OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', example_account_CONNECT, SLR);
+const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', example_account_CONNECT, SLR);
+/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
+const ROLES = [
+    LEGACY,
+    example_account_OTHER,
+    ACME,
+    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
+    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
+    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
+    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
+    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
+    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
+    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
+];
+function instance(Id, { Arn }, ...buckets) {
+    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
+    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
+}
+const INSTANCES = [
+    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
+    instance('2', example_account_OTHER, 'amazon-connect-0123456789ab'),
+    instance('3', ACME, 'recordings-of-acme'),
+];
+const DECLARED = [
+    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
+    {
+        id: 'AROAIDECLAREDSTILLOK1',
+        account: '444455556666',
+        owner: 'Backup',
+        why: 'Copies recordings',
+        until: '2027-01-31',
+    },
+];
+/** The account of the examples, asked about the bucket that the example names. */
+function example_account_accountFor(example) {
+    const policy = readPolicy(fileOf(example)).policy;
+    const naming = {
+        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
+        declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
+    };
+    const caller = {
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
+    };
+    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
+    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
+}
+//# sourceMappingURL=example-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rule of that id. */
+function ruleById(id) {
+    return RULES.find(rule => rule.id === id);
+}
+/**
+ * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
+ * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
+ */
+function findingsOf(reading, options) {
+    const subjects = subjectsOf(reading, options);
+    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
+}
+function apply(rule, reading, subjects) {
+    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => rules_finding(rule, violation, reading)));
+}
+function rules_finding(rule, violation, { file }) {
+    return {
+        rule: rule.id,
+        severity: violation.severity ?? rule.severity,
+        message: violation.message,
+        at: { file, span: violation.span },
+        related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
+        help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
+    };
+}
+function subjectsOf(reading, options) {
+    const { policy } = reading;
+    const file = [reading];
+    if (policy === undefined)
+        return { file, policy: [], statement: [], lock: [], value: [], account: [] };
+    const { allowances, claims = [] } = options;
+    const subject = { reading, policy, intent: intentOf(policy), lock: (0,policy_lock/* findLock */.HT)(policy), allowances, claims };
+    const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
+    return {
+        file,
+        policy: [subject],
+        statement: policy.statements.map(statement => ({ ...subject, statement })),
+        lock,
+        value: lock.flatMap(listedValues),
+        account: options.account === undefined ? [] : accountSubjects(subject, options.account),
+    };
+}
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
+function listedValues(subject) {
+    const { list } = subject.meant;
+    if (list === undefined)
+        return [];
+    if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
+        return [];
+    return listConditions(subject.meant)
+        .flatMap(condition => condition.values)
+        .flatMap(value => {
+        const reads = readListedValue(value.value);
+        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
+    });
+}
+function accountSubjects(subject, options) {
+    const { lock } = subject;
+    if (lock === undefined)
+        return [];
+    const { book, bucket, declared = [], today } = options;
+    const listed = lock.values.flatMap(({ value, span }) => {
+        const id = (0,ids/* readAdmittedId */.e)(value);
+        return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
+    });
+    return [{ ...subject, lock, listed, book, bucket, declared, today }];
+}
+/** What the rules find in an example, against the account of the examples where the rule is about one. */
+function findingsInExample(rule, example) {
+    const allowances = example.allowances ?? { awsServices: false };
+    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
+    return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46178,8 +45499,11 @@ function positionAt(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
  */
@@ -46196,6 +45520,11 @@ function closest(found, known) {
         bestDistance = distance;
     }
     return best;
+}
+/** " Did you mean `x`?", or nothing. */
+function suggestion(found, known) {
+    const meant = closest(found, known);
+    return meant === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
 }
 /** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
 function editDistance(a, b, limit) {
@@ -46220,6 +45549,43 @@ function at(row, index) {
     return row[index] ?? 0;
 }
 //# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function listOf(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+//# sourceMappingURL=untyped.js.map
+
+/***/ }),
+
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
 
 /***/ }),
 
@@ -46476,7 +45842,6 @@ function renderDriftIssue(report, context) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports terminal, terminalText */
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
@@ -46503,17 +45868,9 @@ function clip(text, limit = QUOTED_LIMIT) {
 function write(prose, own, quoted) {
     return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
 }
-/** Plain text in one line, quoted words between backticks: annotations and logs. */
+/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
 function plainText(prose) {
     return write(prose, visible, text => `\`${clip(visible(text))}\``);
-}
-/** For a terminal: as plain text; colours and line breaks are the caller's own. */
-function terminal(prose) {
-    return plainText(prose);
-}
-/** Quoted text for a terminal, without quotation marks: file names, ids, lines of source. */
-function terminalText(text) {
-    return visible(text);
 }
 /**
  * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
@@ -46668,11 +46025,13 @@ function leftOut({ omitted, shortened }) {
 /* harmony export */   rI: () => (/* binding */ conditionOf),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(823);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(120);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2209);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3370);
+
 
 
 
@@ -46715,21 +46074,21 @@ const RESULT = {
 };
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
 function subjectOf({ bucket, file }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(bucket ?? file.path, 80);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(bucket ?? file.path, 80);
 }
 /** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
 function claimsTable(report) {
     const { policies, mode } = report;
     const withOutcome = mode === 'apply';
-    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => COLUMN[name])];
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => COLUMN[name])];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndone */ .Y_)(policy));
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
-        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
+        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
     };
     if (policies.length <= 20)
         return [table(policies)];
@@ -46743,16 +46102,13 @@ function namer(policies) {
         seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
     return policy => {
         const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
-        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(policy.file.path, 80)}</sub>`;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file.path, 80)}</sub>`;
     };
 }
-function isUndone(outcome) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
-}
 function policyRow(policy, name, withOutcome) {
-    const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
+    const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .iconOf */ .ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -46764,7 +46120,7 @@ function mark(verdict) {
 function conditionOf({ claim, verdict }) {
     if (verdict.kind !== 'holds' || verdict.provided === undefined)
         return undefined;
-    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.provided)}`];
+    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.provided)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -46779,21 +46135,21 @@ function claimOf({ claims }, name) {
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
         const lead = `- ❌ **${FAILS[claim]}**`;
-        const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.because);
+        const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.because);
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
-        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessSentence */ .xM)(claim, verdict.witness));
+        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessSentence */ .x)(claim, verdict.witness));
         return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
-        return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(verdict.because)}`, lead];
+        return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
 /** What the columns of the table mean. */
 function legend() {
-    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
     return details('What the columns mean', [
         ...lines,
         '',
@@ -46816,7 +46172,6 @@ function details(summary, lines) {
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   nC: () => (/* binding */ hasDrifted)
 /* harmony export */ });
-/* unused harmony exports ICON, outcomeKind */
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
@@ -46885,26 +46240,39 @@ function applyHeadline({ policies, verdict }) {
         meaning: 'What changed was written to its bucket and read back.',
     };
 }
-function driftHeadline({ policies, verdict }) {
+function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const drifted = policies.filter(hasDrifted).length;
     const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
         return {
             title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
             meaning: 'The live policy does not say what the file says.',
         };
     }
-    if (verdict !== 'safe') {
-        const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven') {
         return {
-            title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+        };
+    }
+    if (verdict === 'unsafe' && bad > 0) {
+        return {
+            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
             meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
+    if (verdict === 'unsafe') {
+        return {
+            title: `${ICON.unsafe} Not locked: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
-function hasDrifted({ plan }) {
-    return plan !== undefined && plan.action !== 'none';
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+function hasDrifted({ plan, findings }) {
+    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
 }
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
 function iconOf(policy) {
@@ -47384,9 +46752,8 @@ function count(number, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   xM: () => (/* binding */ witnessSentence)
+/* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* unused harmony exports requestPhrase, callerPhrase */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
 
 /** What the more telling S3 actions do, in everyday words. */
@@ -47461,6 +46828,77 @@ function capital(prose) {
 
 /***/ }),
 
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */ });
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+
+/** What the bucket holds now, and why, in a sentence. */
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'unchanged':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+        case 'applied':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+        case 'refused':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+        case 'rolled-back':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'rollback-failed':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        case 'not-tried':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+    }
+}
+function keptAt(previous) {
+    return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+}
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = counted(policies.length, '1 policy', 'policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+    }
+    if (verdict === 'unproven')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unsafe' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+    }
+    if (verdict === 'unsafe')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    const undone = policies.filter(isUndone);
+    if (undone.length > 0)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+function isUndone({ outcome }) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+function counted(number, one, many) {
+    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
 /***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47496,10 +46934,9 @@ function open(description, properties, required) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   un: () => (/* binding */ schemaCheck)
+/* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
-/* unused harmony exports STRICT, placeName */
+/* unused harmony export STRICT */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7883);
@@ -47551,7 +46988,7 @@ function wrongValue(error, path, schema, literal = '') {
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? suggestion(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+            const meant = typeof error.data === 'string' ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
             return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
         }
         default:
@@ -47560,12 +46997,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`;
-}
-/** " Did you mean `x`?", or nothing. */
-function suggestion(found, known) {
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(found, known);
-    return meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
 }
 function expectation(schema) {
     const text = schema?.description;

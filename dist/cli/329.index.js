@@ -2,6 +2,68 @@ export const id = 329;
 export const ids = [329];
 export const modules = {
 
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
 /***/ 2329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,7 +124,7 @@ const SNAPSHOT_SCHEMA = {
         schema: { description: 'The version of this format: 1.', const: 1 },
         takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
         account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
-        partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn or aws-us-gov.', '^aws(-[a-z]+)*$'),
+        partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
         region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
         caller: (0,json_schema/* open */.ho)('Who would apply, as STS’s GetCallerIdentity has it.', {
             Account: (0,json_schema/* text */.Qq)('The 12 digits of the account.', '^\\d{12}$'),
@@ -108,7 +170,7 @@ var reason = __webpack_require__(775);
  * Throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
 async function snapshotAdapters(path) {
-    const store = new SnapshotStore(path, await (0,problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
+    const store = new SnapshotStore(path, await (0,problems/* schemaCheck */.u)(SNAPSHOT_SCHEMA));
     return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region };
 }
 /** The file, parsed once for each text that it has. */
@@ -349,10 +411,9 @@ function open(description, properties, required) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   un: () => (/* binding */ schemaCheck)
+/* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
-/* unused harmony exports STRICT, placeName */
+/* unused harmony export STRICT */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7883);
@@ -404,7 +465,7 @@ function wrongValue(error, path, schema, literal = '') {
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? suggestion(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+            const meant = typeof error.data === 'string' ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
             return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
         }
         default:
@@ -413,12 +474,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`;
-}
-/** " Did you mean `x`?", or nothing. */
-function suggestion(found, known) {
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(found, known);
-    return meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
 }
 function expectation(schema) {
     const text = schema?.description;
@@ -479,9 +535,11 @@ function unescapePointer(step) {
 /* harmony export */   Xn: () => (/* binding */ replacePolicy)
 /* harmony export */ });
 /* harmony import */ var _core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7883);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
+/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7883);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+
 
 
 
@@ -499,7 +557,7 @@ function readSnapshot(file, check) {
         throw unusable(file, json.problems);
     const root = json.root;
     const value = JSON.parse(file.text);
-    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, path, onKey), message }));
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, path, onKey), message }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
     const snapshot = value;
@@ -517,7 +575,7 @@ function replacePolicy(document, bucket, policy) {
     const { text } = document.file;
     const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
     const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(policy, indent);
+    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(policy, indent);
     return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
 }
 const TRUST = 'AssumeRolePolicyDocument';
@@ -527,26 +585,42 @@ function* contradictions(snapshot, root) {
     const rolePrefix = `arn:${partition}:iam::${account}:role/`;
     const firstOf = new Map();
     for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
-        const first = firstOf.get(RoleId);
-        if (first === undefined)
-            firstOf.set(RoleId, index);
-        else {
-            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`;
+        const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
+        if (sameId !== undefined) {
+            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
             yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        else if (sameArn !== undefined) {
+            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            yield { span: spanOf(root, index, 'Arn'), message };
+        }
+        else {
+            firstOf.set(RoleId, index).set(Arn, index);
         }
         if (Arn.startsWith(rolePrefix))
             continue;
-        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
         yield { span: spanOf(root, index, 'Arn'), message };
     }
-    const callers = caller === undefined ? undefined : accountOfArn(caller.Arn);
-    if (callers === undefined || callers === account)
+    const callers = caller === undefined ? undefined : (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfArn */ .KC)(caller.Arn);
+    if (caller === undefined || callers === undefined)
         return;
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
-    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
+    if (callers === account)
+        return yield* twoCallers(caller, snapshot.roles, root);
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
 }
-function accountOfArn(arn) {
-    return arn.split(':')[4] ?? '';
+/** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
+function* twoCallers({ Arn, UserId }, roles, root) {
+    const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
+    if (name === undefined || session === undefined)
+        return;
+    const role = roles.find(({ RoleId }) => UserId.startsWith(`${RoleId}:`));
+    const isSameRole = role === undefined || role.RoleName === name;
+    if (isSameRole && UserId.endsWith(`:${session}`))
+        return;
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
+    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'UserId'], false), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -561,12 +635,12 @@ function decodeTrust(role, span, problems) {
     catch {
         // said below, in our own words
     }
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
     problems.push({ span: span(), message });
     return role;
 }
 function spanOf(root, index, field) {
-    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
+    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
 }
 function policiesOf(root) {
     const buckets = member(root, 'buckets')?.value;
@@ -582,13 +656,13 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {
-    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
 }
 //# sourceMappingURL=snapshot-format.js.map
 

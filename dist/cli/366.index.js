@@ -138,6 +138,8 @@ function budget_leftOut({ omitted, shortened }) {
 var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var render_witness = __webpack_require__(9736);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
 var plan = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/people.js
@@ -237,26 +239,39 @@ function applyHeadline({ policies, verdict }) {
         meaning: 'What changed was written to its bucket and read back.',
     };
 }
-function driftHeadline({ policies, verdict }) {
+function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const drifted = policies.filter(hasDrifted).length;
     const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
         return {
             title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
             meaning: 'The live policy does not say what the file says.',
         };
     }
-    if (verdict !== 'safe') {
-        const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven') {
         return {
-            title: `${ICON[verdict]} No drift, and yet not ${verdict === 'unsafe' ? 'safe' : 'proved'}: ${bad} of ${all}`,
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+        };
+    }
+    if (verdict === 'unsafe' && bad > 0) {
+        return {
+            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
             meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
+    if (verdict === 'unsafe') {
+        return {
+            title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
-function hasDrifted({ plan }) {
-    return plan !== undefined && plan.action !== 'none';
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+function hasDrifted({ plan, findings }) {
+    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
 }
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
 function iconOf(policy) {
@@ -270,6 +285,7 @@ function outcomeKind({ outcome }) {
 }
 //# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/claims.js
+
 
 
 
@@ -322,7 +338,7 @@ function claimsTable(report) {
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy.outcome));
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,words/* isUndone */.Y_)(policy));
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
@@ -342,9 +358,6 @@ function namer(policies) {
         const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
         return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
     };
-}
-function isUndone(outcome) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
 }
 function policyRow(policy, name, withOutcome) {
     const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
@@ -379,7 +392,7 @@ function failedClaim({ claim, verdict }) {
         const because = (0,render_escape/* markdown */.wD)(verdict.because);
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
-        const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.xM)(claim, verdict.witness));
+        const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.x)(claim, verdict.witness));
         return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
@@ -765,9 +778,8 @@ function utf8Length(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   xM: () => (/* binding */ witnessSentence)
+/* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* unused harmony exports requestPhrase, callerPhrase */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
 
 /** What the more telling S3 actions do, in everyday words. */

@@ -2,6 +2,24 @@ export const id = 665;
 export const ids = [665];
 export const modules = {
 
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
 /***/ 5960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,7 +128,7 @@ function reason({ claim, verdict }) {
         return undefined;
     return verdict.witness === undefined
         ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.xM)(claim, verdict.witness)], ' ');
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.x)(claim, verdict.witness)], ' ');
 }
 //# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
@@ -233,9 +251,8 @@ function fnv1a(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   xM: () => (/* binding */ witnessSentence)
+/* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* unused harmony exports requestPhrase, callerPhrase */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
 
 /** What the more telling S3 actions do, in everyday words. */

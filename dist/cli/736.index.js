@@ -37,9 +37,9 @@ const PERMISSIONS = {
     },
     'sts:AssumeRole': {
         resource: ROLE,
-        why: 'To take on the role that the setting `assume-role` names.',
+        why: 'To take on the role of an account that `role-to-assume` names in the configuration.',
         modes: ALL,
-        optional: 'only with `assume-role`, on that role',
+        optional: 'only with `accounts` in the configuration, and on those roles alone',
     },
     's3:GetBucketPolicy': {
         resource: BUCKET,
@@ -88,27 +88,23 @@ const PERMISSIONS = {
     'iam:GetPolicyVersion': perRole('arn:PARTITION:iam::*:policy/*'),
     'connect:ListInstances': {
         resource: '*',
-        why: 'To find the Connect instances of the account and the role that each stores as.',
+        why: 'To find the Connect instances of the account and the role that each stores as. Without them there is no verdict on whether Connect keeps access.',
         modes: ALL,
-        optional: 'without it, the tool cannot tell whether a Connect role belongs to the instance of this bucket',
     },
     'connect:DescribeInstance': {
         resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
         why: 'To learn the role of an instance for which the listing does not say it.',
         modes: ALL,
-        optional: 'as above',
     },
     'connect:ListInstanceStorageConfigs': {
         resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
         why: 'To see which instances store in which bucket.',
         modes: ALL,
-        optional: 'as above',
     },
     'ds:DescribeDirectories': {
         resource: '*',
         why: 'Connect asks for it when its instances are listed or described.',
         modes: ALL,
-        optional: 'as above',
     },
     'access-analyzer:ValidatePolicy': {
         resource: '*',
@@ -886,7 +882,10 @@ function permissionHint(action) {
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
 var glob = __webpack_require__(7658);
+// EXTERNAL MODULE: ./lib/src/core/untyped.js
+var untyped = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./lib/src/core/access/identity-policy.js
+
 
 /**
  * Whether the policies of an identity allow an action on a resource: an Allow that matches, no Deny that matches, and
@@ -904,7 +903,7 @@ function decideIdentity(policies, action, resource) {
 }
 function decide(documents, action, resource) {
     const effects = documents.flatMap(statementsOf).map(statement => ({
-        effect: field(statement, 'Effect'),
+        effect: (0,untyped/* field */.Z)(statement, 'Effect'),
         match: matchStatement(statement, action, resource),
     }));
     const has = (effect, match) => effects.some(e => e.effect === effect && e.match === match);
@@ -918,7 +917,7 @@ function decide(documents, action, resource) {
     return has('Allow', 'maybe') ? 'depends' : 'not-allowed';
 }
 function matchStatement(statement, action, resource) {
-    const condition = field(statement, 'Condition');
+    const condition = (0,untyped/* field */.Z)(statement, 'Condition');
     const conditional = condition === undefined || isEmptyObject(condition) ? 'yes' : 'maybe';
     return both([
         matchElement(statement, 'Action', pattern => (0,glob/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase())),
@@ -928,11 +927,11 @@ function matchStatement(statement, action, resource) {
 }
 /** An element or its `Not…` form; a statement with neither, or both, is one we cannot read. */
 function matchElement(statement, name, matches) {
-    const plain = field(statement, name);
-    const negated = field(statement, `Not${name}`);
+    const plain = (0,untyped/* field */.Z)(statement, name);
+    const negated = (0,untyped/* field */.Z)(statement, `Not${name}`);
     if ((plain === undefined) === (negated === undefined))
         return 'maybe';
-    const found = either(listOf(plain ?? negated).map(pattern => matchPattern(pattern, matches)));
+    const found = either((0,untyped/* listOf */.c)(plain ?? negated).map(pattern => matchPattern(pattern, matches)));
     return plain !== undefined ? found : not(found);
 }
 /** A policy variable stands for any text: the pattern may match then, and never surely does. */
@@ -958,21 +957,15 @@ function not(match) {
     return match === 'maybe' ? 'maybe' : match === 'yes' ? 'no' : 'yes';
 }
 function statementsOf(document) {
-    const statements = listOf(field(document, 'Statement'));
+    const statements = (0,untyped/* listOf */.c)((0,untyped/* field */.Z)(document, 'Statement'));
     return statements.length === 0 ? [document] : statements;
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
 }
 function isEmptyObject(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
-function listOf(value) {
-    return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
 //# sourceMappingURL=identity-policy.js.map
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __webpack_require__(8529);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/role-policies.js
 
 
@@ -1086,6 +1079,7 @@ function documentOf(call, encoded) {
 
 
 
+
 const authorization_details_CALL = {
     action: 'iam:GetAccountAuthorizationDetails',
     failed: (0,prose/* ours */.Od)('The policies of the roles could not be listed'),
@@ -1145,7 +1139,7 @@ function documentsOf(policies) {
     }));
 }
 function isAwsManaged(arn) {
-    return arn.split(':')[4] === 'aws';
+    return (0,roles/* accountOfArn */.KC)(arn) === 'aws';
 }
 //# sourceMappingURL=authorization-details.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/role-permissions.js

@@ -2,6 +2,68 @@ export const id = 746;
 export const ids = [746];
 export const modules = {
 
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
 /***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/clock.js
 var clock = __webpack_require__(1605);
+// EXTERNAL MODULE: ./lib/src/adapters/config.js + 4 modules
+var config = __webpack_require__(4933);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
@@ -152,8 +216,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=snapshot.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
-var compose = __webpack_require__(723);
+// EXTERNAL MODULE: ./lib/src/compose.js + 2 modules
+var compose = __webpack_require__(924);
 // EXTERNAL MODULE: ./lib/src/core/compose-policy.js
 var compose_policy = __webpack_require__(5283);
 // EXTERNAL MODULE: ./lib/src/exit.js
@@ -167,8 +231,9 @@ var usage = __webpack_require__(9085);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var output = __webpack_require__(3354);
+var cli_output = __webpack_require__(3354);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
+
 
 
 
@@ -183,7 +248,9 @@ var output = __webpack_require__(3354);
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 async function snapshot(line, console) {
     const buckets = snapshot_bucketsOf(line);
-    const live = await (0,compose/* liveAccount */.Ob)({ regions: line.values('region') }, (0,output/* surroundingsOf */.ZD)(console));
+    const { regions: configured = [] } = await (0,config/* loadConfig */.Z)(console.cwd, line.value('config'), (0,clock/* today */.E)());
+    const asked = line.values('region');
+    const live = await (0,compose/* liveAccount */.Ob)({ regions: asked.length > 0 ? asked : configured }, (0,cli_output/* surroundingsOf */.ZD)(console));
     await writeSnapshot(live, buckets, line.value('output'), console);
     return exit/* EXIT */.dc.safe;
 }
@@ -194,7 +261,7 @@ async function writeSnapshot({ account, policies, region }, buckets, output, con
     for (const note of notes)
         console.err(`${(0,render_escape/* plainText */.wh)(note)}\n`);
     if (output === undefined) {
-        console.out((0,snapshot_format/* printSnapshot */.IR)(taken));
+        console.out((0,cli_output/* loggable */.oM)((0,snapshot_format/* printSnapshot */.IR)(taken), console, 'json'));
         return;
     }
     (0,folder/* writeFile */._)(console.cwd, output, (0,snapshot_format/* printSnapshot */.IR)(taken));
@@ -373,99 +440,6 @@ function isBucketName(text) {
 
 /***/ }),
 
-/***/ 7883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ compactJson),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
-/* harmony export */   _y: () => (/* binding */ plainValue),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = node.members.find(member => member.key.value === step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
-    }
-    return onKey && key !== undefined ? key : opening(node);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = node.members.find(member => member.key.value === step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
-    }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-}
-/** The value that a tree stands for; every key is the object's own, whatever its name. */
-function plainValue(value) {
-    switch (value.type) {
-        case 'object':
-            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
-        case 'array':
-            return value.items.map(plainValue);
-        case 'string':
-            return value.text;
-        case 'number':
-            return Number(value.text);
-        case 'boolean':
-            return value.text === 'true';
-        case 'null':
-            return null;
-    }
-}
-/** A whole object or list is too much to point at: its bracket stands for it. */
-function opening(node) {
-    const { start, end } = node.span;
-    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
-}
-/** JSON without white space, numbers as they were written: how S3 would return it. */
-function compactJson(value) {
-    switch (value.type) {
-        case 'object':
-            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
-        case 'array':
-            return `[${value.items.map(compactJson).join(',')}]`;
-        case 'string':
-            return JSON.stringify(value.text);
-        default:
-            return value.text;
-    }
-}
-/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
-function printJson(value, indent) {
-    const inner = `${indent}  `;
-    if (value.type === 'object' && value.members.length > 0) {
-        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
-        return `{\n${lines.join(',\n')}\n${indent}}`;
-    }
-    if (value.type === 'array' && value.items.length > 0) {
-        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
-    }
-    return compactJson(value);
-}
-//# sourceMappingURL=json-tree.js.map
-
-/***/ }),
-
 /***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -476,9 +450,11 @@ function printJson(value, indent) {
 /* harmony export */   Xn: () => (/* binding */ replacePolicy)
 /* harmony export */ });
 /* harmony import */ var _core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7883);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
+/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7883);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+
 
 
 
@@ -496,7 +472,7 @@ function readSnapshot(file, check) {
         throw unusable(file, json.problems);
     const root = json.root;
     const value = JSON.parse(file.text);
-    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, path, onKey), message }));
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, path, onKey), message }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
     const snapshot = value;
@@ -514,7 +490,7 @@ function replacePolicy(document, bucket, policy) {
     const { text } = document.file;
     const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
     const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(policy, indent);
+    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(policy, indent);
     return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
 }
 const TRUST = 'AssumeRolePolicyDocument';
@@ -524,26 +500,42 @@ function* contradictions(snapshot, root) {
     const rolePrefix = `arn:${partition}:iam::${account}:role/`;
     const firstOf = new Map();
     for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
-        const first = firstOf.get(RoleId);
-        if (first === undefined)
-            firstOf.set(RoleId, index);
-        else {
-            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${first}]`}. A RoleId belongs to one role.`;
+        const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
+        if (sameId !== undefined) {
+            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
             yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        else if (sameArn !== undefined) {
+            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            yield { span: spanOf(root, index, 'Arn'), message };
+        }
+        else {
+            firstOf.set(RoleId, index).set(Arn, index);
         }
         if (Arn.startsWith(rolePrefix))
             continue;
-        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
         yield { span: spanOf(root, index, 'Arn'), message };
     }
-    const callers = caller === undefined ? undefined : accountOfArn(caller.Arn);
-    if (callers === undefined || callers === account)
+    const callers = caller === undefined ? undefined : (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfArn */ .KC)(caller.Arn);
+    if (caller === undefined || callers === undefined)
         return;
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
-    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
+    if (callers === account)
+        return yield* twoCallers(caller, snapshot.roles, root);
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
 }
-function accountOfArn(arn) {
-    return arn.split(':')[4] ?? '';
+/** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
+function* twoCallers({ Arn, UserId }, roles, root) {
+    const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
+    if (name === undefined || session === undefined)
+        return;
+    const role = roles.find(({ RoleId }) => UserId.startsWith(`${RoleId}:`));
+    const isSameRole = role === undefined || role.RoleName === name;
+    if (isSameRole && UserId.endsWith(`:${session}`))
+        return;
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
+    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'UserId'], false), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -558,12 +550,12 @@ function decodeTrust(role, span, problems) {
     catch {
         // said below, in our own words
     }
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
     problems.push({ span: span(), message });
     return role;
 }
 function spanOf(root, index, field) {
-    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
+    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
 }
 function policiesOf(root) {
     const buckets = member(root, 'buckets')?.value;
@@ -579,13 +571,13 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {
-    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
 }
 //# sourceMappingURL=snapshot-format.js.map
 

@@ -262,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/files.js + 1 modules
 var adapters_files = __webpack_require__(3046);
-// EXTERNAL MODULE: ./lib/src/compose.js + 13 modules
-var compose = __webpack_require__(723);
+// EXTERNAL MODULE: ./lib/src/compose.js + 2 modules
+var compose = __webpack_require__(924);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/src/core/source.js
@@ -776,9 +776,7 @@ function reason(outcome, negated) {
 }
 function unknownOperator(condition) {
     const name = condition.operator.value;
-    const meant = (0,suggest/* closest */.k)(name, operator/* OPERATOR_NAMES */.KR);
-    const hint = meant === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Did you mean ${meant}?`;
-    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${hint}`;
+    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${(0,suggest/* suggestion */.h)(name, operator/* OPERATOR_NAMES */.KR)}`;
 }
 //# sourceMappingURL=conditions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
@@ -1268,6 +1266,7 @@ var s3_actions = __webpack_require__(7515);
 
 
 
+
 /** The key of the object that is asked about where none is named. */
 const SAMPLE_KEY = 'any/object';
 /**
@@ -1277,8 +1276,20 @@ const SAMPLE_KEY = 'any/object';
 function requestFrom(options, policy) {
     const action = actionFrom(options.action);
     const resource = resourceFrom(options.resource, action, policy);
+    const caller = callerFrom(options.as, options.principalArn, resource, policy);
     const context = contextFrom(options.context);
-    return { caller: callerFrom(options.as, options.principalArn, resource, policy), action, resource, context };
+    refuseOtherCaller(context, contextOf({ caller, action, resource, context: new Map() }));
+    return { caller, action, resource, context };
+}
+/** No request says of its caller what the caller is not, so an answer about one would mislead. */
+function refuseOtherCaller(given, ofCaller) {
+    for (const [key, values] of given) {
+        const own = ofCaller.get(key);
+        if (own === undefined || own.join() === values.join())
+            continue;
+        const message = (0,prose/* say */.cv) `--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`;
+        throw new errors/* UsageError */.eb((0,prose/* plain */.pj)(message));
+    }
 }
 function actionFrom(text) {
     const action = s3_actions/* S3_ACTIONS */.tF.find(known => known.toLowerCase() === text.toLowerCase());
@@ -1445,7 +1456,8 @@ async function explain_explain(line, console) {
     const arn = asked.principalArn ?? principalArn;
     const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy);
     const explanation = explain(policy, request, owner);
-    console.out(asJson ? explanationJson(explanation) : explanationText(explanation, render_escape/* plainText */.wh));
+    const text = asJson ? explanationJson(explanation) : explanationText(explanation, render_escape/* plainText */.wh);
+    console.out((0,output/* loggable */.oM)(text, console, asJson ? 'json' : 'text'));
     const { decision, because } = explanation.decision;
     if (decision !== 'unknown')
         return exit/* EXIT */.dc.safe;

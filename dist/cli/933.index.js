@@ -17,8 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/present.js
+var present = __webpack_require__(227);
 // EXTERNAL MODULE: ./lib/src/core/prose.js
 var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/roles.js
+var roles = __webpack_require__(8529);
+// EXTERNAL MODULE: ./lib/src/core/suggest.js
+var suggest = __webpack_require__(6174);
 // EXTERNAL MODULE: ./lib/src/json-tree.js
 var json_tree = __webpack_require__(7883);
 // EXTERNAL MODULE: ./lib/src/schema/json-schema.js
@@ -220,6 +226,9 @@ function spanOf(node) {
 
 
 
+
+
+
 /**
  * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
  * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
@@ -230,7 +239,7 @@ async function readConfig(file, context) {
         throw unusable(file, problems);
     if (root === undefined)
         return configOf({});
-    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
+    const check = await (0,schema_problems/* schemaCheck */.u)(CONFIG_SCHEMA);
     const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
         span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
         message,
@@ -259,16 +268,13 @@ function configOf(raw) {
     const accounts = (raw.accounts ?? []).map(account => ({
         id: account.id,
         roleToAssume: account['role-to-assume'],
-        ...said({ externalId: account['external-id'], regions: account.regions }),
+        ...(0,present/* present */.E)({ externalId: account['external-id'], regions: account.regions }),
     }));
     const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, bucketOf(entry)]));
-    return { ...said(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
+    return { ...(0,present/* present */.E)(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
 }
 function bucketOf(entry) {
     return typeof entry === 'string' ? { account: entry } : entry;
-}
-function said(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 /** What the schema cannot say. */
 function* contradictionsOf(raw, root, context) {
@@ -298,7 +304,7 @@ function accountProblems(accounts) {
         const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
         const foreign = ['plan', 'apply'].flatMap((use) => {
             const arn = account['role-to-assume'][use];
-            const owner = arn.split(':')[4] ?? '';
+            const owner = (0,roles/* accountOfArn */.KC)(arn);
             if (owner === account.id)
                 return [];
             const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
@@ -314,7 +320,7 @@ function bucketProblems({ accounts = [], buckets = {} }) {
         if (known.includes(account))
             return [];
         const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,schema_problems/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
         return [[path, message]];
     });
 }
@@ -324,7 +330,7 @@ function waiverProblems(waiver, index, { rules, today }) {
     const known = rules.find(({ id }) => id === rule);
     const problems = [];
     if (known === undefined) {
-        const meant = (0,schema_problems/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        const meant = (0,suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
         problems.push([
             [...path, 'rule'],
             (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
@@ -534,10 +540,9 @@ function open(description, properties, required) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   un: () => (/* binding */ schemaCheck)
+/* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
-/* unused harmony exports STRICT, placeName */
+/* unused harmony export STRICT */
 /* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7883);
@@ -589,7 +594,7 @@ function wrongValue(error, path, schema, literal = '') {
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? suggestion(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+            const meant = typeof error.data === 'string' ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
             return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
         }
         default:
@@ -598,12 +603,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`;
-}
-/** " Did you mean `x`?", or nothing. */
-function suggestion(found, known) {
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(found, known);
-    return meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
 }
 function expectation(schema) {
     const text = schema?.description;

@@ -387,10 +387,13 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3354);
+
 
 
 /** Runs one command line and resolves with its exit code; never rejects. */
-async function main(argv, console) {
+async function main(argv, given) {
+    const console = { ...given, err: (text) => given.err((0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .oM)(text, given)) };
     try {
         return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(argv), console);
     }
@@ -407,21 +410,284 @@ async function dispatch(line, console) {
             console.out((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .BK)(line.operands[0]));
             return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'version':
-            console.out(`${(await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).VERSION}\n`);
+            console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).VERSION}\n`);
             return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(319), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(308), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(308), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(308), __nccwpck_require__.e(933), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(319), __nccwpck_require__.e(308), __nccwpck_require__.e(933), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 3354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oM: () => (/* binding */ loggable),
+  ev: () => (/* binding */ paintFor),
+  gj: () => (/* binding */ rendered),
+  ZD: () => (/* binding */ surroundingsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/core/prose.js
+var prose = __nccwpck_require__(147);
+;// CONCATENATED MODULE: ./lib/src/render/positions.js
+/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+function jsonReport(report) {
+    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
+}
+/** The report as the value that {@link jsonReport} prints. */
+function jsonValue(report) {
+    return {
+        schema: 1,
+        mode: report.mode,
+        verdict: report.verdict,
+        policies: report.policies.map(policyOf),
+        notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+    };
+}
+function policyOf(report) {
+    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
+    const locate = locator();
+    return {
+        file: file.path,
+        ...(bucket === undefined ? {} : { bucket }),
+        verdict,
+        admitted: admitted.map(admittedOf),
+        claims: claims.map(claimOf),
+        findings: findings.map(finding => findingOf(finding, file, locate)),
+        ...(plan === undefined ? {} : { plan: planOf(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+    };
+}
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn }) {
+    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
+}
+function claimOf({ claim, verdict }) {
+    const base = { claim, verdict: verdict.kind };
+    switch (verdict.kind) {
+        case 'holds':
+            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+        case 'fails': {
+            const because = (0,prose/* plain */.pj)(verdict.because);
+            return verdict.witness === undefined
+                ? { ...base, because }
+                : { ...base, because, witness: witnessOf(verdict.witness) };
+        }
+        default:
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+    }
+}
+function witnessOf({ caller, action, resource, context }) {
+    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
+}
+function findingOf(finding, policy, locate) {
+    const { rule, severity, message, at, related, help } = finding;
+    return {
+        rule,
+        severity,
+        message: (0,prose/* plain */.pj)(message),
+        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+        ...locate(at),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
+        help: (0,prose/* plain */.pj)(help),
+    };
+}
+function planOf({ action, gains, loses, dropped, fingerprint }) {
+    return {
+        action,
+        gains: gains.map(admittedOf),
+        loses: loses.map(admittedOf),
+        dropped: dropped.map(prose/* plain */.pj),
+        fingerprint,
+    };
+}
+function outcomeOf(outcome) {
+    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    switch (outcome.kind) {
+        case 'unchanged':
+        case 'applied':
+            return { kind: outcome.kind, ...previous };
+        case 'refused':
+            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'rolled-back':
+            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+        case 'rollback-failed': {
+            const { cause, rollbackCause, restore } = outcome;
+            return {
+                kind: 'rollback-failed',
+                message: (0,prose/* plain */.pj)(cause),
+                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                restore,
+                ...previous,
+            };
+        }
+        case 'not-tried':
+            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
+    }
+}
+/** Reads each file's lines once, however many findings it has. */
+function locator() {
+    const known = new Map();
+    return ({ file, span }) => {
+        const positions = known.get(file) ?? positionsIn(file.text);
+        known.set(file, positions);
+        const [start, end] = [positions(span.start), positions(span.end)];
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/src/render/paint.js
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** ANSI colours. */
+const colours = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    green: ansi(32, 39),
+    yellow: ansi(33, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+/** No markup at all: for files, pipes and NO_COLOR. */
+const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=paint.js.map
+// EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
+var terminal = __nccwpck_require__(6547);
+;// CONCATENATED MODULE: ./lib/src/render/workflow-log.js
+/**
+ * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
+ * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
+ * may come from a policy, or its author could mask words, end the annotations and set outputs.
+ */
+function harmlessLog(text) {
+    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
+function harmlessJson(text) {
+    return text.replaceAll('##[', '#\\u0023[');
+}
+//# sourceMappingURL=workflow-log.js.map
+// EXTERNAL MODULE: ./lib/src/version.js
+var version = __nccwpck_require__(1294);
+;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
+
+
+
+
+
+/** What the adapters may know of where they run. */
+function surroundingsOf({ env, err }) {
+    return { environment: env, progress: message => err(`${(0,render_escape/* plainText */.wh)(message)}\n`) };
+}
+/** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
+function paintFor({ env, isTerminal }) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return noColours;
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined && forced !== '')
+        return forced === '0' ? noColours : colours;
+    return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours;
+}
+/** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
+function loggable(text, { env }, format = 'text') {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return text;
+    return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text);
+}
+/** The report in one format; what only some formats need is loaded for them. */
+async function rendered(report, format, paint) {
+    switch (format) {
+        case 'text':
+            return (0,terminal/* terminalReport */.R)(report, paint);
+        case 'json':
+            return jsonReport(report);
+        case 'markdown': {
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(664), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+            return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
+        }
+        case 'sarif': {
+            const [{ renderSarif }, { RULES }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665)),
+                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(698), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7319)),
+            ]);
+            return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
+        }
+    }
+}
+/** Sets reports of the command line apart from those of the action's jobs. */
+const COMMAND_LINE = 'command-line';
+//# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 3081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
 
 /***/ }),
 
@@ -524,8 +790,11 @@ function positionAt(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
  */
@@ -542,6 +811,11 @@ function closest(found, known) {
         bestDistance = distance;
     }
     return best;
+}
+/** " Did you mean `x`?", or nothing. */
+function suggestion(found, known) {
+    const meant = closest(found, known);
+    return meant === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
 }
 /** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
 function editDistance(a, b, limit) {
@@ -670,7 +944,6 @@ function failureOf(error) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports terminal, terminalText */
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
@@ -697,17 +970,9 @@ function clip(text, limit = QUOTED_LIMIT) {
 function write(prose, own, quoted) {
     return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
 }
-/** Plain text in one line, quoted words between backticks: annotations and logs. */
+/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
 function plainText(prose) {
     return write(prose, visible, text => `\`${clip(visible(text))}\``);
-}
-/** For a terminal: as plain text; colours and line breaks are the caller's own. */
-function terminal(prose) {
-    return plainText(prose);
-}
-/** Quoted text for a terminal, without quotation marks: file names, ids, lines of source. */
-function terminalText(text) {
-    return visible(text);
 }
 /**
  * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
@@ -780,6 +1045,297 @@ function entity(character) {
 
 /***/ }),
 
+/***/ 6547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ terminalReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/finding.js
+var finding = __nccwpck_require__(3081);
+// EXTERNAL MODULE: ./lib/src/core/source.js
+var source = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./lib/src/report.js
+var src_report = __nccwpck_require__(1502);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./lib/src/render/frame.js
+
+
+const WIDTH = 100;
+const CONTEXT = 1;
+const TAB = '  ';
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/**
+ * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
+ */
+function codeFrame({ file, span }, paint) {
+    const lines = linesOf(file.text);
+    const start = (0,source/* positionAt */.t$)(file.text, span.start);
+    const end = (0,source/* positionAt */.t$)(file.text, span.end);
+    const first = Math.max(1, start.line - CONTEXT);
+    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
+    const gutter = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number += 1) {
+        const line = lines[number - 1] ?? '';
+        const cut = cutOf(line, number === start.line ? start.column : 1);
+        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        if (number !== start.line)
+            continue;
+        const to = end.line === start.line ? end.column : line.length + 1;
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+    }
+    return shown.join('\n');
+}
+/** The lines; a line break at the end of the file begins none. */
+function linesOf(text) {
+    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
+}
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line, column) {
+    if (line.length <= WIDTH)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
+    return { from, to: from + WIDTH };
+}
+function shownPart(line, { from, to }) {
+    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+}
+function underline(line, cut, from, to, paint) {
+    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+/** Tabs are common in JSON and hide nothing. */
+function legible(text) {
+    return text.split('\t').map(render_escape/* visible */.RK).join(TAB);
+}
+function columns(text) {
+    return [...text].length + (text.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=frame.js.map
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __nccwpck_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
+
+
+
+/** The report for people at a terminal or in a log. */
+function terminalReport(report, paint) {
+    const blocks = report.policies.map(policy => policyBlock(policy, paint));
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
+    const noVerdict = (0,src_report/* endingOf */.z)(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
+}
+function policyBlock(policy, paint) {
+    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,render_escape/* visible */.RK)(policy.bucket)}`)}`;
+    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
+    const unreadable = policy.bucket === undefined;
+    const sections = [
+        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+        admittedTable(policy, paint),
+        policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
+        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+    ];
+    return [title, ...sections.filter(section => section !== '')].join('\n\n');
+}
+/** What each claim says, for readers who never saw its name. */
+const CLAIM_TITLES = {
+    sealed: 'sealed',
+    'connect-keeps-access': 'Connect keeps access',
+    'admins-keep-access': 'admins keep access',
+    'deployer-keeps-access': 'deployer keeps access',
+    'nobody-unknown-admitted': 'nobody unknown admitted',
+};
+const CLAIM_MEANINGS = {
+    sealed: 'everyone who is not on the list is denied every S3 action',
+    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
+    'admins-keep-access': 'an admin can change the policy',
+    'deployer-keeps-access': 'whoever applies can put the policy back',
+    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+};
+function claimLine({ claim, verdict }, paint) {
+    const title = CLAIM_TITLES[claim].padEnd(25);
+    switch (verdict.kind) {
+        case 'holds': {
+            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
+            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+        }
+        case 'fails':
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+        default:
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+    }
+}
+function admittedTable({ admitted, claims }, paint) {
+    if (admitted.length === 0)
+        return '';
+    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
+    const rows = admitted.map(({ id, kind, name }) => {
+        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
+        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,render_escape/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+    });
+    return [paint.dim('  on the list'), ...rows].join('\n');
+}
+/** The claim that is about whom the ids belong to. */
+const WHO = 'nobody-unknown-admitted';
+const PLAN_WORDS = {
+    none: 'nothing to do: the live policy means the same',
+    create: 'create: the bucket has no policy yet',
+    replace: 'replace the live policy',
+};
+function planLines(plan, paint) {
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,render_escape/* visible */.RK)(id)}`)}`);
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
+    return [
+        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        ...people(paint.green('gains access'), plan.gains),
+        ...people(paint.red('loses access'), plan.loses),
+        ...changes,
+        paint.dim(`    ${plan.fingerprint}`),
+    ].join('\n');
+}
+function outcomeLine(outcome, paint) {
+    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
+    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
+}
+function findingBlock(finding, paint) {
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
+    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
+    if (finding.severity === 'notice')
+        return `${message}\n${where}`;
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
+    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+}
+function placeOf({ file, span }) {
+    const { line, column } = (0,source/* positionAt */.t$)(file.text, span.start);
+    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
+}
+const terminal_WIDTH = 100;
+/** Breaks lines between words. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+function severityLabel(severity, paint) {
+    if (severity === 'error')
+        return paint.red('error');
+    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+}
+function lastLine(report, paint) {
+    const word = verdictWord((0,src_report/* endingOf */.z)(report), paint);
+    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
+}
+function verdictWord(verdict, paint) {
+    if (verdict === 'safe')
+        return paint.green('SAFE');
+    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+}
+function indent(block, width) {
+    return block
+        .split('\n')
+        .map(line => `${' '.repeat(width)}${line}`)
+        .join('\n');
+}
+function indentAfterFirst(block, width) {
+    return indent(block, width).trimStart();
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */ });
+/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+
+/** What the bucket holds now, and why, in a sentence. */
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'unchanged':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+        case 'applied':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+        case 'refused':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+        case 'rolled-back':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'rollback-failed':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        case 'not-tried':
+            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+    }
+}
+function keptAt(previous) {
+    return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+}
+/** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
+function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+    const count = counted(policies.length, '1 policy', 'policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+    }
+    if (verdict === 'unproven')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unsafe' && bad === 0) {
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+    }
+    if (verdict === 'unsafe')
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    const undone = policies.filter(isUndone);
+    if (undone.length > 0)
+        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+}
+const SAFE_ENDINGS = {
+    check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
+    plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
+    apply: 'reconciled.',
+    drift: 'compared: every live policy still means what its file says.',
+};
+/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+function isUndone({ outcome }) {
+    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+}
+/** Why the first policy was not applied that was not merely held up by another. */
+function reasonOf(undone) {
+    const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
+    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+function counted(number, one, many) {
+    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
 /***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -848,6 +1404,22 @@ function usageError(...sentences) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
 }
 //# sourceMappingURL=usage.js.map
+
+/***/ }),
+
+/***/ 1294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HOMEPAGE: () => (/* binding */ HOMEPAGE),
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+//# sourceMappingURL=version.js.map
 
 /***/ })
 

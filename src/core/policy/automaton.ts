@@ -36,15 +36,15 @@ export interface State {
   readonly shared: boolean
 }
 
-interface Visitor {
+export interface Visitor {
   /** Whether anything of interest can come of this state. */
   readonly worthwhile: (state: State) => boolean
-  /** Called where a text can end, or where nothing but its end is left to decide. */
-  readonly end: (state: State) => void
+  /** Called where a text can end, or where nothing but its end is left to decide; `true` stops the search. */
+  readonly end: (state: State) => boolean
 }
 
 /** A step is one live place looked at; four times what a policy full of ids needs. */
-const STEP_LIMIT = 100_000
+export const STEP_LIMIT = 100_000
 
 export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net {
   const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0)
@@ -62,8 +62,8 @@ export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net 
 }
 
 /** Goes through all states, shortest texts first. False where the limit was reached. */
-export function explore(net: Net, domain: readonly DomainState[], visitor: Visitor): boolean {
-  return new Search(net, domain, visitor).run()
+export function explore(net: Net, domain: readonly DomainState[], visitor: Visitor, limit = STEP_LIMIT): boolean {
+  return new Search(net, domain, visitor, limit).run()
 }
 
 /** The text that led to a state. */
@@ -92,13 +92,14 @@ class Search {
   readonly #seen = new Set<string>()
   readonly #decided = new Set<bigint>()
   readonly #folding: boolean
-  #left = STEP_LIMIT
+  #left: number
 
-  constructor(net: Net, domain: readonly DomainState[], visitor: Visitor) {
+  constructor(net: Net, domain: readonly DomainState[], visitor: Visitor, limit: number) {
     this.#net = net
     this.#folding = net.folds.includes(true)
     this.#domain = domain
     this.#visitor = visitor
+    this.#left = limit
   }
 
   run(): boolean {
@@ -110,7 +111,7 @@ class Search {
       const domain = this.#domain[state?.at ?? 0]
       if (state === undefined || domain === undefined) break
       const decided = state.places.length === 0
-      if (decided || domain.accepting) this.#visitor.end(state)
+      if ((decided || domain.accepting) && this.#visitor.end(state)) return true
       if (decided) continue
       if (this.#left <= 0) return false
       this.#expand(state, domain)

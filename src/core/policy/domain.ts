@@ -49,6 +49,9 @@ export function exactly(letters: Letters, count: number, spelling = ''): Step {
   return { letters, min: count, spelling }
 }
 
+/** Every string. */
+export const ANY_STRING: Domain = [some(ANYTHING, 0)]
+
 /** One letter on: which letters, where it leads, and the letter that samples prefer. */
 export interface Move {
   readonly letters: Letters
