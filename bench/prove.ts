@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { CONNECT_NEEDS, keepsAccess, sealed } from '../src/core/access/prove.js'
-import { covers, overlaps } from '../src/core/policy/glob.js'
-import { findLock } from '../src/core/policy/lock.js'
+import { findLock } from '../src/core/lock/find.js'
+import { covers, overlaps } from '../src/core/pattern/classes.js'
 import { readPolicy } from '../src/core/policy/parse.js'
-import { sourceFromText } from '../src/core/source.js'
+import { sourceFromText } from '../src/core/text/source.js'
 
 /** One measurement: the fastest of many rounds, in microseconds, and how often the yardsticks fit into it. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { INPUTS, type InputSpec, OUTPUTS } from '../src/input-table.js'
+import { INPUTS, type InputSpec, OUTPUTS } from '../src/action/input-table.js'
 
 /** GitHub's own list: Docs, "Metadata syntax", branding. */
 const BRANDING = { icon: 'lock', color: 'blue' } as const

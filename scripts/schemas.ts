@@ -1,7 +1,7 @@
-import { CONFIG_SCHEMA } from '../src/schema/config.js'
-import type { JsonSchema } from '../src/schema/json-schema.js'
-import { REPORT_SCHEMA } from '../src/schema/report.js'
-import { SNAPSHOT_SCHEMA } from '../src/schema/snapshot.js'
+import { REPORT_SCHEMA } from '../src/report/schema.js'
+import { CONFIG_SCHEMA } from '../src/settings/config-schema.js'
+import type { JsonSchema } from '../src/settings/json-schema.js'
+import { SNAPSHOT_SCHEMA } from '../src/snapshot/schema.js'
 
 /** The files of `schemas/` by path from the repository's root, each with its text. */
 export function schemaFiles(): ReadonlyMap<string, string> {

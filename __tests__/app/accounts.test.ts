@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Target } from '../../src/app/account-state.js'
 import { apply } from '../../src/app/apply.js'
 import { drift } from '../../src/app/drift.js'
 import { check, plan } from '../../src/app/review.js'
-import type { Target } from '../../src/app/survey.js'
 import { shareOfKept, shares } from '../../src/app/targets.js'
-import { plain } from '../../src/core/prose.js'
-import { sourceFromText } from '../../src/core/source.js'
-import { PortError } from '../../src/errors.js'
-import { exitCodeOf } from '../../src/exit.js'
-import { headline } from '../../src/render/markdown/headline.js'
+import { PortError } from '../../src/core/text/errors.js'
+import { plain } from '../../src/core/text/prose.js'
+import { sourceFromText } from '../../src/core/text/source.js'
+import { headline } from '../../src/render/github/headline.js'
 import { verdictSentence } from '../../src/render/words.js'
-import type { AccountSettings } from '../../src/settings.js'
+import { exitCodeOf } from '../../src/report/exit.js'
+import type { AccountSettings } from '../../src/settings/settings.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, VirtualClock } from '../fakes/bucket.js'
 
@@ -257,10 +257,10 @@ describe('waivers', () => {
 
   it('never touch an error', () => {
     const bare = sourceFromText('policies/bare.json', BLOG.text.replaceAll(':*"', '"').replace('"s3"', '"s3:*"'))
-    const report = check([bare], settings('lock-values-need-session-wildcard'))
+    const report = check([bare], settings('lock-value-without-session-wildcard'))
     expect(exitCodeOf(report)).toBe(1)
     const severities = report.policies[0]?.findings
-      .filter(({ rule }) => rule === 'lock-values-need-session-wildcard')
+      .filter(({ rule }) => rule === 'lock-value-without-session-wildcard')
       .map(({ severity }) => severity)
     expect(new Set(severities)).toEqual(new Set(['error']))
   })

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { snapshotAdapters } from '../../src/adapters/snapshot.js'
-import type { ConnectInstance, Role } from '../../src/core/roles.js'
-import type { Account, BucketPolicies } from '../../src/ports.js'
+import { snapshotAdapters } from '../../src/adapters/disk/snapshot.js'
+import type { Account, BucketPolicies } from '../../src/app/ports.js'
+import type { ConnectInstance, Role } from '../../src/core/account/roles.js'
 import { EXAMPLE, FakeAccount } from '../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../fakes/bucket.js'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { COMMANDS, helpText, readCommandLine } from '../../src/cli/args.js'
-import { UsageError } from '../../src/errors.js'
+import { UsageError } from '../../src/core/text/errors.js'
 
 function complaint(argv: readonly string[]): string {
   try {

@@ -25,12 +25,12 @@ describe('connect-bucket-lock plan', () => {
             driver: {
               name: 'Connect Bucket Lock',
               rules: expect.arrayContaining([
-                expect.objectContaining({ id: 'lock-values-need-session-wildcard', help: expect.anything() }),
+                expect.objectContaining({ id: 'lock-value-without-session-wildcard', help: expect.anything() }),
               ]),
             },
           },
           results: expect.arrayContaining([
-            expect.objectContaining({ ruleId: 'lock-values-need-session-wildcard', level: 'error' }),
+            expect.objectContaining({ ruleId: 'lock-value-without-session-wildcard', level: 'error' }),
           ]),
         },
       ],

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { terminalPrompt } from '../../src/cli/prompt.js'
-import { say } from '../../src/core/prose.js'
-import { UsageError } from '../../src/errors.js'
+import { UsageError } from '../../src/core/text/errors.js'
+import { say } from '../../src/core/text/prose.js'
 
 /** A terminal at which somebody types the lines, each after the last question, and then leaves. */
 function terminal(...lines: string[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { RULES } from '../../src/core/rules/index.js'
+import { RULES } from '../../src/core/rules/run.js'
 import { ruleList, rulePage } from '../../src/render/rule-page.js'
 import { run } from '../fakes/console.js'
 

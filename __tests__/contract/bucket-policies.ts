@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { PortError } from '../../src/errors.js'
-import type { BucketPolicies } from '../../src/ports.js'
+import type { BucketPolicies } from '../../src/app/ports.js'
+import { PortError } from '../../src/core/text/errors.js'
 import { type MakeWorld, within } from './world.js'
 
 export interface PolicyAbilities {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { meaningOfText } from '../../src/app/settle.js'
-import { bucketOfKept } from '../../src/core/kept.js'
+import { bucketOfKept } from '../../src/app/write/kept.js'
+import { meaningOfText } from '../../src/app/write/read-until-stable.js'
 import { Gate, type Passing } from './gate.js'
 
 /** Buckets on a server that speaks AWS's protocols, and who may be on their lists. */

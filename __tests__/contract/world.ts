@@ -1,5 +1,5 @@
-import type { ConnectInstance } from '../../src/core/roles.js'
-import type { Account, BucketPolicies } from '../../src/ports.js'
+import type { Account, BucketPolicies } from '../../src/app/ports.js'
+import type { ConnectInstance } from '../../src/core/account/roles.js'
 
 /** An account as a contract wants it; RoleIds are the counterpart's to give. */
 export interface World {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readCommandLine } from '../../src/cli/args.js'
-import { readConfig } from '../../src/config.js'
 import { examine } from '../../src/core/check.js'
-import { sourceFromText } from '../../src/core/source.js'
+import { sourceFromText } from '../../src/core/text/source.js'
+import { readConfig } from '../../src/settings/config.js'
 
 const PAGES = ['docs/recovery.md', 'docs/faq.md', 'SECURITY.md', 'CHANGELOG.md']
 

@@ -112,10 +112,12 @@ describe('an unsafe policy', () => {
     expect(ran.exitCode).toBe(1)
     expect(ran.failure).toBe('1 of 2 policies unsafe.')
     expect(ran.outputs).toMatchObject({ verdict: 'unsafe', changed: '2', unproven: '0' })
-    const error = ran.annotations.find(({ properties }) => properties['title'] === 'lock-values-need-session-wildcard')
+    const error = ran.annotations.find(
+      ({ properties }) => properties['title'] === 'lock-value-without-session-wildcard',
+    )
     expect(error?.name).toBe('error')
     expect(error?.properties).toEqual({
-      title: 'lock-values-need-session-wildcard',
+      title: 'lock-value-without-session-wildcard',
       file: BLOG_FILE,
       line: '15',
       endLine: '15',
@@ -136,7 +138,7 @@ describe('an unsafe policy', () => {
     const sarif = JSON.parse(ran.sarif())
     expect(sarif.version).toBe('2.1.0')
     expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
-      'lock-values-need-session-wildcard',
+      'lock-value-without-session-wildcard',
     )
   })
 

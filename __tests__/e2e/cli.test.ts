@@ -135,7 +135,7 @@ describe('formats', () => {
       expect(code).toBe(1)
       expect(out).toContain('UNSAFE')
       const sarif = JSON.parse(readFileSync(file, 'utf8'))
-      expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('lock-covers-objects')
+      expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('lock-misses-objects')
     })
   })
 

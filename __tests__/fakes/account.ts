@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { ConnectInstance, Role } from '../../src/core/roles.js'
-import { type SourceFile, sourceFromBytes } from '../../src/core/source.js'
-import type { Account, AccountIdentity } from '../../src/ports.js'
-import type { AccountSettings } from '../../src/settings.js'
+import type { Account, AccountIdentity } from '../../src/app/ports.js'
+import type { ConnectInstance, Role } from '../../src/core/account/roles.js'
+import { type SourceFile, sourceFromBytes } from '../../src/core/text/source.js'
+import type { AccountSettings } from '../../src/settings/settings.js'
 
 interface Example {
   readonly account: string

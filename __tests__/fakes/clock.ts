@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports.js'
+import type { Clock } from '../../src/app/ports.js'
 
 /** A clock that stands still but for the pauses that it is asked for. */
 export class FakeClock implements Clock {

@@ -1,11 +1,11 @@
 import type { Claim, ClaimName } from '../../src/core/access/claim.js'
 import { CLAIMS } from '../../src/core/access/claim.js'
-import type { Finding } from '../../src/core/finding.js'
-import { ours, say } from '../../src/core/prose.js'
-import type { Admitted } from '../../src/core/roles.js'
-import { type SourceFile, sourceFromText } from '../../src/core/source.js'
-import type { RenderContext } from '../../src/render/context.js'
-import type { Plan, PolicyReport, Report } from '../../src/report.js'
+import type { Admitted } from '../../src/core/account/roles.js'
+import type { Finding } from '../../src/core/rules/finding.js'
+import { ours, say } from '../../src/core/text/prose.js'
+import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
+import type { RenderContext } from '../../src/render/github/context.js'
+import type { Plan, PolicyReport, Report } from '../../src/report/report.js'
 
 export const HEAD_SHA = '4f2c0b9d8e7a6f5c4b3a29181706f5e4d3c2b1a0'
 
@@ -70,7 +70,7 @@ export function policyFile(path = 'policies/connect-25fd0a3be3ef.json'): SourceF
 export function findingAt(file: SourceFile, text: string, rest: Partial<Finding> = {}): Finding {
   const start = Math.max(0, file.text.indexOf(text))
   return {
-    rule: 'lock-values-need-session-wildcard',
+    rule: 'lock-value-without-session-wildcard',
     severity: 'error',
     message: say`${text} never matches: a session's aws:userId is the RoleId, a colon and the session's name.`,
     at: { file, span: { start, end: start + text.length } },

@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { say } from '../../src/core/prose.js'
-import {
-  clip,
-  code,
-  codeBlock,
-  markdown,
-  mermaidLabel,
-  plainText,
-  sarifText,
-  urlPath,
-  visible,
-} from '../../src/render/escape.js'
+import { clip, plainText, visible } from '../../src/core/text/plain.js'
+import { say } from '../../src/core/text/prose.js'
+import { code, codeBlock, markdown, mermaidLabel, sarifText, urlPath } from '../../src/render/escape.js'
 import { HOSTILE } from '../fakes/reports.js'
 
 /** Letters of every markup in question, and of what hides or reorders text. */

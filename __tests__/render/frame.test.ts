@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { sourceFromText } from '../../src/core/source.js'
+import { sourceFromText } from '../../src/core/text/source.js'
 import { codeFrame } from '../../src/render/frame.js'
 import { colours, noColours } from '../../src/render/paint.js'
 

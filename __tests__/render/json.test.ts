@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CLAIMS, type Claim } from '../../src/core/access/claim.js'
 import type { Caller, Request } from '../../src/core/access/request.js'
-import type { Finding } from '../../src/core/finding.js'
-import { readJson } from '../../src/core/policy/json.js'
-import { plain, say } from '../../src/core/prose.js'
-import type { Admitted, AdmittedKind } from '../../src/core/roles.js'
-import { positionAt, sourceFromText } from '../../src/core/source.js'
+import type { Admitted, AdmittedKind } from '../../src/core/account/roles.js'
+import type { Finding } from '../../src/core/rules/finding.js'
+import { readJson } from '../../src/core/text/json.js'
+import { plain, say } from '../../src/core/text/prose.js'
+import { positionAt, sourceFromText } from '../../src/core/text/source.js'
 import { jsonReport, jsonValue } from '../../src/render/json.js'
 import { positionsIn } from '../../src/render/positions.js'
-import type { ApplyOutcome, Plan, PolicyReport, Report } from '../../src/report.js'
-import { schemaCheck } from '../../src/schema/problems.js'
-import { REPORT_SCHEMA } from '../../src/schema/report.js'
+import type { ApplyOutcome, Plan, PolicyReport, Report } from '../../src/report/report.js'
+import { REPORT_SCHEMA } from '../../src/report/schema.js'
+import { schemaCheck } from '../../src/settings/schema-problems.js'
 import { appliedReport, hostileReport, hugeReport, safeReport, unsafeReport } from '../fakes/reports.js'
 
 /** What the schema has against a report's text. */
@@ -57,7 +57,7 @@ const FULL: PolicyReport = {
       help: say`Write one.`,
     },
     {
-      rule: 'locks-agree',
+      rule: 'locks-differ',
       severity: 'notice',
       message: say`As the live policy.`,
       at: { file: sourceFromText('live', '{}'), span: { start: 0, end: 2 } },
@@ -136,7 +136,7 @@ describe('the JSON report', () => {
                   help: 'Write one.',
                 },
                 {
-                  rule: 'locks-agree',
+                  rule: 'locks-differ',
                   severity: 'notice',
                   message: 'As the live policy.',
                   file: 'live',

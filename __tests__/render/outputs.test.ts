@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { ours, say } from '../../src/core/prose.js'
-import { annotations } from '../../src/render/annotations.js'
-import type { RuleInfo } from '../../src/render/context.js'
-import { driftMarker, renderDriftIssue } from '../../src/render/drift-issue.js'
+import { ours, say } from '../../src/core/text/prose.js'
+import { annotations } from '../../src/render/github/annotations.js'
+import type { RuleInfo } from '../../src/render/github/context.js'
+import { driftMarker, renderDriftIssue } from '../../src/render/github/drift-issue.js'
+import { renderSummary, SUMMARY_LIMIT } from '../../src/render/github/summary.js'
 import { renderSarif, type SarifContext } from '../../src/render/sarif.js'
-import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js'
 import { golden } from '../fakes/golden.js'
 import {
   CONTEXT,
@@ -22,7 +22,7 @@ import {
 
 const RULES: readonly RuleInfo[] = [
   {
-    id: 'lock-values-need-session-wildcard',
+    id: 'lock-value-without-session-wildcard',
     severity: 'error',
     summary: 'A RoleId on the list lacks its `:*`',
     why: say`A session's ${'aws:userId'} is the RoleId, a colon and the name of the session.`,
@@ -89,7 +89,7 @@ describe('annotations', () => {
   it('point to the exact place, 1-based', () => {
     expect(annotations(unsafeReport()).shown[0]).toEqual({
       severity: 'error',
-      title: 'lock-values-need-session-wildcard',
+      title: 'lock-value-without-session-wildcard',
       message:
         "`AROAINV7BYMRZP3NV66DI` never matches: a session's aws:userId is the RoleId, a colon and the session's name. Write `AROAINV7BYMRZP3NV66DI:*` instead.",
       file: 'policies/connect-25fd0a3be3ef.json',
@@ -135,7 +135,7 @@ describe('SARIF', () => {
     const [{ tool, results }] = sarif(unsafeReport()).runs
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
     expect(tool.driver.rules[0]).toMatchObject({
-      id: 'lock-values-need-session-wildcard',
+      id: 'lock-value-without-session-wildcard',
       help: {
         text: "A session's `aws:userId` is the RoleId, a colon and the name of the session. Write `AROA…:*`.",
       },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { RULES, ruleById } from '../../src/core/rules/index.js'
+import { RULES, ruleById } from '../../src/core/rules/run.js'
 import { ruleList, rulePage } from '../../src/render/rule-page.js'
 
 describe('The page of a rule', () => {
   it('says what, why and what to write instead, with the underline and the words of the report', () => {
-    const rule = ruleById('lock-values-need-session-wildcard')
-    expect(rule && rulePage(rule)).toBe(`lock-values-need-session-wildcard (error)
+    const rule = ruleById('lock-value-without-session-wildcard')
+    expect(rule && rulePage(rule)).toBe(`lock-value-without-session-wildcard (error)
 
 A RoleId on the list has no :* after it.
 

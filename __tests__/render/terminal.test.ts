@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { ours, say } from '../../src/core/prose.js'
+import { ours, say } from '../../src/core/text/prose.js'
 import { colours, noColours } from '../../src/render/paint.js'
 import { terminalReport } from '../../src/render/terminal.js'
 import { golden } from '../fakes/golden.js'

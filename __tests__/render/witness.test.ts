@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Caller, Request } from '../../src/core/access/request.js'
-import { plain } from '../../src/core/prose.js'
+import { plain } from '../../src/core/text/prose.js'
 import { witnessSentence } from '../../src/render/witness.js'
 
 function request(caller: Caller, rest: Partial<Request> = {}): Request {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ours, plain } from '../../src/core/prose.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import { verdictSentence } from '../../src/render/words.js'
 import { policyReport, report } from '../fakes/reports.js'
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   connectReview: () => (/* binding */ connectReview)
 });
 
-// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
-var marker = __webpack_require__(7517);
+// EXTERNAL MODULE: ./lib/src/render/github/marker.js
+var marker = __webpack_require__(1365);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/octokit.js
 const ATTEMPTS = 4;
 /** What a run waits for GitHub at most, over all attempts of one request. */
@@ -96,8 +96,8 @@ function serverErrorPause({ status }, again, attempt) {
     return passing && again === 'always' ? 1000 * 2 ** (attempt - 1) : undefined;
 }
 //# sourceMappingURL=octokit.js.map
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/refusal.js
 
 
@@ -254,8 +254,8 @@ function sameText(a, b) {
     return plain(a) === plain(b);
 }
 //# sourceMappingURL=comments.js.map
-// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
+var drift_issue = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/issues.js
 
 

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   gs: () => (/* binding */ lockOut),
 /* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _core_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
-/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5612);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
 
 
 
@@ -27,20 +27,20 @@ export const modules = {
  */
 function writerKeepsAccess(written, settings) {
     const { facts, deployRoleNamed } = written.account.book;
-    const claim = (0,_core_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerClaim */ .D)(written);
+    const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
     if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
         return claim;
     const { adminRoles, declared } = settings;
-    return (0,_core_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
 }
 /** Why a denial of the writer ends everything, and who can still help. */
 function lockOut(written, because, settings) {
     const { live } = written.account;
     const { account } = written.account.book.facts;
     if (!deniedAlready(written, live, settings)) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
     }
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
 }
 /** Asked of the live policy as if it were the new one. */
 function deniedAlready(written, live, settings) {
@@ -51,10 +51,10 @@ function deniedAlready(written, live, settings) {
 }
 /** Asks again who we are, and rejects unless it is whom everything was proved about. */
 async function stillOurselves(target, { identity: known }) {
-    const now = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
+    const now = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
     if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
         message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
         remedy: 'Run again; nothing else should change the credentials of this process.',
     });
@@ -66,7 +66,153 @@ function nameOf({ account, caller }) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restore: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8970);
+/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9941);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8933);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5975);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1624);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6199);
+
+
+
+
+
+
+
+
+
+
+/**
+ * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
+ * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
+ * restored policy is a warning, for it may be the old, looser one, and is wanted now.
+ *
+ * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
+ */
+async function restore(file, target, settings, ports) {
+    const kept = readKept(file);
+    const known = await ask(kept, target, settings);
+    const { examined, written, writer } = judge(kept, known, settings);
+    const policy = reportOf(kept, examined, writer, known);
+    const refused = refusal(written, writer, settings);
+    if (refused !== undefined)
+        return asReport({ ...policy, outcome: refused }, []);
+    if (policy.plan?.action === 'none')
+        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
+    const { bucket } = kept;
+    const { identity, live: planned } = known;
+    const { policies, probe } = target;
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Restoring the policy of ${bucket}.`);
+    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
+    const ourselves = () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .stillOurselves */ .FP)({ ...target, files: [file] }, known);
+    const { outcome, unasked } = await (0,_write_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replacePolicy */ .X)({ ...change, stillOurselves: ourselves }, ports);
+    const notes = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)}.`);
+    return asReport({ ...policy, outcome }, notes);
+}
+/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
+function readKept(file) {
+    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(file);
+    if (policy === undefined || !whole) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
+    }
+    const named = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
+    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .g)(file.path);
+    if (named !== undefined && kept !== undefined && named !== kept) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
+    }
+    const bucket = named ?? kept;
+    if (bucket === undefined) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+    }
+    return { file, policy, bucket };
+}
+async function ask({ bucket }, target, settings) {
+    const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target);
+    const [roles, instances, live] = await Promise.all([
+        target.account.roles({ fresh: true }),
+        target.account.instances(),
+        target.policies.read(bucket),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    return { identity, live, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)({ ...identity, roles, ...listed }, { ...settings, declared }) };
+}
+function judge({ file, policy, bucket }, { identity, book, live }, settings) {
+    const { awsServices, declared, today } = settings;
+    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .liveQuestion */ .NN)(bucket, live), evidence: new Map(), declared, today };
+    const written = { policy, bucket, partition: identity.partition, awsServices, account };
+    return {
+        examined: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .sb)(file, { awsServices, account }),
+        written,
+        writer: (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .writerKeepsAccess */ .mf)(written, settings),
+    };
+}
+function refusal(written, writer, settings) {
+    if (writer.kind === 'holds')
+        return undefined;
+    const denied = writer.kind === 'fails';
+    const because = denied ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOut */ .gs)(written, writer.because, settings) : writer.because;
+    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
+}
+/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
+function reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
+    const claims = examined.claims.map(({ claim, verdict }) => {
+        if (claim === 'deployer-keeps-access')
+            return { claim, verdict: writer };
+        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
+            return { claim, verdict };
+        return { claim, verdict: { kind: 'not-asked', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `A restore does not ask for it. ${verdict.because}` } };
+    });
+    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
+        ? []
+        : [doubt(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
+    const findings = examined.findings.map(finding => ({
+        ...finding,
+        severity: finding.severity === 'error' ? 'warning' : finding.severity,
+    }));
+    const all = [...doubts, ...findings];
+    const { admitted } = examined;
+    return {
+        ...{ file, bucket, admitted, claims, findings: all, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(all, claims) },
+        ...planned(policy, bucket, book, identity.partition, live),
+    };
+}
+function planned(policy, bucket, book, partition, live) {
+    const question = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .liveQuestion */ .NN)(bucket, live);
+    if (question.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account: book.facts.account } };
+    const before = question.kind === 'present' ? question.policy : undefined;
+    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .b)(scope, before, policy, id => book.resolve(id)) };
+}
+function doubt(file, message) {
+    return {
+        rule: 'restored-policy',
+        severity: 'warning',
+        message,
+        at: { file, span: { start: 0, end: 1 } },
+        related: [],
+        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    };
+}
+function asReport(policy, notes) {
+    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
+}
+//# sourceMappingURL=restore.js.map
+
+/***/ }),
+
+/***/ 6199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,15 +221,15 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ replacePolicy)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var meaning = __webpack_require__(2601);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var source = __webpack_require__(8996);
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/app/write/read-until-stable.js
 
 
 
@@ -163,15 +309,15 @@ async function readOrError(bucket, policies) {
         return error instanceof Error ? error : new Error(String(error));
     }
 }
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
+//# sourceMappingURL=read-until-stable.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/probe.js
 
 
 /**
  * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
  * S3 gets the time to settle before anything is held against the policy.
  */
-async function confirm_confirm(before, look, clock) {
+async function probe_confirm(before, look, clock) {
     const pauses = new Pauses(clock);
     for (;;) {
         const after = await look();
@@ -222,8 +368,8 @@ function objectionTo(before, after) {
     }
     return undefined;
 }
-//# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
+//# sourceMappingURL=probe.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/restore-commands.js
 /** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
 function restoreCommands({ bucket, account, planned, }) {
     const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
@@ -240,9 +386,9 @@ function shellWord(text) {
     return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=restore-commands.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/app/try-write.js
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
 
 
 
@@ -272,8 +418,8 @@ async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
 function sentenceOf(error) {
     return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
 }
-//# sourceMappingURL=try-write.js.map
-;// CONCATENATED MODULE: ./lib/src/app/replace.js
+//# sourceMappingURL=write-with-retry.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/replace.js
 
 
 
@@ -338,7 +484,7 @@ function unverified(last) {
 async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
     if (probe === undefined || access === undefined || trial.problem !== undefined)
         return { unasked: [] };
-    return confirm_confirm(access, () => look(probe, bucket), clock);
+    return probe_confirm(access, () => look(probe, bucket), clock);
 }
 /** A probe that fails has seen nothing. */
 function look(probe, bucket) {
@@ -389,152 +535,6 @@ function ended(outcome) {
     return { outcome, unasked: [] };
 }
 //# sourceMappingURL=replace.js.map
-
-/***/ }),
-
-/***/ 5720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   restore: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
-/* harmony import */ var _core_kept_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3242);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(147);
-/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8529);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7514);
-
-
-
-
-
-
-
-
-
-
-/**
- * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
- * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
- * restored policy is a warning, for it may be the old, looser one, and is wanted now.
- *
- * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
- */
-async function restore(file, target, settings, ports) {
-    const kept = readKept(file);
-    const known = await ask(kept, target, settings);
-    const { examined, written, writer } = judge(kept, known, settings);
-    const policy = reportOf(kept, examined, writer, known);
-    const refused = refusal(written, writer, settings);
-    if (refused !== undefined)
-        return asReport({ ...policy, outcome: refused }, []);
-    if (policy.plan?.action === 'none')
-        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
-    const { bucket } = kept;
-    const { identity, live: planned } = known;
-    const { policies, probe } = target;
-    ports.progress((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Restoring the policy of ${bucket}.`);
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    const ourselves = () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .stillOurselves */ .FP)({ ...target, files: [file] }, known);
-    const { outcome, unasked } = await (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replacePolicy */ .X)({ ...change, stillOurselves: ourselves }, ports);
-    const notes = unasked.map(call => (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)}.`);
-    return asReport({ ...policy, outcome }, notes);
-}
-/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
-function readKept(file) {
-    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file);
-    if (policy === undefined || !whole) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
-    }
-    const named = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file);
-    const kept = (0,_core_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .g)(file.path);
-    if (named !== undefined && kept !== undefined && named !== kept) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
-    }
-    const bucket = named ?? kept;
-    if (bucket === undefined) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} does not say of which one bucket it is the policy.`, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
-    }
-    return { file, policy, bucket };
-}
-async function ask({ bucket }, target, settings) {
-    const identity = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(target);
-    const [roles, instances, live] = await Promise.all([
-        target.account.roles({ fresh: true }),
-        target.account.instances(),
-        target.policies.read(bucket),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return { identity, live, book: (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleBook */ .aM)({ ...identity, roles, ...listed }, { ...settings, declared }) };
-}
-function judge({ file, policy, bucket }, { identity, book, live }, settings) {
-    const { awsServices, declared, today } = settings;
-    const account = { book, live: (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(bucket, live), evidence: new Map(), declared, today };
-    const written = { policy, bucket, partition: identity.partition, awsServices, account };
-    return {
-        examined: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(file, { awsServices, account }),
-        written,
-        writer: (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .writerKeepsAccess */ .mf)(written, settings),
-    };
-}
-function refusal(written, writer, settings) {
-    if (writer.kind === 'holds')
-        return undefined;
-    const denied = writer.kind === 'fails';
-    const because = denied ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOut */ .gs)(written, writer.because, settings) : writer.because;
-    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
-}
-/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
-function reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
-    const claims = examined.claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access')
-            return { claim, verdict: writer };
-        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
-            return { claim, verdict };
-        return { claim, verdict: { kind: 'not-asked', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `A restore does not ask for it. ${verdict.because}` } };
-    });
-    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
-        ? []
-        : [doubt(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
-    const findings = examined.findings.map(finding => ({
-        ...finding,
-        severity: finding.severity === 'error' ? 'warning' : finding.severity,
-    }));
-    const all = [...doubts, ...findings];
-    const { admitted } = examined;
-    return {
-        ...{ file, bucket, admitted, claims, findings: all, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(all, claims) },
-        ...planned(policy, bucket, book, identity.partition, live),
-    };
-}
-function planned(policy, bucket, book, partition, live) {
-    const question = (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(bucket, live);
-    if (question.kind === 'unreadable')
-        return {};
-    const scope = { bucket, partition, owner: { account: book.facts.account } };
-    const before = question.kind === 'present' ? question.policy : undefined;
-    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .b)(scope, before, policy, id => book.resolve(id)) };
-}
-function doubt(file, message) {
-    return {
-        rule: 'restored-policy',
-        severity: 'warning',
-        message,
-        at: { file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
-    };
-}
-function asReport(policy, notes) {
-    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
-}
-//# sourceMappingURL=restore.js.map
 
 /***/ })
 

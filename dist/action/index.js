@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9818:
+/***/ 6159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33523,13 +33523,923 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/core/untyped.js
-var untyped = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./lib/src/payload.js
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/github/comment.js
+var comment = __nccwpck_require__(6854);
+// EXTERNAL MODULE: ./lib/src/render/github/marker.js
+var marker = __nccwpck_require__(1365);
+;// CONCATENATED MODULE: ./lib/src/render/github/no-verdict.js
+
+
+
+
+
+const TITLES = {
+    outside: 'something could not be found out',
+    usage: 'the run is not set up right',
+    bug: 'a bug in Connect Bucket Lock',
+};
+const TEXT_LIMIT = 6_000;
+/**
+ * The sticky comment of a run without a verdict: it takes the place of what was said before, for a "safe" about an
+ * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
+ */
+function renderNoVerdict(ending, context) {
+    const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
+    const first = (0,marker/* marker */.xL)(context.version, context.commentKey, plans);
+    return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+/** The same for the job summary. */
+function noVerdictPage({ cause, text, applying }) {
+    const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
+    const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
+    return [`${title}\n\n${(0,render_escape/* markdown */.wD)(meaning(applying))}`, (0,render_escape/* codeBlock */.DV)((0,plain/* clip */.$Q)(told, TEXT_LIMIT))].join('\n\n');
+}
+function meaning(applying) {
+    return applying
+        ? (0,prose/* ours */.Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
+        : (0,prose/* ours */.Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
+}
+//# sourceMappingURL=no-verdict.js.map
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
+var claims_verdict = __nccwpck_require__(3661);
+;// CONCATENATED MODULE: ./lib/src/report/report.js
+
+/**
+ * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
+ * not be found out.
+ */
+function endingOf({ verdict, policies }) {
+    return (0,claims_verdict/* worst */.Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+}
+function endedAs(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return 'safe';
+    if (outcome.kind !== 'refused')
+        return 'unproven';
+    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/src/report/exit.js
+
+
+/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
+const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
+/** The exit code of a finished run. */
+function exitCodeOf(report) {
+    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
+    return codes[endingOf(report)];
+}
+/** How a run that could not finish ends: what to say and the exit code. */
+function failureOf(error) {
+    if (error instanceof errors/* UsageError */.eb)
+        return { code: EXIT.usage, text: error.message };
+    if (error instanceof errors/* PortError */.U7) {
+        const { message, remedy, page } = error.problem;
+        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
+    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+}
+//# sourceMappingURL=exit.js.map
+;// CONCATENATED MODULE: ./lib/src/report/version.js
+/** The version of this program, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+/** Where the documentation of the rules is; reports link to it. */
+const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+//# sourceMappingURL=version.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/rules/run.js + 104 modules
+var run = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./lib/src/render/witness.js
+var witness = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./lib/src/render/problems.js
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    return policy.claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
+    });
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.x)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/links.js
+var links = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./lib/src/render/github/people.js
+var people = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./lib/src/render/github/annotations.js
+
+
+
+
+
+/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
+const MOST = 10;
+/** The first ten errors and ten warnings. */
+function annotations(report) {
+    const all = problems(report).filter(({ severity }) => severity !== 'notice');
+    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
+    const rest = all.length - shown.length;
+    return {
+        shown: shown.map(annotation),
+        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+    };
+}
+function annotation({ severity, rule, message, help, at }) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
+    return {
+        severity,
+        title: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(rule), 100),
+        message: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
+        file: at.file.path,
+        startLine: start.line,
+        endLine: end.line,
+        ...columns,
+    };
+}
+//# sourceMappingURL=annotations.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/budget.js
+var budget = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./lib/src/render/github/claims.js
+var claims = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/src/render/github/page.js + 4 modules
+var github_page = __nccwpck_require__(5656);
+;// CONCATENATED MODULE: ./lib/src/render/github/summary.js
+
+
+
+
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+const SUMMARY_LIMIT = 1_000_000;
+const FOOTER_ROOM = 1_500;
+/** The job summary: the comment's blocks with next to no limit. */
+function renderSummary(report, context) {
+    const page = (0,budget/* fitBlocks */.U8)([...(0,github_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
+    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
+}
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }) {
+    return policies.flatMap(({ bucket = '', replaced }) => {
+        if (replaced === undefined)
+            return [];
+        const text = (0,claims/* details */.zH)('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
+    });
+}
+function omissions(page) {
+    const what = (0,budget/* leftOut */.ig)(page);
+    if (what === undefined)
+        return [];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+}
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/workflow-log.js
+/**
+ * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
+ * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
+ * may come from a policy, or its author could mask words, end the annotations and set outputs.
+ */
+function harmlessLog(text) {
+    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
+function harmlessJson(text) {
+    return text.replaceAll('##[', '#\\u0023[');
+}
+//# sourceMappingURL=workflow-log.js.map
+;// CONCATENATED MODULE: ./lib/src/render/positions.js
+/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+function jsonReport(report) {
+    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
+}
+/** The report as the value that {@link jsonReport} prints. */
+function jsonValue(report) {
+    return {
+        schema: 1,
+        mode: report.mode,
+        verdict: report.verdict,
+        policies: report.policies.map(policyOf),
+        notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+    };
+}
+function policyOf(report) {
+    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
+    const locate = locator();
+    return {
+        file: file.path,
+        ...(bucket === undefined ? {} : { bucket }),
+        verdict,
+        admitted: admitted.map(admittedOf),
+        claims: claims.map(claimOf),
+        findings: findings.map(finding => findingOf(finding, file, locate)),
+        ...(plan === undefined ? {} : { plan: planOf(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+    };
+}
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn }) {
+    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
+}
+function claimOf({ claim, verdict }) {
+    const base = { claim, verdict: verdict.kind };
+    switch (verdict.kind) {
+        case 'holds':
+            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+        case 'fails': {
+            const because = (0,prose/* plain */.pj)(verdict.because);
+            return verdict.witness === undefined
+                ? { ...base, because }
+                : { ...base, because, witness: witnessOf(verdict.witness) };
+        }
+        default:
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+    }
+}
+function witnessOf({ caller, action, resource, context }) {
+    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
+}
+function findingOf(finding, policy, locate) {
+    const { rule, severity, message, at, related, help } = finding;
+    return {
+        rule,
+        severity,
+        message: (0,prose/* plain */.pj)(message),
+        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+        ...locate(at),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
+        help: (0,prose/* plain */.pj)(help),
+    };
+}
+function planOf({ action, gains, loses, dropped, fingerprint }) {
+    return {
+        action,
+        gains: gains.map(admittedOf),
+        loses: loses.map(admittedOf),
+        dropped: dropped.map(prose/* plain */.pj),
+        fingerprint,
+    };
+}
+function outcomeOf(outcome) {
+    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    switch (outcome.kind) {
+        case 'unchanged':
+        case 'applied':
+            return { kind: outcome.kind, ...previous };
+        case 'refused':
+            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'rolled-back':
+            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+        case 'rollback-failed': {
+            const { cause, rollbackCause, restore } = outcome;
+            return {
+                kind: 'rollback-failed',
+                message: (0,prose/* plain */.pj)(cause),
+                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                restore,
+                ...previous,
+            };
+        }
+        case 'not-tried':
+            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
+    }
+}
+/** Reads each file's lines once, however many findings it has. */
+function locator() {
+    const known = new Map();
+    return ({ file, span }) => {
+        const positions = known.get(file) ?? positionsIn(file.text);
+        known.set(file, positions);
+        const [start, end] = [positions(span.start), positions(span.end)];
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/src/render/paint.js
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** ANSI colours. */
+const colours = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    green: ansi(32, 39),
+    yellow: ansi(33, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+/** No markup at all: for files, pipes and NO_COLOR. */
+const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=paint.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
+
+
+
+
+
+/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
+const MOST_RESULTS = 5_000;
+const MOST_RELATED = 100;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
+/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
+function renderSarif(report, context) {
+    const found = problems(report);
+    const kept = found.slice(0, MOST_RESULTS);
+    const ids = ruleIds(context.rules, kept);
+    const prints = new Fingerprints();
+    const run = {
+        tool: { driver: driver(context, ids) },
+        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map(finding => result(finding, ids, prints)),
+        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
+function ruleIds(rules, kept) {
+    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
+}
+function driver({ version, homepage, rules }, ids) {
+    const known = new Map(rules.map(rule => [rule.id, rule]));
+    return {
+        name: 'Connect Bucket Lock',
+        semanticVersion: version,
+        informationUri: homepage,
+        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
+    };
+}
+function descriptor(id, rule, homepage) {
+    if (rule === undefined) {
+        return {
+            id,
+            shortDescription: { text: id },
+            defaultConfiguration: { level: 'error' },
+            properties: { tags: ['security'] },
+        };
+    }
+    const { severity, summary, why, fix } = rule;
+    return {
+        id,
+        shortDescription: { text: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(summary), 1000) },
+        fullDescription: { text: (0,plain/* clip */.$Q)((0,plain/* plainText */.wh)(why), 1000) },
+        help: { text: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
+        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
+    };
+}
+function result(finding, ids, prints) {
+    const { rule, severity, message, help, at, related } = finding;
+    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
+        id,
+        physicalLocation: physical(at),
+        message: { text: (0,render_escape/* sarifText */.BC)(note) },
+    }));
+    return {
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,render_escape/* sarifText */.BC)(text) },
+        locations: [{ physicalLocation: physical(at) }],
+        ...(others.length > 0 ? { relatedLocations: others } : {}),
+        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+    };
+}
+function physical(at) {
+    const { start, end } = (0,links/* region */.Ny)(at);
+    const { path } = at.file;
+    return {
+        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+/**
+ * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
+ * number for results that are equal in these.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ rule, at }) {
+        const { file, span } = at;
+        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const number = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, number);
+        return `${hash}:${number}`;
+    }
+}
+/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
+function fnv1a(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+//# sourceMappingURL=sarif.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var text_source = __nccwpck_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/render/frame.js
+
+
+const WIDTH = 100;
+const CONTEXT = 1;
+const TAB = '  ';
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/**
+ * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
+ */
+function codeFrame({ file, span }, paint) {
+    const lines = linesOf(file.text);
+    const start = (0,text_source/* positionAt */.t$)(file.text, span.start);
+    const end = (0,text_source/* positionAt */.t$)(file.text, span.end);
+    const first = Math.max(1, start.line - CONTEXT);
+    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
+    const gutter = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number += 1) {
+        const line = lines[number - 1] ?? '';
+        const cut = cutOf(line, number === start.line ? start.column : 1);
+        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        if (number !== start.line)
+            continue;
+        const to = end.line === start.line ? end.column : line.length + 1;
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+    }
+    return shown.join('\n');
+}
+/** The lines; a line break at the end of the file begins none. */
+function linesOf(text) {
+    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
+}
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line, column) {
+    if (line.length <= WIDTH)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
+    return { from, to: from + WIDTH };
+}
+function shownPart(line, { from, to }) {
+    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+}
+function underline(line, cut, from, to, paint) {
+    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+/** Tabs are common in JSON and hide nothing. */
+function legible(text) {
+    return text.split('\t').map(plain/* visible */.RK).join(TAB);
+}
+function columns(text) {
+    return [...text].length + (text.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=frame.js.map
+;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
+
+
+
+
+/** The report for people at a terminal or in a log. */
+function terminalReport(report, paint) {
+    const blocks = report.policies.map(policy => policyBlock(policy, paint));
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,plain/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,plain/* visible */.RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`);
+    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
+}
+function policyBlock(policy, paint) {
+    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
+    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
+    const unreadable = policy.bucket === undefined;
+    const sections = [
+        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+        admittedTable(policy, paint),
+        policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
+        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+    ];
+    return [title, ...sections.filter(section => section !== '')].join('\n\n');
+}
+/** What each claim says, for readers who never saw its name. */
+const CLAIM_TITLES = {
+    sealed: 'sealed',
+    'connect-keeps-access': 'Connect keeps access',
+    'admins-keep-access': 'admins keep access',
+    'deployer-keeps-access': 'deployer keeps access',
+    'nobody-unknown-admitted': 'nobody unknown admitted',
+};
+const CLAIM_MEANINGS = {
+    sealed: 'everyone who is not on the list is denied every S3 action',
+    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
+    'admins-keep-access': 'an admin can change the policy',
+    'deployer-keeps-access': 'whoever applies can put the policy back',
+    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+};
+function claimLine({ claim, verdict }, paint) {
+    const title = CLAIM_TITLES[claim].padEnd(25);
+    switch (verdict.kind) {
+        case 'holds': {
+            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,plain/* plainText */.wh)(verdict.provided)}`);
+            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+        }
+        case 'fails':
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+        default:
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+    }
+}
+function admittedTable({ admitted, claims }, paint) {
+    if (admitted.length === 0)
+        return '';
+    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
+    const rows = admitted.map(({ id, kind, name }) => {
+        const who = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
+        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+    });
+    return [paint.dim('  on the list'), ...rows].join('\n');
+}
+/** The claim that is about whom the ids belong to. */
+const WHO = 'nobody-unknown-admitted';
+const PLAN_WORDS = {
+    none: 'nothing to do: the live policy means the same',
+    create: 'create: the bucket has no policy yet',
+    replace: 'replace the live policy',
+};
+function planLines(plan, paint) {
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
+    return [
+        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        ...people(paint.green('gains access'), plan.gains),
+        ...people(paint.red('loses access'), plan.loses),
+        ...changes,
+        paint.dim(`    ${plan.fingerprint}`),
+    ].join('\n');
+}
+function outcomeLine(outcome, paint) {
+    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
+    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
+}
+function findingBlock(finding, paint) {
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,plain/* plainText */.wh)(finding.message)}`;
+    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
+    if (finding.severity === 'notice')
+        return `${message}\n${where}`;
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
+    const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+}
+function placeOf({ file, span }) {
+    const { line, column } = (0,text_source/* positionAt */.t$)(file.text, span.start);
+    return `${(0,plain/* visible */.RK)(file.path)}:${line}:${column}`;
+}
+const terminal_WIDTH = 100;
+/** Breaks lines between words. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+function severityLabel(severity, paint) {
+    if (severity === 'error')
+        return paint.red('error');
+    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+}
+function lastLine(report, paint) {
+    const word = verdictWord(endingOf(report), paint);
+    return `${paint.bold(word)}  ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
+}
+function verdictWord(verdict, paint) {
+    if (verdict === 'safe')
+        return paint.green('SAFE');
+    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+}
+function indent(block, width) {
+    return block
+        .split('\n')
+        .map(line => `${' '.repeat(width)}${line}`)
+        .join('\n');
+}
+function indentAfterFirst(block, width) {
+    return indent(block, width).trimStart();
+}
+//# sourceMappingURL=terminal.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/headline.js
+var headline = __nccwpck_require__(879);
+;// CONCATENATED MODULE: ./lib/src/action/run-context.js
+
+
+
+/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
+function renderContext(environment, { version, commentKey, headSha }) {
+    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
+    if (serverUrl === undefined || fullName === undefined)
+        return { version, commentKey };
+    return {
+        version,
+        commentKey,
+        repository: { serverUrl, fullName, headSha },
+        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
+    };
+}
+/** How a run that could not finish is told on GitHub. */
+function noVerdictOf({ code, text }, mode) {
+    const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug';
+    return { cause, text, applying: mode === 'apply' };
+}
+/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
+function outputsOf(report, artifacts) {
+    const { policies, verdict } = report;
+    return {
+        verdict,
+        report: artifacts.report,
+        sarif: artifacts.sarif,
+        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
+        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
+        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
+        'comment-url': artifacts.commentUrl ?? '',
+        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
+        'previous-policies': artifacts.previousPolicies ?? '',
+    };
+}
+//# sourceMappingURL=run-context.js.map
+;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
+function artifactFolder(environment) {
+    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
+    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
+}
+function previousFolder(folder) {
+    return (0,external_node_path_.join)(folder, 'previous-policies');
+}
+/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
+function keep(report, context, folder) {
+    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
+    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
+    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: run/* RULES */.y0 };
+    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
+    const previous = previousFolder(folder);
+    return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
+}
+/** Writes log, annotations, outputs and job summary. */
+async function announce(report, context, artifacts) {
+    info(harmlessLog(terminalReport(report, colours)));
+    const { shown, more } = annotations(report);
+    for (const annotation of shown)
+        annotate(annotation);
+    if (more !== undefined)
+        info(more);
+    for (const [name, value] of Object.entries(outputsOf(report, artifacts)))
+        setOutput(name, value);
+    await summarize(renderSummary(report, context));
+}
+/** Adds to the job summary; a server that has none is no reason to fail. */
+async function summarize(page) {
+    await summary
+        .addRaw(page)
+        .write()
+        .catch((error) => core_warning(`The job summary could not be written: ${error}`));
+}
+function annotate({ severity, title, message, file, ...lines }) {
+    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
+    write(message, { title, file, ...lines });
+}
+//# sourceMappingURL=artifacts.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/src/app/conversation.js
+
+/**
+ * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
+ * no pull request is no error: a push need not come from one.
+ */
+async function openConversation({ review, pulls }, event, key) {
+    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
+    const pullRequest = await pullRequestOf(event, pulls);
+    if (pullRequest === undefined)
+        return silent;
+    if (review === undefined || event.trust === 'read-only')
+        return { ...silent, pullRequest };
+    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
+    const record = recordOf(known);
+    return {
+        pullRequest,
+        recorded: record?.plans ?? new Map(),
+        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
+        publish: async (body) => {
+            const posted = await review.publish(pullRequest, key, body, known);
+            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
+        },
+    };
+}
+async function pullRequestOf(event, pulls) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.pushed !== undefined)
+        return pulls.ofPushed(event.pushed);
+    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
+}
+function recordOf(found) {
+    return found?.kind === 'found' ? found.comment.record : undefined;
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
+var drift_issue = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./lib/src/action/conversation.js
+
+
+
+
+
+
+const NOTHING_SAID = { warnings: [] };
+const SILENCE = {
+    objection: () => undefined,
+    publish: async () => NOTHING_SAID,
+    giveUp: async () => NOTHING_SAID,
+};
+/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
+async function openTalk(event, inputs, environment) {
+    const token = inputs['github-token'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || !isWanted(event, inputs))
+        return SILENCE;
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
+    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
+    const key = inputs['comment-key'] ?? 'default';
+    const partners = inputs.comment === false ? { pulls } : { review, pulls };
+    const conversation = await openConversation(partners, event, key);
+    const { pullRequest, recorded } = conversation;
+    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
+    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
+    const tracker = inputs['drift-issue'] === true ? issues : undefined;
+    const say = (body) => published(conversation, body);
+    return {
+        ...(changed === undefined ? {} : { changed }),
+        objection: policy => objectionTo(policy, conversation),
+        publish: async (report, context) => {
+            const said = await say((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
+            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
+            return { ...said, warnings: [...said.warnings, ...failed] };
+        },
+        giveUp: (ending, context) => say(renderNoVerdict(ending, { ...context, recorded })),
+    };
+}
+/** The client is slow to load, so it is left alone where there is nobody to talk to. */
+function isWanted(event, inputs) {
+    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
+    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
+}
+async function published(conversation, body) {
+    const { url, warning } = await conversation.publish(body);
+    return { ...(url === undefined ? {} : { commentUrl: url }), warnings: warning === undefined ? [] : [warning] };
+}
+async function track(issues, key, report, context) {
+    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
+    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
+}
+function objectionTo({ bucket, plan }, { reviewed }) {
+    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
+        return undefined;
+    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
+}
+//# sourceMappingURL=conversation.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
+;// CONCATENATED MODULE: ./lib/src/action/payload.js
 
 /** The value at a path of names; `undefined` where there is none. */
 function at(value, ...path) {
@@ -33544,7 +34454,7 @@ function payload_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 //# sourceMappingURL=payload.js.map
-;// CONCATENATED MODULE: ./lib/src/events.js
+;// CONCATENATED MODULE: ./lib/src/action/events.js
 
 
 
@@ -33714,52 +34624,89 @@ function usage(sentence) {
     return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
 }
 //# sourceMappingURL=events.js.map
-// EXTERNAL MODULE: ./lib/src/core/verdict.js
-var core_verdict = __nccwpck_require__(5921);
-;// CONCATENATED MODULE: ./lib/src/report.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
 
+
+const SHA = /^[0-9a-f]{40,64}$/;
 /**
- * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
- * not be found out.
+ * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
+ * it cannot be told, which nobody may take for a good sign.
  */
-function endingOf({ verdict, policies }) {
-    return (0,core_verdict/* worst */.Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+async function checkedOut(workspace) {
+    const git = (0,external_node_path_.join)(workspace, '.git');
+    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
+    if (head === undefined || SHA.test(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return undefined;
+    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
+    if (loose !== undefined)
+        return SHA.test(loose) ? loose : undefined;
+    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
+    const [sha] = packed
+        .split('\n')
+        .find(entry => entry.endsWith(` ${ref}`))
+        ?.split(' ') ?? [];
+    return sha !== undefined && SHA.test(sha) ? sha : undefined;
 }
-function endedAs(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return 'safe';
-    if (outcome.kind !== 'refused')
-        return 'unproven';
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
+async function line(file) {
+    return (await worktree_text(file))?.trim();
 }
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./lib/src/exit.js
-
-
-/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
-const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. */
-function exitCodeOf(report) {
-    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
-    return codes[endingOf(report)];
-}
-/** How a run that could not finish ends: what to say and the exit code. */
-function failureOf(error) {
-    if (error instanceof errors/* UsageError */.eb)
-        return { code: EXIT.usage, text: error.message };
-    if (error instanceof errors/* PortError */.U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+async function worktree_text(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
     }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
-    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+    catch {
+        return undefined;
+    }
 }
-//# sourceMappingURL=exit.js.map
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var core_suggest = __nccwpck_require__(6174);
-;// CONCATENATED MODULE: ./lib/src/input-table.js
+//# sourceMappingURL=worktree.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var text_usage = __nccwpck_require__(9941);
+;// CONCATENATED MODULE: ./lib/src/action/facts.js
+
+
+
+
+
+/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
+async function eventFacts(environment) {
+    const treeSha = await checkedOut(workspaceOf(environment));
+    return {
+        name: needed(environment, 'GITHUB_EVENT_NAME'),
+        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
+        ref: needed(environment, 'GITHUB_REF'),
+        sha: needed(environment, 'GITHUB_SHA'),
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        ...(treeSha === undefined ? {} : { treeSha }),
+    };
+}
+/** The folder that the repository was checked out into. */
+function workspaceOf(environment) {
+    return needed(environment, 'GITHUB_WORKSPACE');
+}
+function needed(environment, name) {
+    const value = environment[name];
+    if (value === undefined || value === '') {
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
+    }
+    return value;
+}
+function payloadAt(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
+    }
+}
+//# sourceMappingURL=facts.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var text_suggest = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/action/input-table.js
 /**
  * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
  * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
@@ -33892,7 +34839,7 @@ const OUTPUTS = [
     { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
 ];
 //# sourceMappingURL=input-table.js.map
-;// CONCATENATED MODULE: ./lib/src/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 
 
@@ -33931,7 +34878,7 @@ function talkingInputs(environment) {
 function unknown(variable) {
     const name = variable.slice(PREFIX.length).toLowerCase();
     const names = INPUTS.map(input => input.name);
-    const meant = (0,core_suggest/* closest */.k)(name.replaceAll('_', '-'), names);
+    const meant = (0,text_suggest/* closest */.k)(name.replaceAll('_', '-'), names);
     const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
     return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
 }
@@ -33971,7 +34918,7 @@ function choice(spec, text) {
     const { allowed = [] } = spec;
     if (allowed.includes(text))
         return text;
-    const meant = (0,core_suggest/* closest */.k)(text, allowed);
+    const meant = (0,text_suggest/* closest */.k)(text, allowed);
     const words = allowed.map(word => `\`${word}\``).join(', ');
     throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
 }
@@ -34010,958 +34957,24 @@ function refuseContradictions(given) {
     }
 }
 //# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/comment.js
-var comment = __nccwpck_require__(1198);
-// EXTERNAL MODULE: ./lib/src/render/markdown/marker.js
-var marker = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./lib/src/render/no-verdict.js
-
-
-
-
-const TITLES = {
-    outside: 'something could not be found out',
-    usage: 'the run is not set up right',
-    bug: 'a bug in Connect Bucket Lock',
-};
-const TEXT_LIMIT = 6_000;
+;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
- * The sticky comment of a run without a verdict: it takes the place of what was said before, for a "safe" about an
- * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
+ * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
+ * open; no waiver turns those into a green check.
  */
-function renderNoVerdict(ending, context) {
-    const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
-    const first = (0,marker/* marker */.xL)(context.version, context.commentKey, plans);
-    return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
-}
-/** The same for the job summary. */
-function noVerdictPage({ cause, text, applying }) {
-    const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
-    const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
-    return [`${title}\n\n${(0,render_escape/* markdown */.wD)(meaning(applying))}`, (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(told, TEXT_LIMIT))].join('\n\n');
-}
-function meaning(applying) {
-    return applying
-        ? (0,prose/* ours */.Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
-        : (0,prose/* ours */.Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
-}
-//# sourceMappingURL=no-verdict.js.map
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
-;// CONCATENATED MODULE: ./lib/src/run-context.js
-
-
-
-/** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
-function renderContext(environment, { version, commentKey, headSha }) {
-    const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment;
-    if (serverUrl === undefined || fullName === undefined)
-        return { version, commentKey };
-    return {
-        version,
-        commentKey,
-        repository: { serverUrl, fullName, headSha },
-        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
-    };
-}
-/** How a run that could not finish is told on GitHub. */
-function noVerdictOf({ code, text }, mode) {
-    const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug';
-    return { cause, text, applying: mode === 'apply' };
-}
-/** The action's outputs, every one of them set so that no step reads what an earlier one left. */
-function outputsOf(report, artifacts) {
-    const { policies, verdict } = report;
-    return {
-        verdict,
-        report: artifacts.report,
-        sarif: artifacts.sarif,
-        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
-        applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
-        unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
-        'comment-url': artifacts.commentUrl ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
-        'previous-policies': artifacts.previousPolicies ?? '',
-    };
-}
-//# sourceMappingURL=run-context.js.map
-;// CONCATENATED MODULE: ./lib/src/version.js
-/** The version of this program, as in package.json; a test holds the two together. */
-const VERSION = '0.1.0';
-/** Where the documentation of the rules is; reports link to it. */
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
-//# sourceMappingURL=version.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 104 modules
-var core_rules = __nccwpck_require__(6493);
-// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __nccwpck_require__(5960);
-// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
-var people = __nccwpck_require__(3370);
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
-// EXTERNAL MODULE: ./lib/src/render/witness.js
-var witness = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./lib/src/render/problems.js
-
-
-
-/**
- * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
- * claim that fails or could not be proved, so that no red run is without a reason at its line.
- */
-function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
-}
-function unexplained(policy) {
-    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
-        return [];
-    return policy.claims.flatMap(claim => {
-        const message = reason(claim);
-        const at = { file: policy.file, span: { start: 0, end: 0 } };
-        return message === undefined
-            ? []
-            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
-    });
-}
-function reason({ claim, verdict }) {
-    if (verdict.kind === 'unknown')
-        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
-    if (verdict.kind !== 'fails')
-        return undefined;
-    return verdict.witness === undefined
-        ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.x)(claim, verdict.witness)], ' ');
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./lib/src/render/annotations.js
-
-
-
-
-
-/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
-const MOST = 10;
-/** The first ten errors and ten warnings. */
-function annotations(report) {
-    const all = problems(report).filter(({ severity }) => severity !== 'notice');
-    const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
-    const rest = all.length - shown.length;
-    return {
-        shown: shown.map(annotation),
-        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
-    };
-}
-function annotation({ severity, rule, message, help, at }) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
-    return {
-        severity,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(rule), 100),
-        message: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
-        file: at.file.path,
-        startLine: start.line,
-        endLine: end.line,
-        ...columns,
-    };
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-/** The report as JSON text, indented by two spaces and ending in a line feed. */
-function jsonReport(report) {
-    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
-}
-/** The report as the value that {@link jsonReport} prints. */
-function jsonValue(report) {
-    return {
-        schema: 1,
-        mode: report.mode,
-        verdict: report.verdict,
-        policies: report.policies.map(policyOf),
-        notes: report.notes.map(prose/* plain */.pj),
-        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
-    };
-}
-function policyOf(report) {
-    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
-    const locate = locator();
-    return {
-        file: file.path,
-        ...(bucket === undefined ? {} : { bucket }),
-        verdict,
-        admitted: admitted.map(admittedOf),
-        claims: claims.map(claimOf),
-        findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
-    };
-}
-/** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn }) {
-    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
-}
-function claimOf({ claim, verdict }) {
-    const base = { claim, verdict: verdict.kind };
-    switch (verdict.kind) {
-        case 'holds':
-            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
-        case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
-        }
-        default:
-            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
-    }
-}
-function witnessOf({ caller, action, resource, context }) {
-    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
-}
-function findingOf(finding, policy, locate) {
-    const { rule, severity, message, at, related, help } = finding;
-    return {
-        rule,
-        severity,
-        message: (0,prose/* plain */.pj)(message),
-        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
-        ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
-        help: (0,prose/* plain */.pj)(help),
-    };
-}
-function planOf({ action, gains, loses, dropped, fingerprint }) {
-    return {
-        action,
-        gains: gains.map(admittedOf),
-        loses: loses.map(admittedOf),
-        dropped: dropped.map(prose/* plain */.pj),
-        fingerprint,
-    };
-}
-function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
-    switch (outcome.kind) {
-        case 'unchanged':
-        case 'applied':
-            return { kind: outcome.kind, ...previous };
-        case 'refused':
-            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
-        case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
-        case 'rollback-failed': {
-            const { cause, rollbackCause, restore } = outcome;
-            return {
-                kind: 'rollback-failed',
-                message: (0,prose/* plain */.pj)(cause),
-                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
-                restore,
-                ...previous,
-            };
-        }
-        case 'not-tried':
-            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
-    }
-}
-/** Reads each file's lines once, however many findings it has. */
-function locator() {
-    const known = new Map();
-    return ({ file, span }) => {
-        const positions = known.get(file) ?? positionsIn(file.text);
-        known.set(file, positions);
-        const [start, end] = [positions(span.start), positions(span.end)];
-        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    };
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./lib/src/render/paint.js
-const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-/** ANSI colours. */
-const colours = {
-    bold: ansi(1, 22),
-    dim: ansi(2, 22),
-    red: ansi(31, 39),
-    green: ansi(32, 39),
-    yellow: ansi(33, 39),
-    cyan: ansi(36, 39),
-};
-const same = (text) => text;
-/** No markup at all: for files, pipes and NO_COLOR. */
-const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=paint.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/src/render/sarif.js
-
-
-
-
-
-/** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
-const MOST_RESULTS = 5_000;
-const MOST_RELATED = 100;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
-/** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
-function renderSarif(report, context) {
-    const found = problems(report);
-    const kept = found.slice(0, MOST_RESULTS);
-    const ids = ruleIds(context.rules, kept);
-    const prints = new Fingerprints();
-    const run = {
-        tool: { driver: driver(context, ids) },
-        automationDetails: { id: `connect-bucket-lock/${context.commentKey}/` },
-        columnKind: 'utf16CodeUnits',
-        results: kept.map(finding => result(finding, ids, prints)),
-        ...(found.length > kept.length ? { properties: { resultsLeftOut: found.length - kept.length } } : {}),
-    };
-    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
-}
-function driver({ version, homepage, rules }, ids) {
-    const known = new Map(rules.map(rule => [rule.id, rule]));
-    return {
-        name: 'Connect Bucket Lock',
-        semanticVersion: version,
-        informationUri: homepage,
-        rules: ids.map(id => descriptor(id, known.get(id), homepage)),
-    };
-}
-function descriptor(id, rule, homepage) {
-    if (rule === undefined) {
-        return {
-            id,
-            shortDescription: { text: id },
-            defaultConfiguration: { level: 'error' },
-            properties: { tags: ['security'] },
-        };
-    }
-    const { severity, summary, why, fix } = rule;
-    return {
-        id,
-        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
-        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
-        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
-        helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
-        defaultConfiguration: { level: LEVEL[severity] },
-        properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
-    };
-}
-function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related } = finding;
-    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
-    const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
-        id,
-        physicalLocation: physical(at),
-        message: { text: (0,render_escape/* sarifText */.BC)(note) },
-    }));
-    return {
-        ruleId: rule,
-        ruleIndex: ids.indexOf(rule),
-        level: LEVEL[severity],
-        message: { text: (0,render_escape/* sarifText */.BC)(text) },
-        locations: [{ physicalLocation: physical(at) }],
-        ...(others.length > 0 ? { relatedLocations: others } : {}),
-        partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-    };
-}
-function physical(at) {
-    const { start, end } = (0,links/* region */.Ny)(at);
-    const { path } = at.file;
-    return {
-        artifactLocation: { uri: (0,render_escape/* urlPath */.Lx)(path) ?? (0,render_escape/* urlSegment */.NL)(path), uriBaseId: '%SRCROOT%' },
-        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-    };
-}
-/**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
- */
-class Fingerprints {
-    #seen = new Map();
-    of({ rule, at }) {
-        const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
-        const number = (this.#seen.get(hash) ?? 0) + 1;
-        this.#seen.set(hash, number);
-        return `${hash}:${number}`;
-    }
-}
-/** FNV-1a, 64 bits, over UTF-16 units: tells texts apart, and is no more than that. */
-function fnv1a(text) {
-    let hash = 0xcbf29ce484222325n;
-    for (let index = 0; index < text.length; index += 1) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-    }
-    return hash.toString(16).padStart(16, '0');
-}
-//# sourceMappingURL=sarif.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
-var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/render/markdown/claims.js
-var claims = __nccwpck_require__(3860);
-// EXTERNAL MODULE: ./lib/src/render/markdown/page.js + 4 modules
-var markdown_page = __nccwpck_require__(5230);
-;// CONCATENATED MODULE: ./lib/src/render/summary.js
-
-
-
-
-
-/**
- * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
- * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
- */
-const SUMMARY_LIMIT = 1_000_000;
-const FOOTER_ROOM = 1_500;
-/** The job summary: the comment's blocks with next to no limit. */
-function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)([...(0,markdown_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
-    return [page.text, ...omissions(page), (0,comment/* footer */.qr)(context)].join('\n\n');
-}
-/** The policies that stood there before, so that they can be put back from here too. */
-function replacedBlocks({ policies }) {
-    return policies.flatMap(({ bucket = '', replaced }) => {
-        if (replaced === undefined)
-            return [];
-        const text = (0,claims/* details */.zH)('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
-        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
-    });
-}
-function omissions(page) {
-    const what = (0,budget/* leftOut */.ig)(page);
-    if (what === undefined)
-        return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
-}
-/** The bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var core_source = __nccwpck_require__(8996);
-;// CONCATENATED MODULE: ./lib/src/render/frame.js
-
-
-const WIDTH = 100;
-const CONTEXT = 1;
-const TAB = '  ';
-/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
-/**
- * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
- */
-function codeFrame({ file, span }, paint) {
-    const lines = linesOf(file.text);
-    const start = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    const end = (0,core_source/* positionAt */.t$)(file.text, span.end);
-    const first = Math.max(1, start.line - CONTEXT);
-    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
-    const gutter = String(last).length;
-    const shown = [];
-    for (let number = first; number <= last; number += 1) {
-        const line = lines[number - 1] ?? '';
-        const cut = cutOf(line, number === start.line ? start.column : 1);
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
-        if (number !== start.line)
-            continue;
-        const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
-    }
-    return shown.join('\n');
-}
-/** The lines; a line break at the end of the file begins none. */
-function linesOf(text) {
-    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
-}
-/** Of a long line as much as keeps the column in sight. */
-function cutOf(line, column) {
-    if (line.length <= WIDTH)
-        return { from: 0, to: line.length };
-    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
-    return { from, to: from + WIDTH };
-}
-function shownPart(line, { from, to }) {
-    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
-}
-function underline(line, cut, from, to, paint) {
-    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
-    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
-}
-/** Tabs are common in JSON and hide nothing. */
-function legible(text) {
-    return text.split('\t').map(render_escape/* visible */.RK).join(TAB);
-}
-function columns(text) {
-    return [...text].length + (text.match(WIDE)?.length ?? 0);
-}
-//# sourceMappingURL=frame.js.map
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
-
-
-
-
-
-
-/** The report for people at a terminal or in a log. */
-function terminalReport(report, paint) {
-    const blocks = report.policies.map(policy => policyBlock(policy, paint));
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
-    return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
-}
-function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,render_escape/* visible */.RK)(policy.bucket)}`)}`;
-    const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined;
-    const sections = [
-        unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
-        admittedTable(policy, paint),
-        policy.plan === undefined ? '' : planLines(policy.plan, paint),
-        policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
-    ];
-    return [title, ...sections.filter(section => section !== '')].join('\n\n');
-}
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES = {
-    sealed: 'sealed',
-    'connect-keeps-access': 'Connect keeps access',
-    'admins-keep-access': 'admins keep access',
-    'deployer-keeps-access': 'deployer keeps access',
-    'nobody-unknown-admitted': 'nobody unknown admitted',
-};
-const CLAIM_MEANINGS = {
-    sealed: 'everyone who is not on the list is denied every S3 action',
-    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-    'admins-keep-access': 'an admin can change the policy',
-    'deployer-keeps-access': 'whoever applies can put the policy back',
-    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-};
-function claimLine({ claim, verdict }, paint) {
-    const title = CLAIM_TITLES[claim].padEnd(25);
-    switch (verdict.kind) {
-        case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
-            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
-        }
-        case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-        default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
-    }
-}
-function admittedTable({ admitted, claims }, paint) {
-    if (admitted.length === 0)
-        return '';
-    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
-    const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
-    const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,render_escape/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
-    });
-    return [paint.dim('  on the list'), ...rows].join('\n');
-}
-/** The claim that is about whom the ids belong to. */
-const WHO = 'nobody-unknown-admitted';
-const PLAN_WORDS = {
-    none: 'nothing to do: the live policy means the same',
-    create: 'create: the bucket has no policy yet',
-    replace: 'replace the live policy',
-};
-function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,render_escape/* visible */.RK)(id)}`)}`);
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
-    return [
-        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
-        ...people(paint.green('gains access'), plan.gains),
-        ...people(paint.red('loses access'), plan.loses),
-        ...changes,
-        paint.dim(`    ${plan.fingerprint}`),
-    ].join('\n');
-}
-function outcomeLine(outcome, paint) {
-    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
-}
-function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
-    const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
-    if (finding.severity === 'notice')
-        return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
-}
-function placeOf({ file, span }) {
-    const { line, column } = (0,core_source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
-}
-const terminal_WIDTH = 100;
-/** Breaks lines between words. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
-function severityLabel(severity, paint) {
-    if (severity === 'error')
-        return paint.red('error');
-    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
-}
-function lastLine(report, paint) {
-    const word = verdictWord(endingOf(report), paint);
-    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
-}
-function verdictWord(verdict, paint) {
-    if (verdict === 'safe')
-        return paint.green('SAFE');
-    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
-}
-function indent(block, width) {
-    return block
-        .split('\n')
-        .map(line => `${' '.repeat(width)}${line}`)
-        .join('\n');
-}
-function indentAfterFirst(block, width) {
-    return indent(block, width).trimStart();
-}
-//# sourceMappingURL=terminal.js.map
-;// CONCATENATED MODULE: ./lib/src/render/workflow-log.js
-/**
- * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
- * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
- * may come from a policy, or its author could mask words, end the annotations and set outputs.
- */
-function harmlessLog(text) {
-    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
-}
-/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
-function harmlessJson(text) {
-    return text.replaceAll('##[', '#\\u0023[');
-}
-//# sourceMappingURL=workflow-log.js.map
-;// CONCATENATED MODULE: ./lib/src/action/artifacts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
-function artifactFolder(environment) {
-    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
-    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
-}
-function previousFolder(folder) {
-    return (0,external_node_path_.join)(folder, 'previous-policies');
-}
-/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
-function keep(report, context, folder) {
-    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
-    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
-    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: core_rules/* RULES */.y0 };
-    (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
-    const previous = previousFolder(folder);
-    return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
-}
-/** Writes log, annotations, outputs and job summary. */
-async function announce(report, context, artifacts) {
-    info(harmlessLog(terminalReport(report, colours)));
-    const { shown, more } = annotations(report);
-    for (const annotation of shown)
-        annotate(annotation);
-    if (more !== undefined)
-        info(more);
-    for (const [name, value] of Object.entries(outputsOf(report, artifacts)))
-        setOutput(name, value);
-    await summarize(renderSummary(report, context));
-}
-/** Adds to the job summary; a server that has none is no reason to fail. */
-async function summarize(page) {
-    await summary
-        .addRaw(page)
-        .write()
-        .catch((error) => core_warning(`The job summary could not be written: ${error}`));
-}
-function annotate({ severity, title, message, file, ...lines }) {
-    const write = severity === 'error' ? error : severity === 'warning' ? core_warning : core_notice;
-    write(message, { title, file, ...lines });
-}
-//# sourceMappingURL=artifacts.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/adapters/clock.js
-
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-/** The day it is, in UTC, as an ISO 8601 date. */
-function today() {
-    return systemClock.now().toISOString().slice(0, 10);
-}
-//# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./lib/src/app/conversation.js
-
-/**
- * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
- * no pull request is no error: a push need not come from one.
- */
-async function openConversation({ review, pulls }, event, key) {
-    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
-    const pullRequest = await pullRequestOf(event, pulls);
-    if (pullRequest === undefined)
-        return silent;
-    if (review === undefined || event.trust === 'read-only')
-        return { ...silent, pullRequest };
-    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
-    const record = recordOf(known);
-    return {
-        pullRequest,
-        recorded: record?.plans ?? new Map(),
-        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
-        publish: async (body) => {
-            const posted = await review.publish(pullRequest, key, body, known);
-            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
-        },
-    };
-}
-async function pullRequestOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-function recordOf(found) {
-    return found?.kind === 'found' ? found.comment.record : undefined;
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: ./lib/src/render/drift-issue.js
-var drift_issue = __nccwpck_require__(5890);
-;// CONCATENATED MODULE: ./lib/src/action/conversation.js
-
-
-
-
-
-
-const NOTHING_SAID = { warnings: [] };
-const SILENCE = {
-    objection: () => undefined,
-    publish: async () => NOTHING_SAID,
-    giveUp: async () => NOTHING_SAID,
-};
-/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
-async function openTalk(event, inputs, environment) {
-    const token = inputs['github-token'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    if (token === undefined || repository === undefined || !isWanted(event, inputs))
-        return SILENCE;
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
-    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
-    const key = inputs['comment-key'] ?? 'default';
-    const partners = inputs.comment === false ? { pulls } : { review, pulls };
-    const conversation = await openConversation(partners, event, key);
-    const { pullRequest, recorded } = conversation;
-    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
-    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
-    const tracker = inputs['drift-issue'] === true ? issues : undefined;
-    const say = (body) => published(conversation, body);
-    return {
-        ...(changed === undefined ? {} : { changed }),
-        objection: policy => objectionTo(policy, conversation),
-        publish: async (report, context) => {
-            const said = await say((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
-            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
-            return { ...said, warnings: [...said.warnings, ...failed] };
-        },
-        giveUp: (ending, context) => say(renderNoVerdict(ending, { ...context, recorded })),
-    };
-}
-/** The client is slow to load, so it is left alone where there is nobody to talk to. */
-function isWanted(event, inputs) {
-    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
-    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
-}
-async function published(conversation, body) {
-    const { url, warning } = await conversation.publish(body);
-    return { ...(url === undefined ? {} : { commentUrl: url }), warnings: warning === undefined ? [] : [warning] };
-}
-async function track(issues, key, report, context) {
-    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
-    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
-}
-function objectionTo({ bucket, plan }, { reviewed }) {
-    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
-        return undefined;
-    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/adapters/github/worktree.js
-
-
-const SHA = /^[0-9a-f]{40,64}$/;
-/**
- * The commit that is checked out in a workspace, read from `.git` as `actions/checkout` leaves it; `undefined` where
- * it cannot be told, which nobody may take for a good sign.
- */
-async function checkedOut(workspace) {
-    const git = (0,external_node_path_.join)(workspace, '.git');
-    const head = await line((0,external_node_path_.join)(git, 'HEAD'));
-    if (head === undefined || SHA.test(head))
-        return head;
-    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return undefined;
-    const loose = await line((0,external_node_path_.join)(git, ...ref.split('/')));
-    if (loose !== undefined)
-        return SHA.test(loose) ? loose : undefined;
-    const packed = (await worktree_text((0,external_node_path_.join)(git, 'packed-refs'))) ?? '';
-    const [sha] = packed
-        .split('\n')
-        .find(entry => entry.endsWith(` ${ref}`))
-        ?.split(' ') ?? [];
-    return sha !== undefined && SHA.test(sha) ? sha : undefined;
-}
-async function line(file) {
-    return (await worktree_text(file))?.trim();
-}
-async function worktree_text(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=worktree.js.map
-// EXTERNAL MODULE: ./lib/src/usage.js
-var src_usage = __nccwpck_require__(9085);
-;// CONCATENATED MODULE: ./lib/src/action/facts.js
-
-
-
-
-
-/** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
-async function eventFacts(environment) {
-    const treeSha = await checkedOut(workspaceOf(environment));
-    return {
-        name: needed(environment, 'GITHUB_EVENT_NAME'),
-        payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
-        ref: needed(environment, 'GITHUB_REF'),
-        sha: needed(environment, 'GITHUB_SHA'),
-        actor: environment['GITHUB_ACTOR'] ?? '',
-        ...(treeSha === undefined ? {} : { treeSha }),
-    };
-}
-/** The folder that the repository was checked out into. */
-function workspaceOf(environment) {
-    return needed(environment, 'GITHUB_WORKSPACE');
-}
-function needed(environment, name) {
-    const value = environment[name];
-    if (value === undefined || value === '') {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
-    }
-    return value;
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
-    }
-}
-//# sourceMappingURL=facts.js.map
-// EXTERNAL MODULE: ./lib/src/core/present.js
-var present = __nccwpck_require__(227);
-// EXTERNAL MODULE: ./lib/src/core/roles.js
-var roles = __nccwpck_require__(8529);
-// EXTERNAL MODULE: ./lib/src/json-tree.js
-var json_tree = __nccwpck_require__(7883);
-// EXTERNAL MODULE: ./lib/src/schema/json-schema.js
-var json_schema = __nccwpck_require__(3509);
-;// CONCATENATED MODULE: ./lib/src/schema/config.js
+function isWaivable({ severity }) {
+    return severity !== 'error';
+}
+//# sourceMappingURL=waivable.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
+var json_tree = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
+// EXTERNAL MODULE: ./lib/src/settings/json-schema.js
+var json_schema = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./lib/src/settings/config-schema.js
 
 const NOT_BLANK = '\\S';
 const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
@@ -35036,10 +35049,10 @@ const CONFIG_SCHEMA = {
         waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
     }, []),
 };
-//# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/schema/problems.js
-var schema_problems = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./lib/src/yaml-tree.js
+//# sourceMappingURL=config-schema.js.map
+// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
+var schema_problems = __nccwpck_require__(3936);
+;// CONCATENATED MODULE: ./lib/src/settings/yaml.js
 
 const MOST_BYTES = 262_144;
 /** Aliases of aliases may stand for more than any machine can hold. */
@@ -35148,8 +35161,8 @@ function spanOf(node) {
     const [start, end] = node?.range ?? [0, 0];
     return { start, end };
 }
-//# sourceMappingURL=yaml-tree.js.map
-;// CONCATENATED MODULE: ./lib/src/config.js
+//# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/config.js
 
 
 
@@ -35250,7 +35263,7 @@ function bucketProblems({ accounts = [], buckets = {} }) {
         if (known.includes(account))
             return [];
         const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,core_suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,text_suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
         return [[path, message]];
     });
 }
@@ -35260,7 +35273,7 @@ function waiverProblems(waiver, index, { rules, today }) {
     const known = rules.find(({ id }) => id === rule);
     const problems = [];
     if (known === undefined) {
-        const meant = (0,core_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        const meant = (0,text_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
         problems.push([
             [...path, 'rule'],
             (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
@@ -35287,21 +35300,12 @@ function isDate(text) {
 }
 function unusable(file, problems) {
     const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
-    return (0,src_usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+    return (0,text_usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
-;// CONCATENATED MODULE: ./lib/src/core/waivable.js
-/**
- * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
- * open; no waiver turns those into a green check.
- */
-function isWaivable({ severity }) {
-    return severity !== 'error';
-}
-//# sourceMappingURL=waivable.js.map
-// EXTERNAL MODULE: ./lib/src/adapters/reason.js
-var adapters_reason = __nccwpck_require__(775);
-;// CONCATENATED MODULE: ./lib/src/adapters/config.js
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var disk_reason = __nccwpck_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/config.js
 
 
 
@@ -35322,8 +35326,8 @@ async function loadConfig(root, named, today) {
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return config_NOTHING_SAID;
-    const file = (0,core_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
-    const rules = core_rules/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
+    const rules = run/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
 function readBytes(path, real) {
@@ -35331,13 +35335,13 @@ function readBytes(path, real) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}.`);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.`);
     }
 }
 //# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/json.js
-var json = __nccwpck_require__(1101);
-;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __nccwpck_require__(2234);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/glob.js
 
 
 
@@ -35407,11 +35411,11 @@ function isWithin(home, real) {
     return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
 }
 function isMissing(error) {
-    const code = (0,adapters_reason/* codeOf */.$)(error);
+    const code = (0,disk_reason/* codeOf */.$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/files.js
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
 
 
 
@@ -35436,14 +35440,14 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}. Nothing was checked.`);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
 async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
@@ -35454,7 +35458,7 @@ async function find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
     }
     return distinct(workspace, matches).map(({ path, real }) => read(path, real));
 }
@@ -35476,7 +35480,7 @@ function statOf({ root }, path) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,adapters_reason/* codeOf */.$)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,disk_reason/* codeOf */.$)(error)))
             return undefined;
         throw unreadable(path, error);
     }
@@ -35498,13 +35502,13 @@ async function glob(workspace, pattern, ignored) {
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
     if (stat.isDirectory()) {
         const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !isWithin(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -35513,7 +35517,7 @@ function matchOf(workspace, path, named) {
     return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -35539,7 +35543,7 @@ function read(path, real) {
         for (let step = -1; step !== 0 && length < bytes.length; length += step) {
             step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
         }
-        const source = (0,core_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
+        const source = (0,text_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
         return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
     }
     catch (error) {
@@ -35551,10 +35555,10 @@ function read(path, real) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,src_usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,adapters_reason/* reason */.l)(error))}.`) }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,text_usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.`) }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/workspace.js
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/workspace.js
 
 
 
@@ -35569,18 +35573,10 @@ function fileWithin(root, path, input) {
     const real = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
     if (isWithin((0,external_node_fs_.realpathSync)(root), real) || (real === full && isWithin((0,external_node_path_.resolve)(root), full)))
         return full;
-    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
+    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
 }
 //# sourceMappingURL=workspace.js.map
-;// CONCATENATED MODULE: ./lib/src/changed-first.js
-/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
-function changedFirst(files, changed) {
-    if (changed === undefined)
-        return files;
-    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
-}
-//# sourceMappingURL=changed-first.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/signals.js
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
 /**
  * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
@@ -35599,11 +35595,11 @@ function stopOnSignals(told, source = process) {
 }
 //# sourceMappingURL=signals.js.map
 // EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
-var review = __nccwpck_require__(1486);
+var review = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./lib/src/core/check.js
 var check = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./lib/src/core/kept.js
-var kept = __nccwpck_require__(3242);
+// EXTERNAL MODULE: ./lib/src/app/write/kept.js
+var kept = __nccwpck_require__(1624);
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
 
 
@@ -35639,7 +35635,7 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
-            throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+            throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
         groups.set(id, [...(groups.get(id) ?? []), file]);
     }
@@ -35658,10 +35654,10 @@ function refuseWrongFile(file, bucket, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === file.path)
         return;
-    throw (0,src_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./lib/src/settings.js
+;// CONCATENATED MODULE: ./lib/src/settings/settings.js
 const DEFAULT_POLICIES = ['policies/**/*.json'];
 /** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
 const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
@@ -35708,7 +35704,7 @@ function firstSaid(...lists) {
     return lists.find(list => list !== undefined && list.length > 0) ?? [];
 }
 //# sourceMappingURL=settings.js.map
-;// CONCATENATED MODULE: ./lib/src/compose.js
+;// CONCATENATED MODULE: ./lib/src/host.js
 
 
 
@@ -35722,7 +35718,7 @@ const DEADLINE_MILLISECONDS = 30 * 60_000;
 /** No bucket is begun later than this, so that the one in hand can be finished. */
 const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
-async function run(settings, door) {
+async function host_run(settings, door) {
     if (settings.mode === 'apply' && settings.restore !== undefined)
         return putBack(settings.restore, settings, door);
     const files = await door.files.find(settings.policies);
@@ -35758,13 +35754,13 @@ function targetsOf(own, settings, door) {
     return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
 }
 async function replacing({ previousFolder, progress }) {
-    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
+    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 8900));
     return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 async function accountOf(settings, surroundings, account) {
     if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 213));
         return snapshotAdapters(settings.snapshot);
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
@@ -35775,7 +35771,7 @@ async function accountOf(settings, surroundings, account) {
 }
 /** The live account, by the default credentials or by a role that they assume. */
 async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 5974));
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 8141));
     return awsAdapters({
         ...where,
         userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
@@ -35785,7 +35781,15 @@ async function liveAccount(where, { environment, run: runId, progress }) {
         environment,
     });
 }
-//# sourceMappingURL=compose.js.map
+//# sourceMappingURL=host.js.map
+;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
+/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
+function changedFirst(files, changed) {
+    if (changed === undefined)
+        return files;
+    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
+}
+//# sourceMappingURL=changed-first.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
 
 
@@ -35807,12 +35811,12 @@ async function report({ environment, inputs, event, talk, folder }) {
     const settings = await settingsOf(root, inputs, event);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
     const files = policyFiles({ root, outside: 'refused' });
-    const found = await run(settings, {
+    const found = await host_run(settings, {
         files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info(harmlessLog((0,render_escape/* plainText */.wh)(message))),
+        progress: message => info(harmlessLog((0,plain/* plainText */.wh)(message))),
         ...(guarded ? { objection: talk.objection } : {}),
     });
     return { ...found, notes: [...event.notices, ...found.notes] };
@@ -35868,7 +35872,7 @@ async function act(environment) {
     const facts = await eventFacts(environment);
     const { inputs, event } = await prepare(environment, facts);
     for (const notice of event.notices)
-        core_notice((0,render_escape/* plainText */.wh)(notice));
+        core_notice((0,plain/* plainText */.wh)(notice));
     const talk = await openTalk(event, inputs, environment);
     const folder = artifactFolder(environment);
     const context = contextOf(environment, inputs, event);
@@ -35907,11 +35911,11 @@ async function giveUp(error, { mode }, talk, context) {
 }
 function warn({ warnings }) {
     for (const warning of warnings)
-        core_warning((0,render_escape/* plainText */.wh)(warning));
+        core_warning((0,plain/* plainText */.wh)(warning));
 }
 function conclude(found) {
     const code = exitCodeOf(found);
-    const sentence = (0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(found));
+    const sentence = (0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(found));
     if (code === EXIT.noVerdict)
         setFailed(`No verdict: ${sentence}`);
     else if (code !== EXIT.safe)
@@ -35922,7 +35926,7 @@ function conclude(found) {
 
 /***/ }),
 
-/***/ 775:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35952,7 +35956,150 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 1486:
+/***/ 8933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ surveyAll),
+/* harmony export */   NN: () => (/* binding */ liveQuestion),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4962);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4124);
+/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4291);
+/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target, settings) {
+    const { files, account, policies } = target;
+    const identity = await identityOf(target);
+    const buckets = [...new Set(files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file) ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const { deployRole = settings.deployRole } = target;
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const evidence = await evidenceOf(target, book);
+    const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
+    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const file of files) {
+        const bucket = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
+        const ids = new Set(listedIds(file).map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+function doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf(identity, instances, settings) {
+    const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
+    if (instances.kind === 'listed')
+        return age;
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
+function unasked({ opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion !== undefined)
+        return [];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+}
+function ageOf({ takenAt }) {
+    if (takenAt !== undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account }, question) {
+    const identity = await account.identity(question);
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+function listedIds(file) {
+    const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file);
+    return (policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy)?.admitted) ?? [];
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, live.text));
+    if (whole && policy !== undefined)
+        return { kind: 'present', policy };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=account-state.js.map
+
+/***/ }),
+
+/***/ 9707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35967,24 +36114,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/check.js
 var check = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
+var verdict = __nccwpck_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
-var plan = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/verdict.js
-var verdict = __nccwpck_require__(5921);
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./lib/src/core/waive.js
+var plan = __nccwpck_require__(8970);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(7729);
+;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
 
 
 
 /** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
 function waive(findings, waivers) {
     const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,glob/* matches */.cK)(file, finding.at.file.path));
+        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path));
         if (waiver === undefined || finding.severity === 'error')
             return finding;
         const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
@@ -35993,10 +36140,10 @@ function waive(findings, waivers) {
     return waived.sort(finding/* bySeverity */.N);
 }
 //# sourceMappingURL=waive.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/app/survey.js
-var survey = __nccwpck_require__(7514);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __nccwpck_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
 
 
@@ -36012,7 +36159,7 @@ function review_check(files, settings) {
 }
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
 async function review_plan(targets, settings) {
-    const surveys = await (0,survey/* surveyAll */.Ak)(targets, settings);
+    const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
     return report('plan', surveys.flatMap(known => reviewAll(known, settings)), notesOf(surveys));
 }
 /** All policies of one account. Where it could not be asked, what needs it is unknown. */
@@ -36030,7 +36177,7 @@ function review(file, settings, known) {
     const bucket = (0,check/* bucketOfFile */.W2)(file);
     if (bucket === undefined)
         return reportOf((0,check/* examine */.sb)(file, settings), settings);
-    const live = (0,survey/* liveQuestion */.NN)(bucket, known.live.get(bucket));
+    const live = (0,account_state/* liveQuestion */.NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
     const { declared, today } = settings;
     const account = { book: known.book, live, evidence, declared, today };
@@ -36094,146 +36241,26 @@ function withRivals(policy, all) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ surveyAll),
-/* harmony export */   NN: () => (/* binding */ liveQuestion),
-/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */   Q: () => (/* binding */ keptName),
+/* harmony export */   g: () => (/* binding */ bucketOfKept)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
-/* harmony import */ var _core_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2300);
-/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(147);
-/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8529);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8996);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
-
-
-
-
-
-
-
 /**
- * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
- * none could be asked, for then there is nothing to report.
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none.
  */
-async function surveyAll(targets, settings) {
-    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
-            return { target, error };
-        throw error;
-    })));
-    const [first] = results;
-    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
-        throw first.error;
-    return results;
+function keptName(bucket, moment) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
 }
-/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
-    const { files, account, policies } = target;
-    const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file) ?? []))];
-    const [roles, instances, live, opinions] = await Promise.all([
-        rolesFor(files, account),
-        account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
-        opinionsOf(target, settings),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
-    const evidence = await evidenceOf(target, book);
-    const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
-    return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
 }
-async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion === undefined)
-        return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
-}
-/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }, book) {
-    const evidence = new Map();
-    if (permissions === undefined)
-        return evidence;
-    for (const file of files) {
-        const bucket = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
-        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
-        if (bucket === undefined || admins.length === 0)
-            continue;
-        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
-    }
-    return evidence;
-}
-function doubtsOf(evidence, book) {
-    const doubts = new Map();
-    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
-        if (found.kind === 'unknown')
-            doubts.set(roleId, found.because);
-    }
-    return [...doubts].map(([roleId, because]) => {
-        const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
-    });
-}
-function notesOf(identity, instances, settings) {
-    const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
-    if (instances.kind === 'listed')
-        return age;
-    return [...age, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
-}
-/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
-function unasked({ opinion }, { accessAnalyzer }) {
-    if (!accessAnalyzer || opinion !== undefined)
-        return [];
-    return [(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
-}
-function ageOf({ takenAt }) {
-    if (takenAt !== undefined)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
-}
-/** Which account this is; never another one than the configuration names. */
-async function identityOf({ expected, account }, question) {
-    const identity = await account.identity(question);
-    if (expected === undefined || identity.account === expected)
-        return identity;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
-    });
-}
-/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files, account) {
-    const roles = await account.roles();
-    const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
-    return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
-    return (policy && (0,_core_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy)?.admitted) ?? [];
-}
-/** The live policy as the proof asks about it. */
-function liveQuestion(bucket, live) {
-    if (live === undefined || live.kind === 'absent')
-        return { kind: 'absent' };
-    if (live.kind === 'unreadable')
-        return live;
-    if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_core_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
-    return { kind: 'unreadable', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
-}
-//# sourceMappingURL=survey.js.map
+//# sourceMappingURL=kept.js.map
 
 /***/ }),
 
@@ -36271,7 +36298,7 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 2564:
+/***/ 7681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36284,12 +36311,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   JW: () => (/* binding */ sealed)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/policy/domain.js
-var policy_domain = __nccwpck_require__(2907);
-// EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
-var pattern = __nccwpck_require__(3837);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(7658);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -36577,7 +36604,7 @@ function sampleTexts(model, domain, clausesOf, except) {
         index.set(clause, 1n << BigInt(languages.length));
         languages.push(clause.test.globs);
     }
-    const found = (0,glob/* classes */.Ly)(domain, languages);
+    const found = (0,classes/* classes */.Ly)(domain, languages);
     if (found.kind === 'undecided')
         throw new TooManyClasses();
     return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
@@ -36608,7 +36635,7 @@ function valuesOf(model, key, clausesOf) {
         const numbers = numbersAround(bounds.map(bound => bound.value));
         return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
     }
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
+    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, spellingOf(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
     return [...samples.map(sample => sample.text), ''];
 }
@@ -36716,8 +36743,8 @@ function isDoubtfulPrincipal({ kind, value }) {
 
 
 
-const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
-const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+const SESSION = (0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 2, 'session');
+const ACCOUNT = (0,pattern_domain/* exactly */.pV)(pattern_domain/* DIGITS */.x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
     const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
@@ -36728,7 +36755,7 @@ function accountsOf({ model, partition }, userids) {
             globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
         }
     }
-    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
+    const found = (0,classes/* splits */.kH)([ACCOUNT], globs);
     if (found === undefined)
         throw new TooManyClasses();
     return found;
@@ -36751,7 +36778,7 @@ function cached(clausesOf) {
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
     const { model, reading, partition } = question;
-    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
     const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
     return dimension(`the ARN of the ${kind}`, points);
 }
@@ -36809,10 +36836,10 @@ function single(name, mask, part) {
 
 
 
-const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
-const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
-const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
-const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* some */.zN)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), SESSION];
+const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* some */.zN)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
+const FEDERATED_NAME = (0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 2, 'somebody');
+const SERVICE = (0,pattern_domain/* some */.zN)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
 /** The values of `aws:userid` that an admitted id stands for. */
 function admittedLanguage(admitted) {
     return admitted.map(entry => {
@@ -36873,7 +36900,7 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const domain = [ACCOUNT, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
     const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
     const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
@@ -36888,7 +36915,7 @@ function anyAccount(question, except) {
 }
 function root(question, account) {
     const { model, reading, admitted } = question;
-    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const fixed = textPoints(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
     const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
     return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
@@ -36926,7 +36953,7 @@ function userNames(question, account) {
     }
     const start = `arn:${partition}:iam::${account}:user/`;
     const part = (name) => ({ arn: start + name });
-    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
+    const names = textPoints(model, reading, [(0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
     return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
 }
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
@@ -36954,7 +36981,7 @@ function anonymous(question) {
 function service(question) {
     const { model, reading } = question;
     // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
+    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
     const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
     return serviceCalled(question, [SERVICE], dimension('service id', userids));
 }
@@ -36982,8 +37009,8 @@ function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -37215,90 +37242,6 @@ function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=clauses.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
-
-
-
-
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-/** Statements mostly share their actions, so each list of patterns is read once. */
-function actionDimension(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
-    }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
-    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,policy_domain/* word */.Vm)(bucket) : [...(0,policy_domain/* word */.Vm)(`${bucket}/`), (0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
-    }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
 
 const MAX_PRODUCTS = 200_000;
@@ -37365,94 +37308,7 @@ function othersOf(base, choice, except) {
     return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
 }
 //# sourceMappingURL=search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
-
-
-
-
-
-
-/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
-class Surroundings {
-    #question;
-    #place;
-    #overTls;
-    #made = new Map();
-    constructor(question, place, overTls = false) {
-        this.#question = question;
-        this.#place = place;
-        this.#overTls = overTls;
-    }
-    /** The action and the resource; the owner's root is left what no policy takes from it. */
-    target(target, keepsPolicy) {
-        const { model, reading } = this.#question;
-        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
-        return [
-            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
-            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
-        ];
-    }
-    /** All condition keys that do not follow from the caller. */
-    context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
-        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
-    }
-    key(key, noAccount) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
-            context: { key, values, explicit: false },
-        });
-        if (key === 'aws:resourceaccount' && account !== undefined)
-            return this.#once(key, () => fixed([account]));
-        if (key === 'aws:securetransport' && this.#overTls)
-            return this.#once(key, () => fixed(['true']));
-        if (key === 's3:tlsversion' && this.#overTls) {
-            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
-        }
-        if (noAccount && isPrincipalFact(key))
-            return this.#once(`no ${key}`, () => fixed([]));
-        return this.#once(key, () => keyDimension(model, reading, key));
-    }
-    #once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
-    }
-}
-function searchSeal(model, reading, place, options) {
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new Surroundings(question, place);
-    const base = baseOf(model, reading);
-    const searched = [];
-    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const target of ['object', 'bucket']) {
-            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
-            const dimensions = [...around, ...who.dimensions];
-            const choice = findEscape(base, dimensions);
-            if (choice !== undefined)
-                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
-            searched.push(dimensions);
-        }
-    }
-    return { kind: 'sealed', searched };
-}
-function escapeOf(kind, partition, base, dimensions, choice) {
-    const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
-}
-/** Statements that seal the bucket between them, and of which none can be missed. */
-function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
-    for (const { bit } of [...model.denies].reverse()) {
-        const fewer = needed & ~bit;
-        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
-            needed = fewer;
-    }
-    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
-}
-//# sourceMappingURL=sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/words.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/describe.js
 
 
 
@@ -37540,8 +37396,179 @@ function doubtsOf(model) {
     return [...model.doubts, ...principals, ...both];
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/concrete.js
+//# sourceMappingURL=describe.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+/** Statements mostly share their actions, so each list of patterns is read once. */
+function actionDimension(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
+    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
+
+
+
+
+
+
+/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
+class Surroundings {
+    #question;
+    #place;
+    #overTls;
+    #made = new Map();
+    constructor(question, place, overTls = false) {
+        this.#question = question;
+        this.#place = place;
+        this.#overTls = overTls;
+    }
+    /** The action and the resource; the owner's root is left what no policy takes from it. */
+    target(target, keepsPolicy) {
+        const { model, reading } = this.#question;
+        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
+        return [
+            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
+            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
+        ];
+    }
+    /** All condition keys that do not follow from the caller. */
+    context(kind) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
+    }
+    key(key, noAccount) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
+            context: { key, values, explicit: false },
+        });
+        if (key === 'aws:resourceaccount' && account !== undefined)
+            return this.#once(key, () => fixed([account]));
+        if (key === 'aws:securetransport' && this.#overTls)
+            return this.#once(key, () => fixed(['true']));
+        if (key === 's3:tlsversion' && this.#overTls) {
+            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
+        }
+        if (noAccount && isPrincipalFact(key))
+            return this.#once(`no ${key}`, () => fixed([]));
+        return this.#once(key, () => keyDimension(model, reading, key));
+    }
+    #once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+function searchSeal(model, reading, place, options) {
+    const question = { model, reading, partition: place.partition, admitted: options.admitted };
+    const surroundings = new Surroundings(question, place);
+    const base = baseOf(model, reading);
+    const searched = [];
+    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+        for (const target of ['object', 'bucket']) {
+            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
+            const dimensions = [...around, ...who.dimensions];
+            const choice = findEscape(base, dimensions);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = baseOf(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
 
 
 
@@ -37560,7 +37587,7 @@ function dimensionsOf(question, caller, owner) {
             return { open: anonymous(question).dimensions, facts: [] };
         case 'service': {
             const userid = useridOf(question, caller.userid);
-            return { open: serviceCalled(question, (0,policy_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
+            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
         }
     }
 }
@@ -37584,7 +37611,7 @@ function useridOf({ model, reading }, userid) {
 }
 function roleScope(question, role, owner) {
     const { model, reading, partition } = question;
-    const domain = role.session === '*' ? [...(0,policy_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,policy_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
     const sessions = dimension('session', textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })));
     const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1];
     if (account === undefined)
@@ -37615,8 +37642,8 @@ function ofAnyAccount(question, kind, owner, named) {
 function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
-//# sourceMappingURL=concrete.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/parts.js
+//# sourceMappingURL=one-caller.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
 
 
 
@@ -37676,8 +37703,8 @@ function unseenOf(model, { facts }) {
         .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/everything.js
+//# sourceMappingURL=caller-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
 
 
 
@@ -37751,8 +37778,8 @@ function keptByRoot(asked) {
 function aboutAll(asked, reading, target) {
     return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
-//# sourceMappingURL=everything.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps.js
+//# sourceMappingURL=denied-everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
 
 
 
@@ -37843,7 +37870,7 @@ function whenWords(model, point) {
         return [(0,prose/* say */.cv) `as ${part.userid}`];
     return point === undefined ? [] : contextWords(model, point);
 }
-//# sourceMappingURL=keeps.js.map
+//# sourceMappingURL=keeps-access.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
 
 
@@ -38197,6 +38224,105 @@ const S3_ACTIONS = [
 
 /***/ }),
 
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ roleIdOf),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   _0: () => (/* binding */ trustedServices),
+/* harmony export */   aM: () => (/* binding */ roleBook),
+/* harmony export */   vV: () => (/* binding */ isConnectRole)
+/* harmony export */ });
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6903);
+
+
+/** Makes the {@link RoleBook} of an account. */
+function roleBook(facts, naming) {
+    const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
+    const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
+    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
+    // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
+    const admins = facts.roles.filter(role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
+    const kindOf = (role) => {
+        if (isConnectRole(role))
+            return 'connect';
+        if (admins.includes(role))
+            return 'admin';
+        if (role === deployer || role === planner || role === caller)
+            return 'deployer';
+        return declared.has(role.RoleId) ? 'external' : 'other';
+    };
+    const resolve = (id) => {
+        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
+        if (role !== undefined)
+            return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn };
+        if (id.kind === 'account' && id.id === facts.account) {
+            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
+        }
+        const entry = declared.get(id.id);
+        if (entry !== undefined)
+            return { id: id.id, kind: 'external', name: entry.owner };
+        if (id.kind === 'user' && id.id === facts.caller?.UserId) {
+            return { id: id.id, kind: 'deployer', arn: facts.caller.Arn };
+        }
+        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
+    };
+    return {
+        facts,
+        resolve,
+        roleById: id => byId.get(id),
+        roleByArn: arn => byArn.get(arn),
+        admins,
+        deployer,
+        planner,
+        deployRoleNamed: naming.deployRole !== undefined,
+        instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
+        isConnect: isConnectRole,
+    };
+}
+const CONNECT_SERVICE = 'connect.amazonaws.com';
+/**
+ * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
+ * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
+ */
+function isConnectRole(role) {
+    return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE);
+}
+/** The services that a trust policy lets assume its role. */
+function trustedServices(document) {
+    return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(document, 'Statement')).flatMap(statement => {
+        const assumes = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Action')).some(action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action));
+        if ((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Effect') !== 'Allow' || !assumes)
+            return [];
+        return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string');
+    });
+}
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+function accountOfArn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
+function roleIdOf(caller) {
+    const [id, session] = caller?.UserId.split(':') ?? [];
+    return session !== undefined && id?.startsWith('AROA') ? id : undefined;
+}
+function isNamed(role, pattern) {
+    return (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+}
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
+}
+//# sourceMappingURL=roles.js.map
+
+/***/ }),
+
 /***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38206,11 +38332,11 @@ const S3_ACTIONS = [
 /* harmony export */   sb: () => (/* binding */ examine)
 /* harmony export */ });
 /* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3699);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2300);
+/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5612);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4291);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(147);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6493);
+/* harmony import */ var _rules_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
 
 
 
@@ -38226,8 +38352,8 @@ function examine(file, knowledge) {
     const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
     const subject = subjectOf(reading);
     const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
-    const findings = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
+    const claims = subject === undefined ? noClaims : (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
+    const findings = (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
         allowances: { awsServices },
         claims,
         ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
@@ -38250,11 +38376,11 @@ function verdictOf(findings, claims) {
 }
 function subjectOf(reading) {
     const { policy, whole } = reading;
-    const named = policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
+    const named = policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
     return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
 }
 function admittedOf(policy, book) {
-    const ids = (policy && (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
+    const ids = (policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
     if (book !== undefined)
         return ids.map(id => book.resolve(id));
     return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
@@ -38264,13 +38390,13 @@ const noClaims = _access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.m
     verdict: { kind: 'unknown', because: unreadable() },
 }));
 function unreadable() {
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
 }
 //# sourceMappingURL=check.js.map
 
 /***/ }),
 
-/***/ 3699:
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38278,10 +38404,10 @@ function unreadable() {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2564);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2300);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(147);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8529);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4291);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
 
 
 
@@ -38304,7 +38430,7 @@ function deployerClaim(question) {
     return deployerKeepsAccess(contextOf(question));
 }
 function contextOf(question) {
-    const admitted = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
+    const admitted = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
     const { bucket, partition, awsServices, account } = question;
     const owner = account === undefined ? {} : { account: account.book.facts.account };
     return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
@@ -38312,10 +38438,10 @@ function contextOf(question) {
 function connectKeepsAccess(context) {
     const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
     if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
     if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('what Connect needs'));
+        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('what Connect needs'));
     const { book } = context.account;
     const instances = book.instancesOf(context.bucket);
     if (instances.length > 0) {
@@ -38323,24 +38449,24 @@ function connectKeepsAccess(context) {
             const name = InstanceAlias ?? Id;
             const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
             if (role === undefined) {
-                return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+                return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
             }
-            const subject = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${role.RoleName} of Connect instance ${name}`;
+            const subject = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${role.RoleName} of Connect instance ${name}`;
             const kept = keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl);
             return kept.kind !== 'holds' || book.isConnect(role)
                 ? because(kept, subject)
-                : unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
+                : unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
         });
         return every(verdicts);
     }
     const roles = admittedRoles(context).filter(role => book.isConnect(role));
     if (roles.length === 0) {
-        return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('No Connect role is on the list, so Connect can write no recording.') };
+        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('No Connect role is on the list, so Connect can write no recording.') };
     }
-    const kept = every(roles.map(role => because(keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The Connect role ${role.RoleName}`)));
+    const kept = every(roles.map(role => because(keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The Connect role ${role.RoleName}`)));
     if (kept.kind !== 'holds' || book.facts.instances !== undefined)
         return kept;
-    return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+    return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
 }
 /** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
 function isCutOff({ policy, scope }, caller) {
@@ -38350,19 +38476,19 @@ function isCutOff({ policy, scope }, caller) {
 }
 function adminsKeepAccess(context) {
     if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
+        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
     const { book, evidence } = context.account;
     const admins = admittedRoles(context).filter(role => book.admins.includes(role));
     if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+        const hint = book.admins.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
         return {
             kind: 'fails',
-            because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+            because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
         };
     }
     return some(admins.map(role => {
         const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ);
-        return because(verdict, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The admin role ${role.RoleName}`);
+        return because(verdict, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The admin role ${role.RoleName}`);
     }));
 }
 function deployerKeepsAccess(context) {
@@ -38372,19 +38498,19 @@ function deployerKeepsAccess(context) {
     const deployer = deployerOf(book);
     if (deployer === undefined)
         return unknown(book.deployRoleNamed
-            ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
-            : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
+            ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
+            : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
+    const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
     if (underNew.kind !== 'holds' || live.kind === 'absent')
         return underNew;
     if (live.kind === 'unreadable')
-        return unknown((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
-    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(live.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
+        return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
+    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(live.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
 }
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
 function deployerOf(book) {
     const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
+    if (deployer !== undefined && deployer.RoleId !== (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
         return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
     }
     const caller = facts.caller;
@@ -38411,11 +38537,11 @@ function nobodyUnknown(context) {
     const { book } = context.account;
     const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
     if (strangers.length === 0)
-        return { kind: 'holds', by: (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(context.policy)?.statements ?? [] };
-    const named = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+        return { kind: 'holds', by: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(context.policy)?.statements ?? [] };
+    const named = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
     const because = strangers.length === 1
-        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
     return { kind: 'fails', because };
 }
 function isStranger({ kind }) {
@@ -38433,7 +38559,7 @@ function someoneKeeps(context, needs, what) {
     const any = some(verdicts);
     if (any.kind === 'unknown')
         return any;
-    const because = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
     return 'witness' in any && any.witness !== undefined
         ? { kind: 'fails', because, witness: any.witness }
         : { kind: 'fails', because };
@@ -38453,18 +38579,18 @@ function admittedRoles(context) {
 }
 const notAsked = {
     kind: 'not-asked',
-    because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
 };
 const powerless = {
     kind: 'fails',
-    because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 };
 function unknown(because) {
     return { kind: 'unknown', because };
 }
 /** Names whom the verdict is about. */
 function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}: ${verdict.because}` };
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}: ${verdict.because}` };
 }
 /** Holds where all hold; the first failure, else the first unknown. */
 function every(verdicts) {
@@ -38480,114 +38606,807 @@ function pick(verdicts, order) {
         if (found !== undefined)
             return found;
     }
-    return { kind: 'fails', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nobody is on the list.') };
+    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nobody is on the list.') };
 }
-//# sourceMappingURL=claims.js.map
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 3081:
+/***/ 3661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */   Q: () => (/* binding */ worst)
 /* harmony export */ });
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
-function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
-        a.at.span.start - b.at.span.start ||
-        a.at.span.end - b.at.span.end ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
 }
-/** Orders findings with the most severe first, and by place within a severity. */
-function bySeverity(a, b) {
-    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=finding.js.map
+//# sourceMappingURL=verdict.js.map
 
 /***/ }),
 
-/***/ 3242:
+/***/ 4291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keptName),
-/* harmony export */   g: () => (/* binding */ bucketOfKept)
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   HT: () => (/* binding */ findLock),
+/* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5928);
+
+/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
+function findLock(policy) {
+    const statements = policy.statements.filter(isLockStatement);
+    if (statements.length === 0)
+        return undefined;
+    const byText = new Map();
+    for (const value of statements
+        .flatMap(statement => statement.conditions.filter(isLockCondition))
+        .flatMap(c => c.values)) {
+        if (!byText.has(value.value))
+            byText.set(value.value, value);
+    }
+    const values = [...byText.values()];
+    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+function isLockStatement(statement) {
+    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
+}
+/** Set qualifiers and `IfExists` included: rules and proof judge those. */
+function isLockCondition(condition) {
+    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+}
+/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
+function isUserId(key) {
+    return key.toLowerCase() === 'aws:userid';
+}
+const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
+/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
+function readBucketArn(arn) {
+    const match = BUCKET_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    const key = match[3]?.slice(1);
+    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
+}
+/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
+function bucketOf(policy) {
+    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
+    const buckets = new Map();
+    for (const { value } of arns) {
+        const read = readBucketArn(value);
+        if (read !== undefined)
+            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
+    }
+    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
+}
+//# sourceMappingURL=find.js.map
+
+/***/ }),
+
+/***/ 5928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */ });
+const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
+function readAdmittedId(text) {
+    const role = ROLE.exec(text);
+    if (role?.[1] !== undefined && role[2] !== undefined) {
+        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+    }
+    if (USER.test(text))
+        return { kind: 'user', id: text };
+    if (ACCOUNT.test(text))
+        return { kind: 'account', id: text };
+    return undefined;
+}
+//# sourceMappingURL=ids.js.map
+
+/***/ }),
+
+/***/ 3254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ classes),
+  cK: () => (/* binding */ matches),
+  kH: () => (/* binding */ splits)
+});
+
+// UNUSED EXPORTS: covers, overlaps
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __nccwpck_require__(6495);
+;// CONCATENATED MODULE: ./lib/src/core/pattern/automaton.js
+
+
+const END = -9;
+const NOWHERE = [];
+/** A step is one live place looked at; four times what a policy full of ids needs. */
+const STEP_LIMIT = 100_000;
+function automaton_buildNet(globs, masks) {
+    const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
+    const tokens = new Int32Array(size).fill(END);
+    const patternOf = new Int32Array(size);
+    const firstOf = [];
+    let next = 0;
+    globs.forEach((glob, pattern) => {
+        firstOf.push(next);
+        tokens.set(glob.tokens, next);
+        patternOf.fill(pattern, next, next + glob.tokens.length + 1);
+        next += glob.tokens.length + 1;
+    });
+    return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks };
+}
+/** Goes through all states, shortest texts first. False where the limit was reached. */
+function automaton_explore(net, domain, visitor, limit = STEP_LIMIT) {
+    return new Search(net, domain, visitor, limit).run();
+}
+/** The text that led to a state. */
+function automaton_textOf(state) {
+    const codes = [];
+    for (let at = state; at !== undefined && at.letter >= 0; at = at.parent)
+        codes.push(at.letter);
+    let text = '';
+    for (let index = codes.length - 1; index >= 0; index -= 1)
+        text += String.fromCodePoint(codes[index] ?? 0);
+    return text;
+}
+/** The languages that a text is in if it ends here. */
+function automaton_languagesAt(net, state) {
+    let mask = state.done;
+    for (const place of state.places) {
+        if (net.tokens[place] === END)
+            mask |= net.masks[net.patternOf[place] ?? 0] ?? 0n;
+    }
+    return mask;
+}
+class Search {
+    #net;
+    #domain;
+    #visitor;
+    #queue = [];
+    #seen = new Set();
+    #decided = new Set();
+    #folding;
+    #left;
+    constructor(net, domain, visitor, limit) {
+        this.#net = net;
+        this.#folding = net.folds.includes(true);
+        this.#domain = domain;
+        this.#visitor = visitor;
+        this.#left = limit;
+    }
+    run() {
+        const places = [];
+        for (const first of this.#net.firstOf)
+            this.#push(places, first);
+        this.#add(undefined, -1, 0, places, 0n, false);
+        for (let head = 0; head < this.#queue.length; head += 1) {
+            const state = this.#queue[head];
+            const domain = this.#domain[state?.at ?? 0];
+            if (state === undefined || domain === undefined)
+                break;
+            const decided = state.places.length === 0;
+            if ((decided || domain.accepting) && this.#visitor.end(state))
+                return true;
+            if (decided)
+                continue;
+            if (this.#left <= 0)
+                return false;
+            this.#expand(state, domain);
+        }
+        return true;
+    }
+    #expand(state, domain) {
+        const [place] = state.places;
+        const token = this.#net.tokens[place ?? 0] ?? END;
+        if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
+            this.#expandOne(state, place);
+            return;
+        }
+        this.#left -= 4 + state.places.length;
+        const fan = new Fan();
+        for (const place of state.places)
+            this.#spread(fan, place);
+        const shared = state.shared || fan.rest.length > 0 || this.#folding;
+        for (const move of domain.moves) {
+            const other = (0,pattern_domain/* freeLetter */.dh)(move, code => fan.byLetter.has(code));
+            if (other !== undefined)
+                this.#add(state, other, move.next, fan.rest, state.done, shared);
+            for (const [letter, places] of fan.byLetter)
+                this.#follow(state, move, letter, places, shared);
+        }
+    }
+    /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
+    #expandOne(start, startPlace) {
+        let state = start;
+        let place = startPlace;
+        for (;;) {
+            const token = this.#net.tokens[place] ?? END;
+            const moves = this.#domain[state.at]?.moves ?? [];
+            this.#left -= 1;
+            for (const move of moves) {
+                const other = (0,pattern_domain/* freeLetter */.dh)(move, code => code === token);
+                if (other !== undefined)
+                    this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
+            }
+            const move = moves.find(each => (0,pattern_domain/* has */.zy)(each.letters, token));
+            if (move === undefined)
+                return;
+            place += 1;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            if (!goesOn) {
+                const places = [];
+                this.#push(places, place);
+                this.#add(state, token, move.next, places, state.done, state.shared);
+                return;
+            }
+            state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared };
+        }
+    }
+    #follow(state, move, letter, places, shared) {
+        this.#left -= places.length;
+        if ((0,pattern_domain/* has */.zy)(move.letters, letter))
+            this.#add(state, letter, move.next, places, state.done, shared);
+    }
+    /** Where one live place leads to, by letter. */
+    #spread(fan, place) {
+        const { tokens, patternOf, folds } = this.#net;
+        const token = tokens[place] ?? END;
+        if (token === END)
+            return;
+        if (token >= 0) {
+            if (folds[patternOf[place] ?? 0] !== true)
+                this.#push(fan.at(token), place + 1);
+            else
+                for (const letter of (0,pattern_pattern/* variantsOf */.IM)(token))
+                    this.#push(fan.at(letter), place + 1);
+            return;
+        }
+        const inPart = token === pattern_pattern/* ANY_IN_PART */.P4 || token === pattern_pattern/* STAR_IN_PART */.ZB;
+        if (inPart)
+            fan.at(pattern_pattern/* COLON */.oH);
+        const next = (0,pattern_pattern/* isStar */.hQ)(token) ? place : place + 1;
+        for (const [letter, places] of fan.byLetter) {
+            if (!(inPart && letter === pattern_pattern/* COLON */.oH))
+                this.#push(places, next);
+        }
+        this.#push(fan.rest, next);
+    }
+    /** Adds a place, and with a star the place behind it; places of the same pattern before a star are dominated. */
+    #push(places, place) {
+        const { tokens, patternOf } = this.#net;
+        if (!(0,pattern_pattern/* isStar */.hQ)(tokens[place])) {
+            places.push(place);
+            return;
+        }
+        const pattern = patternOf[place];
+        while (places.length > 0 && patternOf[places[places.length - 1] ?? 0] === pattern)
+            places.pop();
+        places.push(place, place + 1);
+    }
+    #add(parent, letter, at, reached, before, shared) {
+        const { places, done } = this.#settle(reached, before);
+        if (places.length === 0) {
+            // whatever comes, it is decided alike: the first text that gets here will do
+            if (this.#decided.has(done))
+                return;
+            this.#decided.add(done);
+        }
+        const state = { places, done, at, parent, letter, shared };
+        if (!this.#visitor.worthwhile(state))
+            return;
+        if (shared) {
+            const key = `${at}|${done}|${places.join()}`;
+            if (this.#seen.has(key))
+                return;
+            this.#seen.add(key);
+        }
+        this.#queue.push(state);
+    }
+    /** Takes out the patterns that stand at their last star, and those that could only say the same. */
+    #settle(places, before) {
+        const { tokens, patternOf, masks } = this.#net;
+        let done = before;
+        if (places.length === 0)
+            return { places, done };
+        for (const place of places) {
+            if (tokens[place] === pattern_pattern/* STAR */.Vw && tokens[place + 1] === END)
+                done |= masks[patternOf[place] ?? 0] ?? 0n;
+        }
+        if (done === before)
+            return { places, done };
+        return { places: places.filter(place => ((masks[patternOf[place] ?? 0] ?? 0n) & ~done) !== 0n), done };
+    }
+}
+/** The places reached by each letter that is named, and by any letter that is not. */
+class Fan {
+    byLetter = new Map();
+    rest = [];
+    at(letter) {
+        const known = this.byLetter.get(letter);
+        if (known !== undefined)
+            return known;
+        const places = [...this.rest];
+        this.byLetter.set(letter, places);
+        return places;
+    }
+}
+//# sourceMappingURL=automaton.js.map
+;// CONCATENATED MODULE: ./lib/src/core/pattern/classes.js
+
+
+
+const ANY_STRING_STATES = (0,pattern_domain/* compileDomain */.Of)(pattern_domain/* ANY_STRING */.Tm);
+/** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
+function matches(pattern, text, options = {}) {
+    return (0,pattern_pattern/* accepts */.G3)((0,pattern_pattern/* globOf */.k8)(pattern, options), text);
+}
+/**
+ * Does every text that matches `pattern` match at least one pattern of the union? If not, `sample` is a shortest text
+ * that matches `pattern` alone. `undecided` past a fixed number of steps.
+ */
+function covers(union, pattern, options = {}) {
+    if (union.includes(pattern) || union.includes('*'))
+        return { kind: 'covered' };
+    const near = options.ignoreCase === true ? union : union.filter(text => mayMeet(text, pattern));
+    const globs = [globOf(pattern, options), ...near.map(text => globOf(text, options))];
+    const search = find(globs, 1, 2n);
+    if (search.kind === 'none')
+        return { kind: 'covered' };
+    return search.kind === 'found' ? { kind: 'not-covered', sample: search.sample } : { kind: 'undecided' };
+}
+/** False where two patterns already differ in the letters before their first wildcards. */
+function mayMeet(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
+        if (one === 42 || one === 63 || other === 42 || other === 63)
+            return true;
+        if (one !== other)
+            return false;
+    }
+    return true;
+}
+/** Is there a text that matches both patterns? `sample` is a shortest one. */
+function overlaps(a, b, options = {}) {
+    const search = find([globOf(a, options), globOf(b, options)], 2, 0n);
+    if (search.kind === 'none')
+        return { kind: 'disjoint' };
+    return search.kind === 'found' ? { kind: 'overlap', sample: search.sample } : { kind: 'undecided' };
+}
+/** Pattern n is language n, and those past the first `must` are one language together. */
+function find(globs, must, mustNot) {
+    const masks = globs.map((_, index) => (index < must ? 1n << BigInt(index) : 1n << BigInt(must)));
+    const net = buildNet(globs, masks);
+    const wanted = (1n << BigInt(must)) - 1n;
+    let sample;
+    const complete = explore(net, ANY_STRING_STATES, {
+        worthwhile: state => (state.done & mustNot) === 0n && alive(net, state, must),
+        end: state => {
+            const mask = languagesAt(net, state);
+            if ((mask & wanted) !== wanted || (mask & mustNot) !== 0n)
+                return false;
+            sample = textOf(state);
+            return true;
+        },
+    });
+    if (sample !== undefined)
+        return { kind: 'found', sample };
+    return { kind: complete ? 'none' : 'undecided' };
+}
+/** Can each of the first patterns still come true? Their places come first. */
+function alive(net, state, must) {
+    let live = state.done;
+    for (const place of state.places) {
+        const pattern = net.patternOf[place] ?? 0;
+        if (pattern >= must)
+            break;
+        live |= 1n << BigInt(pattern);
+    }
+    const wanted = (1n << BigInt(must)) - 1n;
+    return (live & wanted) === wanted;
+}
+/**
+ * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
+ * one class for each combination that occurs, the one with the shortest beginning first.
+ */
+function classes(domain, languages, limit = STEP_LIMIT) {
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const net = netOf(languages, states);
+    const found = new Map();
+    const complete = automaton_explore(net, states, {
+        worthwhile: state => state.places.length > 0 || !found.has(state.done),
+        end: state => {
+            const mask = automaton_languagesAt(net, state);
+            if (!found.has(mask))
+                found.set(mask, sampleAt(state, states));
+            return false;
+        },
+    }, limit);
+    if (!complete)
+        return { kind: 'undecided' };
+    return { kind: 'classes', classes: [...found].map(([mask, sample]) => ({ mask, sample })) };
+}
+/**
+ * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
+ * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
+ */
+function splits(domain, globs, limit = STEP_LIMIT) {
+    const net = automaton_buildNet(globs, globs.map((_, index) => 1n << BigInt(index)));
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const found = new Map();
+    const end = (state) => {
+        const key = `${state.done}|${state.places.join()}`;
+        if (!found.has(key))
+            found.set(key, sampleAt(state, states));
+        return false;
+    };
+    const complete = automaton_explore(net, states, { worthwhile: () => true, end }, limit);
+    return complete ? [...found.values()] : undefined;
+}
+function sampleAt(state, domain) {
+    return automaton_textOf(state) + (domain[state.at]?.suffix ?? '');
+}
+/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
+function netOf(languages, domain) {
+    const masks = new Map();
+    languages.forEach((language, index) => {
+        const bit = 1n << BigInt(index);
+        for (const glob of language) {
+            const known = masks.get(glob.key);
+            if (known !== undefined)
+                known.mask |= bit;
+            else if (mayBegin(glob, domain))
+                masks.set(glob.key, { glob, mask: bit });
+        }
+    });
+    const patterns = [...masks.values()];
+    return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
+}
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
+function mayBegin(glob, domain) {
+    if (glob.fold)
+        return true;
+    let at = 0;
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
+        if (token < 0)
+            return true;
+        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        if (move === undefined)
+            return false;
+        at = move.next;
+    }
+    return true;
+}
+//# sourceMappingURL=classes.js.map
+
+/***/ }),
+
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ compileDomain),
+/* harmony export */   Qm: () => (/* binding */ LOWER_OR_DOT),
+/* harmony export */   Tm: () => (/* binding */ ANY_STRING),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   dh: () => (/* binding */ freeLetter),
+/* harmony export */   f9: () => (/* binding */ VISIBLE),
+/* harmony export */   jg: () => (/* binding */ HOST),
+/* harmony export */   n0: () => (/* binding */ ANYTHING),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   vY: () => (/* binding */ UPPER_OR_DIGIT),
+/* harmony export */   x5: () => (/* binding */ DIGITS),
+/* harmony export */   zN: () => (/* binding */ some),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
+
+const UPPER_OR_DIGIT = ranges('AZ', '09');
+const DIGITS = ranges('09');
+/** `[\w+=,.@-]`, the letters of session, user and role names (IAM and STS API references). */
+const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
+const LOWER_OR_DOT = ranges('az', '..');
+const HOST = ranges('az', '09', '..', '--');
+/** `[!-~]`: paths and names of roles and users. */
+const VISIBLE = ranges('az', '09', 'AZ', '!~');
+const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];
+function ranges(...pairs) {
+    return pairs.map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
+}
+/** The steps of a text that is always the same. */
+function word(text) {
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text).map(code => ({ letters: [[code, code]], min: 1 }));
+}
+/** At least `min` letters. */
+function some(letters, min, spelling = '') {
+    return { letters, min, unbounded: true, spelling };
+}
+function exactly(letters, count, spelling = '') {
+    return { letters, min: count, spelling };
+}
+/** Every string. */
+const ANY_STRING = [some(ANYTHING, 0)];
+function compileDomain(domain) {
+    const starts = [];
+    let count = 0;
+    for (const step of domain) {
+        starts.push(count);
+        count += step.min + (step.unbounded === true ? 1 : 0);
+    }
+    const states = new Array(count + 1);
+    states[count] = { moves: [], accepting: true, suffix: '' };
+    for (let index = domain.length - 1; index >= 0; index -= 1) {
+        const step = domain[index];
+        const first = starts[index];
+        if (step !== undefined && first !== undefined)
+            fill(states, step, first);
+    }
+    return states;
+}
+/** States of one step; those after it are there already. */
+function fill(states, step, first) {
+    const { letters, min } = step;
+    const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
+    const after = first + min + (step.unbounded === true ? 1 : 0);
+    const following = states[after];
+    if (following === undefined)
+        return;
+    if (step.unbounded === true) {
+        const again = { letters, next: first + min, natural: undefined };
+        const { accepting, suffix } = following;
+        states[first + min] = { moves: [again, ...following.moves], accepting, suffix };
+    }
+    for (let at = min - 1; at >= 0; at -= 1) {
+        const natural = spelling[at] ?? letters[0]?.[0];
+        const move = { letters, next: first + at + 1, natural };
+        const rest = spelling.length >= min ? String.fromCodePoint(...spelling.slice(at)) : undefined;
+        const one = String.fromCodePoint(natural ?? 97);
+        states[first + at] = {
+            moves: [move],
+            accepting: false,
+            suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
+        };
+    }
+}
+function has(letters, code) {
+    return letters.some(([low, high]) => code >= low && code <= high);
+}
+/** A letter of the set that is not taken, the preferred one if possible; `undefined` where all are taken. */
+function freeLetter(move, taken) {
+    if (move.natural !== undefined && !taken(move.natural))
+        return move.natural;
+    for (const [low, high] of move.letters) {
+        for (let code = low; code <= high; code += 1) {
+            if (isCharacter(code) && !taken(code))
+                return code;
+        }
+    }
+    return undefined;
+}
+/** Surrogates and U+FFFE/U+FFFF are no characters that a request could carry. */
+function isCharacter(code) {
+    return (code < 0xd800 || code > 0xdfff) && (code & 0xfffe) !== 0xfffe;
+}
+//# sourceMappingURL=domain.js.map
+
+/***/ }),
+
+/***/ 6495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ accepts),
+/* harmony export */   IM: () => (/* binding */ variantsOf),
+/* harmony export */   IS: () => (/* binding */ arnGlob),
+/* harmony export */   JF: () => (/* binding */ globFrom),
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   P4: () => (/* binding */ ANY_IN_PART),
+/* harmony export */   PE: () => (/* binding */ residuals),
+/* harmony export */   Vw: () => (/* binding */ STAR),
+/* harmony export */   ZB: () => (/* binding */ STAR_IN_PART),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   hQ: () => (/* binding */ isStar),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
 /**
- * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
- * even where the policy itself names none.
+ * IAM's patterns as lists of tokens: a code point (0 or more), or one of the wildcards below.
+ *
+ * `?` is one character and `*` any run of characters, none included (IAM User Guide, "IAM JSON policy elements:
+ * Condition operators", StringLike). A character is a Unicode code point. In an ARN the wildcards of the first five
+ * parts stay within their part (same page, ArnLike): these are the two tokens "in a part".
  */
-function keptName(bucket, moment) {
-    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
+const ANY = -1;
+const STAR = -2;
+const ANY_IN_PART = -3;
+const STAR_IN_PART = -4;
+const COLON = 58;
+/** A pattern in which `*` and `?` are wildcards. */
+function globOf(text, options = {}) {
+    const tokens = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.codePointAt(index) ?? 0;
+        if (code > 0xffff)
+            index += 1;
+        if (code === 63)
+            tokens.push(ANY);
+        else if (code !== 42)
+            tokens.push(code);
+        else if (tokens[tokens.length - 1] !== STAR)
+            tokens.push(STAR);
+    }
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `wi ${text}` };
+    return { tokens, fold: false, key: `w ${text}` };
 }
-const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
-/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
-function bucketOfKept(path) {
-    return KEPT.exec(path)?.[1];
+/** A text in which nothing is a wildcard. */
+function literalOf(text, options = {}) {
+    const tokens = codesOf(text);
+    if (options.ignoreCase === true)
+        return { tokens: tokens.map(foldCode), fold: true, key: `li ${text}` };
+    return { tokens, fold: false, key: `l ${text}` };
 }
-//# sourceMappingURL=kept.js.map
+/** A pattern from tokens, such as a literal id and a star. */
+function globFrom(tokens, options = {}) {
+    const fold = options.ignoreCase === true;
+    const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token));
+    return keyed(fold ? lean.map(foldCode) : lean, fold);
+}
+function keyed(tokens, fold) {
+    return { tokens, fold, key: `${fold ? 'ti' : 't'} ${tokens.join()}` };
+}
+/** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
+function arnGlob(glob) {
+    let colons = 0;
+    const tokens = glob.tokens.map(token => {
+        if (token === COLON)
+            colons += 1;
+        if (colons >= 5)
+            return token;
+        if (token === STAR)
+            return STAR_IN_PART;
+        return token === ANY ? ANY_IN_PART : token;
+    });
+    return colons >= 5 ? { tokens, fold: glob.fold, key: `a ${glob.key}` } : undefined;
+}
+function isStar(token) {
+    return token === STAR || token === STAR_IN_PART;
+}
+/** Lower case where that is one code point; wildcards stay. */
+function foldCode(code) {
+    if (code < 65)
+        return code;
+    if (code < 128)
+        return code <= 90 ? code + 32 : code;
+    return single(String.fromCodePoint(code).toLowerCase()) ?? code;
+}
+/** The letters that fold to a folded letter, itself first. */
+function variantsOf(folded) {
+    const upper = single(String.fromCodePoint(folded).toUpperCase());
+    return upper === undefined || upper === folded || foldCode(upper) !== folded ? [folded] : [folded, upper];
+}
+function single(text) {
+    const codes = codesOf(text);
+    return codes.length === 1 ? codes[0] : undefined;
+}
+function codesOf(text) {
+    const codes = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.codePointAt(index) ?? 0;
+        codes.push(code);
+        if (code > 0xffff)
+            index += 1;
+    }
+    return codes;
+}
+/** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
+function accepts(glob, text) {
+    const { tokens, fold } = glob;
+    let at = 0;
+    let token = 0;
+    let star = -1;
+    let resumeAt = 0;
+    while (at < text.length) {
+        const raw = text.codePointAt(at) ?? 0;
+        const code = fold ? foldCode(raw) : raw;
+        const wanted = tokens[token];
+        if (isStar(wanted)) {
+            if (wanted === STAR && token === tokens.length - 1)
+                return true;
+            star = token;
+            resumeAt = at;
+            token += 1;
+        }
+        else if (takes(wanted, code)) {
+            token += 1;
+            at += widthOf(raw);
+        }
+        else {
+            const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0);
+            if (width === 0)
+                return false;
+            resumeAt += width;
+            at = resumeAt;
+            token = star + 1;
+        }
+    }
+    while (isStar(tokens[token]))
+        token += 1;
+    return token === tokens.length;
+}
+/** Does a token other than a star match the letter? */
+function takes(token, code) {
+    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON);
+}
+/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
+function widthSkipped(star, code) {
+    return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0;
+}
+function widthOf(code) {
+    return code > 0xffff ? 2 : 1;
+}
+/** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
+function residuals(glob, prefix) {
+    if (startsOtherwise(glob, prefix))
+        return [];
+    let live = closure(glob, [0]);
+    for (const raw of codesOf(prefix)) {
+        const code = glob.fold ? foldCode(raw) : raw;
+        live = closure(glob, live.flatMap(at => follow(glob.tokens[at], at, code)));
+    }
+    return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
+}
+/** Seen at a glance: a letter before the first wildcard differs. */
+function startsOtherwise({ tokens, fold }, prefix) {
+    for (let at = 0; at < prefix.length; at += 1) {
+        const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)];
+        if (token < 0 || code > 0x7f)
+            return false;
+        if (token !== (fold ? foldCode(code) : code))
+            return true;
+    }
+    return false;
+}
+function follow(token, at, code) {
+    if (token === STAR || (token === STAR_IN_PART && code !== COLON))
+        return [at];
+    return takes(token, code) ? [at + 1] : [];
+}
+function closure(glob, positions) {
+    const live = new Set();
+    for (const position of positions) {
+        live.add(position);
+        if (isStar(glob.tokens[position]))
+            live.add(position + 1);
+    }
+    return [...live];
+}
+//# sourceMappingURL=pattern.js.map
 
 /***/ }),
 
-/***/ 2601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meaningOf),
-/* harmony export */   T: () => (/* binding */ statementMeaning)
-/* harmony export */ });
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
-
-/**
- * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
- * `Version` change it.
- */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
-}
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
-}
-/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalMeaning({ kind, value }) {
-    if (kind === '*')
-        return 'AWS *';
-    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
-    return `${kind} ${root?.[1] ?? value.value}`;
-}
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
-function conditionMeaning({ operator, key, values }) {
-    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
-}
-function sortedSet(items) {
-    return [...new Set(items)].sort();
-}
-//# sourceMappingURL=meaning.js.map
-
-/***/ }),
-
-/***/ 9356:
+/***/ 8970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38600,12 +39419,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __nccwpck_require__(2564);
-// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
-var policy_lock = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
-;// CONCATENATED MODULE: ./lib/src/core/plan/describe.js
+var prove = __nccwpck_require__(7681);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/policy/describe.js
 
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
 function describeStatement(statement) {
@@ -38633,8 +39452,8 @@ function few(items) {
     return (0,prose/* say */.cv) `${(0,prose/* join */.fj)(first, ', ')} and ${items.length - 2} more`;
 }
 //# sourceMappingURL=describe.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var meaning = __nccwpck_require__(2601);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __nccwpck_require__(1428);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/compare.js
 
 
@@ -38652,14 +39471,14 @@ function changesBetween(live, desired) {
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
 function droppedStatements(live, desired) {
     const kept = new Set(desired.statements.map(meaning/* statementMeaning */.T));
-    const lock = (0,policy_lock/* findLock */.HT)(live)?.statements ?? [];
+    const lock = (0,find/* findLock */.HT)(live)?.statements ?? [];
     return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
 }
 function parts(policy) {
     const all = new Map();
     if (policy === undefined)
         return all;
-    const lock = (0,policy_lock/* findLock */.HT)(policy);
+    const lock = (0,find/* findLock */.HT)(policy);
     for (const { value } of lock?.values ?? [])
         all.set(`id ${value}`, (0,prose/* say */.cv) `${value} on the lock's list`);
     for (const statement of policy.statements) {
@@ -40154,7 +40973,7 @@ function reachOf(scope, policy, ids) {
     return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function admittedOf(policy) {
-    return (policy && (0,policy_lock/* findLock */.HT)(policy)?.admitted) ?? [];
+    return (policy && (0,find/* findLock */.HT)(policy)?.admitted) ?? [];
 }
 function key(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
@@ -40166,529 +40985,4373 @@ function unique(ids) {
 
 /***/ }),
 
-/***/ 2907:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ compileDomain),
-/* harmony export */   Qm: () => (/* binding */ LOWER_OR_DOT),
-/* harmony export */   Tm: () => (/* binding */ ANY_STRING),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   dh: () => (/* binding */ freeLetter),
-/* harmony export */   f9: () => (/* binding */ VISIBLE),
-/* harmony export */   jg: () => (/* binding */ HOST),
-/* harmony export */   n0: () => (/* binding */ ANYTHING),
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   vY: () => (/* binding */ UPPER_OR_DIGIT),
-/* harmony export */   x5: () => (/* binding */ DIGITS),
-/* harmony export */   zN: () => (/* binding */ some),
-/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   T: () => (/* binding */ statementMeaning)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
 
-const UPPER_OR_DIGIT = ranges('AZ', '09');
-const DIGITS = ranges('09');
-/** `[\w+=,.@-]`, the letters of session, user and role names (IAM and STS API references). */
-const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
-const LOWER_OR_DOT = ranges('az', '..');
-const HOST = ranges('az', '09', '..', '--');
-/** `[!-~]`: paths and names of roles and users. */
-const VISIBLE = ranges('az', '09', 'AZ', '!~');
-const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];
-function ranges(...pairs) {
-    return pairs.map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
+ * `Version` change it.
+ */
+function meaningOf(policy) {
+    const statements = sortedSet(policy.statements.map(statementMeaning));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
+        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
+        : statements.join('\n');
 }
-/** The steps of a text that is always the same. */
-function word(text) {
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text).map(code => ({ letters: [[code, code]], min: 1 }));
+/** The meaning of one statement; its Sid is no part of it. */
+function statementMeaning(statement) {
+    return JSON.stringify([
+        statement.effect.value,
+        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
+        matcherMeaning(statement.action, action => action.toLowerCase()),
+        matcherMeaning(statement.resource, resource => resource),
+        sortedSet(statement.conditions.map(conditionMeaning)),
+    ]);
 }
-/** At least `min` letters. */
-function some(letters, min, spelling = '') {
-    return { letters, min, unbounded: true, spelling };
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
 }
-function exactly(letters, count, spelling = '') {
-    return { letters, min: count, spelling };
+function matcherMeaning(matcher, fold) {
+    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
 }
-/** Every string. */
-const ANY_STRING = [some(ANYTHING, 0)];
-function compileDomain(domain) {
-    const starts = [];
-    let count = 0;
-    for (const step of domain) {
-        starts.push(count);
-        count += step.min + (step.unbounded === true ? 1 : 0);
-    }
-    const states = new Array(count + 1);
-    states[count] = { moves: [], accepting: true, suffix: '' };
-    for (let index = domain.length - 1; index >= 0; index -= 1) {
-        const step = domain[index];
-        const first = starts[index];
-        if (step !== undefined && first !== undefined)
-            fill(states, step, first);
-    }
-    return states;
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
 }
-/** States of one step; those after it are there already. */
-function fill(states, step, first) {
-    const { letters, min } = step;
-    const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
-    const after = first + min + (step.unbounded === true ? 1 : 0);
-    const following = states[after];
-    if (following === undefined)
-        return;
-    if (step.unbounded === true) {
-        const again = { letters, next: first + min, natural: undefined };
-        const { accepting, suffix } = following;
-        states[first + min] = { moves: [again, ...following.moves], accepting, suffix };
-    }
-    for (let at = min - 1; at >= 0; at -= 1) {
-        const natural = spelling[at] ?? letters[0]?.[0];
-        const move = { letters, next: first + at + 1, natural };
-        const rest = spelling.length >= min ? String.fromCodePoint(...spelling.slice(at)) : undefined;
-        const one = String.fromCodePoint(natural ?? 97);
-        states[first + at] = {
-            moves: [move],
-            accepting: false,
-            suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
-        };
-    }
+function sortedSet(items) {
+    return [...new Set(items)].sort();
 }
-function has(letters, code) {
-    return letters.some(([low, high]) => code >= low && code <= high);
-}
-/** A letter of the set that is not taken, the preferred one if possible; `undefined` where all are taken. */
-function freeLetter(move, taken) {
-    if (move.natural !== undefined && !taken(move.natural))
-        return move.natural;
-    for (const [low, high] of move.letters) {
-        for (let code = low; code <= high; code += 1) {
-            if (isCharacter(code) && !taken(code))
-                return code;
-        }
-    }
-    return undefined;
-}
-/** Surrogates and U+FFFE/U+FFFF are no characters that a request could carry. */
-function isCharacter(code) {
-    return (code < 0xd800 || code > 0xdfff) && (code & 0xfffe) !== 0xfffe;
-}
-//# sourceMappingURL=domain.js.map
+//# sourceMappingURL=meaning.js.map
 
 /***/ }),
 
-/***/ 7658:
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+
+
+
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+function readPolicy(file) {
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
+    if (json.root === undefined)
+        return { file, json, grammar: [], whole: false };
+    const reader = new Reader(file);
+    const policy = reader.policy(json.root);
+    const whole = json.problems.length === 0 && reader.problems.length === 0;
+    const reading = { file, json, grammar: reader.problems, whole };
+    return policy === undefined ? reading : { ...reading, policy };
+}
+class Reader {
+    problems = [];
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    policy(root) {
+        if (root.type !== 'object') {
+            this.#report('wrong-type', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+        const version = this.#optionalText(elements.get('Version'));
+        const id = this.#optionalText(elements.get('Id'));
+        const statements = this.#statements(root, elements.get('Statement'));
+        return { file: this.#file, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
+    }
+    #statements(root, member) {
+        if (member === undefined) {
+            this.#missing(root, 'Statement', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+            return [];
+        }
+        const items = member.value.type === 'array' ? member.value.items : [member.value];
+        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
+    }
+    #statement(value, index) {
+        if (value.type !== 'object') {
+            this.#report('wrong-type', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const sid = this.#optionalText(elements.get('Sid'));
+        const effect = this.#effect(value, elements.get('Effect'));
+        const principal = this.#principals(this.#either(value, elements, 'Principal'));
+        const action = this.#matcher(this.#either(value, elements, 'Action'));
+        const resource = this.#matcher(this.#either(value, elements, 'Resource'));
+        const conditions = this.#conditions(elements.get('Condition'));
+        if (!(effect && principal && action && resource && conditions))
+            return undefined;
+        const block = elements.get('Condition');
+        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
+        const optional = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
+        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
+    }
+    #effect(owner, member) {
+        if (member === undefined)
+            return this.#missing(owner, 'Effect', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const { value } = member;
+        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+            return { value: value.text, span: value.span };
+        }
+        const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
+        const meant = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+        this.#report('bad-effect', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        return undefined;
+    }
+    /** The element or its `Not…` form; both or neither is a problem. */
+    #either(owner, elements, name) {
+        const plain = elements.get(name);
+        const negated = elements.get(`Not${name}`);
+        if (plain === undefined && negated === undefined)
+            return this.#missing(owner, name, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        if (plain === undefined || negated === undefined)
+            return plain ?? negated;
+        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
+        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
+        this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related });
+        return undefined;
+    }
+    #matcher(member) {
+        const patterns = member && this.#texts(member.value, member.key.value);
+        if (member === undefined || patterns === undefined)
+            return undefined;
+        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
+    }
+    #principals(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
+        if (value.type === 'string') {
+            if (value.text === '*') {
+                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
+            }
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
+            this.#report('bad-principal', value.span, message);
+            return undefined;
+        }
+        if (value.type !== 'object') {
+            this.#report('bad-principal', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const entries = value.members.map(entry => this.#principalEntries(entry));
+        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
+    }
+    #principalEntries(member) {
+        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
+        if (kind === undefined) {
+            const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
+            this.#report('bad-principal', member.key.span, message);
+            return undefined;
+        }
+        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
+    }
+    #conditions(member) {
+        if (member === undefined)
+            return [];
+        if (member.value.type !== 'object') {
+            this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
+            return undefined;
+        }
+        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
+        return blocks.every(defined) ? blocks.flat() : undefined;
+    }
+    #conditionKeys(operator) {
+        if (operator.value.type !== 'object') {
+            this.#wrongType(operator, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
+            return undefined;
+        }
+        const conditions = operator.value.members.map(({ key, value }) => {
+            const values = this.#texts(value, key.value, true);
+            return values && { operator: operator.key, key, values, span: value.span };
+        });
+        return conditions.every(defined) ? conditions : undefined;
+    }
+    #texts(value, name, scalars = false) {
+        const items = value.type === 'array' ? value.items : [value];
+        const texts = items.map(item => {
+            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
+            if (fits)
+                return { value: item.text, span: item.span };
+            this.#report('wrong-type', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            return undefined;
+        });
+        return texts.every(defined) ? texts : undefined;
+    }
+    #optionalText(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        if (value.type === 'string')
+            return { value: value.text, span: value.span };
+        this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
+        return undefined;
+    }
+    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+    #elements(owner, known, where) {
+        const elements = new Map();
+        for (const member of owner.members) {
+            const name = member.key.value;
+            if (!known.includes(name) && name !== '__proto__') {
+                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                this.#report('unknown-element', member.key.span, message);
+            }
+            else if (!elements.has(name))
+                elements.set(name, member);
+        }
+        return elements;
+    }
+    #wrongType(member, expected) {
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
+        this.#report('wrong-type', member.value.span, message);
+    }
+    #missing(owner, name, where) {
+        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
+        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
+        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(key, [name]) !== undefined))
+            return undefined; // reported as unknown
+        const span = { start: owner.span.start, end: owner.span.start + 1 };
+        this.#report('missing-element', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
+        return undefined;
+    }
+    #report(kind, span, message) {
+        this.problems.push({ kind, span, message });
+    }
+}
+function isNegated(member) {
+    return member.key.value.startsWith('Not');
+}
+function defined(value) {
+    return value !== undefined;
+}
+function article(value) {
+    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
+    if (value.type === 'boolean' || value.type === 'null')
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ usesVariables)
+/* harmony export */ });
+/** Whether a policy writes policy variables anywhere but in the conditions given. */
+function usesVariables(policy, except = []) {
+    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+        ...resource.patterns,
+        ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
+    ]);
+    return texts.some(({ value }) => value.includes('${'));
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+function byPlace(a, b) {
+    return (compareText(a.at.file.path, b.at.file.path) ||
+        a.at.span.start - b.at.span.start ||
+        a.at.span.end - b.at.span.end ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.rule, b.rule));
+}
+/** Orders findings with the most severe first, and by place within a severity. */
+function bySeverity(a, b) {
+    return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ classes),
-  cK: () => (/* binding */ matches),
-  kH: () => (/* binding */ splits)
+  y0: () => (/* reexport */ list_RULES),
+  WX: () => (/* binding */ findingsOf)
 });
 
-// UNUSED EXPORTS: covers, overlaps
+// UNUSED EXPORTS: findingsInExample, ruleById
 
-// EXTERNAL MODULE: ./lib/src/core/policy/domain.js
-var policy_domain = __nccwpck_require__(2907);
-// EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
-var policy_pattern = __nccwpck_require__(3837);
-;// CONCATENATED MODULE: ./lib/src/core/policy/automaton.js
+;// CONCATENATED MODULE: ./lib/src/core/policy/operators.js
+/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
+const BASE_OPERATORS = [
+    'StringEquals',
+    'StringNotEquals',
+    'StringEqualsIgnoreCase',
+    'StringNotEqualsIgnoreCase',
+    'StringLike',
+    'StringNotLike',
+    'NumericEquals',
+    'NumericNotEquals',
+    'NumericLessThan',
+    'NumericLessThanEquals',
+    'NumericGreaterThan',
+    'NumericGreaterThanEquals',
+    'DateEquals',
+    'DateNotEquals',
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEquals',
+    'Bool',
+    'BinaryEquals',
+    'IpAddress',
+    'NotIpAddress',
+    'ArnEquals',
+    'ArnLike',
+    'ArnNotEquals',
+    'ArnNotLike',
+    'Null',
+];
+/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
+function readOperator(name) {
+    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
+    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
+    if (!BASE_OPERATORS.includes(base))
+        return undefined;
+    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
+        ? { qualifier, base, ifExists }
+        : { base, ifExists };
+}
+/** Every operator name that can be meant, to suggest from. */
+const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
+    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
+    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
+});
+//# sourceMappingURL=operators.js.map
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __nccwpck_require__(5928);
+;// CONCATENATED MODULE: ./lib/src/core/lock/look-alike.js
+/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
+const LOOK_ALIKES = {
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    І: 'I',
+    Ј: 'J',
+    К: 'K',
+    М: 'M',
+    О: 'O',
+    Р: 'P',
+    Ѕ: 'S',
+    Т: 'T',
+    Х: 'X',
+    У: 'Y',
+    З: '3',
+    а: 'a',
+    с: 'c',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    х: 'x',
+    у: 'y',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    '∶': ':',
+    '∗': '*',
+};
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
+function foldLookAlikes(text) {
+    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
+}
+/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
+function invisibleIn(text) {
+    const found = INVISIBLE.exec(text)?.[0];
+    return found === undefined ? undefined : codePoint(found);
+}
+/** The first letter outside ASCII, as `U+0410`. */
+function foreignIn(text) {
+    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
+    return found === undefined ? undefined : codePoint(found);
+}
+function withoutInvisible(text) {
+    return text.replace(INVISIBLES, '');
+}
+function codePoint(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+//# sourceMappingURL=look-alike.js.map
+;// CONCATENATED MODULE: ./lib/src/core/lock/listed-value.js
 
 
-const END = -9;
-const NOWHERE = [];
-/** A step is one live place looked at; four times what a policy full of ids needs. */
-const STEP_LIMIT = 100_000;
-function automaton_buildNet(globs, masks) {
-    const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
-    const tokens = new Int32Array(size).fill(END);
-    const patternOf = new Int32Array(size);
-    const firstOf = [];
-    let next = 0;
-    globs.forEach((glob, pattern) => {
-        firstOf.push(next);
-        tokens.set(glob.tokens, next);
-        patternOf.fill(pattern, next, next + glob.tokens.length + 1);
-        next += glob.tokens.length + 1;
-    });
-    return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks };
+/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
+const OTHER_PREFIXES = {
+    ABIA: 'a service bearer token',
+    ACCA: 'a context-specific credential',
+    AGPA: 'a user group',
+    AIPA: 'an instance profile',
+    AKIA: 'an access key',
+    ANPA: 'a managed policy',
+    ANVA: 'a version of a managed policy',
+    APKA: 'a public key',
+    ASCA: 'a certificate',
+    ASIA: 'a temporary access key',
+};
+const USUAL_LENGTH = 21;
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
+function looksLikeId(text) {
+    const folded = foldLookAlikes(withoutInvisible(text));
+    return !folded.includes('/') && ID_LIKE.test(folded);
 }
-/** Goes through all states, shortest texts first. False where the limit was reached. */
-function automaton_explore(net, domain, visitor, limit = STEP_LIMIT) {
-    return new Search(net, domain, visitor, limit).run();
+/** Judges one listed value. */
+function readListedValue(text) {
+    const admitted = (0,ids/* readAdmittedId */.e)(text);
+    if (admitted !== undefined)
+        return judgeId(admitted);
+    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
 }
-/** The text that led to a state. */
-function automaton_textOf(state) {
-    const codes = [];
-    for (let at = state; at !== undefined && at.letter >= 0; at = at.parent)
-        codes.push(at.letter);
-    let text = '';
-    for (let index = codes.length - 1; index >= 0; index -= 1)
-        text += String.fromCodePoint(codes[index] ?? 0);
-    return text;
-}
-/** The languages that a text is in if it ends here. */
-function automaton_languagesAt(net, state) {
-    let mask = state.done;
-    for (const place of state.places) {
-        if (net.tokens[place] === END)
-            mask |= net.masks[net.patternOf[place] ?? 0] ?? 0n;
+function judgeId(read) {
+    if (read.kind === 'role' && read.session !== '*') {
+        return { kind: 'some-sessions', id: read.id, session: read.session.name };
     }
-    return mask;
+    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
+    return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length };
 }
-class Search {
-    #net;
-    #domain;
-    #visitor;
-    #queue = [];
-    #seen = new Set();
-    #decided = new Set();
-    #folding;
-    #left;
-    constructor(net, domain, visitor, limit) {
-        this.#net = net;
-        this.#folding = net.folds.includes(true);
-        this.#domain = domain;
-        this.#visitor = visitor;
-        this.#left = limit;
+/** Faults that the eye misses. */
+function hiddenFault(text) {
+    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    if (trimmed !== text && trimmed !== '')
+        return { kind: 'blanks-around', meant: trimmed };
+    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
+    if (invisible !== undefined)
+        return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) };
+    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
+    return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) };
+}
+/** Values that are something else altogether. */
+function notAnId(text) {
+    if (text.includes('${'))
+        return { kind: 'variable' };
+    if (text.toLowerCase() === 'anonymous')
+        return { kind: 'anonymous' };
+    if (/^arn:/i.test(text))
+        return { kind: 'arn' };
+    if (text === 'root')
+        return { kind: 'root' };
+    const account = /^(\d{12}):(.*)$/s.exec(text);
+    if (account?.[1] === undefined)
+        return undefined;
+    return account[2] === '*' || account[2] === 'root'
+        ? { kind: 'root', account: account[1] }
+        : { kind: 'federated-user' };
+}
+function wildcardFault(text) {
+    const colon = text.indexOf(':');
+    const id = colon < 0 ? text : text.slice(0, colon);
+    const session = colon < 0 ? undefined : text.slice(colon + 1);
+    if (/[*?]/.test(id)) {
+        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
+        return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole };
     }
-    run() {
-        const places = [];
-        for (const first of this.#net.firstOf)
-            this.#push(places, first);
-        this.#add(undefined, -1, 0, places, 0n, false);
-        for (let head = 0; head < this.#queue.length; head += 1) {
-            const state = this.#queue[head];
-            const domain = this.#domain[state?.at ?? 0];
-            if (state === undefined || domain === undefined)
-                break;
-            const decided = state.places.length === 0;
-            if ((decided || domain.accepting) && this.#visitor.end(state))
-                return true;
-            if (decided)
-                continue;
-            if (this.#left <= 0)
-                return false;
-            this.#expand(state, domain);
-        }
+    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
+        return { kind: 'some-sessions', id, session };
+    }
+    return undefined;
+}
+function idFault(text) {
+    const [id = '', session] = text.split(':');
+    const upper = id.toUpperCase();
+    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
+        return shapeFault(text, id);
+    const prefix = upper.slice(0, 4);
+    if (prefix !== 'AROA' && prefix !== 'AIDA')
+        return prefixFault(prefix, upper);
+    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
+    if (id !== upper)
+        return { kind: 'lower-case', meant };
+    return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' };
+}
+function prefixFault(prefix, id) {
+    const is = OTHER_PREFIXES[prefix];
+    if (is !== undefined)
+        return { kind: 'wrong-prefix', prefix, is };
+    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
+    if (near === undefined)
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
+    return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
+}
+function shapeFault(text, id) {
+    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
+    return { kind: idLike ? 'bad-shape' : 'name' };
+}
+//# sourceMappingURL=listed-value.js.map
+;// CONCATENATED MODULE: ./lib/src/core/lock/intent.js
+
+
+
+
+/**
+ * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
+ * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
+ * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
+ */
+function intentOf(policy) {
+    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
+    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
+    const listing = keepNegated(meant(denies, statement => intent_find(statement, namesIds)));
+    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
+    const allows = meant(allowing, statement => intent_find(statement, namesIds));
+    if (listing.length > 0)
+        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
+    const tiers = [
+        () => meant(denies.filter(isBroad), statement => intent_find(statement, namesPrincipals)),
+        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
+        () => bare.filter(({ statement }) => isBroad(statement)),
+    ];
+    for (const tier of tiers) {
+        const locks = tier();
+        if (locks.length > 0)
+            return { locks, allows: [] };
+    }
+    return { locks: [], allows };
+}
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
+function meantAsLock({ locks, allows }) {
+    return locks.length === 0 ? [] : [...locks, ...allows];
+}
+/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
+function isEveryone(statement) {
+    const { negated, entries } = statement.principal;
+    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
+}
+/** A key that only a slip of the pen keeps from being `aws:userid`. */
+function isMisspeltUserId(key) {
+    const folded = key.toLowerCase();
+    if (folded === 's3:userid')
         return true;
-    }
-    #expand(state, domain) {
-        const [place] = state.places;
-        const token = this.#net.tokens[place ?? 0] ?? END;
-        if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
-            this.#expandOne(state, place);
-            return;
-        }
-        this.#left -= 4 + state.places.length;
-        const fan = new Fan();
-        for (const place of state.places)
-            this.#spread(fan, place);
-        const shared = state.shared || fan.rest.length > 0 || this.#folding;
-        for (const move of domain.moves) {
-            const other = (0,policy_domain/* freeLetter */.dh)(move, code => fan.byLetter.has(code));
-            if (other !== undefined)
-                this.#add(state, other, move.next, fan.rest, state.done, shared);
-            for (const [letter, places] of fan.byLetter)
-                this.#follow(state, move, letter, places, shared);
-        }
-    }
-    /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
-    #expandOne(start, startPlace) {
-        let state = start;
-        let place = startPlace;
-        for (;;) {
-            const token = this.#net.tokens[place] ?? END;
-            const moves = this.#domain[state.at]?.moves ?? [];
-            this.#left -= 1;
-            for (const move of moves) {
-                const other = (0,policy_domain/* freeLetter */.dh)(move, code => code === token);
-                if (other !== undefined)
-                    this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
-            }
-            const move = moves.find(each => (0,policy_domain/* has */.zy)(each.letters, token));
-            if (move === undefined)
-                return;
-            place += 1;
-            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
-            if (!goesOn) {
-                const places = [];
-                this.#push(places, place);
-                this.#add(state, token, move.next, places, state.done, state.shared);
-                return;
-            }
-            state = { places: [place], done: state.done, at: move.next, parent: state, letter: token, shared: state.shared };
-        }
-    }
-    #follow(state, move, letter, places, shared) {
-        this.#left -= places.length;
-        if ((0,policy_domain/* has */.zy)(move.letters, letter))
-            this.#add(state, letter, move.next, places, state.done, shared);
-    }
-    /** Where one live place leads to, by letter. */
-    #spread(fan, place) {
-        const { tokens, patternOf, folds } = this.#net;
-        const token = tokens[place] ?? END;
-        if (token === END)
-            return;
-        if (token >= 0) {
-            if (folds[patternOf[place] ?? 0] !== true)
-                this.#push(fan.at(token), place + 1);
-            else
-                for (const letter of (0,policy_pattern/* variantsOf */.IM)(token))
-                    this.#push(fan.at(letter), place + 1);
-            return;
-        }
-        const inPart = token === policy_pattern/* ANY_IN_PART */.P4 || token === policy_pattern/* STAR_IN_PART */.ZB;
-        if (inPart)
-            fan.at(policy_pattern/* COLON */.oH);
-        const next = (0,policy_pattern/* isStar */.hQ)(token) ? place : place + 1;
-        for (const [letter, places] of fan.byLetter) {
-            if (!(inPart && letter === policy_pattern/* COLON */.oH))
-                this.#push(places, next);
-        }
-        this.#push(fan.rest, next);
-    }
-    /** Adds a place, and with a star the place behind it; places of the same pattern before a star are dominated. */
-    #push(places, place) {
-        const { tokens, patternOf } = this.#net;
-        if (!(0,policy_pattern/* isStar */.hQ)(tokens[place])) {
-            places.push(place);
-            return;
-        }
-        const pattern = patternOf[place];
-        while (places.length > 0 && patternOf[places[places.length - 1] ?? 0] === pattern)
-            places.pop();
-        places.push(place, place + 1);
-    }
-    #add(parent, letter, at, reached, before, shared) {
-        const { places, done } = this.#settle(reached, before);
-        if (places.length === 0) {
-            // whatever comes, it is decided alike: the first text that gets here will do
-            if (this.#decided.has(done))
-                return;
-            this.#decided.add(done);
-        }
-        const state = { places, done, at, parent, letter, shared };
-        if (!this.#visitor.worthwhile(state))
-            return;
-        if (shared) {
-            const key = `${at}|${done}|${places.join()}`;
-            if (this.#seen.has(key))
-                return;
-            this.#seen.add(key);
-        }
-        this.#queue.push(state);
-    }
-    /** Takes out the patterns that stand at their last star, and those that could only say the same. */
-    #settle(places, before) {
-        const { tokens, patternOf, masks } = this.#net;
-        let done = before;
-        if (places.length === 0)
-            return { places, done };
-        for (const place of places) {
-            if (tokens[place] === policy_pattern/* STAR */.Vw && tokens[place + 1] === END)
-                done |= masks[patternOf[place] ?? 0] ?? 0n;
-        }
-        if (done === before)
-            return { places, done };
-        return { places: places.filter(place => ((masks[patternOf[place] ?? 0] ?? 0n) & ~done) !== 0n), done };
-    }
-}
-/** The places reached by each letter that is named, and by any letter that is not. */
-class Fan {
-    byLetter = new Map();
-    rest = [];
-    at(letter) {
-        const known = this.byLetter.get(letter);
-        if (known !== undefined)
-            return known;
-        const places = [...this.rest];
-        this.byLetter.set(letter, places);
-        return places;
-    }
-}
-//# sourceMappingURL=automaton.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/glob.js
-
-
-
-const ANY_STRING_STATES = (0,policy_domain/* compileDomain */.Of)(policy_domain/* ANY_STRING */.Tm);
-/** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
-function matches(pattern, text, options = {}) {
-    return (0,policy_pattern/* accepts */.G3)((0,policy_pattern/* globOf */.k8)(pattern, options), text);
-}
-/**
- * Does every text that matches `pattern` match at least one pattern of the union? If not, `sample` is a shortest text
- * that matches `pattern` alone. `undecided` past a fixed number of steps.
- */
-function covers(union, pattern, options = {}) {
-    if (union.includes(pattern) || union.includes('*'))
-        return { kind: 'covered' };
-    const near = options.ignoreCase === true ? union : union.filter(text => mayMeet(text, pattern));
-    const globs = [globOf(pattern, options), ...near.map(text => globOf(text, options))];
-    const search = find(globs, 1, 2n);
-    if (search.kind === 'none')
-        return { kind: 'covered' };
-    return search.kind === 'found' ? { kind: 'not-covered', sample: search.sample } : { kind: 'undecided' };
-}
-/** False where two patterns already differ in the letters before their first wildcards. */
-function mayMeet(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
-        if (one === 42 || one === 63 || other === 42 || other === 63)
-            return true;
-        if (one !== other)
-            return false;
-    }
-    return true;
-}
-/** Is there a text that matches both patterns? `sample` is a shortest one. */
-function overlaps(a, b, options = {}) {
-    const search = find([globOf(a, options), globOf(b, options)], 2, 0n);
-    if (search.kind === 'none')
-        return { kind: 'disjoint' };
-    return search.kind === 'found' ? { kind: 'overlap', sample: search.sample } : { kind: 'undecided' };
-}
-/** Pattern n is language n, and those past the first `must` are one language together. */
-function find(globs, must, mustNot) {
-    const masks = globs.map((_, index) => (index < must ? 1n << BigInt(index) : 1n << BigInt(must)));
-    const net = buildNet(globs, masks);
-    const wanted = (1n << BigInt(must)) - 1n;
-    let sample;
-    const complete = explore(net, ANY_STRING_STATES, {
-        worthwhile: state => (state.done & mustNot) === 0n && alive(net, state, must),
-        end: state => {
-            const mask = languagesAt(net, state);
-            if ((mask & wanted) !== wanted || (mask & mustNot) !== 0n)
-                return false;
-            sample = textOf(state);
-            return true;
-        },
-    });
-    if (sample !== undefined)
-        return { kind: 'found', sample };
-    return { kind: complete ? 'none' : 'undecided' };
-}
-/** Can each of the first patterns still come true? Their places come first. */
-function alive(net, state, must) {
-    let live = state.done;
-    for (const place of state.places) {
-        const pattern = net.patternOf[place] ?? 0;
-        if (pattern >= must)
-            break;
-        live |= 1n << BigInt(pattern);
-    }
-    const wanted = (1n << BigInt(must)) - 1n;
-    return (live & wanted) === wanted;
-}
-/**
- * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
- * one class for each combination that occurs, the one with the shortest beginning first.
- */
-function classes(domain, languages, limit = STEP_LIMIT) {
-    const states = (0,policy_domain/* compileDomain */.Of)(domain);
-    const net = netOf(languages, states);
-    const found = new Map();
-    const complete = automaton_explore(net, states, {
-        worthwhile: state => state.places.length > 0 || !found.has(state.done),
-        end: state => {
-            const mask = automaton_languagesAt(net, state);
-            if (!found.has(mask))
-                found.set(mask, sampleAt(state, states));
-            return false;
-        },
-    }, limit);
-    if (!complete)
-        return { kind: 'undecided' };
-    return { kind: 'classes', classes: [...found].map(([mask, sample]) => ({ mask, sample })) };
-}
-/**
- * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
- * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
- */
-function splits(domain, globs, limit = STEP_LIMIT) {
-    const net = automaton_buildNet(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,policy_domain/* compileDomain */.Of)(domain);
-    const found = new Map();
-    const end = (state) => {
-        const key = `${state.done}|${state.places.join()}`;
-        if (!found.has(key))
-            found.set(key, sampleAt(state, states));
+    if ((0,find/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
         return false;
-    };
-    const complete = automaton_explore(net, states, { worthwhile: () => true, end }, limit);
-    return complete ? [...found.values()] : undefined;
+    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
 }
-function sampleAt(state, domain) {
-    return automaton_textOf(state) + (domain[state.at]?.suffix ?? '');
+/** The conditions of a statement that list ids under `aws:userid` itself. */
+function userIdConditions(statement) {
+    return statement.conditions.filter(condition => (0,find/* isUserId */.L8)(condition.key.value));
 }
-/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
-function netOf(languages, domain) {
-    const masks = new Map();
-    languages.forEach((language, index) => {
-        const bit = 1n << BigInt(index);
-        for (const glob of language) {
-            const known = masks.get(glob.key);
-            if (known !== undefined)
-                known.mask |= bit;
-            else if (mayBegin(glob, domain))
-                masks.set(glob.key, { glob, mask: bit });
-        }
+/** Whether the operator denies those that are *not* listed. */
+function isNegatedOperator(operator) {
+    return /Not(Like|Equals)/i.test(operator);
+}
+/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
+const OTHER_KEYS = ['aws:username', 'aws:useragent'];
+/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
+const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
+function meant(statements, listIn) {
+    return statements.flatMap(statement => {
+        const list = listIn(statement);
+        return list === undefined ? [] : [{ statement, list }];
     });
-    const patterns = [...masks.values()];
-    return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
-/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
-const FIRST_LETTERS = 13;
-function mayBegin(glob, domain) {
-    if (glob.fold)
+/** The best condition of a statement: `aws:userid` with a negated operator first. */
+function intent_find(statement, fits) {
+    const fitting = statement.conditions.filter(fits);
+    const rank = ({ key, operator }) => ((0,find/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
+    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
+}
+function namesIds({ key, operator, values }) {
+    if ((0,find/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
         return true;
-    let at = 0;
-    for (let index = 0; index < FIRST_LETTERS; index += 1) {
-        const token = glob.tokens[index] ?? -1;
-        if (token < 0)
-            return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,policy_domain/* has */.zy)(letters, token));
-        if (move === undefined)
-            return false;
-        at = move.next;
-    }
-    return true;
+    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
+    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
 }
-//# sourceMappingURL=glob.js.map
+function namesPrincipals({ key, operator }) {
+    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
+}
+/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
+function halvesOf(locks, allows) {
+    if (allows.length === 0)
+        return [];
+    const listed = listedIn(locks);
+    return allows.filter(({ list }) => list !== undefined &&
+        isNegatedOperator(list.operator.value) &&
+        list.values.some(({ value }) => listed.has(value)));
+}
+function listedIn(locks) {
+    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
+}
+/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
+function keepNegated(candidates) {
+    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
+    if (proper.length === 0 || proper.length === candidates.length)
+        return candidates;
+    const listed = listedIn(proper);
+    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
+}
+/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
+function isBroad(statement) {
+    return ESSENTIAL.every(action => isAbout(statement, action));
+}
+/** What the lock must deny to others, and nobody would deny to everyone. */
+const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
+function isAbout({ action }, name) {
+    return action.patterns.some(({ value }) => (0,classes/* matches */.cK)(value.toLowerCase(), name)) !== action.negated;
+}
+/** A Deny of a folder for everyone is another thing, right as it stands. */
+function isWholeAndBare(statement) {
+    const { negated, patterns } = statement.resource;
+    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
+    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
+    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
+}
+//# sourceMappingURL=intent.js.map
+;// CONCATENATED MODULE: ./lib/src/core/lock/conditions.js
+
+
+/** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
+function listConditions({ statement, list }) {
+    const negated = userIdConditions(statement).filter(({ operator }) => isNegatedOperator(operator.value));
+    if (list === undefined)
+        return negated;
+    return negated.includes(list) ? negated : [list, ...negated];
+}
+/** The conditions of a lock statement beside its list. */
+function extraConditions(meant) {
+    const lists = listConditions(meant);
+    return meant.statement.conditions.filter(condition => !lists.includes(condition));
+}
+/**
+ * Whether the condition leaves out the direct calls of AWS services.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
+ */
+function isServiceExemption({ key, operator, values }) {
+    const read = readOperator(operator.value);
+    return (key.value.toLowerCase() === 'aws:principalisawsservice' &&
+        read?.base === 'Bool' &&
+        read.qualifier === undefined &&
+        values.length > 0 &&
+        values.every(({ value }) => value.toLowerCase() === 'false'));
+}
+/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
+function isDenyBeside(statement, locks) {
+    return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement);
+}
+/** What a Deny beside the lock is for, by its conditions. */
+function denyPurpose({ conditions }) {
+    if (conditions.length === 0)
+        return 'other';
+    if (conditions.every(asksForTls))
+        return 'tls';
+    const keys = conditions.map(({ key }) => key.value.toLowerCase());
+    return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
+}
+function asksForTls({ key, operator, values }) {
+    const base = readOperator(operator.value)?.base;
+    if (key.value.toLowerCase() === 's3:tlsversion')
+        return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
+    const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
+    return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
+}
+//# sourceMappingURL=conditions.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __nccwpck_require__(4962);
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
+
+
+
+
+const ACCOUNT = '111122223333';
+const SLR = '/aws-service-role/connect.amazonaws.com/';
+function role(RoleId, RoleName, service, Path = '/') {
+    return {
+        RoleId,
+        RoleName,
+        Path,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
+        AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        },
+    };
+}
+const CONNECT = 'connect.amazonaws.com';
+const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT);
+const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR);
+const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR);
+/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
+const ROLES = [
+    LEGACY,
+    OTHER,
+    ACME,
+    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
+    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
+    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
+    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
+    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
+    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
+    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
+];
+function instance(Id, { Arn }, ...buckets) {
+    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
+    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
+}
+const INSTANCES = [
+    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
+    instance('2', OTHER, 'amazon-connect-0123456789ab'),
+    instance('3', ACME, 'recordings-of-acme'),
+];
+const DECLARED = [
+    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
+    {
+        id: 'AROAIDECLAREDSTILLOK1',
+        account: '444455556666',
+        owner: 'Backup',
+        why: 'Copies recordings',
+        until: '2027-01-31',
+    },
+];
+/** The account of the examples, asked about the bucket that the example names. */
+function example_account_accountFor(example) {
+    const policy = readPolicy(fileOf(example)).policy;
+    const naming = {
+        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
+        declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
+    };
+    const caller = {
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
+    };
+    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
+    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
+}
+//# sourceMappingURL=example-account.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(7729);
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
+/** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
+const example_CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
+const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
+const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
+const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
+/** The text of a whole policy: the blog's, but for the pieces given. */
+function policyText(pieces = {}) {
+    const [open, close] = pieces.around ?? ['', ''];
+    const version = pieces.version ?? '"Version": "2012-10-17"';
+    const statements = [`${open}${lockText(pieces)}${close}`, ...(pieces.statements ?? [])];
+    return `{\n${version === '' ? '' : `  ${version},\n`}  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
+}
+/** A further statement like the lock's, with pieces of its own. */
+function lockText(pieces = {}) {
+    const members = [
+        ...(pieces.sid === undefined ? [] : [`"Sid": ${pieces.sid}`]),
+        `"Effect": ${pieces.effect ?? '"Deny"'}`,
+        pieces.principal ?? '"Principal": "*"',
+        pieces.action ?? '"Action": "s3:*"',
+        pieces.resource ?? `"Resource": [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        pieces.condition ?? conditionText(pieces),
+    ];
+    return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
+}
+function conditionText(pieces) {
+    const values = pieces.values ?? [example_CONNECT, ADMIN];
+    const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
+    const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
+    const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
+    return `"Condition": {\n        ${[list, ...(pieces.operators ?? [])].join(',\n        ')}\n      }`;
+}
+/** A bad or good example. */
+function shown(title, pieces = {}, more = {}) {
+    return { title, policy: policyText(pieces), ...more };
+}
+/** An example whose list is the right one but for its first value. */
+function withFirstValue(title, value) {
+    return shown(title, { values: [value, ADMIN] });
+}
+const BLOG = shown("The AWS blog's policy");
+/** So many different ids of roles, each followed by `:*`. */
+function manyIds(count) {
+    return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
+}
+//# sourceMappingURL=example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/account-example.js
+
+/**
+ * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
+ * the roles of the blog, a second administrator, and one role for each way to be wrong.
+ */
+const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
+/** The policy that is right in that account, but for values added or replaced. */
+function inAccount(title, values) {
+    return shown(title, { values });
+}
+function withFurtherValue(title, value) {
+    return inAccount(title, [example_CONNECT, ADMIN, DEPLOY, value]);
+}
+/** The right list with another value in the place of the Connect role. */
+function inPlaceOfConnect(title, value) {
+    return inAccount(title, [value, ADMIN, DEPLOY]);
+}
+const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
+    example_CONNECT,
+    ADMIN,
+    DEPLOY,
+]);
+//# sourceMappingURL=account-example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-allow-denied.js
+
+
+
+const accountAllowDenied = {
+    id: 'account-allow-denied',
+    about: 'account',
+    severity: 'warning',
+    summary: 'An Allow is for a role that the lock denies.',
+    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
+    fix: (0,prose/* ours */.Od)('List the role as well, or take the statement out.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('A role for reports', {
+            values: [example_CONNECT, ADMIN, DEPLOY],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ policy, book, listed }) {
+        for (const { effect, principal } of policy.statements) {
+            if (effect.value !== 'Allow' || principal.negated)
+                continue;
+            for (const { value } of principal.entries) {
+                const role = book.roleByArn(value.value);
+                if (role === undefined || listed.some(({ id }) => id.id === role.RoleId))
+                    continue;
+                yield {
+                    span: value.span,
+                    message: (0,prose/* say */.cv) `The lock denies the role ${role.RoleName}, whatever this statement allows.`,
+                };
+            }
+        }
+    },
+};
+//# sourceMappingURL=account-allow-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
+
+
+
+/** An error, unless the claim that the rule explains was proved all the same. */
+function claimSeverity(claims, name) {
+    return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error';
+}
+/**
+ * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
+ */
+const RELATIVES = [
+    'AWSServiceRoleForConnectCampaigns',
+    'AWSServiceRoleForAmazonConnectSynchronization',
+    'AWSServiceRoleForProfile',
+    'AWSServiceRoleForAmazonQConnect',
+];
+/** What an admitted role that nobody accounts for was probably taken for. */
+function suspicionOf(role) {
+    if ((0,roles/* isConnectRole */.vV)(role))
+        return 'none';
+    if (RELATIVES.some(name => role.RoleName.startsWith(name)))
+        return 'relative';
+    return /connect/i.test(role.RoleName) ? 'by-name' : 'none';
+}
+/** The listed roles that are of no kind that a lock admits, with the role itself. */
+function strangers({ listed, book }) {
+    return listed.flatMap(entry => {
+        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
+        return role === undefined ? [] : [{ listed: entry, role }];
+    });
+}
+/** The roles of the instances that store in the bucket and are not listed. */
+function missingInstanceRoles({ book, bucket, listed }) {
+    const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? []);
+    return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId));
+}
+/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
+function standIns(subject) {
+    return subject.listed.filter(({ id, admitted }) => {
+        const role = subject.book.roleById(id.id);
+        if (admitted.kind === 'unresolved')
+            return id.kind === 'role';
+        if (admitted.kind === 'connect')
+            return role !== undefined && !storesHere(subject, role);
+        return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none';
+    });
+}
+/** Whether an instance that stores in the bucket does so as this role. */
+function storesHere({ book, bucket }, role) {
+    return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn);
+}
+/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
+function meantRole(subject, id) {
+    const { book, listed } = subject;
+    const near = nearId(id, book.facts.roles.map(({ RoleId }) => RoleId));
+    if (near !== undefined)
+        return book.roleById(near);
+    const [missing] = missingInstanceRoles(subject);
+    if (missing !== undefined)
+        return missing;
+    return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0];
+}
+/** The role that was probably meant, as help in place of the rule's own; nothing where none was. */
+function roleHint(meant) {
+    return meant === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
+}
+/** Ids are random, so only one that differs in a few letters of many is near. */
+function nearId(id, known) {
+    const near = (0,suggest/* closest */.k)(id, known);
+    if (near === undefined || near.length !== id.length)
+        return undefined;
+    const differing = [...near].filter((letter, at) => letter !== id[at]).length;
+    return differing <= MAX_SLIPS ? near : undefined;
+}
+const MAX_SLIPS = 3;
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** Ids from before about 2019 go on with one of these and tell nothing. */
+const OLD = /^A[A-Z]{3}[IJ]/;
+/**
+ * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
+ * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
+ */
+function accountOfId(id) {
+    if (OLD.test(id) || id.length < 14)
+        return undefined;
+    let bits = 0;
+    for (const letter of id.slice(4, 14)) {
+        const digit = BASE32.indexOf(letter);
+        if (digit < 0)
+            return undefined;
+        bits = bits * 32 + digit;
+    }
+    const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7);
+    return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
+}
+//# sourceMappingURL=account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-by-name-only.js
+
+
+
+
+const accountConnectByNameOnly = {
+    id: 'account-connect-by-name-only',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed role is Connect by name only.',
+    why: (0,prose/* say */.cv) `Anybody who may create roles may create one of that name; a Connect role is one that ${'connect.amazonaws.com'} may assume.`,
+    fix: (0,prose/* ours */.Od)("List the service role that the instance shows, or give this one's reason in the configuration."),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [withFurtherValue('A role for Lambda', '«"AROAICONNECTBYNAMEXXX:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'by-name')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            const services = (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument);
+            const trust = services.length === 0 ? (0,prose/* ours */.Od)('no service') : (0,prose/* list */.p_)(services);
+            const found = {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
+            };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-by-name-only.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-relative.js
+
+
+
+const accountConnectRelative = {
+    id: 'account-connect-relative',
+    about: 'account',
+    severity: 'error',
+    summary: "A listed role belongs to one of Connect's relatives.",
+    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.'),
+    fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'relative')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            const found = {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not the one as which an instance stores.`,
+            };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-relative.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-role-of-other-bucket.js
+
+
+
+const accountConnectRoleOfOtherBucket = {
+    id: 'account-connect-role-of-other-bucket',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed Connect role belongs to an instance that does not store here.',
+    why: (0,prose/* ours */.Od)('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
+    fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role === undefined || storesHere(subject, role))
+                continue;
+            const found = { span, message: (0,prose/* say */.cv) `No instance stores in ${bucket} as the role ${role.RoleName}.` };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-role-of-other-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-declared-id-expired.js
+
+
+const accountDeclaredIdExpired = {
+    id: 'account-declared-id-expired',
+    about: 'account',
+    severity: 'error',
+    summary: 'The declaration of a listed id has run out.',
+    why: (0,prose/* ours */.Od)('The configuration said until when this id may be on the list, and the day has passed.'),
+    fix: (0,prose/* ours */.Od)('Take the id off the list, or set a new date in the configuration.'),
+    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
+    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check({ listed, declared, today }) {
+        for (const { id, admitted, span } of listed) {
+            const entry = declared.find(declaration => declaration.id === id.id);
+            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
+                continue;
+            if (entry.until >= today.slice(0, entry.until.length))
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
+        }
+    },
+};
+//# sourceMappingURL=account-declared-id-expired.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-id-of-another-account.js
+
+
+
+const accountIdOfAnotherAccount = {
+    id: 'account-id-of-another-account',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed id seems to belong to another account.',
+    why: (0,prose/* ours */.Od)('The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.'),
+    fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
+        withFurtherValue('The root user of another account', '«"444455556666"»'),
+    ],
+    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        const own = book.facts.account;
+        for (const { id, admitted, span } of listed) {
+            if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            const account = id.kind === 'account' ? id.id : accountOfId(id.id);
+            if (account === undefined || account === own)
+                continue;
+            if (id.kind === 'account') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
+                    help: (0,prose/* say */.cv) `Did you mean ${own}?`,
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-id-of-another-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-id-unresolved.js
+
+
+
+const accountIdUnresolved = {
+    id: 'account-id-unresolved',
+    about: 'account',
+    severity: 'error',
+    summary: 'No role of the account has a listed id.',
+    why: (0,prose/* ours */.Od)('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
+    fix: (0,prose/* say */.cv) `Write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
+        inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
+        withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
+    ],
+    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        for (const { id, admitted, span } of listed) {
+            if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            if (id.kind === 'user') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the id of a user, and users are not looked up.`,
+                    help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `No role of the account ${book.facts.account} has the id ${id.id}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...roleHint(meant) };
+        }
+    },
+};
+function isUnresolved(kind) {
+    return kind === 'unresolved' || kind === 'user';
+}
+function isForeign(id, account) {
+    const made = accountOfId(id);
+    return made !== undefined && made !== account;
+}
+//# sourceMappingURL=account-id-unresolved.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-instance-role-not-listed.js
+
+
+
+
+
+const accountInstanceRoleNotListed = {
+    id: 'account-instance-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role of an instance that stores here is not on the list.',
+    why: (0,prose/* ours */.Od)('The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.'),
+    fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
+    source: 'Amazon Connect API Reference, ListInstances',
+    bad: [
+        {
+            title: 'Only administrators',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
+        },
+    ],
+    good: [RIGHT],
+    *check(subject) {
+        const { reading, book, bucket, intent, claims } = subject;
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || standIns(subject).length > 0)
+            return;
+        for (const role of missingInstanceRoles(subject)) {
+            const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
+            const name = instance?.InstanceAlias ?? instance?.Id ?? '';
+            const severity = claimSeverity(claims, 'connect-keeps-access');
+            const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
+            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${`${role.RoleId}:*`} to the list.` };
+        }
+    },
+};
+//# sourceMappingURL=account-instance-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-no-instance-stores-here.js
+
+
+
+
+const accountNoInstanceStoresHere = {
+    id: 'account-no-instance-stores-here',
+    about: 'account',
+    severity: 'warning',
+    summary: 'No Connect instance stores in this bucket.',
+    why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
+    fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [
+        shown('Another bucket', {
+            resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
+            values: [example_CONNECT, ADMIN, DEPLOY],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ book, bucket, intent }) {
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
+            return;
+        const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);
+        if (first === undefined)
+            return;
+        const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+        const meant = (0,suggest/* closest */.k)(bucket, buckets);
+        const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
+        yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+    },
+};
+//# sourceMappingURL=account-no-instance-stores-here.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-one-admin-path.js
+
+
+
+const accountOneAdminPath = {
+    id: 'account-one-admin-path',
+    about: 'account',
+    severity: 'warning',
+    summary: 'Only one listed role can ever change the policy.',
+    why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
+    fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
+    source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
+    bad: [inAccount('One administrator', [example_CONNECT, `«${ADMIN}»`])],
+    good: [RIGHT],
+    *check({ reading, listed }) {
+        const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
+        const [only] = paths;
+        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
+            return;
+        yield {
+            span: only.span,
+            message: (0,prose/* say */.cv) `${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,
+        };
+    },
+};
+//# sourceMappingURL=account-one-admin-path.js.map
+;// CONCATENATED MODULE: ./lib/src/core/lock/resource.js
+
+/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+/** Judges one resource pattern. */
+function readResource(text) {
+    const arn = (0,find/* readBucketArn */.Uy)(text);
+    if (arn !== undefined) {
+        if (!PARTITIONS.includes(arn.partition))
+            return { kind: 'unknown-partition', partition: arn.partition };
+        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
+    }
+    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+    if (rest === undefined)
+        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
+    if (region !== '' || account !== '')
+        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (/^[^/]*[*?]/.test(rest))
+        return { kind: 'wildcard-bucket' };
+    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
+}
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-partition-differs.js
+
+
+
+
+const accountPartitionDiffers = {
+    id: 'account-partition-differs',
+    about: 'account',
+    severity: 'error',
+    summary: 'The resources are in another partition than the account.',
+    why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
+    fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('ARNs from China', {
+            resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
+            values: [example_CONNECT, ADMIN, DEPLOY],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ policy, book }) {
+        const own = book.facts.partition;
+        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
+            const shape = readResource(value);
+            if (!('bucket' in shape) || shape.partition === own)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
+            yield { span, message };
+        }
+    },
+};
+//# sourceMappingURL=account-partition-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-not-listed.js
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${example_CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-role-without-reason.js
+
+
+
+const accountRoleWithoutReason = {
+    id: 'account-role-without-reason',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
+    why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
+    fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
+    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
+    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (suspicionOf(role) !== 'none')
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            yield {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-role-without-reason.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-service-role-without-inline-policy.js
+
+
+
+
+const accountServiceRoleWithoutInlinePolicy = {
+    id: 'account-service-role-without-inline-policy',
+    about: 'account',
+    severity: 'notice',
+    summary: 'The Connect role reaches this bucket only by an inline policy.',
+    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
+    fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [
+        shown('A bucket of another name', {
+            resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
+            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
+        }),
+    ],
+    good: [
+        shown('A bucket that Connect made', {
+            resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
+            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
+        }),
+    ],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (bucket.startsWith('amazon-connect-'))
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
+                continue;
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-service-role-without-inline-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-sso-admin-fragile.js
+
+
+
+const accountSsoAdminFragile = {
+    id: 'account-sso-admin-fragile',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed administrator is a role of IAM Identity Center.',
+    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.'),
+    fix: (0,prose/* ours */.Od)('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
+    source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
+    bad: [
+        inAccount('The only administrators are of Identity Center', [
+            example_CONNECT,
+            '«"AROAISSOADMINISTRATOR:*"»',
+            '"AROAIDEPLOYROLEXXXXXX:*"',
+        ]),
+    ],
+    good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
+    *check({ reading, listed, book }) {
+        const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
+        const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
+        if (!reading.whole || fragile.length < admins.length)
+            return;
+        for (const { admitted, span } of fragile) {
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `${admitted.name ?? ''} is a role of IAM Identity Center, and no other administrator is listed.`,
+            };
+        }
+    },
+};
+const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
+//# sourceMappingURL=account-sso-admin-fragile.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/problems.js
+/** What the JSON reader found of one kind. */
+function jsonProblems(reading, kind) {
+    return reading.json.problems.filter(problem => problem.kind === kind);
+}
+/** What the policy reader found of one kind. */
+function grammarProblems(reading, kind) {
+    return reading.grammar.filter(problem => problem.kind === kind);
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-byte-order-mark.js
+
+
+
+const jsonByteOrderMark = {
+    id: 'json-byte-order-mark',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file starts with a byte order mark.',
+    why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'byte-order-mark'),
+};
+//# sourceMappingURL=json-byte-order-mark.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-comment.js
+
+
+
+const jsonComment = {
+    id: 'json-comment',
+    about: 'file',
+    severity: 'error',
+    summary: 'A comment stands in the file.',
+    why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A remark beside an id', { values: [example_CONNECT, `${ADMIN} «// the administrators»`] })],
+    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
+    check: reading => jsonProblems(reading, 'comment'),
+};
+//# sourceMappingURL=json-comment.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-duplicate-key.js
+
+
+
+const jsonDuplicateKey = {
+    id: 'json-duplicate-key',
+    about: 'file',
+    severity: 'error',
+    summary: 'A key stands twice in one object.',
+    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('The list stands twice; only one of the two ids would count', {
+            values: [example_CONNECT],
+            keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
+        }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'duplicate-key'),
+};
+//# sourceMappingURL=json-duplicate-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-not-utf8.js
+
+
+
+const jsonNotUtf8 = {
+    id: 'json-not-utf8',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is not UTF-8.',
+    why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'not-utf8'),
+};
+//# sourceMappingURL=json-not-utf8.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-prototype-key.js
+
+
+
+const jsonPrototypeKey = {
+    id: 'json-prototype-key',
+    about: 'file',
+    severity: 'error',
+    summary: 'The key `__proto__` stands in the file.',
+    why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
+    fix: (0,prose/* ours */.Od)('Take it out.'),
+    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'prototype-key'),
+};
+//# sourceMappingURL=json-prototype-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-syntax.js
+
+
+
+const jsonSyntax = {
+    id: 'json-syntax',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is not JSON.',
+    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
+    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A comma is missing between two ids', { values: [`${example_CONNECT}\n            «${ADMIN}»`] }),
+        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'syntax'),
+};
+//# sourceMappingURL=json-syntax.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-deep.js
+
+
+
+const jsonTooDeep = {
+    id: 'json-too-deep',
+    about: 'file',
+    severity: 'error',
+    summary: 'The JSON nests deeper than a policy can.',
+    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
+    fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A list in a list in a list …', {
+            sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
+        }),
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'too-deep'),
+};
+//# sourceMappingURL=json-too-deep.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-large.js
+
+
+
+const jsonTooLarge = {
+    id: 'json-too-large',
+    about: 'file',
+    severity: 'error',
+    summary: 'The file is larger than any policy.',
+    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
+    fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    bad: [
+        {
+            title: 'A file of more than 1 MiB (only its start is shown)',
+            policy: `«»${BLOG.policy}`,
+            file: { bytes: 1_048_577 },
+        },
+    ],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'too-large'),
+};
+//# sourceMappingURL=json-too-large.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-trailing-comma.js
+
+
+
+const jsonTrailingComma = {
+    id: 'json-trailing-comma',
+    about: 'file',
+    severity: 'error',
+    summary: 'A comma has nothing after it.',
+    why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [shown('A comma after the last id', { values: [example_CONNECT, `${ADMIN}«,»`] })],
+    good: [BLOG],
+    check: reading => jsonProblems(reading, 'trailing-comma'),
+};
+//# sourceMappingURL=json-trailing-comma.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-bad-effect.js
+
+
+
+const policyBadEffect = {
+    id: 'policy-bad-effect',
+    about: 'file',
+    severity: 'error',
+    summary: 'The effect is neither Allow nor Deny.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
+    bad: [shown('Lower case', { effect: '«"deny"»' })],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'bad-effect'),
+};
+//# sourceMappingURL=policy-bad-effect.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-bad-principal.js
+
+
+
+const policyBadPrincipal = {
+    id: 'policy-bad-principal',
+    about: 'file',
+    severity: 'error',
+    summary: 'The principal is not written as IAM has it.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
+        shown('An ARN that is not under its kind', {
+            principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
+        }),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+    check: reading => grammarProblems(reading, 'bad-principal'),
+};
+//# sourceMappingURL=policy-bad-principal.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-conflicting-elements.js
+
+
+
+const policyConflictingElements = {
+    id: 'policy-conflicting-elements',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element stands beside its own negation.',
+    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'conflicting-elements'),
+};
+//# sourceMappingURL=policy-conflicting-elements.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-missing-element.js
+
+
+
+const policyMissingElement = {
+    id: 'policy-missing-element',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element that every policy or statement needs is missing.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* ours */.Od)('Write the missing element.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'missing-element'),
+};
+//# sourceMappingURL=policy-missing-element.js.map
+;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
+/**
+ * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
+ * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
+ * by two spaces, with a newline at the end.
+ */
+function canonical(policy) {
+    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
+}
+/**
+ * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
+ * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
+ */
+function normalisedSize(policy) {
+    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
+}
+function toJson({ version, id, statements }, form) {
+    return {
+        ...(version === undefined ? {} : { Version: version.value }),
+        ...(id === undefined ? {} : { Id: id.value }),
+        Statement: statements.map(statement => statementJson(statement, form)),
+    };
+}
+function statementJson(statement, form) {
+    const { sid, effect, principal, action, resource, conditions } = statement;
+    return {
+        ...(sid === undefined ? {} : { Sid: sid.value }),
+        Effect: effect.value,
+        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
+        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
+        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
+        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+    };
+}
+function texts({ patterns }) {
+    return patterns.map(({ value }) => value);
+}
+function scalarOrList(items) {
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : items;
+}
+function principalsJson({ entries }) {
+    if (entries.some(({ kind }) => kind === '*'))
+        return '*';
+    const kinds = new Map();
+    for (const { kind, value } of entries)
+        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
+    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
+}
+function conditionsJson(conditions, form) {
+    const operators = new Map();
+    for (const { operator, key, values } of conditions) {
+        const items = values.map(({ value }) => value);
+        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
+        const members = operators.get(operator.value) ?? [];
+        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
+    }
+    return record([...operators].map(([operator, members]) => [operator, record(members)]));
+}
+/** Own properties only, `__proto__` included. */
+function record(members) {
+    return Object.fromEntries(members);
+}
+//# sourceMappingURL=print.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-size.js
+
+
+
+const policySize = {
+    id: 'policy-size',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The policy is larger than S3 takes, or nearly so.',
+    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
+    fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
+    good: [BLOG],
+    *check({ policy }) {
+        const bytes = normalisedSize(policy);
+        if (bytes <= MAX_BYTES * NEARLY)
+            return;
+        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
+        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
+        yield { severity, span: policy.span, message };
+    },
+};
+const MAX_BYTES = 20_480;
+const NEARLY = 0.9;
+//# sourceMappingURL=policy-size.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-unknown-element.js
+
+
+
+const policyUnknownElement = {
+    id: 'policy-unknown-element',
+    about: 'file',
+    severity: 'error',
+    summary: 'An element that IAM does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
+    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
+        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'unknown-element'),
+};
+//# sourceMappingURL=policy-unknown-element.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-invalid.js
+
+
+const policyVersionInvalid = {
+    id: 'policy-version-invalid',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The version is none that IAM has.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+    good: [BLOG],
+    *check({ policy: { version } }) {
+        if (version === undefined || VERSIONS.includes(version.value))
+            return;
+        yield { span: version.span, message: (0,prose/* say */.cv) `${version.value} is no version of the policy language.` };
+    },
+};
+const VERSIONS = ['2008-10-17', '2012-10-17'];
+//# sourceMappingURL=policy-version-invalid.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
+var variables = __nccwpck_require__(2170);
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-old.js
+
+
+
+
+const policyVersionOld = {
+    id: 'policy-version-old',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'The version is the old one, or missing.',
+    why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [
+        shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
+        { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
+    ],
+    good: [BLOG],
+    *check({ policy, reading, intent }) {
+        const { version, span } = policy;
+        if (version !== undefined && version.value !== '2008-10-17')
+            return;
+        const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement));
+        const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
+        if (version !== undefined) {
+            yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
+        }
+        else if (reading.whole) {
+            const brace = { start: span.start, end: span.start + 1 };
+            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.') };
+        }
+    },
+};
+//# sourceMappingURL=policy-version-old.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-wrong-type.js
+
+
+
+const policyWrongType = {
+    id: 'policy-wrong-type',
+    about: 'file',
+    severity: 'error',
+    summary: 'A value is of a type that this element does not take.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('An empty place on the list', { values: [example_CONNECT, '«null»'] }),
+        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
+    ],
+    good: [BLOG],
+    check: reading => grammarProblems(reading, 'wrong-type'),
+};
+//# sourceMappingURL=policy-wrong-type.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-list-empty.js
+
+
+
+const lockListEmpty = {
+    id: 'lock-list-empty',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's list is empty.",
+    why: (0,prose/* ours */.Od)('A list without values has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
+    source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
+    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { values, span } of listConditions(meant)) {
+            if (values.length === 0)
+                yield { span, message: (0,prose/* ours */.Od)('Nobody is on the list, so everyone is denied everything.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-list-empty.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-lists-no-root.js
+
+
+
+
+const lockListsNoRoot = {
+    id: 'lock-lists-no-root',
+    about: 'policy',
+    severity: 'notice',
+    summary: 'The root user is not on the list.',
+    why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
+    fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
+    good: [shown('With the account id', { values: [example_CONNECT, ADMIN, '"111122223333"'] })],
+    *check({ reading, intent, lock }) {
+        const list = intent.locks.flatMap(listConditions)[0];
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
+            return;
+        if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
+            return;
+        if (lock.admitted.some(({ kind }) => kind === 'account'))
+            return;
+        yield { span: list.span, message: (0,prose/* ours */.Od)('The root user is not on the list: it keeps the policy, not the objects.') };
+    },
+};
+//# sourceMappingURL=lock-lists-no-root.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-lists-one-identity.js
+
+
+
+
+
+const lockListsOneIdentity = {
+    id: 'lock-lists-one-identity',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Only one identity is on the list.',
+    why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
+    fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${example_CONNECT}]»`) }],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
+        const [first] = lists;
+        const values = new Set(lists.flatMap(list => list.values.map(({ value }) => value)));
+        const [only] = values;
+        if (!reading.whole || first === undefined || only === undefined || values.size > 1)
+            return;
+        if (readListedValue(only).kind !== 'id' || !(0,find/* isUserId */.L8)(first.key.value))
+            return;
+        yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
+    },
+};
+//# sourceMappingURL=lock-lists-one-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-admits-many.js
+
+
+const lockValueAdmitsMany = {
+    id: 'lock-value-admits-many',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value admits more than one identity.',
+    why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
+    fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Everyone', '«"*"»'),
+        withFirstValue('Every role', '«"*:*"»'),
+        withFirstValue('Everyone, in two letters', '«"?*"»'),
+        withFirstValue('Every role by its prefix', '«"AROA*"»'),
+        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
+        withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'wildcard')
+            return;
+        const session = /^\*:([^*?]+)$/.exec(value.value)?.[1];
+        const message = session === undefined
+            ? (0,prose/* say */.cv) `${value.value} admits more than one identity.`
+            : (0,prose/* say */.cv) `${value.value} admits every role whose session is called ${session}, and the caller chooses that name.`;
+        yield { span: value.span, message };
+    },
+};
+//# sourceMappingURL=lock-value-admits-many.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-anonymous.js
+
+
+const lockValueAnonymous = {
+    id: 'lock-value-anonymous',
+    about: 'value',
+    severity: 'error',
+    summary: 'Anonymous callers are on the list.',
+    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
+    fix: (0,prose/* ours */.Od)('Take it off the list.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [shown('Everybody on the internet', { values: [example_CONNECT, ADMIN, '«"anonymous"»'] })],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'anonymous')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} lets callers past the lock who do not sign in.` };
+    },
+};
+//# sourceMappingURL=lock-value-anonymous.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-federated-user.js
+
+
+const lockValueFederatedUser = {
+    id: 'lock-value-federated-user',
+    about: 'value',
+    severity: 'error',
+    summary: 'A federated user is on the list.',
+    why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
+    fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'federated-user')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is a federated user, or none.` };
+    },
+};
+//# sourceMappingURL=lock-value-federated-user.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-blanks.js
+
+
+const lockValueHasBlanks = {
+    id: 'lock-value-has-blanks',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a blank before or after it.',
+    why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
+    fix: (0,prose/* ours */.Od)('Take the blank out.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
+        withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'blanks-around')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has a blank around it.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-value-has-blanks.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-invisible-letters.js
+
+
+const lockValueHasInvisibleLetters = {
+    id: 'lock-value-has-invisible-letters',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a letter that cannot be seen.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
+        withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
+        withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'invisible')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has the invisible letter ${reads.letter}.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-value-has-invisible-letters.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-look-alikes.js
+
+
+const lockValueHasLookAlikes = {
+    id: 'lock-value-has-look-alikes',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value has a letter that only looks right.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'look-alike')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-value-has-look-alikes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-variable.js
+
+
+const lockValueHasVariable = {
+    id: 'lock-value-has-variable',
+    about: 'value',
+    severity: 'error',
+    summary: 'A policy variable is on the list.',
+    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
+    fix: (0,prose/* ours */.Od)('List the ids themselves.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
+    bad: [
+        withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
+        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
+    ],
+    good: [BLOG],
+    *check({ value, reads, policy }) {
+        if (reads.kind !== 'variable')
+            return;
+        const effect = policy.version?.value === '2012-10-17'
+            ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
+            : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} ${effect}` };
+    },
+};
+//# sourceMappingURL=lock-value-has-variable.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-arn.js
+
+
+const lockValueIsArn = {
+    id: 'lock-value-is-arn',
+    about: 'value',
+    severity: 'error',
+    summary: 'An ARN is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
+        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
+        withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'arn')
+            return;
+        const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(value.value)?.[1];
+        const help = account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${account}?` };
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is an ARN, not a unique id.`, ...help };
+    },
+};
+//# sourceMappingURL=lock-value-is-arn.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-name.js
+
+
+const lockValueIsName = {
+    id: 'lock-value-is-name',
+    about: 'value',
+    severity: 'error',
+    summary: 'A name is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('The name of a role', '«"Admin"»'),
+        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
+        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'name')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not a unique id.` };
+    },
+};
+//# sourceMappingURL=lock-value-is-name.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-length-unusual.js
+
+
+const lockValueLengthUnusual = {
+    id: 'lock-value-length-unusual',
+    about: 'value',
+    severity: 'warning',
+    summary: 'A listed id is longer or shorter than ids are.',
+    why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
+    fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
+        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'unusual-length')
+            return;
+        const message = (0,prose/* say */.cv) `The id in ${value.value} has ${reads.length} characters; ids have 21.`;
+        yield { span: value.span, message };
+    },
+};
+//# sourceMappingURL=lock-value-length-unusual.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-lower-case.js
+
+
+const lockValueLowerCase = {
+    id: 'lock-value-lower-case',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed id has small letters.',
+    why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
+    fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
+        withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'lower-case')
+            return;
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} has small letters.`, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
+    },
+};
+//# sourceMappingURL=lock-value-lower-case.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-not-an-id.js
+
+
+const lockValueNotAnId = {
+    id: 'lock-value-not-an-id',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed value does not have the shape of an id.',
+    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
+    fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
+    source: 'IAM API Reference, Role, "RoleId"',
+    bad: [
+        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»'),
+        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»'),
+        withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
+        withFirstValue('Eleven digits', '«"11112222333"»'),
+        withFirstValue('Nothing', '«""»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'bad-shape')
+            return;
+        const digits = value.value.replaceAll('-', '');
+        const help = /^\d{12}$/.test(digits) ? { help: (0,prose/* say */.cv) `Did you mean ${digits}?` } : {};
+        const message = value.value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value.value} does not have the shape of an id.`;
+        yield { span: value.span, message, ...help };
+    },
+};
+//# sourceMappingURL=lock-value-not-an-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
+
+
+const lockValuePinsSession = {
+    id: 'lock-value-pins-session',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed role is tied to one name of session.',
+    why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
+        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'some-sessions')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} admits only sessions by the name of ${reads.session}.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
+    },
+};
+//# sourceMappingURL=lock-value-pins-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
+
+
+const lockValuePrefixUnknown = {
+    id: 'lock-value-prefix-unknown',
+    about: 'value',
+    severity: 'error',
+    summary: 'A listed id is not that of a role or a user.',
+    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
+    bad: [
+        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
+        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
+        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
+        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
+        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
+    ],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'wrong-prefix')
+            return;
+        const { prefix, is, meant } = reads;
+        const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
+        const message = (0,prose/* say */.cv) `${value.value} is the id of no role and no user: ${what}.`;
+        yield meant === undefined
+            ? { span: value.span, message }
+            : { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+    },
+};
+//# sourceMappingURL=lock-value-prefix-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-repeated.js
+
+
+
+const lockValueRepeated = {
+    id: 'lock-value-repeated',
+    about: 'lock',
+    severity: 'warning',
+    summary: 'A value stands twice on the list.',
+    why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
+    fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
+    source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
+    bad: [shown('Connect twice', { values: [example_CONNECT, ADMIN, `«${example_CONNECT}»`] })],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { values } of listConditions(meant)) {
+            const first = new Map();
+            for (const { value, span } of values) {
+                const earlier = first.get(value);
+                if (earlier === undefined)
+                    first.set(value, span);
+                else
+                    yield {
+                        span,
+                        message: (0,prose/* say */.cv) `${value} stands on the list already.`,
+                        related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                    };
+            }
+        }
+    },
+};
+//# sourceMappingURL=lock-value-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-root-not-account-id.js
+
+
+const lockValueRootNotAccountId = {
+    id: 'lock-value-root-not-account-id',
+    about: 'value',
+    severity: 'error',
+    summary: 'The root user is not listed as an account id.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
+    fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('With a session', '«"111122223333:*"»'),
+        withFirstValue('With its name', '«"111122223333:root"»'),
+        withFirstValue('Its name alone', '«"root"»'),
+    ],
+    good: [shown('The root user', { values: [example_CONNECT, ADMIN, '"111122223333"'] })],
+    *check({ value, reads }) {
+        if (reads.kind !== 'root')
+            return;
+        const help = reads.account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${reads.account}?` };
+        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not the ${'aws:userid'} of a root user.`, ...help };
+    },
+};
+//# sourceMappingURL=lock-value-root-not-account-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-user-with-session.js
+
+
+const lockValueUserWithSession = {
+    id: 'lock-value-user-with-session',
+    about: 'value',
+    severity: 'error',
+    summary: 'The id of a user is followed by a session.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
+    fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
+    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
+    *check({ value, reads }) {
+        if (reads.kind !== 'user-session')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} is the id of a user, and users have no sessions.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.id}?` };
+    },
+};
+//# sourceMappingURL=lock-value-user-with-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-colon.js
+
+
+const lockValueWithoutColon = {
+    id: 'lock-value-without-colon',
+    about: 'value',
+    severity: 'error',
+    summary: 'The star follows the RoleId without a colon.',
+    why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
+    good: [BLOG],
+    *check({ value, reads }) {
+        if (reads.kind !== 'star-without-colon')
+            return;
+        const message = (0,prose/* say */.cv) `${value.value} has no colon before the star.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
+    },
+};
+//# sourceMappingURL=lock-value-without-colon.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-session-wildcard.js
+
+
+
+const lockValueWithoutSessionWildcard = {
+    id: 'lock-value-without-session-wildcard',
+    about: 'value',
+    severity: 'error',
+    summary: 'A RoleId on the list has no `:*` after it.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
+    good: [BLOG],
+    *check({ value, reads, meant }) {
+        if (reads.kind !== 'bare-role')
+            return;
+        const whole = `${value.value}:*`;
+        const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole));
+        if (isListedWhole) {
+            const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
+            yield { span: value.span, message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
+            return;
+        }
+        const message = (0,prose/* say */.cv) `${value.value} is the id of a role without its sessions.`;
+        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${whole}?` };
+    },
+};
+//# sourceMappingURL=lock-value-without-session-wildcard.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-action.js
+
+
+const lockByNotAction = {
+    id: 'lock-by-not-action',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its actions by NotAction.',
+    why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
+    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.action.negated)
+            return;
+        const names = statement.action.patterns.map(({ value }) => value);
+        yield { span: statement.action.key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-by-not-action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-principal.js
+
+
+const lockByNotPrincipal = {
+    id: 'lock-by-not-principal',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its principals by NotPrincipal.',
+    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
+    bad: [
+        shown('NotPrincipal in place of the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+            condition: '',
+        }),
+        shown('NotPrincipal beside the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.principal.negated)
+            return;
+        const names = statement.principal.entries.map(({ value }) => value.value);
+        yield { span: statement.principal.key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-by-not-principal.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-resource.js
+
+
+const lockByNotResource = {
+    id: 'lock-by-not-resource',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock names its resources by NotResource.',
+    why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
+    fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
+    bad: [
+        shown('Everything but the bucket', {
+            resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.resource.negated)
+            return;
+        const names = statement.resource.patterns.map(({ value }) => value);
+        yield { span: statement.resource.key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.` };
+    },
+};
+//# sourceMappingURL=lock-by-not-resource.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-condition-empty.js
+
+
+const lockConditionEmpty = {
+    id: 'lock-condition-empty',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's condition is empty.",
+    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
+    source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
+    bad: [
+        shown('No operator', { condition: '«"Condition": {}»' }),
+        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (statement.conditionSpan === undefined || statement.conditions.length > 0)
+            return;
+        yield { span: statement.conditionSpan, message: (0,prose/* ours */.Od)('The condition is empty, so everyone is denied everything.') };
+    },
+};
+//# sourceMappingURL=lock-condition-empty.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-condition-missing.js
+
+
+const lockConditionMissing = {
+    id: 'lock-condition-missing',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock has no condition.',
+    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+    good: [BLOG],
+    *check({ meant: { statement }, reading }) {
+        if (statement.conditionSpan !== undefined || statement.principal.negated)
+            return;
+        // A misspelt element is a finding of its own, and may be the condition that is missing.
+        const isWithin = ({ start, end }) => start >= statement.span.start && end <= statement.span.end;
+        if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span)))
+            return;
+        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
+    },
+};
+//# sourceMappingURL=lock-condition-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-effect-not-deny.js
+
+
+
+const lockEffectNotDeny = {
+    id: 'lock-effect-not-deny',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The statement with the list allows instead of denying.',
+    why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Deny was meant', { effect: '«"Allow"»' }),
+        shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
+    ],
+    good: [BLOG],
+    *check({ intent }) {
+        const [first, ...others] = intent.allows;
+        if (first === undefined)
+            return;
+        const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value);
+        const message = negated
+            ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
+            : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
+        const related = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
+        yield { span: first.statement.effect.span, message, related };
+    },
+};
+//# sourceMappingURL=lock-effect-not-deny.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-aws-services.js
+
+
+
+const lockExemptsAwsServices = {
+    id: 'lock-exempts-aws-services',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock leaves out the direct calls of AWS services.',
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
+    fix: (0,prose/* ours */.Od)('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('Log delivery is let through, but the settings do not say so', {
+            operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant, allowances }) {
+        for (const condition of extraConditions(meant)) {
+            if (!isServiceExemption(condition) || !condition.operator.value.endsWith('IfExists'))
+                continue;
+            const span = condition.key.span;
+            if (allowances.awsServices) {
+                const message = (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, as the settings allow.');
+                yield { span, message, severity: 'notice', help: (0,prose/* ours */.Od)('Nothing is to be done.') };
+            }
+            else
+                yield {
+                    span,
+                    message: (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, and the settings do not allow it.'),
+                };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-aws-services.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-by-plain-bool.js
+
+
+
+const lockExemptsByPlainBool = {
+    id: 'lock-exempts-by-plain-bool',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
+    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
+    bad: [
+        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    good: [
+        BLOG,
+        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant }) {
+        for (const condition of extraConditions(meant)) {
+            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
+                continue;
+            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-by-plain-bool.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-key-not-userid.js
+
+
+
+
+
+const lockKeyNotUserid = {
+    id: 'lock-key-not-userid',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The list is under a key other than aws:userid.',
+    why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
+    fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('A hyphen too many', { key: '«"aws:user-id"»' }),
+        shown('One letter too many', { key: '«"aws:userids"»' }),
+        shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
+        shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
+        shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
+        shown('Roles by ARN', {
+            operator: '"ArnNotLike"',
+            key: '«"aws:PrincipalArn"»',
+            values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
+        }),
+    ],
+    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
+    *check({ meant: { list } }) {
+        if (list === undefined || (0,find/* isUserId */.L8)(list.key.value))
+            return;
+        const key = list.key.value;
+        if (!isCallerKey(key)) {
+            const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
+            const found = { span: list.key.span, message };
+            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
+        }
+        else if (list.values.some(({ value }) => looksLikeId(value))) {
+            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
+            yield { span: list.key.span, message };
+        }
+    },
+};
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+    'aws:principalarn',
+    'aws:username',
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:principaltype',
+    'aws:principalservicename',
+    'aws:sourceidentity',
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:useragent',
+];
+function isCallerKey(key) {
+    const folded = key.toLowerCase();
+    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
+}
+//# sourceMappingURL=lock-key-not-userid.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/lock/coverage.js
+
+
+
+
+/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
+const coverage_OTHER = '\u{10fffd}';
+/** Stands for the actions that S3 may get after our table was made. */
+const FUTURE_ACTION = `s3:${coverage_OTHER}`;
+/** The bucket that the statements meant as the lock name first. */
+function lockBucket(locks) {
+    return locks
+        .flatMap(({ statement }) => statement.resource.patterns)
+        .map(({ value }) => (0,find/* readBucketArn */.Uy)(value))
+        .find(arn => arn !== undefined);
+}
+/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
+function isJudgeable(locks) {
+    const own = lockBucket(locks);
+    return (locks.length > 0 &&
+        own !== undefined &&
+        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
+        locks
+            .flatMap(({ statement }) => statement.resource.patterns)
+            .map(({ value }) => readResource(value))
+            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
+}
+/** The statements whose resources include the bucket itself, or every object in it. */
+function covering(locks, kind) {
+    const bucket = lockBucket(locks);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    const samples = kind === 'bucket' ? [arn] : [`${arn}/${coverage_OTHER}`, `${arn}/${coverage_OTHER.repeat(64)}`];
+    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matches */.cK)(value, sample))));
+}
+/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
+function openActions(locks, kind) {
+    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
+    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
+    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
+}
+/** Whether the statements by themselves deny every action on the bucket and every object. */
+function coversAll(locks) {
+    const kinds = ['bucket', 'objects'];
+    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
+}
+/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
+function matchesAction(pattern, action) {
+    return (0,classes/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase());
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
+
+
+/** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
+function actionFault(pattern) {
+    if (/^\*+$/.test(pattern))
+        return undefined;
+    if (!/^s3:./i.test(pattern))
+        return 'not-s3';
+    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+}
+//# sourceMappingURL=action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
+
+
+
+
+
+const lockMissesActions = {
+    id: 'lock-misses-actions',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock leaves actions open.',
+    why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
+        shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
+    ],
+    good: [
+        BLOG,
+        shown('Every action of every service', { action: '"Action": "*"' }),
+        shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
+    ],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        if (!reading.whole || !isJudgeable(locks))
+            return;
+        if (locks.some(hasFaultyAction))
+            return;
+        for (const kind of ['bucket', 'objects']) {
+            const { actions, future } = openActions(locks, kind);
+            const at = covering(locks, kind)[0];
+            if (at === undefined || (actions.length === 0 && !future))
+                continue;
+            yield violation(at.statement.action.span, kind, actions);
+            return;
+        }
+    },
+};
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }) {
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
+}
+function violation(span, kind, actions) {
+    const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
+    if (actions.length === 0) {
+        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`;
+        return { span, message, severity: 'warning' };
+    }
+    const worst = TELLING.filter(action => actions.includes(action));
+    const some = (worst.length > 0 ? worst : actions).slice(0, 3);
+    const rest = actions.length - some.length;
+    const open = rest === 0
+        ? (0,prose/* list */.p_)(some)
+        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
+    return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
+}
+/** The open actions that say most about what is wrong, worst first. */
+const TELLING = [
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+];
+//# sourceMappingURL=lock-misses-actions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-bucket.js
+
+
+
+
+const lockMissesBucket = {
+    id: 'lock-misses-bucket',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock does not cover the bucket itself.',
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
+        shown('A slash after the bucket', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('Nothing', { resource: '"Resource": «[]»' }),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || first === undefined)
+            return;
+        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
+        }
+        if (!isJudgeable(locks) || bucket === undefined)
+            return;
+        if (covering(locks, 'bucket').length > 0)
+            return;
+        const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+        const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`);
+        const span = slashed?.span ?? first.statement.resource.span;
+        yield slashed === undefined
+            ? { span, message: (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.` }
+            : {
+                span,
+                message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
+                help: (0,prose/* say */.cv) `Did you mean ${arn}?`,
+            };
+    },
+};
+//# sourceMappingURL=lock-misses-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-objects.js
+
+
+
+
+const lockMissesObjects = {
+    id: 'lock-misses-objects',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock does not cover every object.',
+    why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
+        shown('Only one folder', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
+        }),
+        shown('A slash and no star', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = meantAsLock(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+            return;
+        if (covering(locks, 'objects').length > 0)
+            return;
+        const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
+        const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'));
+        const bucketIsCovered = covering(locks, 'bucket').length > 0;
+        if (some !== undefined && bucketIsCovered) {
+            yield {
+                span: some.span,
+                message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
+                help: (0,prose/* say */.cv) `Did you mean ${all}?`,
+            };
+        }
+        else if (bucketIsCovered) {
+            yield {
+                span: first.statement.resource.span,
+                message: (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-misses-objects.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-missing.js
+
+
+const lockMissing = {
+    id: 'lock-missing',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The policy has nothing like a lock.',
+    why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
+    fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [
+        {
+            title: 'A policy that only asks for TLS',
+            policy: policyText({
+                condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
+            }).replace('"Statement"', '«"Statement"»'),
+        },
+    ],
+    good: [BLOG],
+    *check({ reading, intent, policy }) {
+        if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
+            return;
+        const message = policy.statements.length === 0
+            ? (0,prose/* ours */.Od)('The policy has no statement.')
+            : (0,prose/* say */.cv) `None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`;
+        yield { span: statementKey(reading), message };
+    },
+};
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }) {
+    const members = json.root?.type === 'object' ? json.root.members : [];
+    const start = policy?.span.start ?? 0;
+    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
+}
+//# sourceMappingURL=lock-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-narrowed-by-condition.js
+
+
+
+
+const lockNarrowedByCondition = {
+    id: 'lock-narrowed-by-condition',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock has a condition beside its list.',
+    why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
+    fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
+    source: 'IAM User Guide, "Conditions with multiple context keys or values"',
+    bad: [
+        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
+        shown('A VPC endpoint in the same statement', {
+            operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
+        }),
+        shown('A second key under the operator', {
+            keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
+        }),
+        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
+    ],
+    good: [
+        BLOG,
+        shown('TLS in a statement of its own', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ meant }) {
+        if (meant.list === undefined)
+            return;
+        for (const condition of extraConditions(meant)) {
+            if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined)
+                continue;
+            const { key, operator } = condition;
+            const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
+            yield { span: key.span, message };
+        }
+    },
+};
+//# sourceMappingURL=lock-narrowed-by-condition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-operator-qualified.js
+
+
+
+
+
+const lockOperatorQualified = {
+    id: 'lock-operator-qualified',
+    about: 'lock',
+    severity: 'warning',
+    summary: "The lock's operator carries a qualifier that changes nothing here.",
+    why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
+    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
+    source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
+    bad: [
+        shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
+        shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
+        shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { operator, key } of listConditions(meant)) {
+            const read = readOperator(operator.value);
+            if (read?.base !== 'StringNotLike' || !(0,find/* isUserId */.L8)(key.value))
+                continue;
+            if (read.qualifier === undefined && !read.ifExists)
+                continue;
+            yield {
+                span: operator.span,
+                message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-operator-qualified.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-operator-wrong.js
+
+
+
+
+
+
+const lockOperatorWrong = {
+    id: 'lock-operator-wrong',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's operator is not StringNotLike.",
+    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+    fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('The opposite', { operator: '«"StringLike"»' }),
+        shown('No wildcards', { operator: '«"StringNotEquals"»' }),
+        shown('Both', { operator: '«"StringEquals"»' }),
+        shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
+        shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        const lists = meant.list === undefined ? [] : listConditions(meant);
+        const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike');
+        for (const { key, operator, values } of lists) {
+            const base = readOperator(operator.value)?.base;
+            if (base === undefined || base === 'StringNotLike')
+                continue;
+            if (!(0,find/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
+                continue;
+            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
+            if (!adds)
+                yield { span: operator.span, message: (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}` };
+        }
+    },
+};
+function effectOf(base) {
+    switch (base) {
+        case 'StringNotEquals':
+        case 'StringNotEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`;
+        case 'StringLike':
+            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and nobody else.');
+        case 'StringEquals':
+        case 'StringEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`;
+        case 'ArnNotLike':
+        case 'ArnNotEquals':
+            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`;
+        default:
+            return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
+    }
+}
+//# sourceMappingURL=lock-operator-wrong.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-principal-not-everyone.js
+
+
+
+const lockPrincipalNotEveryone = {
+    id: 'lock-principal-not-everyone',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The lock is not for everyone.',
+    why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
+        shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
+        shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
+        shown('Nobody', { principal: '"Principal": «{}»' }),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+    *check({ meant: { statement } }) {
+        const { negated, entries, span } = statement.principal;
+        if (negated || isEveryone(statement))
+            return;
+        const names = entries.map(({ value }) => value.value);
+        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
+        yield { span, message };
+    },
+};
+//# sourceMappingURL=lock-principal-not-everyone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/locks-differ.js
+
+
+
+
+
+
+const locksDiffer = {
+    id: 'locks-differ',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Two lock statements list different ids.',
+    why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
+    fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('One lock for Connect, one for the administrators', {
+            values: [example_CONNECT, '"111122223333"'],
+            statements: [
+                lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ],
+        }),
+        shown('Split by resource, and an id forgotten', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [
+                lockText({ resource: `"Resource": ${OBJECTS}`, values: [example_CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('Split by resource, the same list in another order', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, example_CONNECT] })],
+        }),
+    ],
+    *check({ intent: { locks } }) {
+        const [first] = locks;
+        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
+            return;
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
+                continue;
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
+        }
+    },
+};
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...locks_differ_ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = listConditions(lock);
+    const [other] = base === undefined ? [] : listConditions(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
+function disagreement(base, lock, span, other) {
+    const lost = difference(locks_differ_ids(base), locks_differ_ids(lock));
+    const dead = difference(locks_differ_ids(lock), locks_differ_ids(base));
+    const denied = [...lost, ...dead].slice(0, 4);
+    return {
+        span,
+        message: (0,prose/* say */.cv) `This list and that of another lock statement differ: ${(0,prose/* list */.p_)(denied)} ${denied.length === 1 ? (0,prose/* ours */.Od)('is') : (0,prose/* ours */.Od)('are')} denied by one of the two.`,
+        related: [{ span: other, note: (0,prose/* ours */.Od)('the other list') }],
+    };
+}
+/** What is wrong with a value or an operator is said by the rules about those. */
+function isSoundList(lock) {
+    const lists = listConditions(lock);
+    return (lists.length > 0 &&
+        lists.every(({ values }) => values.length > 0) &&
+        lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
+        lists
+            .flatMap(({ values }) => values)
+            .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
+}
+function locks_differ_ids(lock) {
+    return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
+}
+function difference(a, b) {
+    return [...a].filter(id => !b.has(id));
+}
+function isSuperset(a, b) {
+    return difference(locks_differ_ids(b), locks_differ_ids(a)).length === 0;
+}
+//# sourceMappingURL=locks-differ.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
+
+
+
+
+
+const actionUnknown = {
+    id: 'action-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'S3 has no action of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
+    fix: (0,prose/* say */.cv) `Write the action as S3 has it, or ${'s3:*'} for all of them.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('The service without its actions', { action: '"Action": «"s3"»' }),
+        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
+        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.action.patterns) {
+            const fault = actionFault(value);
+            if (fault === undefined)
+                continue;
+            const { message, meant } = describe(value, fault);
+            const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
+            const found = { span, message, severity };
+            yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+/** What is not in our table and like nothing in it may be newer than the table. */
+function describe(value, fault) {
+    if (fault === 'not-known')
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
+    return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
+}
+//# sourceMappingURL=action-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-for-service-denied.js
+
+
+
+const allowForServiceDenied = {
+    id: 'allow-for-service-denied',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An Allow for an AWS service is undone by the lock.',
+    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.'),
+    fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
+    source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
+    bad: [
+        shown('Access logs', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        shown('The lock leaves AWS services out', {
+            operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, { allowances: { awsServices: true } }),
+    ],
+    *check({ statement, intent }) {
+        const { negated, entries, span } = statement.principal;
+        const services = entries.filter(({ kind }) => kind === 'Service').map(({ value }) => value.value);
+        if (statement.effect.value !== 'Allow' || negated || services.length === 0)
+            return;
+        const locked = intent.locks.some(meant => meant.list !== undefined && !extraConditions(meant).some(isServiceExemption));
+        if (!locked)
+            return;
+        yield { span, message: (0,prose/* say */.cv) `The lock denies ${(0,prose/* list */.p_)(services)}, whatever this statement allows.` };
+    },
+};
+//# sourceMappingURL=allow-for-service-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-public.js
+
+
+
+
+const allowPublic = {
+    id: 'allow-public',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An Allow makes the policy public in the eyes of S3.',
+    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
+    fix: (0,prose/* ours */.Od)('Take the Allow out: those on the list need it in their identity policies, not here.'),
+    source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
+    bad: [
+        shown('The lock in mirror writing beside the lock', {
+            statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
+        }),
+        shown('Everyone may read', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": «"*"»',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        shown('One organisation', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
+                }),
+            ],
+        }),
+    ],
+    *check({ statement, intent }) {
+        if (statement.effect.value !== 'Allow' || !isEveryone(statement))
+            return;
+        if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
+            return;
+        yield {
+            span: statement.principal.span,
+            message: (0,prose/* ours */.Od)('This statement allows everyone, and no fixed value narrows it.'),
+        };
+    },
+};
+/** Keys that S3 counts, in lower case. */
+const NARROWING = [
+    'aws:sourceip',
+    'aws:sourcearn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourceowner',
+    'aws:sourceaccount',
+    'aws:userid',
+    'aws:principalorgid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    's3:dataaccesspointarn',
+    's3:dataaccesspointaccount',
+    's3:x-amz-server-side-encryption-aws-kms-key-id',
+];
+function narrows({ operator, key, values }) {
+    const read = readOperator(operator.value);
+    return (read !== undefined &&
+        !read.ifExists &&
+        ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
+        NARROWING.includes(key.value.toLowerCase()) &&
+        values.length > 0 &&
+        values.every(({ value }) => !/[*?]|\$\{/.test(value)));
+}
+//# sourceMappingURL=allow-public.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/condition-key-repeated.js
+
+
+const conditionKeyRepeated = {
+    id: 'condition-key-repeated',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A condition key stands twice, in different case.',
+    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
+    bad: [
+        shown('aws:userId and aws:userid', {
+            values: [example_CONNECT, ADMIN],
+            keys: [`«"aws:userid"»: [${example_CONNECT}, ${ADMIN}]`],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const first = new Map();
+        for (const { operator, key } of statement.conditions) {
+            const name = `${operator.value}/${key.value.toLowerCase()}`;
+            const earlier = first.get(name);
+            if (earlier === undefined)
+                first.set(name, key);
+            else if (earlier.value !== key.value) {
+                const message = (0,prose/* say */.cv) `${key.value} and ${earlier.value} are the same key.`;
+                yield { span: key.span, message, related: [{ span: earlier.span, note: (0,prose/* ours */.Od)('first written here') }] };
+            }
+        }
+    },
+};
+//# sourceMappingURL=condition-key-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/condition-operator-unknown.js
+
+
+
+
+const conditionOperatorUnknown = {
+    id: 'condition-operator-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'AWS has no condition operator of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('A small letter', { operator: '«"stringNotLike"»' }),
+        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
+        shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const seen = new Set();
+        for (const { operator } of statement.conditions) {
+            if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
+                continue;
+            seen.add(operator.span.start);
+            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
+            const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
+            yield meant === undefined
+                ? { span: operator.span, message }
+                : { span: operator.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=condition-operator-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-beside-lock.js
+
+
+
+const denyBesideLock = {
+    id: 'deny-beside-lock',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Deny beside the lock may strike those on the list.',
+    why: (0,prose/* ours */.Od)('A Deny in any statement wins: being on the list does not protect from this one.'),
+    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Only by way of a VPC endpoint', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
+                }),
+            ],
+        }),
+        shown('Nobody may delete', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:DeleteObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('TLS only', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ statement, intent, claims }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other')
+            return;
+        const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+        const proved = keeps.some(({ verdict }) => verdict.kind === 'holds') &&
+            keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked');
+        const severity = proved ? 'notice' : 'warning';
+        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
+    },
+};
+//# sourceMappingURL=deny-beside-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-of-plain-http.js
+
+
+
+const denyOfPlainHttp = {
+    id: 'deny-of-plain-http',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny beside the lock asks for TLS, which is fine.',
+    why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
+    fix: (0,prose/* ours */.Od)('Nothing is to be done.'),
+    source: 'S3 User Guide, "Security best practices for Amazon S3"',
+    bad: [
+        shown('No plain HTTP', {
+            statements: [
+                lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls')
+            return;
+        yield {
+            span: statement.effect.span,
+            message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.'),
+        };
+    },
+};
+//# sourceMappingURL=deny-of-plain-http.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-of-unencrypted.js
+
+
+
+const denyOfUnencrypted = {
+    id: 'deny-of-unencrypted',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny beside the lock asks for encryption.',
+    why: (0,prose/* ours */.Od)('It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.'),
+    fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
+    source: 'S3 User Guide, "Protecting data with server-side encryption"',
+    bad: [
+        shown('Only with KMS', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
+                }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent }) {
+        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption')
+            return;
+        yield { span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny asks for encryption, of those on the list too.') };
+    },
+};
+//# sourceMappingURL=deny-of-unencrypted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-bucket-unclear.js
+
+
+
+const resourceBucketUnclear = {
+    id: 'resource-bucket-unclear',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A wildcard stands in the name of the bucket.',
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
+    fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Everything', { resource: '"Resource": «"*"»' }),
+        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
+        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            if (readResource(value).kind !== 'wildcard-bucket')
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-bucket-unclear.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-has-region.js
+
+
+
+const resourceHasRegion = {
+    id: 'resource-has-region',
+    about: 'statement',
+    severity: 'error',
+    summary: 'The ARN of a bucket has a region or an account.',
+    why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
+    fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
+    source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
+    bad: [
+        shown('A region', {
+            resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('An account', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind !== 'region-or-account')
+                continue;
+            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
+            yield { span, message, help: (0,prose/* say */.cv) `Did you mean ${shape.meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=resource-has-region.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-names-several-buckets.js
+
+
+
+const resourceNamesSeveralBuckets = {
+    id: 'resource-names-several-buckets',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources belong to different buckets.',
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
+    fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Two buckets in one policy', {
+            resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
+        }),
+        shown('The objects of another bucket', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-names-several-buckets.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-not-s3-arn.js
+
+
+
+const resourceNotS3Arn = {
+    id: 'resource-not-s3-arn',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is not the ARN of an S3 bucket or object.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
+    fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown("The bucket's name", {
+            resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('The ARN of a role', {
+            resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('A name that no bucket can have', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind === 'no-bucket-name') {
+                const meant = value.toLowerCase();
+                const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
+                const isMeant = 'bucket' in readResource(meant);
+                yield isMeant ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` } : { span, message };
+            }
+            else if (shape.kind === 'not-s3') {
+                const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
+                const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
+                yield isName ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message };
+            }
+        }
+    },
+};
+//# sourceMappingURL=resource-not-s3-arn.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-partition-unknown.js
+
+
+
+
+const resourcePartitionUnknown = {
+    id: 'resource-partition-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is in a partition that AWS does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('A partition by half', {
+            resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [
+        BLOG,
+        shown('China', {
+            resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
+        }),
+    ],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = readResource(value);
+            if (shape.kind !== 'unknown-partition')
+                continue;
+            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
+            const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
+            yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        }
+    },
+};
+//# sourceMappingURL=resource-partition-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-partitions-differ.js
+
+
+
+const resourcePartitionsDiffer = {
+    id: 'resource-partitions-differ',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources are in different partitions.',
+    why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
+    fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('One ARN from China', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = bucketArns(policy.statements);
+        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+        }
+    },
+};
+//# sourceMappingURL=resource-partitions-differ.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-invalid.js
+
+
+const sidInvalid = {
+    id: 'sid-invalid',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Sid has letters that S3 may refuse.',
+    why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
+    fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
+    bad: [
+        shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
+        shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
+    ],
+    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
+    *check({ statement: { sid } }) {
+        if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
+            return;
+        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.` };
+    },
+};
+//# sourceMappingURL=sid-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-repeated.js
+
+
+const sidRepeated = {
+    id: 'sid-repeated',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'Two statements have the same Sid.',
+    why: (0,prose/* ours */.Od)('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
+    fix: (0,prose/* ours */.Od)('Give each statement a Sid of its own, or none.'),
+    source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
+    bad: [
+        shown('The same Sid twice', {
+            sid: '"Lock"',
+            statements: [
+                lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [shown('A Sid', { sid: '"Lock"' })],
+    *check({ policy }) {
+        const first = new Map();
+        for (const { sid } of policy.statements) {
+            if (sid === undefined || sid.value === '')
+                continue;
+            const earlier = first.get(sid.value);
+            if (earlier === undefined)
+                first.set(sid.value, sid.span);
+            else
+                yield {
+                    span: sid.span,
+                    message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
+                    related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                };
+        }
+    },
+};
+//# sourceMappingURL=sid-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
+const list_RULES = [
+    jsonTooLarge,
+    jsonNotUtf8,
+    jsonByteOrderMark,
+    jsonTooDeep,
+    jsonComment,
+    jsonTrailingComma,
+    jsonSyntax,
+    jsonDuplicateKey,
+    jsonPrototypeKey,
+    policyMissingElement,
+    policyUnknownElement,
+    policyWrongType,
+    policyBadEffect,
+    policyConflictingElements,
+    policyBadPrincipal,
+    policyVersionInvalid,
+    policyVersionOld,
+    policySize,
+    lockMissing,
+    lockEffectNotDeny,
+    lockPrincipalNotEveryone,
+    lockByNotPrincipal,
+    lockByNotAction,
+    lockByNotResource,
+    lockMissesActions,
+    lockMissesBucket,
+    lockMissesObjects,
+    lockConditionMissing,
+    lockConditionEmpty,
+    lockListEmpty,
+    lockOperatorWrong,
+    lockOperatorQualified,
+    lockKeyNotUserid,
+    lockNarrowedByCondition,
+    lockExemptsAwsServices,
+    lockExemptsByPlainBool,
+    locksDiffer,
+    lockValueWithoutSessionWildcard,
+    lockValueWithoutColon,
+    lockValuePinsSession,
+    lockValueUserWithSession,
+    lockValuePrefixUnknown,
+    lockValueLowerCase,
+    lockValueNotAnId,
+    lockValueLengthUnusual,
+    lockValueHasLookAlikes,
+    lockValueHasInvisibleLetters,
+    lockValueHasBlanks,
+    lockValueAdmitsMany,
+    lockValueHasVariable,
+    lockValueIsArn,
+    lockValueIsName,
+    lockValueRootNotAccountId,
+    lockValueFederatedUser,
+    lockValueAnonymous,
+    lockValueRepeated,
+    lockListsOneIdentity,
+    lockListsNoRoot,
+    resourceNotS3Arn,
+    resourceHasRegion,
+    resourcePartitionUnknown,
+    resourcePartitionsDiffer,
+    resourceBucketUnclear,
+    resourceNamesSeveralBuckets,
+    conditionOperatorUnknown,
+    conditionKeyRepeated,
+    actionUnknown,
+    sidInvalid,
+    sidRepeated,
+    allowPublic,
+    allowForServiceDenied,
+    denyOfPlainHttp,
+    denyOfUnencrypted,
+    denyBesideLock,
+    accountPartitionDiffers,
+    accountIdUnresolved,
+    accountIdOfAnotherAccount,
+    accountRoleWithoutReason,
+    accountConnectByNameOnly,
+    accountConnectRelative,
+    accountConnectRoleOfOtherBucket,
+    accountInstanceRoleNotListed,
+    accountNoInstanceStoresHere,
+    accountOneAdminPath,
+    accountPlanRoleNotListed,
+    accountSsoAdminFragile,
+    accountServiceRoleWithoutInlinePolicy,
+    accountDeclaredIdExpired,
+    accountAllowDenied,
+];
+//# sourceMappingURL=list.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rule of that id. */
+function ruleById(id) {
+    return RULES.find(rule => rule.id === id);
+}
+/**
+ * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
+ * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
+ */
+function findingsOf(reading, options) {
+    const subjects = subjectsOf(reading, options);
+    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
+}
+function apply(rule, reading, subjects) {
+    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => run_finding(rule, violation, reading)));
+}
+function run_finding(rule, violation, { file }) {
+    return {
+        rule: rule.id,
+        severity: violation.severity ?? rule.severity,
+        message: violation.message,
+        at: { file, span: violation.span },
+        related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
+        help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
+    };
+}
+function subjectsOf(reading, options) {
+    const { policy } = reading;
+    const file = [reading];
+    if (policy === undefined)
+        return { file, policy: [], statement: [], lock: [], value: [], account: [] };
+    const { allowances, claims = [] } = options;
+    const subject = { reading, policy, intent: intentOf(policy), lock: (0,find/* findLock */.HT)(policy), allowances, claims };
+    const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
+    return {
+        file,
+        policy: [subject],
+        statement: policy.statements.map(statement => ({ ...subject, statement })),
+        lock,
+        value: lock.flatMap(listedValues),
+        account: options.account === undefined ? [] : accountSubjects(subject, options.account),
+    };
+}
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
+function listedValues(subject) {
+    const { list } = subject.meant;
+    if (list === undefined)
+        return [];
+    if (!(0,find/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
+        return [];
+    return listConditions(subject.meant)
+        .flatMap(condition => condition.values)
+        .flatMap(value => {
+        const reads = readListedValue(value.value);
+        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
+    });
+}
+function accountSubjects(subject, options) {
+    const { lock } = subject;
+    if (lock === undefined)
+        return [];
+    const { book, bucket, declared = [], today } = options;
+    const listed = lock.values.flatMap(({ value, span }) => {
+        const id = (0,ids/* readAdmittedId */.e)(value);
+        return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
+    });
+    return [{ ...subject, lock, listed, book, bucket, declared, today }];
+}
+/** What the rules find in an example, against the account of the examples where the rule is about one. */
+function findingsInExample(rule, example) {
+    const allowances = example.allowances ?? { awsServices: false };
+    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
+    return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
+}
+//# sourceMappingURL=run.js.map
 
 /***/ }),
 
-/***/ 2277:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */   U7: () => (/* binding */ PortError),
+/* harmony export */   V1: () => (/* binding */ invariant),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
-const USER = /^AIDA[A-Z0-9]{12,124}$/;
-const ACCOUNT = /^\d{12}$/;
-/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
-function readAdmittedId(text) {
-    const role = ROLE.exec(text);
-    if (role?.[1] !== undefined && role[2] !== undefined) {
-        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
-    }
-    if (USER.test(text))
-        return { kind: 'user', id: text };
-    if (ACCOUNT.test(text))
-        return { kind: 'account', id: text };
-    return undefined;
+/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
-//# sourceMappingURL=ids.js.map
+/** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
+class PortError extends Error {
+    name = 'PortError';
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.problem = problem;
+    }
+}
+/** A law of our own code was broken: our bug. Exit code 70. */
+class InvariantError extends Error {
+    name = 'InvariantError';
+}
+function invariant(condition, law) {
+    if (!condition)
+        throw new InvariantError(law);
+}
+//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
-/***/ 1101:
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = node.members.find(member => member.key.value === step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = node.members.find(member => member.key.value === step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+//# sourceMappingURL=json-tree.js.map
+
+/***/ }),
+
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40697,7 +45360,7 @@ function readAdmittedId(text) {
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
 
 
 /** Larger than any policy that S3 takes (20,480 bytes), small enough to read at once. */
@@ -40870,516 +45533,48 @@ function spanOf(node) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 8686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ bucketOf),
-/* harmony export */   HT: () => (/* binding */ findLock),
-/* harmony export */   L8: () => (/* binding */ isUserId),
-/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   fn: () => (/* binding */ QUOTED_LIMIT),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2277);
-
-/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
-function findLock(policy) {
-    const statements = policy.statements.filter(isLockStatement);
-    if (statements.length === 0)
-        return undefined;
-    const byText = new Map();
-    for (const value of statements
-        .flatMap(statement => statement.conditions.filter(isLockCondition))
-        .flatMap(c => c.values)) {
-        if (!byText.has(value.value))
-            byText.set(value.value, value);
-    }
-    const values = [...byText.values()];
-    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
-}
-function isLockStatement(statement) {
-    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
-}
-/** Set qualifiers and `IfExists` included: rules and proof judge those. */
-function isLockCondition(condition) {
-    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
-}
-/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
-function isUserId(key) {
-    return key.toLowerCase() === 'aws:userid';
-}
-const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
-/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
-function readBucketArn(arn) {
-    const match = BUCKET_ARN.exec(arn);
-    if (match?.[1] === undefined || match[2] === undefined)
-        return undefined;
-    const key = match[3]?.slice(1);
-    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
-}
-/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
-function bucketOf(policy) {
-    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
-    const buckets = new Map();
-    for (const { value } of arns) {
-        const read = readBucketArn(value);
-        if (read !== undefined)
-            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
-    }
-    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
-}
-//# sourceMappingURL=lock.js.map
-
-/***/ }),
-
-/***/ 4596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(227);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6174);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
-
-
-
-
-const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
+const QUOTED_LIMIT = 240;
 /**
- * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
- * Never throws for what stands in the file: problems are part of the result.
+ * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
+ * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
+ * piled up beyond two.
  */
-function readPolicy(file) {
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
-    if (json.root === undefined)
-        return { file, json, grammar: [], whole: false };
-    const reader = new Reader(file);
-    const policy = reader.policy(json.root);
-    const whole = json.problems.length === 0 && reader.problems.length === 0;
-    const reading = { file, json, grammar: reader.problems, whole };
-    return policy === undefined ? reading : { ...reading, policy };
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
+/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
+function visible(text) {
+    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
-class Reader {
-    problems = [];
-    #file;
-    constructor(file) {
-        this.#file = file;
-    }
-    policy(root) {
-        if (root.type !== 'object') {
-            this.#report('wrong-type', root.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
-        const version = this.#optionalText(elements.get('Version'));
-        const id = this.#optionalText(elements.get('Id'));
-        const statements = this.#statements(root, elements.get('Statement'));
-        return { file: this.#file, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
-    }
-    #statements(root, member) {
-        if (member === undefined) {
-            this.#missing(root, 'Statement', (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
-            return [];
-        }
-        const items = member.value.type === 'array' ? member.value.items : [member.value];
-        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
-    }
-    #statement(value, index) {
-        if (value.type !== 'object') {
-            this.#report('wrong-type', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        const sid = this.#optionalText(elements.get('Sid'));
-        const effect = this.#effect(value, elements.get('Effect'));
-        const principal = this.#principals(this.#either(value, elements, 'Principal'));
-        const action = this.#matcher(this.#either(value, elements, 'Action'));
-        const resource = this.#matcher(this.#either(value, elements, 'Resource'));
-        const conditions = this.#conditions(elements.get('Condition'));
-        if (!(effect && principal && action && resource && conditions))
-            return undefined;
-        const block = elements.get('Condition');
-        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
-        const optional = (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
-        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
-    }
-    #effect(owner, member) {
-        if (member === undefined)
-            return this.#missing(owner, 'Effect', (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        const { value } = member;
-        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
-            return { value: value.text, span: value.span };
-        }
-        const found = value.type === 'string' ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
-        const meant = value.type === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-        this.#report('bad-effect', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
-        return undefined;
-    }
-    /** The element or its `Not…` form; both or neither is a problem. */
-    #either(owner, elements, name) {
-        const plain = elements.get(name);
-        const negated = elements.get(`Not${name}`);
-        if (plain === undefined && negated === undefined)
-            return this.#missing(owner, name, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        if (plain === undefined || negated === undefined)
-            return plain ?? negated;
-        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
-        const related = [{ span: first.key.span, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
-        this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related });
-        return undefined;
-    }
-    #matcher(member) {
-        const patterns = member && this.#texts(member.value, member.key.value);
-        if (member === undefined || patterns === undefined)
-            return undefined;
-        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
-    }
-    #principals(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
-        if (value.type === 'string') {
-            if (value.text === '*') {
-                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
-            }
-            const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
-            this.#report('bad-principal', value.span, message);
-            return undefined;
-        }
-        if (value.type !== 'object') {
-            this.#report('bad-principal', value.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const entries = value.members.map(entry => this.#principalEntries(entry));
-        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
-    }
-    #principalEntries(member) {
-        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
-        if (kind === undefined) {
-            const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('bad-principal', member.key.span, message);
-            return undefined;
-        }
-        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
-    }
-    #conditions(member) {
-        if (member === undefined)
-            return [];
-        if (member.value.type !== 'object') {
-            this.#wrongType(member, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
-            return undefined;
-        }
-        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
-        return blocks.every(defined) ? blocks.flat() : undefined;
-    }
-    #conditionKeys(operator) {
-        if (operator.value.type !== 'object') {
-            this.#wrongType(operator, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
-            return undefined;
-        }
-        const conditions = operator.value.members.map(({ key, value }) => {
-            const values = this.#texts(value, key.value, true);
-            return values && { operator: operator.key, key, values, span: value.span };
-        });
-        return conditions.every(defined) ? conditions : undefined;
-    }
-    #texts(value, name, scalars = false) {
-        const items = value.type === 'array' ? value.items : [value];
-        const texts = items.map(item => {
-            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
-            if (fits)
-                return { value: item.text, span: item.span };
-            this.#report('wrong-type', item.span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
-            return undefined;
-        });
-        return texts.every(defined) ? texts : undefined;
-    }
-    #optionalText(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        if (value.type === 'string')
-            return { value: value.text, span: value.span };
-        this.#wrongType(member, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
-        return undefined;
-    }
-    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
-    #elements(owner, known, where) {
-        const elements = new Map();
-        for (const member of owner.members) {
-            const name = member.key.value;
-            if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
-                this.#report('unknown-element', member.key.span, message);
-            }
-            else if (!elements.has(name))
-                elements.set(name, member);
-        }
-        return elements;
-    }
-    #wrongType(member, expected) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
-        this.#report('wrong-type', member.value.span, message);
-    }
-    #missing(owner, name, where) {
-        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
-        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(key, [name]) !== undefined))
-            return undefined; // reported as unknown
-        const span = { start: owner.span.start, end: owner.span.start + 1 };
-        this.#report('missing-element', span, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
-        return undefined;
-    }
-    #report(kind, span, message) {
-        this.problems.push({ kind, span, message });
-    }
+/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
+function clip(text, limit = QUOTED_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length} characters)`;
 }
-function isNegated(member) {
-    return member.key.value.startsWith('Not');
+/** Writes prose with one writer for our own words and one for quoted ones. */
+function write(prose, own, quoted) {
+    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
 }
-function defined(value) {
-    return value !== undefined;
+/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
+function plainText(prose) {
+    return write(prose, visible, text => `\`${clip(visible(text))}\``);
 }
-function article(value) {
-    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
-    if (value.type === 'boolean' || value.type === 'null')
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
-}
-//# sourceMappingURL=parse.js.map
+//# sourceMappingURL=plain.js.map
 
 /***/ }),
 
-/***/ 3837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ accepts),
-/* harmony export */   IM: () => (/* binding */ variantsOf),
-/* harmony export */   IS: () => (/* binding */ arnGlob),
-/* harmony export */   JF: () => (/* binding */ globFrom),
-/* harmony export */   MZ: () => (/* binding */ codesOf),
-/* harmony export */   P4: () => (/* binding */ ANY_IN_PART),
-/* harmony export */   PE: () => (/* binding */ residuals),
-/* harmony export */   Vw: () => (/* binding */ STAR),
-/* harmony export */   ZB: () => (/* binding */ STAR_IN_PART),
-/* harmony export */   Zc: () => (/* binding */ literalOf),
-/* harmony export */   hQ: () => (/* binding */ isStar),
-/* harmony export */   k8: () => (/* binding */ globOf),
-/* harmony export */   oH: () => (/* binding */ COLON),
-/* harmony export */   x4: () => (/* binding */ ANY)
-/* harmony export */ });
-/**
- * IAM's patterns as lists of tokens: a code point (0 or more), or one of the wildcards below.
- *
- * `?` is one character and `*` any run of characters, none included (IAM User Guide, "IAM JSON policy elements:
- * Condition operators", StringLike). A character is a Unicode code point. In an ARN the wildcards of the first five
- * parts stay within their part (same page, ArnLike): these are the two tokens "in a part".
- */
-const ANY = -1;
-const STAR = -2;
-const ANY_IN_PART = -3;
-const STAR_IN_PART = -4;
-const COLON = 58;
-/** A pattern in which `*` and `?` are wildcards. */
-function globOf(text, options = {}) {
-    const tokens = [];
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.codePointAt(index) ?? 0;
-        if (code > 0xffff)
-            index += 1;
-        if (code === 63)
-            tokens.push(ANY);
-        else if (code !== 42)
-            tokens.push(code);
-        else if (tokens[tokens.length - 1] !== STAR)
-            tokens.push(STAR);
-    }
-    if (options.ignoreCase === true)
-        return { tokens: tokens.map(foldCode), fold: true, key: `wi ${text}` };
-    return { tokens, fold: false, key: `w ${text}` };
-}
-/** A text in which nothing is a wildcard. */
-function literalOf(text, options = {}) {
-    const tokens = codesOf(text);
-    if (options.ignoreCase === true)
-        return { tokens: tokens.map(foldCode), fold: true, key: `li ${text}` };
-    return { tokens, fold: false, key: `l ${text}` };
-}
-/** A pattern from tokens, such as a literal id and a star. */
-function globFrom(tokens, options = {}) {
-    const fold = options.ignoreCase === true;
-    const lean = tokens.filter((token, index) => !(isStar(token) && tokens[index - 1] === token));
-    return keyed(fold ? lean.map(foldCode) : lean, fold);
-}
-function keyed(tokens, fold) {
-    return { tokens, fold, key: `${fold ? 'ti' : 't'} ${tokens.join()}` };
-}
-/** The same pattern compared the way of ARNs; `undefined` where it does not have an ARN's six parts. */
-function arnGlob(glob) {
-    let colons = 0;
-    const tokens = glob.tokens.map(token => {
-        if (token === COLON)
-            colons += 1;
-        if (colons >= 5)
-            return token;
-        if (token === STAR)
-            return STAR_IN_PART;
-        return token === ANY ? ANY_IN_PART : token;
-    });
-    return colons >= 5 ? { tokens, fold: glob.fold, key: `a ${glob.key}` } : undefined;
-}
-function isStar(token) {
-    return token === STAR || token === STAR_IN_PART;
-}
-/** Lower case where that is one code point; wildcards stay. */
-function foldCode(code) {
-    if (code < 65)
-        return code;
-    if (code < 128)
-        return code <= 90 ? code + 32 : code;
-    return single(String.fromCodePoint(code).toLowerCase()) ?? code;
-}
-/** The letters that fold to a folded letter, itself first. */
-function variantsOf(folded) {
-    const upper = single(String.fromCodePoint(folded).toUpperCase());
-    return upper === undefined || upper === folded || foldCode(upper) !== folded ? [folded] : [folded, upper];
-}
-function single(text) {
-    const codes = codesOf(text);
-    return codes.length === 1 ? codes[0] : undefined;
-}
-function codesOf(text) {
-    const codes = [];
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.codePointAt(index) ?? 0;
-        codes.push(code);
-        if (code > 0xffff)
-            index += 1;
-    }
-    return codes;
-}
-/** Is the whole text in the pattern's language? One pass with one point of return, at most tokens × letters steps. */
-function accepts(glob, text) {
-    const { tokens, fold } = glob;
-    let at = 0;
-    let token = 0;
-    let star = -1;
-    let resumeAt = 0;
-    while (at < text.length) {
-        const raw = text.codePointAt(at) ?? 0;
-        const code = fold ? foldCode(raw) : raw;
-        const wanted = tokens[token];
-        if (isStar(wanted)) {
-            if (wanted === STAR && token === tokens.length - 1)
-                return true;
-            star = token;
-            resumeAt = at;
-            token += 1;
-        }
-        else if (takes(wanted, code)) {
-            token += 1;
-            at += widthOf(raw);
-        }
-        else {
-            const width = widthSkipped(tokens[star], text.codePointAt(resumeAt) ?? 0);
-            if (width === 0)
-                return false;
-            resumeAt += width;
-            at = resumeAt;
-            token = star + 1;
-        }
-    }
-    while (isStar(tokens[token]))
-        token += 1;
-    return token === tokens.length;
-}
-/** Does a token other than a star match the letter? */
-function takes(token, code) {
-    return token === code || token === ANY || (token === ANY_IN_PART && code !== COLON);
-}
-/** The code units that a star takes in with one more letter: none where there is no star, or the letter ends its part. */
-function widthSkipped(star, code) {
-    return star === STAR || (star === STAR_IN_PART && code !== COLON) ? widthOf(code) : 0;
-}
-function widthOf(code) {
-    return code > 0xffff ? 2 : 1;
-}
-/** What may follow once a text has been read: the rests of the pattern, any one of which must match what is left. */
-function residuals(glob, prefix) {
-    if (startsOtherwise(glob, prefix))
-        return [];
-    let live = closure(glob, [0]);
-    for (const raw of codesOf(prefix)) {
-        const code = glob.fold ? foldCode(raw) : raw;
-        live = closure(glob, live.flatMap(at => follow(glob.tokens[at], at, code)));
-    }
-    return live.map(at => keyed(glob.tokens.slice(at), glob.fold));
-}
-/** Seen at a glance: a letter before the first wildcard differs. */
-function startsOtherwise({ tokens, fold }, prefix) {
-    for (let at = 0; at < prefix.length; at += 1) {
-        const [token = STAR, code] = [tokens[at], prefix.charCodeAt(at)];
-        if (token < 0 || code > 0x7f)
-            return false;
-        if (token !== (fold ? foldCode(code) : code))
-            return true;
-    }
-    return false;
-}
-function follow(token, at, code) {
-    if (token === STAR || (token === STAR_IN_PART && code !== COLON))
-        return [at];
-    return takes(token, code) ? [at + 1] : [];
-}
-function closure(glob, positions) {
-    const live = new Set();
-    for (const position of positions) {
-        live.add(position);
-        if (isStar(glob.tokens[position]))
-            live.add(position + 1);
-    }
-    return [...live];
-}
-//# sourceMappingURL=pattern.js.map
-
-/***/ }),
-
-/***/ 2170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ usesVariables)
-/* harmony export */ });
-/** Whether a policy writes policy variables anywhere but in the conditions given. */
-function usesVariables(policy, except = []) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
-        ...resource.patterns,
-        ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
-    ]);
-    return texts.some(({ value }) => value.includes('${'));
-}
-//# sourceMappingURL=variables.js.map
-
-/***/ }),
-
-/***/ 227:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41393,7 +45588,7 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 3381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41446,4014 +45641,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 8529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ roleIdOf),
-/* harmony export */   KC: () => (/* binding */ accountOfArn),
-/* harmony export */   _0: () => (/* binding */ trustedServices),
-/* harmony export */   aM: () => (/* binding */ roleBook),
-/* harmony export */   vV: () => (/* binding */ isConnectRole)
-/* harmony export */ });
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7658);
-/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
-
-
-/** Makes the {@link RoleBook} of an account. */
-function roleBook(facts, naming) {
-    const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
-    const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
-    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
-    // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
-    const admins = facts.roles.filter(role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
-    const caller = byId.get(roleIdOf(facts.caller) ?? '');
-    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
-    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
-    const planner = plans === deployer ? undefined : plans;
-    const kindOf = (role) => {
-        if (isConnectRole(role))
-            return 'connect';
-        if (admins.includes(role))
-            return 'admin';
-        if (role === deployer || role === planner || role === caller)
-            return 'deployer';
-        return declared.has(role.RoleId) ? 'external' : 'other';
-    };
-    const resolve = (id) => {
-        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
-        if (role !== undefined)
-            return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn };
-        if (id.kind === 'account' && id.id === facts.account) {
-            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
-        }
-        const entry = declared.get(id.id);
-        if (entry !== undefined)
-            return { id: id.id, kind: 'external', name: entry.owner };
-        if (id.kind === 'user' && id.id === facts.caller?.UserId) {
-            return { id: id.id, kind: 'deployer', arn: facts.caller.Arn };
-        }
-        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
-    };
-    return {
-        facts,
-        resolve,
-        roleById: id => byId.get(id),
-        roleByArn: arn => byArn.get(arn),
-        admins,
-        deployer,
-        planner,
-        deployRoleNamed: naming.deployRole !== undefined,
-        instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
-        isConnect: isConnectRole,
-    };
-}
-const CONNECT_SERVICE = 'connect.amazonaws.com';
-/**
- * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
- * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
- * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
- */
-function isConnectRole(role) {
-    return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE);
-}
-/** The services that a trust policy lets assume its role. */
-function trustedServices(document) {
-    return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(document, 'Statement')).flatMap(statement => {
-        const assumes = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Action')).some(action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action));
-        if ((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Effect') !== 'Allow' || !assumes)
-            return [];
-        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string');
-    });
-}
-/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
-function accountOfArn(arn) {
-    return arn.split(':')[4] ?? '';
-}
-/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
-function roleIdOf(caller) {
-    const [id, session] = caller?.UserId.split(':') ?? [];
-    return session !== undefined && id?.startsWith('AROA') ? id : undefined;
-}
-function isNamed(role, pattern) {
-    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
-}
-function roleNamed({ roles }, named) {
-    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
-}
-//# sourceMappingURL=roles.js.map
-
-/***/ }),
-
-/***/ 6493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ list_RULES),
-  WX: () => (/* binding */ findingsOf)
-});
-
-// UNUSED EXPORTS: findingsInExample, ruleById
-
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
-// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
-var ids = __nccwpck_require__(2277);
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var suggest = __nccwpck_require__(6174);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./lib/src/core/policy/look-alike.js
-/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
-const LOOK_ALIKES = {
-    А: 'A',
-    В: 'B',
-    С: 'C',
-    Е: 'E',
-    Н: 'H',
-    І: 'I',
-    Ј: 'J',
-    К: 'K',
-    М: 'M',
-    О: 'O',
-    Р: 'P',
-    Ѕ: 'S',
-    Т: 'T',
-    Х: 'X',
-    У: 'Y',
-    З: '3',
-    а: 'a',
-    с: 'c',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    х: 'x',
-    у: 'y',
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Ζ: 'Z',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-    '∶': ':',
-    '∗': '*',
-};
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
-const INVISIBLES = new RegExp(INVISIBLE, 'gu');
-/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
-function foldLookAlikes(text) {
-    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
-}
-/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
-function invisibleIn(text) {
-    const found = INVISIBLE.exec(text)?.[0];
-    return found === undefined ? undefined : codePoint(found);
-}
-/** The first letter outside ASCII, as `U+0410`. */
-function foreignIn(text) {
-    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
-    return found === undefined ? undefined : codePoint(found);
-}
-function withoutInvisible(text) {
-    return text.replace(INVISIBLES, '');
-}
-function codePoint(letter) {
-    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-//# sourceMappingURL=look-alike.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/listed-value.js
-
-
-/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
-const OTHER_PREFIXES = {
-    ABIA: 'a service bearer token',
-    ACCA: 'a context-specific credential',
-    AGPA: 'a user group',
-    AIPA: 'an instance profile',
-    AKIA: 'an access key',
-    ANPA: 'a managed policy',
-    ANVA: 'a version of a managed policy',
-    APKA: 'a public key',
-    ASCA: 'a certificate',
-    ASIA: 'a temporary access key',
-};
-const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
-/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
-function looksLikeId(text) {
-    const folded = foldLookAlikes(withoutInvisible(text));
-    return !folded.includes('/') && ID_LIKE.test(folded);
-}
-/** Judges one listed value. */
-function readListedValue(text) {
-    const admitted = (0,ids/* readAdmittedId */.e)(text);
-    if (admitted !== undefined)
-        return judgeId(admitted);
-    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
-}
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'some-sessions', id: read.id, session: read.session.name };
-    }
-    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
-    return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length };
-}
-/** Faults that the eye misses. */
-function hiddenFault(text) {
-    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    if (trimmed !== text && trimmed !== '')
-        return { kind: 'blanks-around', meant: trimmed };
-    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
-    if (invisible !== undefined)
-        return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) };
-    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
-    return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) };
-}
-/** Values that are something else altogether. */
-function notAnId(text) {
-    if (text.includes('${'))
-        return { kind: 'variable' };
-    if (text.toLowerCase() === 'anonymous')
-        return { kind: 'anonymous' };
-    if (/^arn:/i.test(text))
-        return { kind: 'arn' };
-    if (text === 'root')
-        return { kind: 'root' };
-    const account = /^(\d{12}):(.*)$/s.exec(text);
-    if (account?.[1] === undefined)
-        return undefined;
-    return account[2] === '*' || account[2] === 'root'
-        ? { kind: 'root', account: account[1] }
-        : { kind: 'federated-user' };
-}
-function wildcardFault(text) {
-    const colon = text.indexOf(':');
-    const id = colon < 0 ? text : text.slice(0, colon);
-    const session = colon < 0 ? undefined : text.slice(colon + 1);
-    if (/[*?]/.test(id)) {
-        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
-        return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole };
-    }
-    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-        return { kind: 'some-sessions', id, session };
-    }
-    return undefined;
-}
-function idFault(text) {
-    const [id = '', session] = text.split(':');
-    const upper = id.toUpperCase();
-    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
-        return shapeFault(text, id);
-    const prefix = upper.slice(0, 4);
-    if (prefix !== 'AROA' && prefix !== 'AIDA')
-        return prefixFault(prefix, upper);
-    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
-    if (id !== upper)
-        return { kind: 'lower-case', meant };
-    return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' };
-}
-function prefixFault(prefix, id) {
-    const is = OTHER_PREFIXES[prefix];
-    if (is !== undefined)
-        return { kind: 'wrong-prefix', prefix, is };
-    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
-    if (near === undefined)
-        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
-    return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
-}
-function shapeFault(text, id) {
-    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
-    return { kind: idLike ? 'bad-shape' : 'name' };
-}
-//# sourceMappingURL=listed-value.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
-var policy_lock = __nccwpck_require__(2300);
-;// CONCATENATED MODULE: ./lib/src/core/policy/intent.js
-
-
-
-
-/**
- * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
- * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
- * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
- */
-function intentOf(policy) {
-    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
-    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
-    const listing = keepNegated(meant(denies, statement => find(statement, namesIds)));
-    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
-    const allows = meant(allowing, statement => find(statement, namesIds));
-    if (listing.length > 0)
-        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
-    const tiers = [
-        () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
-        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
-        () => bare.filter(({ statement }) => isBroad(statement)),
-    ];
-    for (const tier of tiers) {
-        const locks = tier();
-        if (locks.length > 0)
-            return { locks, allows: [] };
-    }
-    return { locks: [], allows };
-}
-/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
-function meantAsLock({ locks, allows }) {
-    return locks.length === 0 ? [] : [...locks, ...allows];
-}
-/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
-function isEveryone(statement) {
-    const { negated, entries } = statement.principal;
-    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
-}
-/** A key that only a slip of the pen keeps from being `aws:userid`. */
-function isMisspeltUserId(key) {
-    const folded = key.toLowerCase();
-    if (folded === 's3:userid')
-        return true;
-    if ((0,policy_lock/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
-        return false;
-    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
-}
-/** The conditions of a statement that list ids under `aws:userid` itself. */
-function userIdConditions(statement) {
-    return statement.conditions.filter(condition => (0,policy_lock/* isUserId */.L8)(condition.key.value));
-}
-/** Whether the operator denies those that are *not* listed. */
-function isNegatedOperator(operator) {
-    return /Not(Like|Equals)/i.test(operator);
-}
-/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
-const OTHER_KEYS = ['aws:username', 'aws:useragent'];
-/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
-const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
-function meant(statements, listIn) {
-    return statements.flatMap(statement => {
-        const list = listIn(statement);
-        return list === undefined ? [] : [{ statement, list }];
-    });
-}
-/** The best condition of a statement: `aws:userid` with a negated operator first. */
-function find(statement, fits) {
-    const fitting = statement.conditions.filter(fits);
-    const rank = ({ key, operator }) => ((0,policy_lock/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
-        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
-    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
-}
-function namesIds({ key, operator, values }) {
-    if ((0,policy_lock/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
-        return true;
-    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
-    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
-}
-function namesPrincipals({ key, operator }) {
-    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
-}
-/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
-function halvesOf(locks, allows) {
-    if (allows.length === 0)
-        return [];
-    const listed = listedIn(locks);
-    return allows.filter(({ list }) => list !== undefined &&
-        isNegatedOperator(list.operator.value) &&
-        list.values.some(({ value }) => listed.has(value)));
-}
-function listedIn(locks) {
-    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
-}
-/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
-function keepNegated(candidates) {
-    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
-    if (proper.length === 0 || proper.length === candidates.length)
-        return candidates;
-    const listed = listedIn(proper);
-    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
-}
-/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
-function isBroad(statement) {
-    return ESSENTIAL.every(action => isAbout(statement, action));
-}
-/** What the lock must deny to others, and nobody would deny to everyone. */
-const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
-function isAbout({ action }, name) {
-    return action.patterns.some(({ value }) => (0,glob/* matches */.cK)(value.toLowerCase(), name)) !== action.negated;
-}
-/** A Deny of a folder for everyone is another thing, right as it stands. */
-function isWholeAndBare(statement) {
-    const { negated, patterns } = statement.resource;
-    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
-    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
-    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
-}
-//# sourceMappingURL=intent.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __nccwpck_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/example.js
-/** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
-const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
-const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
-const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
-const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
-/** The text of a whole policy: the blog's, but for the pieces given. */
-function policyText(pieces = {}) {
-    const [open, close] = pieces.around ?? ['', ''];
-    const version = pieces.version ?? '"Version": "2012-10-17"';
-    const statements = [`${open}${lockText(pieces)}${close}`, ...(pieces.statements ?? [])];
-    return `{\n${version === '' ? '' : `  ${version},\n`}  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
-}
-/** A further statement like the lock's, with pieces of its own. */
-function lockText(pieces = {}) {
-    const members = [
-        ...(pieces.sid === undefined ? [] : [`"Sid": ${pieces.sid}`]),
-        `"Effect": ${pieces.effect ?? '"Deny"'}`,
-        pieces.principal ?? '"Principal": "*"',
-        pieces.action ?? '"Action": "s3:*"',
-        pieces.resource ?? `"Resource": [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
-        pieces.condition ?? conditionText(pieces),
-    ];
-    return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
-}
-function conditionText(pieces) {
-    const values = pieces.values ?? [CONNECT, ADMIN];
-    const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
-    const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
-    const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
-    return `"Condition": {\n        ${[list, ...(pieces.operators ?? [])].join(',\n        ')}\n      }`;
-}
-/** A bad or good example. */
-function shown(title, pieces = {}, more = {}) {
-    return { title, policy: policyText(pieces), ...more };
-}
-/** An example whose list is the right one but for its first value. */
-function withFirstValue(title, value) {
-    return shown(title, { values: [value, ADMIN] });
-}
-const BLOG = shown("The AWS blog's policy");
-/** So many different ids of roles, each followed by `:*`. */
-function manyIds(count) {
-    return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
-}
-//# sourceMappingURL=example.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/account-example.js
-
-/**
- * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
- * the roles of the blog, a second administrator, and one role for each way to be wrong.
- */
-const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
-/** The policy that is right in that account, but for values added or replaced. */
-function inAccount(title, values) {
-    return shown(title, { values });
-}
-function withFurtherValue(title, value) {
-    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
-}
-/** The right list with another value in the place of the Connect role. */
-function inPlaceOfConnect(title, value) {
-    return inAccount(title, [value, ADMIN, DEPLOY]);
-}
-const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
-    CONNECT,
-    ADMIN,
-    DEPLOY,
-]);
-//# sourceMappingURL=account-example.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-allow-is-denied.js
-
-
-
-const accountAllowIsDenied = {
-    id: 'account-allow-is-denied',
-    about: 'account',
-    severity: 'warning',
-    summary: 'An Allow is for a role that the lock denies.',
-    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
-    fix: (0,prose/* ours */.Od)('List the role as well, or take the statement out.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('A role for reports', {
-            values: [CONNECT, ADMIN, DEPLOY],
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ policy, book, listed }) {
-        for (const { effect, principal } of policy.statements) {
-            if (effect.value !== 'Allow' || principal.negated)
-                continue;
-            for (const { value } of principal.entries) {
-                const role = book.roleByArn(value.value);
-                if (role === undefined || listed.some(({ id }) => id.id === role.RoleId))
-                    continue;
-                yield {
-                    span: value.span,
-                    message: (0,prose/* say */.cv) `The lock denies the role ${role.RoleName}, whatever this statement allows.`,
-                };
-            }
-        }
-    },
-};
-//# sourceMappingURL=account-allow-is-denied.js.map
-// EXTERNAL MODULE: ./lib/src/core/roles.js
-var roles = __nccwpck_require__(8529);
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
-
-
-
-/** An error, unless the claim that the rule explains was proved all the same. */
-function claimSeverity(claims, name) {
-    return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error';
-}
-/**
- * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
- * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
- */
-const RELATIVES = [
-    'AWSServiceRoleForConnectCampaigns',
-    'AWSServiceRoleForAmazonConnectSynchronization',
-    'AWSServiceRoleForProfile',
-    'AWSServiceRoleForAmazonQConnect',
-];
-/** What an admitted role that nobody accounts for was probably taken for. */
-function suspicionOf(role) {
-    if ((0,roles/* isConnectRole */.vV)(role))
-        return 'none';
-    if (RELATIVES.some(name => role.RoleName.startsWith(name)))
-        return 'relative';
-    return /connect/i.test(role.RoleName) ? 'by-name' : 'none';
-}
-/** The listed roles that are of no kind that a lock admits, with the role itself. */
-function strangers({ listed, book }) {
-    return listed.flatMap(entry => {
-        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
-        return role === undefined ? [] : [{ listed: entry, role }];
-    });
-}
-/** The roles of the instances that store in the bucket and are not listed. */
-function missingInstanceRoles({ book, bucket, listed }) {
-    const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? []);
-    return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId));
-}
-/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
-function standIns(subject) {
-    return subject.listed.filter(({ id, admitted }) => {
-        const role = subject.book.roleById(id.id);
-        if (admitted.kind === 'unresolved')
-            return id.kind === 'role';
-        if (admitted.kind === 'connect')
-            return role !== undefined && !storesHere(subject, role);
-        return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none';
-    });
-}
-/** Whether an instance that stores in the bucket does so as this role. */
-function storesHere({ book, bucket }, role) {
-    return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn);
-}
-/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
-function meantRole(subject, id) {
-    const { book, listed } = subject;
-    const near = nearId(id, book.facts.roles.map(({ RoleId }) => RoleId));
-    if (near !== undefined)
-        return book.roleById(near);
-    const [missing] = missingInstanceRoles(subject);
-    if (missing !== undefined)
-        return missing;
-    return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0];
-}
-/** The role that was probably meant, as help in place of the rule's own; nothing where none was. */
-function roleHint(meant) {
-    return meant === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
-}
-/** Ids are random, so only one that differs in a few letters of many is near. */
-function nearId(id, known) {
-    const near = (0,suggest/* closest */.k)(id, known);
-    if (near === undefined || near.length !== id.length)
-        return undefined;
-    const differing = [...near].filter((letter, at) => letter !== id[at]).length;
-    return differing <= MAX_SLIPS ? near : undefined;
-}
-const MAX_SLIPS = 3;
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/** Ids from before about 2019 go on with one of these and tell nothing. */
-const OLD = /^A[A-Z]{3}[IJ]/;
-/**
- * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
- * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
- */
-function accountOfId(id) {
-    if (OLD.test(id) || id.length < 14)
-        return undefined;
-    let bits = 0;
-    for (const letter of id.slice(4, 14)) {
-        const digit = BASE32.indexOf(letter);
-        if (digit < 0)
-            return undefined;
-        bits = bits * 32 + digit;
-    }
-    const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7);
-    return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
-}
-//# sourceMappingURL=account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-by-name-only.js
-
-
-
-
-const accountConnectByNameOnly = {
-    id: 'account-connect-by-name-only',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed role is Connect by name only.',
-    why: (0,prose/* say */.cv) `Anybody who may create roles may create one of that name; a Connect role is one that ${'connect.amazonaws.com'} may assume.`,
-    fix: (0,prose/* ours */.Od)("List the service role that the instance shows, or give this one's reason in the configuration."),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [withFurtherValue('A role for Lambda', '«"AROAICONNECTBYNAMEXXX:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'by-name')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            const services = (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument);
-            const trust = services.length === 0 ? (0,prose/* ours */.Od)('no service') : (0,prose/* list */.p_)(services);
-            const found = {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
-            };
-            const [meant] = missingInstanceRoles(subject);
-            yield { ...found, ...roleHint(meant) };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-by-name-only.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-relative.js
-
-
-
-const accountConnectRelative = {
-    id: 'account-connect-relative',
-    about: 'account',
-    severity: 'error',
-    summary: "A listed role belongs to one of Connect's relatives.",
-    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.'),
-    fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'relative')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            const found = {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not the one as which an instance stores.`,
-            };
-            const [meant] = missingInstanceRoles(subject);
-            yield { ...found, ...roleHint(meant) };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-relative.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-connect-role-of-other-bucket.js
-
-
-
-const accountConnectRoleOfOtherBucket = {
-    id: 'account-connect-role-of-other-bucket',
-    about: 'account',
-    severity: 'warning',
-    summary: 'A listed Connect role belongs to an instance that does not store here.',
-    why: (0,prose/* ours */.Od)('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
-    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        const { listed, book, bucket } = subject;
-        if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
-            return;
-        for (const { id, admitted, span } of listed) {
-            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
-            if (role === undefined || storesHere(subject, role))
-                continue;
-            const found = { span, message: (0,prose/* say */.cv) `No instance stores in ${bucket} as the role ${role.RoleName}.` };
-            const [meant] = missingInstanceRoles(subject);
-            yield { ...found, ...roleHint(meant) };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-role-of-other-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-declared-id-expired.js
-
-
-const accountDeclaredIdExpired = {
-    id: 'account-declared-id-expired',
-    about: 'account',
-    severity: 'error',
-    summary: 'The declaration of a listed id has run out.',
-    why: (0,prose/* ours */.Od)('The configuration said until when this id may be on the list, and the day has passed.'),
-    fix: (0,prose/* ours */.Od)('Take the id off the list, or set a new date in the configuration.'),
-    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
-    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, today }) {
-        for (const { id, admitted, span } of listed) {
-            const entry = declared.find(declaration => declaration.id === id.id);
-            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
-                continue;
-            if (entry.until >= today.slice(0, entry.until.length))
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
-        }
-    },
-};
-//# sourceMappingURL=account-declared-id-expired.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-of-another-account.js
-
-
-
-const accountIdOfAnotherAccount = {
-    id: 'account-id-of-another-account',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed id seems to belong to another account.',
-    why: (0,prose/* ours */.Od)('The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.'),
-    fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
-    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
-        inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
-        withFurtherValue('The root user of another account', '«"444455556666"»'),
-    ],
-    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
-    *check(subject) {
-        const { listed, book, claims } = subject;
-        const own = book.facts.account;
-        for (const { id, admitted, span } of listed) {
-            if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
-                continue;
-            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
-            const account = id.kind === 'account' ? id.id : accountOfId(id.id);
-            if (account === undefined || account === own)
-                continue;
-            if (id.kind === 'account') {
-                yield {
-                    severity,
-                    span,
-                    message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
-                    help: (0,prose/* say */.cv) `Did you mean ${own}?`,
-                };
-                continue;
-            }
-            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`;
-            const meant = meantRole(subject, id.id);
-            yield { severity, span, message, ...roleHint(meant) };
-        }
-    },
-};
-//# sourceMappingURL=account-id-of-another-account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-id-unresolved.js
-
-
-
-const accountIdUnresolved = {
-    id: 'account-id-unresolved',
-    about: 'account',
-    severity: 'error',
-    summary: 'No role of the account has a listed id.',
-    why: (0,prose/* ours */.Od)('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
-    fix: (0,prose/* say */.cv) `Write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
-    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
-        inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
-        inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
-        withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
-    ],
-    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check(subject) {
-        const { listed, book, claims } = subject;
-        for (const { id, admitted, span } of listed) {
-            if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
-                continue;
-            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
-            if (id.kind === 'user') {
-                yield {
-                    severity,
-                    span,
-                    message: (0,prose/* say */.cv) `${id.id} is the id of a user, and users are not looked up.`,
-                    help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
-                };
-                continue;
-            }
-            const message = (0,prose/* say */.cv) `No role of the account ${book.facts.account} has the id ${id.id}.`;
-            const meant = meantRole(subject, id.id);
-            yield { severity, span, message, ...roleHint(meant) };
-        }
-    },
-};
-function isUnresolved(kind) {
-    return kind === 'unresolved' || kind === 'user';
-}
-function isForeign(id, account) {
-    const made = accountOfId(id);
-    return made !== undefined && made !== account;
-}
-//# sourceMappingURL=account-id-unresolved.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/operator.js
-/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
-const BASE_OPERATORS = [
-    'StringEquals',
-    'StringNotEquals',
-    'StringEqualsIgnoreCase',
-    'StringNotEqualsIgnoreCase',
-    'StringLike',
-    'StringNotLike',
-    'NumericEquals',
-    'NumericNotEquals',
-    'NumericLessThan',
-    'NumericLessThanEquals',
-    'NumericGreaterThan',
-    'NumericGreaterThanEquals',
-    'DateEquals',
-    'DateNotEquals',
-    'DateLessThan',
-    'DateLessThanEquals',
-    'DateGreaterThan',
-    'DateGreaterThanEquals',
-    'Bool',
-    'BinaryEquals',
-    'IpAddress',
-    'NotIpAddress',
-    'ArnEquals',
-    'ArnLike',
-    'ArnNotEquals',
-    'ArnNotLike',
-    'Null',
-];
-/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
-function readOperator(name) {
-    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
-    if (rest === undefined)
-        return undefined;
-    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
-    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
-    if (!BASE_OPERATORS.includes(base))
-        return undefined;
-    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
-        ? { qualifier, base, ifExists }
-        : { base, ifExists };
-}
-/** Every operator name that can be meant, to suggest from. */
-const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
-    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
-    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
-});
-//# sourceMappingURL=operator.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/conditions.js
-
-
-/** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
-function listConditions({ statement, list }) {
-    const negated = userIdConditions(statement).filter(({ operator }) => isNegatedOperator(operator.value));
-    if (list === undefined)
-        return negated;
-    return negated.includes(list) ? negated : [list, ...negated];
-}
-/** The conditions of a lock statement beside its list. */
-function extraConditions(meant) {
-    const lists = listConditions(meant);
-    return meant.statement.conditions.filter(condition => !lists.includes(condition));
-}
-/**
- * Whether the condition leaves out the direct calls of AWS services.
- * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
- */
-function isServiceExemption({ key, operator, values }) {
-    const read = readOperator(operator.value);
-    return (key.value.toLowerCase() === 'aws:principalisawsservice' &&
-        read?.base === 'Bool' &&
-        read.qualifier === undefined &&
-        values.length > 0 &&
-        values.every(({ value }) => value.toLowerCase() === 'false'));
-}
-/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
-function isDenyBeside(statement, locks) {
-    return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement);
-}
-/** What a Deny beside the lock is for, by its conditions. */
-function denyPurpose({ conditions }) {
-    if (conditions.length === 0)
-        return 'other';
-    if (conditions.every(asksForTls))
-        return 'tls';
-    const keys = conditions.map(({ key }) => key.value.toLowerCase());
-    return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
-}
-function asksForTls({ key, operator, values }) {
-    const base = readOperator(operator.value)?.base;
-    if (key.value.toLowerCase() === 's3:tlsversion')
-        return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
-    const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
-    return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
-}
-//# sourceMappingURL=conditions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-instance-role-not-listed.js
-
-
-
-
-
-const accountInstanceRoleNotListed = {
-    id: 'account-instance-role-not-listed',
-    about: 'account',
-    severity: 'error',
-    summary: 'The role of an instance that stores here is not on the list.',
-    why: (0,prose/* ours */.Od)('The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.'),
-    fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
-    source: 'Amazon Connect API Reference, ListInstances',
-    bad: [
-        {
-            title: 'Only administrators',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
-        },
-    ],
-    good: [RIGHT],
-    *check(subject) {
-        const { reading, book, bucket, intent, claims } = subject;
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || standIns(subject).length > 0)
-            return;
-        for (const role of missingInstanceRoles(subject)) {
-            const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
-            const name = instance?.InstanceAlias ?? instance?.Id ?? '';
-            const severity = claimSeverity(claims, 'connect-keeps-access');
-            const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
-            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${`${role.RoleId}:*`} to the list.` };
-        }
-    },
-};
-//# sourceMappingURL=account-instance-role-not-listed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-no-instance-stores-here.js
-
-
-
-
-const accountNoInstanceStoresHere = {
-    id: 'account-no-instance-stores-here',
-    about: 'account',
-    severity: 'warning',
-    summary: 'No Connect instance stores in this bucket.',
-    why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
-    fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
-    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [
-        shown('Another bucket', {
-            resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-            values: [CONNECT, ADMIN, DEPLOY],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ book, bucket, intent }) {
-        if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
-            return;
-        const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);
-        if (first === undefined)
-            return;
-        const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-        const meant = (0,suggest/* closest */.k)(bucket, buckets);
-        const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
-        yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-    },
-};
-//# sourceMappingURL=account-no-instance-stores-here.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-one-admin-path.js
-
-
-
-const accountOneAdminPath = {
-    id: 'account-one-admin-path',
-    about: 'account',
-    severity: 'warning',
-    summary: 'Only one listed role can ever change the policy.',
-    why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
-    fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
-    source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
-    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
-    good: [RIGHT],
-    *check({ reading, listed }) {
-        const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
-        const [only] = paths;
-        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
-            return;
-        yield {
-            span: only.span,
-            message: (0,prose/* say */.cv) `${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,
-        };
-    },
-};
-//# sourceMappingURL=account-one-admin-path.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/resource.js
-
-/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
-const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
-/** Judges one resource pattern. */
-function readResource(text) {
-    const arn = (0,policy_lock/* readBucketArn */.Uy)(text);
-    if (arn !== undefined) {
-        if (!PARTITIONS.includes(arn.partition))
-            return { kind: 'unknown-partition', partition: arn.partition };
-        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
-    }
-    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
-    if (rest === undefined)
-        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
-    if (region !== '' || account !== '')
-        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
-    if (/^[^/]*[*?]/.test(rest))
-        return { kind: 'wildcard-bucket' };
-    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
-}
-/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
-function bucketArns(statements) {
-    return statements
-        .flatMap(({ resource }) => resource.patterns)
-        .flatMap(({ value, span }) => {
-        const shape = readResource(value);
-        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
-    });
-}
-/** The item that occurs most often, the earlier of two that occur as often. */
-function mostCommon(items) {
-    const counts = new Map();
-    for (const item of items)
-        counts.set(item, (counts.get(item) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-//# sourceMappingURL=resource.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-partition.js
-
-
-
-
-const accountPartition = {
-    id: 'account-partition',
-    about: 'account',
-    severity: 'error',
-    summary: 'The resources are in another partition than the account.',
-    why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
-    fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('ARNs from China', {
-            resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
-            values: [CONNECT, ADMIN, DEPLOY],
-        }),
-    ],
-    good: [RIGHT],
-    *check({ policy, book }) {
-        const own = book.facts.partition;
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
-            if (!('bucket' in shape) || shape.partition === own)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
-            yield { span, message };
-        }
-    },
-};
-//# sourceMappingURL=account-partition.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-plan-role-not-listed.js
-
-
-
-
-const PLANNER = 'AROAIREPORTINGROLEXXX';
-const accountPlanRoleNotListed = {
-    id: 'account-plan-role-not-listed',
-    about: 'account',
-    severity: 'error',
-    summary: 'The role that plans is not on the list.',
-    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
-    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
-    bad: [
-        {
-            title: 'The plan runs as a role of its own',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
-            planRole: PLANNER,
-        },
-    ],
-    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
-    *check({ reading, listed, intent, book: { planner } }) {
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || planner === undefined)
-            return;
-        if (listed.some(({ id }) => id.id === planner.RoleId))
-            return;
-        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
-        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
-    },
-};
-//# sourceMappingURL=account-plan-role-not-listed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-role-without-reason.js
-
-
-
-const accountRoleWithoutReason = {
-    id: 'account-role-without-reason',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
-    why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
-    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'none')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            yield {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=account-role-without-reason.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-service-role-needs-inline-policy.js
-
-
-
-
-const accountServiceRoleNeedsInlinePolicy = {
-    id: 'account-service-role-needs-inline-policy',
-    about: 'account',
-    severity: 'notice',
-    summary: 'The Connect role reaches this bucket only by an inline policy.',
-    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
-    fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [
-        shown('A bucket of another name', {
-            resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
-            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
-        }),
-    ],
-    good: [
-        shown('A bucket that Connect made', {
-            resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
-            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
-        }),
-    ],
-    *check(subject) {
-        const { listed, book, bucket } = subject;
-        if (bucket.startsWith('amazon-connect-'))
-            return;
-        for (const { id, admitted, span } of listed) {
-            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
-            if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
-                continue;
-            yield {
-                span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=account-service-role-needs-inline-policy.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account-sso-admin-is-fragile.js
-
-
-
-const accountSsoAdminIsFragile = {
-    id: 'account-sso-admin-is-fragile',
-    about: 'account',
-    severity: 'warning',
-    summary: 'A listed administrator is a role of IAM Identity Center.',
-    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.'),
-    fix: (0,prose/* ours */.Od)('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
-    source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
-    bad: [
-        inAccount('The only administrators are of Identity Center', [
-            CONNECT,
-            '«"AROAISSOADMINISTRATOR:*"»',
-            '"AROAIDEPLOYROLEXXXXXX:*"',
-        ]),
-    ],
-    good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
-    *check({ reading, listed, book }) {
-        const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
-        const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
-        if (!reading.whole || fragile.length < admins.length)
-            return;
-        for (const { admitted, span } of fragile) {
-            yield {
-                span,
-                message: (0,prose/* say */.cv) `${admitted.name ?? ''} is a role of IAM Identity Center, and no other administrator is listed.`,
-            };
-        }
-    },
-};
-const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
-//# sourceMappingURL=account-sso-admin-is-fragile.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
-
-
-
-
-/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
-const OTHER = '\u{10fffd}';
-/** Stands for the actions that S3 may get after our table was made. */
-const FUTURE_ACTION = `s3:${OTHER}`;
-/** The bucket that the statements meant as the lock name first. */
-function lockBucket(locks) {
-    return locks
-        .flatMap(({ statement }) => statement.resource.patterns)
-        .map(({ value }) => (0,policy_lock/* readBucketArn */.Uy)(value))
-        .find(arn => arn !== undefined);
-}
-/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
-function isJudgeable(locks) {
-    const own = lockBucket(locks);
-    return (locks.length > 0 &&
-        own !== undefined &&
-        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-        locks
-            .flatMap(({ statement }) => statement.resource.patterns)
-            .map(({ value }) => readResource(value))
-            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
-}
-/** The statements whose resources include the bucket itself, or every object in it. */
-function covering(locks, kind) {
-    const bucket = lockBucket(locks);
-    if (bucket === undefined)
-        return [];
-    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
-    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,glob/* matches */.cK)(value, sample))));
-}
-/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
-function openActions(locks, kind) {
-    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
-    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
-    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
-}
-/** Whether the statements by themselves deny every action on the bucket and every object. */
-function coversAll(locks) {
-    const kinds = ['bucket', 'objects'];
-    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
-}
-/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
-function matchesAction(pattern, action) {
-    return (0,glob/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase());
-}
-//# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
-
-
-/** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
-function actionFault(pattern) {
-    if (/^\*+$/.test(pattern))
-        return undefined;
-    if (!/^s3:./i.test(pattern))
-        return 'not-s3';
-    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
-}
-//# sourceMappingURL=action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/action-is-known.js
-
-
-
-
-
-const actionIsKnown = {
-    id: 'action-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'S3 has no action of that name.',
-    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
-    fix: (0,prose/* say */.cv) `Write the action as S3 has it, or ${'s3:*'} for all of them.`,
-    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
-        shown('The service without its actions', { action: '"Action": «"s3"»' }),
-        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
-        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.action.patterns) {
-            const fault = actionFault(value);
-            if (fault === undefined)
-                continue;
-            const { message, meant } = describe(value, fault);
-            const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
-            const found = { span, message, severity };
-            yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-/** What is not in our table and like nothing in it may be newer than the table. */
-function describe(value, fault) {
-    if (fault === 'not-known')
-        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
-    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
-    return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
-}
-//# sourceMappingURL=action-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/allow-for-service-is-denied.js
-
-
-
-const allowForServiceIsDenied = {
-    id: 'allow-for-service-is-denied',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'An Allow for an AWS service is undone by the lock.',
-    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.'),
-    fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
-    source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
-    bad: [
-        shown('Access logs', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        shown('The lock leaves AWS services out', {
-            operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }, { allowances: { awsServices: true } }),
-    ],
-    *check({ statement, intent }) {
-        const { negated, entries, span } = statement.principal;
-        const services = entries.filter(({ kind }) => kind === 'Service').map(({ value }) => value.value);
-        if (statement.effect.value !== 'Allow' || negated || services.length === 0)
-            return;
-        const locked = intent.locks.some(meant => meant.list !== undefined && !extraConditions(meant).some(isServiceExemption));
-        if (!locked)
-            return;
-        yield { span, message: (0,prose/* say */.cv) `The lock denies ${(0,prose/* list */.p_)(services)}, whatever this statement allows.` };
-    },
-};
-//# sourceMappingURL=allow-for-service-is-denied.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/allow-is-public.js
-
-
-
-
-const allowIsPublic = {
-    id: 'allow-is-public',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'An Allow makes the policy public in the eyes of S3.',
-    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
-    fix: (0,prose/* ours */.Od)('Take the Allow out: those on the list need it in their identity policies, not here.'),
-    source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
-    bad: [
-        shown('The lock in mirror writing beside the lock', {
-            statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
-        }),
-        shown('Everyone may read', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    principal: '"Principal": «"*"»',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        shown('One organisation', {
-            statements: [
-                lockText({
-                    effect: '"Allow"',
-                    action: '"Action": "s3:GetObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
-                }),
-            ],
-        }),
-    ],
-    *check({ statement, intent }) {
-        if (statement.effect.value !== 'Allow' || !isEveryone(statement))
-            return;
-        if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
-            return;
-        yield {
-            span: statement.principal.span,
-            message: (0,prose/* ours */.Od)('This statement allows everyone, and no fixed value narrows it.'),
-        };
-    },
-};
-/** Keys that S3 counts, in lower case. */
-const NARROWING = [
-    'aws:sourceip',
-    'aws:sourcearn',
-    'aws:sourcevpc',
-    'aws:sourcevpce',
-    'aws:sourceowner',
-    'aws:sourceaccount',
-    'aws:userid',
-    'aws:principalorgid',
-    'aws:principalarn',
-    'aws:principalaccount',
-    's3:dataaccesspointarn',
-    's3:dataaccesspointaccount',
-    's3:x-amz-server-side-encryption-aws-kms-key-id',
-];
-function narrows({ operator, key, values }) {
-    const read = readOperator(operator.value);
-    return (read !== undefined &&
-        !read.ifExists &&
-        ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
-        NARROWING.includes(key.value.toLowerCase()) &&
-        values.length > 0 &&
-        values.every(({ value }) => !/[*?]|\$\{/.test(value)));
-}
-//# sourceMappingURL=allow-is-public.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/condition-key-stands-once.js
-
-
-const conditionKeyStandsOnce = {
-    id: 'condition-key-stands-once',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A condition key stands twice, in different case.',
-    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
-    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
-    source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
-    bad: [
-        shown('aws:userId and aws:userid', {
-            values: [CONNECT, ADMIN],
-            keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        const first = new Map();
-        for (const { operator, key } of statement.conditions) {
-            const name = `${operator.value}/${key.value.toLowerCase()}`;
-            const earlier = first.get(name);
-            if (earlier === undefined)
-                first.set(name, key);
-            else if (earlier.value !== key.value) {
-                const message = (0,prose/* say */.cv) `${key.value} and ${earlier.value} are the same key.`;
-                yield { span: key.span, message, related: [{ span: earlier.span, note: (0,prose/* ours */.Od)('first written here') }] };
-            }
-        }
-    },
-};
-//# sourceMappingURL=condition-key-stands-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/condition-operator-is-known.js
-
-
-
-
-const conditionOperatorIsKnown = {
-    id: 'condition-operator-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'AWS has no condition operator of that name.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
-    fix: (0,prose/* say */.cv) `Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        shown('A small letter', { operator: '«"stringNotLike"»' }),
-        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
-        shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        const seen = new Set();
-        for (const { operator } of statement.conditions) {
-            if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
-                continue;
-            seen.add(operator.span.start);
-            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
-            const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
-            yield meant === undefined
-                ? { span: operator.span, message }
-                : { span: operator.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=condition-operator-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-beside-lock.js
-
-
-
-const denyBesideLock = {
-    id: 'deny-beside-lock',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'A Deny beside the lock may strike those on the list.',
-    why: (0,prose/* ours */.Od)('A Deny in any statement wins: being on the list does not protect from this one.'),
-    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('Only by way of a VPC endpoint', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
-                }),
-            ],
-        }),
-        shown('Nobody may delete', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    action: '"Action": "s3:DeleteObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
-                }),
-            ],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('TLS only', {
-            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
-        }),
-    ],
-    *check({ statement, intent, claims }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other')
-            return;
-        const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
-        const proved = keeps.some(({ verdict }) => verdict.kind === 'holds') &&
-            keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked');
-        const severity = proved ? 'notice' : 'warning';
-        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
-    },
-};
-//# sourceMappingURL=deny-beside-lock.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-plain-http.js
-
-
-
-const denyOfPlainHttp = {
-    id: 'deny-of-plain-http',
-    about: 'statement',
-    severity: 'notice',
-    summary: 'A Deny beside the lock asks for TLS, which is fine.',
-    why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
-    fix: (0,prose/* ours */.Od)('Nothing is to be done.'),
-    source: 'S3 User Guide, "Security best practices for Amazon S3"',
-    bad: [
-        shown('No plain HTTP', {
-            statements: [
-                lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
-            ],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement, intent }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls')
-            return;
-        yield {
-            span: statement.effect.span,
-            message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.'),
-        };
-    },
-};
-//# sourceMappingURL=deny-of-plain-http.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/deny-of-unencrypted.js
-
-
-
-const denyOfUnencrypted = {
-    id: 'deny-of-unencrypted',
-    about: 'statement',
-    severity: 'notice',
-    summary: 'A Deny beside the lock asks for encryption.',
-    why: (0,prose/* ours */.Od)('It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.'),
-    fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
-    source: 'S3 User Guide, "Protecting data with server-side encryption"',
-    bad: [
-        shown('Only with KMS', {
-            statements: [
-                lockText({
-                    effect: '«"Deny"»',
-                    action: '"Action": "s3:PutObject"',
-                    resource: `"Resource": ${OBJECTS}`,
-                    condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
-                }),
-            ],
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement, intent }) {
-        if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption')
-            return;
-        yield { span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny asks for encryption, of those on the list too.') };
-    },
-};
-//# sourceMappingURL=deny-of-unencrypted.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/problems.js
-/** What the JSON reader found of one kind. */
-function jsonProblems(reading, kind) {
-    return reading.json.problems.filter(problem => problem.kind === kind);
-}
-/** What the policy reader found of one kind. */
-function grammarProblems(reading, kind) {
-    return reading.grammar.filter(problem => problem.kind === kind);
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-byte-order-mark.js
-
-
-
-const jsonByteOrderMark = {
-    id: 'json-byte-order-mark',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file starts with a byte order mark.',
-    why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
-    fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
-    source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'byte-order-mark'),
-};
-//# sourceMappingURL=json-byte-order-mark.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-comment.js
-
-
-
-const jsonComment = {
-    id: 'json-comment',
-    about: 'file',
-    severity: 'error',
-    summary: 'A comment stands in the file.',
-    why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
-    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
-    check: reading => jsonProblems(reading, 'comment'),
-};
-//# sourceMappingURL=json-comment.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-duplicate-key.js
-
-
-
-const jsonDuplicateKey = {
-    id: 'json-duplicate-key',
-    about: 'file',
-    severity: 'error',
-    summary: 'A key stands twice in one object.',
-    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
-    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('The list stands twice; only one of the two ids would count', {
-            values: [CONNECT],
-            keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
-        }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'duplicate-key'),
-};
-//# sourceMappingURL=json-duplicate-key.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-not-utf8.js
-
-
-
-const jsonNotUtf8 = {
-    id: 'json-not-utf8',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is not UTF-8.',
-    why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
-    fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'not-utf8'),
-};
-//# sourceMappingURL=json-not-utf8.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-prototype-key.js
-
-
-
-const jsonPrototypeKey = {
-    id: 'json-prototype-key',
-    about: 'file',
-    severity: 'error',
-    summary: 'The key `__proto__` stands in the file.',
-    why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
-    fix: (0,prose/* ours */.Od)('Take it out.'),
-    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'prototype-key'),
-};
-//# sourceMappingURL=json-prototype-key.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-syntax.js
-
-
-
-const jsonSyntax = {
-    id: 'json-syntax',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is not JSON.',
-    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
-    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
-        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'syntax'),
-};
-//# sourceMappingURL=json-syntax.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-deep.js
-
-
-
-const jsonTooDeep = {
-    id: 'json-too-deep',
-    about: 'file',
-    severity: 'error',
-    summary: 'The JSON nests deeper than a policy can.',
-    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
-    fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('A list in a list in a list …', {
-            sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
-        }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-deep'),
-};
-//# sourceMappingURL=json-too-deep.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-too-large.js
-
-
-
-const jsonTooLarge = {
-    id: 'json-too-large',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is larger than any policy.',
-    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
-    fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
-    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [
-        {
-            title: 'A file of more than 1 MiB (only its start is shown)',
-            policy: `«»${BLOG.policy}`,
-            file: { bytes: 1_048_577 },
-        },
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-large'),
-};
-//# sourceMappingURL=json-too-large.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/json-trailing-comma.js
-
-
-
-const jsonTrailingComma = {
-    id: 'json-trailing-comma',
-    about: 'file',
-    severity: 'error',
-    summary: 'A comma has nothing after it.',
-    why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'trailing-comma'),
-};
-//# sourceMappingURL=json-trailing-comma.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-empty.js
-
-
-const lockConditionEmpty = {
-    id: 'lock-condition-empty',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's condition is empty.",
-    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
-    source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
-    bad: [
-        shown('No operator', { condition: '«"Condition": {}»' }),
-        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (statement.conditionSpan === undefined || statement.conditions.length > 0)
-            return;
-        yield { span: statement.conditionSpan, message: (0,prose/* ours */.Od)('The condition is empty, so everyone is denied everything.') };
-    },
-};
-//# sourceMappingURL=lock-condition-empty.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-condition-missing.js
-
-
-const lockConditionMissing = {
-    id: 'lock-condition-missing',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock has no condition.',
-    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
-    good: [BLOG],
-    *check({ meant: { statement }, reading }) {
-        if (statement.conditionSpan !== undefined || statement.principal.negated)
-            return;
-        // A misspelt element is a finding of its own, and may be the condition that is missing.
-        const isWithin = ({ start, end }) => start >= statement.span.start && end <= statement.span.end;
-        if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span)))
-            return;
-        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
-    },
-};
-//# sourceMappingURL=lock-condition-missing.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-bucket.js
-
-
-
-
-const lockCoversBucket = {
-    id: 'lock-covers-bucket',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock does not cover the bucket itself.',
-    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
-    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
-        shown('A slash after the bucket', {
-            resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('Nothing', { resource: '"Resource": «[]»' }),
-    ],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        const [first] = locks;
-        const bucket = lockBucket(locks);
-        if (!reading.whole || first === undefined)
-            return;
-        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
-            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
-        }
-        if (!isJudgeable(locks) || bucket === undefined)
-            return;
-        if (covering(locks, 'bucket').length > 0)
-            return;
-        const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-        const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`);
-        const span = slashed?.span ?? first.statement.resource.span;
-        yield slashed === undefined
-            ? { span, message: (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.` }
-            : {
-                span,
-                message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
-                help: (0,prose/* say */.cv) `Did you mean ${arn}?`,
-            };
-    },
-};
-//# sourceMappingURL=lock-covers-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-every-action.js
-
-
-
-
-
-const lockCoversEveryAction = {
-    id: 'lock-covers-every-action',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock leaves actions open.',
-    why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
-    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
-        shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
-        shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
-    ],
-    good: [
-        BLOG,
-        shown('Every action of every service', { action: '"Action": "*"' }),
-        shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
-    ],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        if (!reading.whole || !isJudgeable(locks))
-            return;
-        if (locks.some(hasFaultyAction))
-            return;
-        for (const kind of ['bucket', 'objects']) {
-            const { actions, future } = openActions(locks, kind);
-            const at = covering(locks, kind)[0];
-            if (at === undefined || (actions.length === 0 && !future))
-                continue;
-            yield violation(at.statement.action.span, kind, actions);
-            return;
-        }
-    },
-};
-/** A mistyped action is reported as such, not as one that is missing. */
-function hasFaultyAction({ statement }) {
-    return statement.action.patterns.some(({ value }) => {
-        const fault = actionFault(value);
-        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
-    });
-}
-function violation(span, kind, actions) {
-    const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
-    if (actions.length === 0) {
-        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`;
-        return { span, message, severity: 'warning' };
-    }
-    const worst = TELLING.filter(action => actions.includes(action));
-    const some = (worst.length > 0 ? worst : actions).slice(0, 3);
-    const rest = actions.length - some.length;
-    const open = rest === 0
-        ? (0,prose/* list */.p_)(some)
-        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
-    return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
-}
-/** The open actions that say most about what is wrong, worst first. */
-const TELLING = [
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-];
-//# sourceMappingURL=lock-covers-every-action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-covers-objects.js
-
-
-
-
-const lockCoversObjects = {
-    id: 'lock-covers-objects',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The lock does not cover every object.',
-    why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
-    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
-        shown('Only one folder', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
-        }),
-        shown('A slash and no star', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
-        const [first] = locks;
-        const bucket = lockBucket(locks);
-        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
-            return;
-        if (covering(locks, 'objects').length > 0)
-            return;
-        const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
-        const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'));
-        const bucketIsCovered = covering(locks, 'bucket').length > 0;
-        if (some !== undefined && bucketIsCovered) {
-            yield {
-                span: some.span,
-                message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
-                help: (0,prose/* say */.cv) `Did you mean ${all}?`,
-            };
-        }
-        else if (bucketIsCovered) {
-            yield {
-                span: first.statement.resource.span,
-                message: (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=lock-covers-objects.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-effect-is-deny.js
-
-
-
-const lockEffectIsDeny = {
-    id: 'lock-effect-is-deny',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The statement with the list allows instead of denying.',
-    why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('Deny was meant', { effect: '«"Allow"»' }),
-        shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
-    ],
-    good: [BLOG],
-    *check({ intent }) {
-        const [first, ...others] = intent.allows;
-        if (first === undefined)
-            return;
-        const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value);
-        const message = negated
-            ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
-            : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
-        const related = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
-        yield { span: first.statement.effect.span, message, related };
-    },
-};
-//# sourceMappingURL=lock-effect-is-deny.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-aws-services.js
-
-
-
-const lockExemptsAwsServices = {
-    id: 'lock-exempts-aws-services',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock leaves out the direct calls of AWS services.',
-    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
-    fix: (0,prose/* ours */.Od)('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
-    source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
-        shown('Log delivery is let through, but the settings do not say so', {
-            operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    *check({ meant, allowances }) {
-        for (const condition of extraConditions(meant)) {
-            if (!isServiceExemption(condition) || !condition.operator.value.endsWith('IfExists'))
-                continue;
-            const span = condition.key.span;
-            if (allowances.awsServices) {
-                const message = (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, as the settings allow.');
-                yield { span, message, severity: 'notice', help: (0,prose/* ours */.Od)('Nothing is to be done.') };
-            }
-            else
-                yield {
-                    span,
-                    message: (0,prose/* ours */.Od)('Calls that an AWS service makes as itself are let past the lock, and the settings do not allow it.'),
-                };
-        }
-    },
-};
-//# sourceMappingURL=lock-exempts-aws-services.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-exempts-by-plain-bool.js
-
-
-
-const lockExemptsByPlainBool = {
-    id: 'lock-exempts-by-plain-bool',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
-    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
-    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
-    bad: [
-        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
-        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    good: [
-        BLOG,
-        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    *check({ meant }) {
-        for (const condition of extraConditions(meant)) {
-            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
-                continue;
-            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
-        }
-    },
-};
-//# sourceMappingURL=lock-exempts-by-plain-bool.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-action.js
-
-
-const lockHasNoNotAction = {
-    id: 'lock-has-no-not-action',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its actions by NotAction.',
-    why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
-    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.action.negated)
-            return;
-        const names = statement.action.patterns.map(({ value }) => value);
-        yield { span: statement.action.key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-action.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-principal.js
-
-
-const lockHasNoNotPrincipal = {
-    id: 'lock-has-no-not-principal',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its principals by NotPrincipal.',
-    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
-    bad: [
-        shown('NotPrincipal in place of the list', {
-            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
-            condition: '',
-        }),
-        shown('NotPrincipal beside the list', {
-            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
-        }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.principal.negated)
-            return;
-        const names = statement.principal.entries.map(({ value }) => value.value);
-        yield { span: statement.principal.key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-principal.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-not-resource.js
-
-
-const lockHasNoNotResource = {
-    id: 'lock-has-no-not-resource',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock names its resources by NotResource.',
-    why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
-    fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
-    bad: [
-        shown('Everything but the bucket', {
-            resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ meant: { statement } }) {
-        if (!statement.resource.negated)
-            return;
-        const names = statement.resource.patterns.map(({ value }) => value);
-        yield { span: statement.resource.key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.` };
-    },
-};
-//# sourceMappingURL=lock-has-no-not-resource.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-has-no-other-condition.js
-
-
-
-
-const lockHasNoOtherCondition = {
-    id: 'lock-has-no-other-condition',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock has a condition beside its list.',
-    why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
-    fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
-    source: 'IAM User Guide, "Conditions with multiple context keys or values"',
-    bad: [
-        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
-        shown('A VPC endpoint in the same statement', {
-            operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
-        }),
-        shown('A second key under the operator', {
-            keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
-        }),
-        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
-    ],
-    good: [
-        BLOG,
-        shown('TLS in a statement of its own', {
-            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
-        }),
-    ],
-    *check({ meant }) {
-        if (meant.list === undefined)
-            return;
-        for (const condition of extraConditions(meant)) {
-            if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined)
-                continue;
-            const { key, operator } = condition;
-            const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
-            yield { span: key.span, message };
-        }
-    },
-};
-//# sourceMappingURL=lock-has-no-other-condition.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-key-is-userid.js
-
-
-
-
-
-const lockKeyIsUserid = {
-    id: 'lock-key-is-userid',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The list is under a key other than aws:userid.',
-    why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
-    fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
-    source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
-        shown('A hyphen too many', { key: '«"aws:user-id"»' }),
-        shown('One letter too many', { key: '«"aws:userids"»' }),
-        shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
-        shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
-        shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
-        shown('Roles by ARN', {
-            operator: '"ArnNotLike"',
-            key: '«"aws:PrincipalArn"»',
-            values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
-        }),
-    ],
-    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
-    *check({ meant: { list } }) {
-        if (list === undefined || (0,policy_lock/* isUserId */.L8)(list.key.value))
-            return;
-        const key = list.key.value;
-        if (!isCallerKey(key)) {
-            const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            const found = { span: list.key.span, message };
-            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
-        }
-        else if (list.values.some(({ value }) => looksLikeId(value))) {
-            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
-        }
-        else {
-            const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
-            yield { span: list.key.span, message };
-        }
-    },
-};
-/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
-const CALLER_KEYS = [
-    'aws:principalarn',
-    'aws:username',
-    'aws:principalaccount',
-    'aws:principalorgid',
-    'aws:principaltype',
-    'aws:principalservicename',
-    'aws:sourceidentity',
-    'aws:sourcearn',
-    'aws:sourceaccount',
-    'aws:useragent',
-];
-function isCallerKey(key) {
-    const folded = key.toLowerCase();
-    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
-}
-//# sourceMappingURL=lock-key-is-userid.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-list-empty.js
-
-
-
-const lockListEmpty = {
-    id: 'lock-list-empty',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's list is empty.",
-    why: (0,prose/* ours */.Od)('A list without values has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
-    fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
-    source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { values, span } of listConditions(meant)) {
-            if (values.length === 0)
-                yield { span, message: (0,prose/* ours */.Od)('Nobody is on the list, so everyone is denied everything.') };
-        }
-    },
-};
-//# sourceMappingURL=lock-list-empty.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-no-root.js
-
-
-
-
-const lockListsNoRoot = {
-    id: 'lock-lists-no-root',
-    about: 'policy',
-    severity: 'notice',
-    summary: 'The root user is not on the list.',
-    why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
-    fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
-    source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
-    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
-    *check({ reading, intent, lock }) {
-        const list = intent.locks.flatMap(listConditions)[0];
-        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
-            return;
-        if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
-            return;
-        if (lock.admitted.some(({ kind }) => kind === 'account'))
-            return;
-        yield { span: list.span, message: (0,prose/* ours */.Od)('The root user is not on the list: it keeps the policy, not the objects.') };
-    },
-};
-//# sourceMappingURL=lock-lists-no-root.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-lists-two-identities.js
-
-
-
-
-
-const lockListsTwoIdentities = {
-    id: 'lock-lists-two-identities',
-    about: 'policy',
-    severity: 'error',
-    summary: 'Only one identity is on the list.',
-    why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
-    fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
-    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
-    good: [BLOG],
-    *check({ reading, intent }) {
-        const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
-        const [first] = lists;
-        const values = new Set(lists.flatMap(list => list.values.map(({ value }) => value)));
-        const [only] = values;
-        if (!reading.whole || first === undefined || only === undefined || values.size > 1)
-            return;
-        if (readListedValue(only).kind !== 'id' || !(0,policy_lock/* isUserId */.L8)(first.key.value))
-            return;
-        yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
-    },
-};
-//# sourceMappingURL=lock-lists-two-identities.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-missing.js
-
-
-const lockMissing = {
-    id: 'lock-missing',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The policy has nothing like a lock.',
-    why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
-    fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
-    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [
-        {
-            title: 'A policy that only asks for TLS',
-            policy: policyText({
-                condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
-            }).replace('"Statement"', '«"Statement"»'),
-        },
-    ],
-    good: [BLOG],
-    *check({ reading, intent, policy }) {
-        if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
-            return;
-        const message = policy.statements.length === 0
-            ? (0,prose/* ours */.Od)('The policy has no statement.')
-            : (0,prose/* say */.cv) `None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`;
-        yield { span: statementKey(reading), message };
-    },
-};
-/** The key `Statement`, or the first brace. */
-function statementKey({ json, policy }) {
-    const members = json.root?.type === 'object' ? json.root.members : [];
-    const start = policy?.span.start ?? 0;
-    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
-}
-//# sourceMappingURL=lock-missing.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-plain.js
-
-
-
-
-
-const lockOperatorIsPlain = {
-    id: 'lock-operator-is-plain',
-    about: 'lock',
-    severity: 'warning',
-    summary: "The lock's operator carries a qualifier that changes nothing here.",
-    why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
-    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
-    source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
-    bad: [
-        shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
-        shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
-        shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
-    ],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { operator, key } of listConditions(meant)) {
-            const read = readOperator(operator.value);
-            if (read?.base !== 'StringNotLike' || !(0,policy_lock/* isUserId */.L8)(key.value))
-                continue;
-            if (read.qualifier === undefined && !read.ifExists)
-                continue;
-            yield {
-                span: operator.span,
-                message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
-            };
-        }
-    },
-};
-//# sourceMappingURL=lock-operator-is-plain.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-operator-is-string-not-like.js
-
-
-
-
-
-
-const lockOperatorIsStringNotLike = {
-    id: 'lock-operator-is-string-not-like',
-    about: 'lock',
-    severity: 'error',
-    summary: "The lock's operator is not StringNotLike.",
-    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
-    fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        shown('The opposite', { operator: '«"StringLike"»' }),
-        shown('No wildcards', { operator: '«"StringNotEquals"»' }),
-        shown('Both', { operator: '«"StringEquals"»' }),
-        shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
-        shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
-    ],
-    good: [BLOG],
-    *check({ meant }) {
-        const lists = meant.list === undefined ? [] : listConditions(meant);
-        const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike');
-        for (const { key, operator, values } of lists) {
-            const base = readOperator(operator.value)?.base;
-            if (base === undefined || base === 'StringNotLike')
-                continue;
-            if (!(0,policy_lock/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
-                continue;
-            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
-            if (!adds)
-                yield { span: operator.span, message: (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}` };
-        }
-    },
-};
-function effectOf(base) {
-    switch (base) {
-        case 'StringNotEquals':
-        case 'StringNotEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`;
-        case 'StringLike':
-            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and nobody else.');
-        case 'StringEquals':
-        case 'StringEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`;
-        case 'ArnNotLike':
-        case 'ArnNotEquals':
-            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`;
-        default:
-            return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
-    }
-}
-//# sourceMappingURL=lock-operator-is-string-not-like.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-principal-is-everyone.js
-
-
-
-const lockPrincipalIsEveryone = {
-    id: 'lock-principal-is-everyone',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The lock is not for everyone.',
-    why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
-        shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
-        shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
-        shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
-        shown('Nobody', { principal: '"Principal": «{}»' }),
-    ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
-    *check({ meant: { statement } }) {
-        const { negated, entries, span } = statement.principal;
-        if (negated || isEveryone(statement))
-            return;
-        const names = entries.map(({ value }) => value.value);
-        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
-        yield { span, message };
-    },
-};
-//# sourceMappingURL=lock-principal-is-everyone.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-arns.js
-
-
-const lockValuesAreNoArns = {
-    id: 'lock-values-are-no-arns',
-    about: 'value',
-    severity: 'error',
-    summary: 'An ARN is on the list.',
-    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
-        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
-        withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'arn')
-            return;
-        const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(value.value)?.[1];
-        const help = account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is an ARN, not a unique id.`, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-are-no-arns.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-no-names.js
-
-
-const lockValuesAreNoNames = {
-    id: 'lock-values-are-no-names',
-    about: 'value',
-    severity: 'error',
-    summary: 'A name is on the list.',
-    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('The name of a role', '«"Admin"»'),
-        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
-        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'name')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not a unique id.` };
-    },
-};
-//# sourceMappingURL=lock-values-are-no-names.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-are-upper-case.js
-
-
-const lockValuesAreUpperCase = {
-    id: 'lock-values-are-upper-case',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed id has small letters.',
-    why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
-    fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
-        withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'lower-case')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} has small letters.`, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-are-upper-case.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-cover-every-session.js
-
-
-const lockValuesCoverEverySession = {
-    id: 'lock-values-cover-every-session',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed role is tied to one name of session.',
-    why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
-    fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
-        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
-        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'some-sessions')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} admits only sessions by the name of ${reads.session}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
-//# sourceMappingURL=lock-values-cover-every-session.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-id-shape.js
-
-
-const lockValuesHaveIdShape = {
-    id: 'lock-values-have-id-shape',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value does not have the shape of an id.',
-    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
-    fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
-    source: 'IAM API Reference, Role, "RoleId"',
-    bad: [
-        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»'),
-        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»'),
-        withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
-        withFirstValue('Eleven digits', '«"11112222333"»'),
-        withFirstValue('Nothing', '«""»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'bad-shape')
-            return;
-        const digits = value.value.replaceAll('-', '');
-        const help = /^\d{12}$/.test(digits) ? { help: (0,prose/* say */.cv) `Did you mean ${digits}?` } : {};
-        const message = value.value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value.value} does not have the shape of an id.`;
-        yield { span: value.span, message, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-have-id-shape.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-identity-prefix.js
-
-
-const lockValuesHaveIdentityPrefix = {
-    id: 'lock-values-have-identity-prefix',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed id is not that of a role or a user.',
-    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
-    fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
-    source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
-    bad: [
-        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
-        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
-        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
-        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wrong-prefix')
-            return;
-        const { prefix, is, meant } = reads;
-        const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of no role and no user: ${what}.`;
-        yield meant === undefined
-            ? { span: value.span, message }
-            : { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-identity-prefix.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-anonymous.js
-
-
-const lockValuesHaveNoAnonymous = {
-    id: 'lock-values-have-no-anonymous',
-    about: 'value',
-    severity: 'error',
-    summary: 'Anonymous callers are on the list.',
-    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
-    fix: (0,prose/* ours */.Od)('Take it off the list.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'anonymous')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} lets callers past the lock who do not sign in.` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-anonymous.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-blanks.js
-
-
-const lockValuesHaveNoBlanks = {
-    id: 'lock-values-have-no-blanks',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a blank before or after it.',
-    why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
-    fix: (0,prose/* ours */.Od)('Take the blank out.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
-        withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'blanks-around')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has a blank around it.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-blanks.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-federated-user.js
-
-
-const lockValuesHaveNoFederatedUser = {
-    id: 'lock-values-have-no-federated-user',
-    about: 'value',
-    severity: 'error',
-    summary: 'A federated user is on the list.',
-    why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
-    fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'federated-user')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is a federated user, or none.` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-federated-user.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-invisible-letters.js
-
-
-const lockValuesHaveNoInvisibleLetters = {
-    id: 'lock-values-have-no-invisible-letters',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a letter that cannot be seen.',
-    why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
-    fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
-        withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
-        withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'invisible')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the invisible letter ${reads.letter}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-invisible-letters.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-look-alikes.js
-
-
-const lockValuesHaveNoLookAlikes = {
-    id: 'lock-values-have-no-look-alikes',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value has a letter that only looks right.',
-    why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
-    fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
-        withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'look-alike')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-look-alikes.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-no-variables.js
-
-
-const lockValuesHaveNoVariables = {
-    id: 'lock-values-have-no-variables',
-    about: 'value',
-    severity: 'error',
-    summary: 'A policy variable is on the list.',
-    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
-    fix: (0,prose/* ours */.Od)('List the ids themselves.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
-    bad: [
-        withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
-        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
-    ],
-    good: [BLOG],
-    *check({ value, reads, policy }) {
-        if (reads.kind !== 'variable')
-            return;
-        const effect = policy.version?.value === '2012-10-17'
-            ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
-            : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} ${effect}` };
-    },
-};
-//# sourceMappingURL=lock-values-have-no-variables.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-have-usual-length.js
-
-
-const lockValuesHaveUsualLength = {
-    id: 'lock-values-have-usual-length',
-    about: 'value',
-    severity: 'warning',
-    summary: 'A listed id is longer or shorter than ids are.',
-    why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
-    fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
-    source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
-        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
-        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'unusual-length')
-            return;
-        const message = (0,prose/* say */.cv) `The id in ${value.value} has ${reads.length} characters; ids have 21.`;
-        yield { span: value.span, message };
-    },
-};
-//# sourceMappingURL=lock-values-have-usual-length.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-name-one-identity.js
-
-
-const lockValuesNameOneIdentity = {
-    id: 'lock-values-name-one-identity',
-    about: 'value',
-    severity: 'error',
-    summary: 'A listed value admits more than one identity.',
-    why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
-    fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
-        withFirstValue('Everyone', '«"*"»'),
-        withFirstValue('Every role', '«"*:*"»'),
-        withFirstValue('Everyone, in two letters', '«"?*"»'),
-        withFirstValue('Every role by its prefix', '«"AROA*"»'),
-        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
-        withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
-    ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wildcard')
-            return;
-        const session = /^\*:([^*?]+)$/.exec(value.value)?.[1];
-        const message = session === undefined
-            ? (0,prose/* say */.cv) `${value.value} admits more than one identity.`
-            : (0,prose/* say */.cv) `${value.value} admits every role whose session is called ${session}, and the caller chooses that name.`;
-        yield { span: value.span, message };
-    },
-};
-//# sourceMappingURL=lock-values-name-one-identity.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-colon.js
-
-
-const lockValuesNeedColon = {
-    id: 'lock-values-need-colon',
-    about: 'value',
-    severity: 'error',
-    summary: 'The star follows the RoleId without a colon.',
-    why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
-    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'star-without-colon')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has no colon before the star.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
-//# sourceMappingURL=lock-values-need-colon.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-need-session-wildcard.js
-
-
-
-const lockValuesNeedSessionWildcard = {
-    id: 'lock-values-need-session-wildcard',
-    about: 'value',
-    severity: 'error',
-    summary: 'A RoleId on the list has no `:*` after it.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
-    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    good: [BLOG],
-    *check({ value, reads, meant }) {
-        if (reads.kind !== 'bare-role')
-            return;
-        const whole = `${value.value}:*`;
-        const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole));
-        if (isListedWhole) {
-            const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
-            yield { span: value.span, message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
-            return;
-        }
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a role without its sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${whole}?` };
-    },
-};
-//# sourceMappingURL=lock-values-need-session-wildcard.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-root-is-account-id.js
-
-
-const lockValuesRootIsAccountId = {
-    id: 'lock-values-root-is-account-id',
-    about: 'value',
-    severity: 'error',
-    summary: 'The root user is not listed as an account id.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
-    fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
-        withFirstValue('With a session', '«"111122223333:*"»'),
-        withFirstValue('With its name', '«"111122223333:root"»'),
-        withFirstValue('Its name alone', '«"root"»'),
-    ],
-    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
-    *check({ value, reads }) {
-        if (reads.kind !== 'root')
-            return;
-        const help = reads.account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${reads.account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not the ${'aws:userid'} of a root user.`, ...help };
-    },
-};
-//# sourceMappingURL=lock-values-root-is-account-id.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-stand-once.js
-
-
-
-const lockValuesStandOnce = {
-    id: 'lock-values-stand-once',
-    about: 'lock',
-    severity: 'warning',
-    summary: 'A value stands twice on the list.',
-    why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
-    source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
-    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
-    good: [BLOG],
-    *check({ meant }) {
-        for (const { values } of listConditions(meant)) {
-            const first = new Map();
-            for (const { value, span } of values) {
-                const earlier = first.get(value);
-                if (earlier === undefined)
-                    first.set(value, span);
-                else
-                    yield {
-                        span,
-                        message: (0,prose/* say */.cv) `${value} stands on the list already.`,
-                        related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
-                    };
-            }
-        }
-    },
-};
-//# sourceMappingURL=lock-values-stand-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock-values-users-have-no-session.js
-
-
-const lockValuesUsersHaveNoSession = {
-    id: 'lock-values-users-have-no-session',
-    about: 'value',
-    severity: 'error',
-    summary: 'The id of a user is followed by a session.',
-    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
-    fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
-    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
-    *check({ value, reads }) {
-        if (reads.kind !== 'user-session')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a user, and users have no sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.id}?` };
-    },
-};
-//# sourceMappingURL=lock-values-users-have-no-session.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/locks-agree.js
-
-
-
-
-
-
-const locksAgree = {
-    id: 'locks-agree',
-    about: 'policy',
-    severity: 'error',
-    summary: 'Two lock statements list different ids.',
-    why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
-    fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
-    source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
-        shown('One lock for Connect, one for the administrators', {
-            values: [CONNECT, '"111122223333"'],
-            statements: [
-                lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
-        shown('Split by resource, and an id forgotten', {
-            resource: `"Resource": ${BUCKET}`,
-            statements: [
-                lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('Split by resource, the same list in another order', {
-            resource: `"Resource": ${BUCKET}`,
-            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
-        }),
-    ],
-    *check({ intent: { locks } }) {
-        const [first] = locks;
-        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
-            return;
-        const groups = groupsByIds(locks);
-        const base = groups.find(coversAll) ?? groups[0] ?? [];
-        const hasWhole = coversAll(base);
-        for (const group of groups) {
-            if (group === base)
-                continue;
-            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
-            for (const lock of group) {
-                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
-                    continue;
-                yield* disagreements(base[0], lock, severity);
-            }
-        }
-    },
-};
-/** The lock statements with the same list together. */
-function groupsByIds(locks) {
-    const groups = new Map();
-    for (const lock of locks) {
-        const key = [...locks_agree_ids(lock)].sort().join('\n');
-        groups.set(key, [...(groups.get(key) ?? []), lock]);
-    }
-    return [...groups.values()];
-}
-function disagreements(base, lock, severity) {
-    const [at] = listConditions(lock);
-    const [other] = base === undefined ? [] : listConditions(base);
-    if (base === undefined || at === undefined || other === undefined)
-        return [];
-    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
-}
-function disagreement(base, lock, span, other) {
-    const lost = difference(locks_agree_ids(base), locks_agree_ids(lock));
-    const dead = difference(locks_agree_ids(lock), locks_agree_ids(base));
-    const denied = [...lost, ...dead].slice(0, 4);
-    return {
-        span,
-        message: (0,prose/* say */.cv) `This list and that of another lock statement differ: ${(0,prose/* list */.p_)(denied)} ${denied.length === 1 ? (0,prose/* ours */.Od)('is') : (0,prose/* ours */.Od)('are')} denied by one of the two.`,
-        related: [{ span: other, note: (0,prose/* ours */.Od)('the other list') }],
-    };
-}
-/** What is wrong with a value or an operator is said by the rules about those. */
-function isSoundList(lock) {
-    const lists = listConditions(lock);
-    return (lists.length > 0 &&
-        lists.every(({ values }) => values.length > 0) &&
-        lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
-        lists
-            .flatMap(({ values }) => values)
-            .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
-}
-function locks_agree_ids(lock) {
-    return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
-}
-function difference(a, b) {
-    return [...a].filter(id => !b.has(id));
-}
-function isSuperset(a, b) {
-    return difference(locks_agree_ids(b), locks_agree_ids(a)).length === 0;
-}
-//# sourceMappingURL=locks-agree.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-effect.js
-
-
-
-const policyBadEffect = {
-    id: 'policy-bad-effect',
-    about: 'file',
-    severity: 'error',
-    summary: 'The effect is neither Allow nor Deny.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
-    fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
-    bad: [shown('Lower case', { effect: '«"deny"»' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'bad-effect'),
-};
-//# sourceMappingURL=policy-bad-effect.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-bad-principal.js
-
-
-
-const policyBadPrincipal = {
-    id: 'policy-bad-principal',
-    about: 'file',
-    severity: 'error',
-    summary: 'The principal is not written as IAM has it.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
-    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
-        shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
-        shown('An ARN that is not under its kind', {
-            principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
-        }),
-    ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
-    check: reading => grammarProblems(reading, 'bad-principal'),
-};
-//# sourceMappingURL=policy-bad-principal.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-conflicting-elements.js
-
-
-
-const policyConflictingElements = {
-    id: 'policy-conflicting-elements',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element stands beside its own negation.',
-    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
-    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'conflicting-elements'),
-};
-//# sourceMappingURL=policy-conflicting-elements.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-missing-element.js
-
-
-
-const policyMissingElement = {
-    id: 'policy-missing-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that every policy or statement needs is missing.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* ours */.Od)('Write the missing element.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
-        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'missing-element'),
-};
-//# sourceMappingURL=policy-missing-element.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
-/**
- * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
- * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
- * by two spaces, with a newline at the end.
- */
-function canonical(policy) {
-    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
-}
-/**
- * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
- * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
- */
-function normalisedSize(policy) {
-    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
-}
-function toJson({ version, id, statements }, form) {
-    return {
-        ...(version === undefined ? {} : { Version: version.value }),
-        ...(id === undefined ? {} : { Id: id.value }),
-        Statement: statements.map(statement => statementJson(statement, form)),
-    };
-}
-function statementJson(statement, form) {
-    const { sid, effect, principal, action, resource, conditions } = statement;
-    return {
-        ...(sid === undefined ? {} : { Sid: sid.value }),
-        Effect: effect.value,
-        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
-        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
-        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
-    };
-}
-function texts({ patterns }) {
-    return patterns.map(({ value }) => value);
-}
-function scalarOrList(items) {
-    const [only] = items;
-    return items.length === 1 && only !== undefined ? only : items;
-}
-function principalsJson({ entries }) {
-    if (entries.some(({ kind }) => kind === '*'))
-        return '*';
-    const kinds = new Map();
-    for (const { kind, value } of entries)
-        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
-    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
-}
-function conditionsJson(conditions, form) {
-    const operators = new Map();
-    for (const { operator, key, values } of conditions) {
-        const items = values.map(({ value }) => value);
-        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
-        const members = operators.get(operator.value) ?? [];
-        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
-    }
-    return record([...operators].map(([operator, members]) => [operator, record(members)]));
-}
-/** Own properties only, `__proto__` included. */
-function record(members) {
-    return Object.fromEntries(members);
-}
-//# sourceMappingURL=print.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-size.js
-
-
-
-const policySize = {
-    id: 'policy-size',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The policy is larger than S3 takes, or nearly so.',
-    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
-    fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
-    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
-    good: [BLOG],
-    *check({ policy }) {
-        const bytes = normalisedSize(policy);
-        if (bytes <= MAX_BYTES * NEARLY)
-            return;
-        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
-        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
-        yield { severity, span: policy.span, message };
-    },
-};
-const MAX_BYTES = 20_480;
-const NEARLY = 0.9;
-//# sourceMappingURL=policy-size.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-unknown-element.js
-
-
-
-const policyUnknownElement = {
-    id: 'policy-unknown-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that IAM does not have.',
-    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
-    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
-        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
-        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'unknown-element'),
-};
-//# sourceMappingURL=policy-unknown-element.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version.js
-
-
-const policyVersion = {
-    id: 'policy-version',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The version is none that IAM has.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
-    good: [BLOG],
-    *check({ policy: { version } }) {
-        if (version === undefined || VERSIONS.includes(version.value))
-            return;
-        yield { span: version.span, message: (0,prose/* say */.cv) `${version.value} is no version of the policy language.` };
-    },
-};
-const VERSIONS = ['2008-10-17', '2012-10-17'];
-//# sourceMappingURL=policy-version.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
-var variables = __nccwpck_require__(2170);
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-version-old.js
-
-
-
-
-const policyVersionOld = {
-    id: 'policy-version-old',
-    about: 'policy',
-    severity: 'warning',
-    summary: 'The version is the old one, or missing.',
-    why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
-    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [
-        shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
-        { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
-    ],
-    good: [BLOG],
-    *check({ policy, reading, intent }) {
-        const { version, span } = policy;
-        if (version !== undefined && version.value !== '2008-10-17')
-            return;
-        const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement));
-        const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
-        if (version !== undefined) {
-            yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
-        }
-        else if (reading.whole) {
-            const brace = { start: span.start, end: span.start + 1 };
-            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.') };
-        }
-    },
-};
-//# sourceMappingURL=policy-version-old.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/policy-wrong-type.js
-
-
-
-const policyWrongType = {
-    id: 'policy-wrong-type',
-    about: 'file',
-    severity: 'error',
-    summary: 'A value is of a type that this element does not take.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
-    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
-        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'wrong-type'),
-};
-//# sourceMappingURL=policy-wrong-type.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-has-no-region.js
-
-
-
-const resourceHasNoRegion = {
-    id: 'resource-has-no-region',
-    about: 'statement',
-    severity: 'error',
-    summary: 'The ARN of a bucket has a region or an account.',
-    why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
-    fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
-    source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
-    bad: [
-        shown('A region', {
-            resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('An account', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'region-or-account')
-                continue;
-            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
-            yield { span, message, help: (0,prose/* say */.cv) `Did you mean ${shape.meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=resource-has-no-region.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-one-bucket.js
-
-
-
-const resourceIsOneBucket = {
-    id: 'resource-is-one-bucket',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The resources belong to different buckets.',
-    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
-    fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Two buckets in one policy', {
-            resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
-        }),
-        shown('The objects of another bucket', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ bucket }) => bucket));
-        for (const { bucket, span } of arns) {
-            if (usual === undefined || bucket === usual)
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
-        }
-    },
-};
-//# sourceMappingURL=resource-is-one-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-is-s3-arn.js
-
-
-
-const resourceIsS3Arn = {
-    id: 'resource-is-s3-arn',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A resource is not the ARN of an S3 bucket or object.',
-    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
-    fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown("The bucket's name", {
-            resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('The ARN of a role', {
-            resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
-        }),
-        shown('A name that no bucket can have', {
-            resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind === 'no-bucket-name') {
-                const meant = value.toLowerCase();
-                const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
-                const isMeant = 'bucket' in readResource(meant);
-                yield isMeant ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` } : { span, message };
-            }
-            else if (shape.kind === 'not-s3') {
-                const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-                const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
-                yield isName ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message };
-            }
-        }
-    },
-};
-//# sourceMappingURL=resource-is-s3-arn.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-names-its-bucket.js
-
-
-
-const resourceNamesItsBucket = {
-    id: 'resource-names-its-bucket',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A wildcard stands in the name of the bucket.',
-    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
-    fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
-    source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
-        shown('Everything', { resource: '"Resource": «"*"»' }),
-        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
-        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
-    ],
-    good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            if (readResource(value).kind !== 'wildcard-bucket')
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
-        }
-    },
-};
-//# sourceMappingURL=resource-names-its-bucket.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partition-is-known.js
-
-
-
-
-const resourcePartitionIsKnown = {
-    id: 'resource-partition-is-known',
-    about: 'statement',
-    severity: 'error',
-    summary: 'A resource is in a partition that AWS does not have.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('A partition by half', {
-            resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [
-        BLOG,
-        shown('China', {
-            resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
-        }),
-    ],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
-            if (shape.kind !== 'unknown-partition')
-                continue;
-            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
-            const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
-            yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
-        }
-    },
-};
-//# sourceMappingURL=resource-partition-is-known.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/resource-partitions-agree.js
-
-
-
-const resourcePartitionsAgree = {
-    id: 'resource-partitions-agree',
-    about: 'policy',
-    severity: 'error',
-    summary: 'The resources are in different partitions.',
-    why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
-    fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
-    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
-        shown('One ARN from China', {
-            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
-    ],
-    good: [BLOG],
-    *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ partition }) => partition));
-        const other = arns.find(({ partition }) => partition === usual);
-        for (const { partition, span } of arns) {
-            if (other === undefined || partition === usual)
-                continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
-            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
-        }
-    },
-};
-//# sourceMappingURL=resource-partitions-agree.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/sid-letters.js
-
-
-const sidLetters = {
-    id: 'sid-letters',
-    about: 'statement',
-    severity: 'warning',
-    summary: 'A Sid has letters that S3 may refuse.',
-    why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
-    fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
-    source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
-    bad: [
-        shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
-        shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
-    ],
-    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
-    *check({ statement: { sid } }) {
-        if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
-            return;
-        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.` };
-    },
-};
-//# sourceMappingURL=sid-letters.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/sid-stands-once.js
-
-
-const sidStandsOnce = {
-    id: 'sid-stands-once',
-    about: 'policy',
-    severity: 'warning',
-    summary: 'Two statements have the same Sid.',
-    why: (0,prose/* ours */.Od)('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
-    fix: (0,prose/* ours */.Od)('Give each statement a Sid of its own, or none.'),
-    source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
-    bad: [
-        shown('The same Sid twice', {
-            sid: '"Lock"',
-            statements: [
-                lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
-            ],
-        }),
-    ],
-    good: [shown('A Sid', { sid: '"Lock"' })],
-    *check({ policy }) {
-        const first = new Map();
-        for (const { sid } of policy.statements) {
-            if (sid === undefined || sid.value === '')
-                continue;
-            const earlier = first.get(sid.value);
-            if (earlier === undefined)
-                first.set(sid.value, sid.span);
-            else
-                yield {
-                    span: sid.span,
-                    message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
-                    related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
-                };
-        }
-    },
-};
-//# sourceMappingURL=sid-stands-once.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
-const list_RULES = [
-    jsonTooLarge,
-    jsonNotUtf8,
-    jsonByteOrderMark,
-    jsonTooDeep,
-    jsonComment,
-    jsonTrailingComma,
-    jsonSyntax,
-    jsonDuplicateKey,
-    jsonPrototypeKey,
-    policyMissingElement,
-    policyUnknownElement,
-    policyWrongType,
-    policyBadEffect,
-    policyConflictingElements,
-    policyBadPrincipal,
-    policyVersion,
-    policyVersionOld,
-    policySize,
-    lockMissing,
-    lockEffectIsDeny,
-    lockPrincipalIsEveryone,
-    lockHasNoNotPrincipal,
-    lockHasNoNotAction,
-    lockHasNoNotResource,
-    lockCoversEveryAction,
-    lockCoversBucket,
-    lockCoversObjects,
-    lockConditionMissing,
-    lockConditionEmpty,
-    lockListEmpty,
-    lockOperatorIsStringNotLike,
-    lockOperatorIsPlain,
-    lockKeyIsUserid,
-    lockHasNoOtherCondition,
-    lockExemptsAwsServices,
-    lockExemptsByPlainBool,
-    locksAgree,
-    lockValuesNeedSessionWildcard,
-    lockValuesNeedColon,
-    lockValuesCoverEverySession,
-    lockValuesUsersHaveNoSession,
-    lockValuesHaveIdentityPrefix,
-    lockValuesAreUpperCase,
-    lockValuesHaveIdShape,
-    lockValuesHaveUsualLength,
-    lockValuesHaveNoLookAlikes,
-    lockValuesHaveNoInvisibleLetters,
-    lockValuesHaveNoBlanks,
-    lockValuesNameOneIdentity,
-    lockValuesHaveNoVariables,
-    lockValuesAreNoArns,
-    lockValuesAreNoNames,
-    lockValuesRootIsAccountId,
-    lockValuesHaveNoFederatedUser,
-    lockValuesHaveNoAnonymous,
-    lockValuesStandOnce,
-    lockListsTwoIdentities,
-    lockListsNoRoot,
-    resourceIsS3Arn,
-    resourceHasNoRegion,
-    resourcePartitionIsKnown,
-    resourcePartitionsAgree,
-    resourceNamesItsBucket,
-    resourceIsOneBucket,
-    conditionOperatorIsKnown,
-    conditionKeyStandsOnce,
-    actionIsKnown,
-    sidLetters,
-    sidStandsOnce,
-    allowIsPublic,
-    allowForServiceIsDenied,
-    denyOfPlainHttp,
-    denyOfUnencrypted,
-    denyBesideLock,
-    accountPartition,
-    accountIdUnresolved,
-    accountIdOfAnotherAccount,
-    accountRoleWithoutReason,
-    accountConnectByNameOnly,
-    accountConnectRelative,
-    accountConnectRoleOfOtherBucket,
-    accountInstanceRoleNotListed,
-    accountNoInstanceStoresHere,
-    accountOneAdminPath,
-    accountPlanRoleNotListed,
-    accountSsoAdminIsFragile,
-    accountServiceRoleNeedsInlinePolicy,
-    accountDeclaredIdExpired,
-    accountAllowIsDenied,
-];
-//# sourceMappingURL=list.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/example-account.js
-
-
-
-
-const ACCOUNT = '111122223333';
-const SLR = '/aws-service-role/connect.amazonaws.com/';
-function role(RoleId, RoleName, service, Path = '/') {
-    return {
-        RoleId,
-        RoleName,
-        Path,
-        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
-        AssumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-        },
-    };
-}
-const example_account_CONNECT = 'connect.amazonaws.com';
-const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', example_account_CONNECT);
-const example_account_OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', example_account_CONNECT, SLR);
-const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', example_account_CONNECT, SLR);
-/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
-const ROLES = [
-    LEGACY,
-    example_account_OTHER,
-    ACME,
-    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
-    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
-    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
-    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
-    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
-    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
-    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
-];
-function instance(Id, { Arn }, ...buckets) {
-    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
-    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
-}
-const INSTANCES = [
-    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
-    instance('2', example_account_OTHER, 'amazon-connect-0123456789ab'),
-    instance('3', ACME, 'recordings-of-acme'),
-];
-const DECLARED = [
-    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
-    {
-        id: 'AROAIDECLAREDSTILLOK1',
-        account: '444455556666',
-        owner: 'Backup',
-        why: 'Copies recordings',
-        until: '2027-01-31',
-    },
-];
-/** The account of the examples, asked about the bucket that the example names. */
-function example_account_accountFor(example) {
-    const policy = readPolicy(fileOf(example)).policy;
-    const naming = {
-        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
-        declared: DECLARED,
-        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
-    };
-    const caller = {
-        Account: ACCOUNT,
-        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
-        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
-    };
-    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
-    const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
-}
-//# sourceMappingURL=example-account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rule of that id. */
-function ruleById(id) {
-    return RULES.find(rule => rule.id === id);
-}
-/**
- * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
- * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
- */
-function findingsOf(reading, options) {
-    const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
-}
-function apply(rule, reading, subjects) {
-    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => rules_finding(rule, violation, reading)));
-}
-function rules_finding(rule, violation, { file }) {
-    return {
-        rule: rule.id,
-        severity: violation.severity ?? rule.severity,
-        message: violation.message,
-        at: { file, span: violation.span },
-        related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
-        help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
-    };
-}
-function subjectsOf(reading, options) {
-    const { policy } = reading;
-    const file = [reading];
-    if (policy === undefined)
-        return { file, policy: [], statement: [], lock: [], value: [], account: [] };
-    const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent: intentOf(policy), lock: (0,policy_lock/* findLock */.HT)(policy), allowances, claims };
-    const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
-    return {
-        file,
-        policy: [subject],
-        statement: policy.statements.map(statement => ({ ...subject, statement })),
-        lock,
-        value: lock.flatMap(listedValues),
-        account: options.account === undefined ? [] : accountSubjects(subject, options.account),
-    };
-}
-/**
- * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
- * A list may be long and is mostly right, so right values are no subject of any rule.
- */
-function listedValues(subject) {
-    const { list } = subject.meant;
-    if (list === undefined)
-        return [];
-    if (!(0,policy_lock/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
-        return [];
-    return listConditions(subject.meant)
-        .flatMap(condition => condition.values)
-        .flatMap(value => {
-        const reads = readListedValue(value.value);
-        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
-    });
-}
-function accountSubjects(subject, options) {
-    const { lock } = subject;
-    if (lock === undefined)
-        return [];
-    const { book, bucket, declared = [], today } = options;
-    const listed = lock.values.flatMap(({ value, span }) => {
-        const id = (0,ids/* readAdmittedId */.e)(value);
-        return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
-    });
-    return [{ ...subject, lock, listed, book, bucket, declared, today }];
-}
-/** What the rules find in an example, against the account of the examples where the rule is about one. */
-function findingsInExample(rule, example) {
-    const allowances = example.allowances ?? { awsServices: false };
-    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
-    return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 8996:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45495,14 +45683,14 @@ function positionAt(text, offset) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
@@ -45552,7 +45740,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 629:
+/***/ 6903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45573,257 +45761,48 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   RK: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.RK),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   g$: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
-
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ PortError),
-/* harmony export */   V1: () => (/* binding */ invariant),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   zU: () => (/* binding */ InvariantError)
-/* harmony export */ });
-/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
-class PortError extends Error {
-    name = 'PortError';
-    problem;
-    constructor(problem, options) {
-        super(problem.message, options);
-        this.problem = problem;
-    }
-}
-/** A law of our own code was broken: our bug. Exit code 70. */
-class InvariantError extends Error {
-    name = 'InvariantError';
-}
-function invariant(condition, law) {
-    if (!condition)
-        throw new InvariantError(law);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 7883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ compactJson),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
-/* harmony export */   _y: () => (/* binding */ plainValue),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = node.members.find(member => member.key.value === step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
-    }
-    return onKey && key !== undefined ? key : opening(node);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = node.members.find(member => member.key.value === step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
-    }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-}
-/** The value that a tree stands for; every key is the object's own, whatever its name. */
-function plainValue(value) {
-    switch (value.type) {
-        case 'object':
-            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
-        case 'array':
-            return value.items.map(plainValue);
-        case 'string':
-            return value.text;
-        case 'number':
-            return Number(value.text);
-        case 'boolean':
-            return value.text === 'true';
-        case 'null':
-            return null;
-    }
-}
-/** A whole object or list is too much to point at: its bracket stands for it. */
-function opening(node) {
-    const { start, end } = node.span;
-    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
-}
-/** JSON without white space, numbers as they were written: how S3 would return it. */
-function compactJson(value) {
-    switch (value.type) {
-        case 'object':
-            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
-        case 'array':
-            return `[${value.items.map(compactJson).join(',')}]`;
-        case 'string':
-            return JSON.stringify(value.text);
-        default:
-            return value.text;
-    }
-}
-/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
-function printJson(value, indent) {
-    const inner = `${indent}  `;
-    if (value.type === 'object' && value.members.length > 0) {
-        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
-        return `{\n${lines.join(',\n')}\n${indent}}`;
-    }
-    if (value.type === 'array' && value.items.length > 0) {
-        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
-    }
-    return compactJson(value);
-}
-//# sourceMappingURL=json-tree.js.map
-
-/***/ }),
-
-/***/ 1198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   i$: () => (/* binding */ plansOf),
-/* harmony export */   qr: () => (/* binding */ footer),
-/* harmony export */   wQ: () => (/* binding */ renderComment),
-/* harmony export */   xo: () => (/* binding */ omissions)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
-/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2528);
-/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
 
 
 
 
+/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
+
+const MOST_PROBLEMS = 20;
 /**
- * GitHub refuses longer bodies with 422 "body is too long (maximum is 65536 characters)". Counted in UTF-16 units,
- * which are never fewer than the characters that GitHub counts.
+ * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
+ *
+ * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
+ * @param advice what to do about it.
  */
-const COMMENT_LIMIT = 65_536;
-/** Room for the sentence about what was left out, and for the last line. */
-const FOOTER_ROOM = 1_500;
-/**
- * The sticky comment of a pull request: a marker line that nobody sees, the verdict, and as much of the rest as fits,
- * errors and plans first.
- */
-function renderComment(report, context) {
-    const first = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, recordedPlans(report, context));
-    const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
-    const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
-    return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
+function fileUsageError(file, headline, problems, advice) {
+    const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+    const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return `  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
+    });
+    const rest = sorted.length - shown.length;
+    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
 }
-/**
- * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
- * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
- */
-function recordedPlans(report, { recorded }) {
-    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
+/** A UsageError whose quoted words are safe to print anywhere. */
+function usageError(...sentences) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
 }
-/** The fingerprint of each bucket's plan. */
-function plansOf({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
-}
-/** What was left out and where it stands. */
-function omissions(page, runUrl) {
-    const what = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(page);
-    if (what === undefined)
-        return [];
-    const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
-    const most = COMMENT_LIMIT.toLocaleString('en-US');
-    return [
-        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
-    ];
-}
-function footer({ version, repository, runUrl }) {
-    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
-    const run = runUrl === undefined ? [] : [`[this run](${runUrl})`];
-    return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`;
-}
-//# sourceMappingURL=comment.js.map
-
-/***/ }),
-
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ driftMarker),
-/* harmony export */   P: () => (/* binding */ renderDriftIssue)
-/* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1198);
-/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2528);
-/* harmony import */ var _markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
-/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5230);
-/* harmony import */ var _markdown_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3370);
-
-
-
-
-
-const FOOTER_ROOM = 2_000;
-/** The first line of our drift issue; one issue for each key. */
-function driftMarker(key) {
-    return `<!-- connect-bucket-lock-drift ${key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)} -->`;
-}
-/** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
-function renderDriftIssue(report, context) {
-    const drifted = report.policies.filter(_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .nC).length;
-    const unlocked = report.unmanaged?.length ?? 0;
-    if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
-        return undefined;
-    const title = drifted > 0
-        ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
-        : unlocked > 0
-            ? `Connect buckets: ${(0,_markdown_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
-            : 'Connect buckets: the live policies could not be vouched for';
-    const first = driftMarker(context.commentKey);
-    const page = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_markdown_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
-    const next = [
-        '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
-        'This issue is updated by every drift run and closed by the first one that finds no drift.',
-    ].join('\n\n');
-    return { title, body: [first, page.text, next, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .omissions */ .xo)(page, context.runUrl), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(context)].join('\n\n') };
-}
-//# sourceMappingURL=drift-issue.js.map
+//# sourceMappingURL=usage.js.map
 
 /***/ }),
 
@@ -45831,47 +45810,20 @@ function renderDriftIssue(report, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   NL: () => (/* binding */ urlSegment),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
  */
-/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
-const QUOTED_LIMIT = 240;
-/**
- * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
- * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
- * piled up beyond two.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
-/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
-function visible(text) {
-    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-}
-/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
-function clip(text, limit = QUOTED_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, end)}… (${text.length} characters)`;
-}
-function write(prose, own, quoted) {
-    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
-}
-/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
-function plainText(prose) {
-    return write(prose, visible, text => `\`${clip(visible(text))}\``);
-}
 /**
  * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
  * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
@@ -45889,8 +45841,8 @@ function apart(before, piece) {
  * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
  * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
  */
-function code(text, limit = QUOTED_LIMIT) {
-    const shown = clip(visible(text), limit).replaceAll('|', '\\u{7C}');
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
     if (shown === '')
         return '`""`';
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
@@ -45900,13 +45852,13 @@ function code(text, limit = QUOTED_LIMIT) {
 }
 /** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
 function codeBlock(text, language = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(visible).join('\t'));
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 function ownMarkdown(text) {
-    return visible(text)
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
         .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
         .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
         .join('');
@@ -45916,7 +45868,7 @@ function ownMarkdown(text) {
  * escaped as that section says.
  */
 function sarifText(prose) {
-    return write(prose, visible, text => `'${clip(visible(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
 }
 /** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
 function urlSegment(text) {
@@ -45933,7 +45885,7 @@ function urlPath(path) {
  * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
  */
 function mermaidLabel(text) {
-    const shown = clip(visible(text), 80);
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
     return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
 }
 function entity(character) {
@@ -45943,7 +45895,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46014,7 +45966,7 @@ function leftOut({ omitted, shortened }) {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 6278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46029,8 +45981,8 @@ function leftOut({ omitted, shortened }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(120);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2209);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3370);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4832);
 
 
 
@@ -46164,7 +46116,118 @@ function details(summary, lines) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   i$: () => (/* binding */ plansOf),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   wQ: () => (/* binding */ renderComment),
+/* harmony export */   xo: () => (/* binding */ omissions)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9242);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1365);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5656);
+
+
+
+
+/**
+ * GitHub refuses longer bodies with 422 "body is too long (maximum is 65536 characters)". Counted in UTF-16 units,
+ * which are never fewer than the characters that GitHub counts.
+ */
+const COMMENT_LIMIT = 65_536;
+/** Room for the sentence about what was left out, and for the last line. */
+const FOOTER_ROOM = 1_500;
+/**
+ * The sticky comment of a pull request: a marker line that nobody sees, the verdict, and as much of the rest as fits,
+ * errors and plans first.
+ */
+function renderComment(report, context) {
+    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, recordedPlans(report, context));
+    const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
+    return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
+}
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report, { recorded }) {
+    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
+}
+/** The fingerprint of each bucket's plan. */
+function plansOf({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
+}
+/** What was left out and where it stands. */
+function omissions(page, runUrl) {
+    const what = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(page);
+    if (what === undefined)
+        return [];
+    const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
+    const most = COMMENT_LIMIT.toLocaleString('en-US');
+    return [
+        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+    ];
+}
+function footer({ version, repository, runUrl }) {
+    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
+    const run = runUrl === undefined ? [] : [`[this run](${runUrl})`];
+    return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`;
+}
+//# sourceMappingURL=comment.js.map
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ driftMarker),
+/* harmony export */   P: () => (/* binding */ renderDriftIssue)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9242);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6854);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5656);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4832);
+
+
+
+
+
+const FOOTER_ROOM = 2_000;
+/** The first line of our drift issue; one issue for each key. */
+function driftMarker(key) {
+    return `<!-- connect-bucket-lock-drift ${key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)} -->`;
+}
+/** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
+function renderDriftIssue(report, context) {
+    const drifted = report.policies.filter(_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .nC).length;
+    const unlocked = report.unmanaged?.length ?? 0;
+    if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
+        return undefined;
+    const title = drifted > 0
+        ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
+        : unlocked > 0
+            ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+            : 'Connect buckets: the live policies could not be vouched for';
+    const first = driftMarker(context.commentKey);
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
+    const next = [
+        '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
+        'This issue is updated by every drift run and closed by the first one that finds no drift.',
+    ].join('\n\n');
+    return { title, body: [first, page.text, next, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .omissions */ .xo)(page, context.runUrl), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(context)].join('\n\n') };
+}
+//# sourceMappingURL=drift-issue.js.map
+
+/***/ }),
+
+/***/ 879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46172,7 +46235,7 @@ function details(summary, lines) {
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   nC: () => (/* binding */ hasDrifted)
 /* harmony export */ });
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
 function headline(report) {
@@ -46288,7 +46351,7 @@ function outcomeKind({ outcome }) {
 
 /***/ }),
 
-/***/ 5960:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46297,7 +46360,7 @@ function outcomeKind({ outcome }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8996);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 
 
@@ -46312,7 +46375,7 @@ function placeLink(at, section, context) {
 }
 /** "line 14" */
 function placeName({ file, span }) {
-    return `line ${(0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
@@ -46321,7 +46384,7 @@ function fileLink(path, context) {
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 function region({ file, span }) {
-    return { start: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
+    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
 }
 function blobUrl(at, context) {
     const url = fileUrl(at.file.path, context);
@@ -46344,7 +46407,7 @@ function fileUrl(path, { repository }) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 1365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46419,7 +46482,7 @@ function parse(json) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 5656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46428,17 +46491,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ pageBlocks)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/markdown/budget.js
-var budget = __nccwpck_require__(2528);
-// EXTERNAL MODULE: ./lib/src/render/markdown/claims.js
-var markdown_claims = __nccwpck_require__(3860);
-// EXTERNAL MODULE: ./lib/src/render/markdown/people.js
-var markdown_people = __nccwpck_require__(3370);
-;// CONCATENATED MODULE: ./lib/src/render/markdown/diagram.js
+// EXTERNAL MODULE: ./lib/src/render/github/budget.js
+var budget = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./lib/src/render/github/claims.js
+var github_claims = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/src/render/github/people.js
+var github_people = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
 
 
 
@@ -46458,16 +46521,16 @@ function diagram(policy) {
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
     const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`];
-    return (0,markdown_claims/* details */.zH)('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
+    return (0,github_claims/* details */.zH)('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
 }
 function edge(who, index) {
     const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
-    return `  r${index}["${name}<br>${(0,render_escape/* mermaidLabel */._b)((0,markdown_people/* kindWord */.dx)(who.kind))}"] --> bucket`;
+    return `  r${index}["${name}<br>${(0,render_escape/* mermaidLabel */._b)((0,github_people/* kindWord */.dx)(who.kind))}"] --> bucket`;
 }
 //# sourceMappingURL=diagram.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __nccwpck_require__(5960);
-;// CONCATENATED MODULE: ./lib/src/render/markdown/findings.js
+// EXTERNAL MODULE: ./lib/src/render/github/links.js
+var links = __nccwpck_require__(194);
+;// CONCATENATED MODULE: ./lib/src/render/github/findings.js
 
 
 const ICON = { error: '❌', warning: '⚠️', notice: '💡' };
@@ -46482,9 +46545,9 @@ function findingItem(finding, section, context) {
     return [full.join('<br>'), short, `- ${ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
 }
 //# sourceMappingURL=findings.js.map
-// EXTERNAL MODULE: ./lib/src/render/markdown/headline.js
-var headline = __nccwpck_require__(2209);
-;// CONCATENATED MODULE: ./lib/src/render/markdown/outcome.js
+// EXTERNAL MODULE: ./lib/src/render/github/headline.js
+var headline = __nccwpck_require__(879);
+;// CONCATENATED MODULE: ./lib/src/render/github/outcome.js
 
 /** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
 function outcomeText(outcome) {
@@ -46523,7 +46586,10 @@ function kept(previous) {
     return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
-;// CONCATENATED MODULE: ./lib/src/render/markdown/plan.js
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __nccwpck_require__(8686);
+;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
 
 
 
@@ -46549,8 +46615,8 @@ function planText({ action, gains, loses, fingerprint }, tense) {
         return [lead, lead];
     const touched = gains.length + loses.length;
     const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${(0,markdown_people/* person */.MV)(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${(0,markdown_people/* person */.MV)(who)}`),
+        ...gains.map(who => `- ➕ **gains access:** ${(0,github_people/* person */.MV)(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${(0,github_people/* person */.MV)(who)}`),
     ];
     const print = `<sub>Fingerprint ${(0,render_escape/* code */.aY)(fingerprint, 80)}</sub>`;
     const nobody = ' Nobody gains and nobody loses access.';
@@ -46563,24 +46629,24 @@ function planText({ action, gains, loses, fingerprint }, tense) {
 function droppedText({ dropped }) {
     if (dropped.length === 0)
         return undefined;
-    const title = `⚠️ **Dropped:** ${(0,markdown_people/* count */.U9)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = `⚠️ **Dropped:** ${(0,github_people/* count */.U9)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
 function changesText(changes) {
     if (changes.length === 0)
         return undefined;
-    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,render_escape/* plainText */.wh)(what)}`);
-    return (0,markdown_claims/* details */.zH)('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
+    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
+    return (0,github_claims/* details */.zH)('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
 }
 /** Everyone on the list. */
 function admittedText({ admitted }) {
     if (admitted.length === 0)
         return undefined;
-    return (0,markdown_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,markdown_people/* person */.MV)(who)}`));
+    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,github_people/* person */.MV)(who)}`));
 }
 //# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./lib/src/render/markdown/page.js
+;// CONCATENATED MODULE: ./lib/src/render/github/page.js
 
 
 
@@ -46608,13 +46674,13 @@ function pageBlocks(report, context) {
             : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] }]),
         ...(report.policies.length === 0
             ? []
-            : [{ tier: 0, rank: 2, kind: 'tables', texts: (0,markdown_claims/* claimsTable */.e2)(report) }]),
+            : [{ tier: 0, rank: 2, kind: 'tables', texts: (0,github_claims/* claimsTable */.e2)(report) }]),
         ...unmanagedBlocks(report),
         ...loud.flatMap(policy => policyBlocks(policy, context, single)),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: budget/* DETAIL */.SG, texts: [unchanged(quiet, context)] }]),
-        { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [(0,markdown_claims/* legend */.o1)()] },
+        { tier: 3, rank: 1, kind: budget/* DETAIL */.SG, texts: [(0,github_claims/* legend */.o1)()] },
     ];
 }
 /** Buckets that Connect stores in and no file locks. */
@@ -46639,8 +46705,8 @@ function policyBlocks(policy, context, open) {
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
     for (const claim of claims) {
-        add(0, 5, 'failed claims', (0,markdown_claims/* failedClaim */.An)(claim));
-        add(1, 0, 'conditions', (0,markdown_claims/* conditionOf */.rI)(claim));
+        add(0, 5, 'failed claims', (0,github_claims/* failedClaim */.An)(claim));
+        add(1, 0, 'conditions', (0,github_claims/* conditionOf */.rI)(claim));
     }
     const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
     for (const item of items('error'))
@@ -46660,7 +46726,7 @@ function policyBlocks(policy, context, open) {
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
-    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${(0,markdown_claims/* subjectOf */.et)(policy)}`;
+    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${(0,github_claims/* subjectOf */.et)(policy)}`;
     return [
         {
             tier: best,
@@ -46689,15 +46755,15 @@ function notes(all) {
 /** A policy of which the table says all there is to say. */
 function isQuiet({ verdict, claims, findings, plan, outcome }) {
     const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
-    const unconditional = claims.every(claim => (0,markdown_claims/* conditionOf */.rI)(claim) === undefined);
+    const unconditional = claims.every(claim => (0,github_claims/* conditionOf */.rI)(claim) === undefined);
     const remarks = findings.every(({ severity }) => severity === 'notice');
     return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
 }
 function unchanged(policies, context) {
-    return (0,markdown_claims/* details */.zH)(`No change (${policies.length})`, policies.map(policy => {
+    return (0,github_claims/* details */.zH)(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
-        const more = remarks === 0 ? '' : ` · ${(0,markdown_people/* count */.U9)(remarks, 'notice')} in the report`;
-        return `- ${(0,markdown_claims/* subjectOf */.et)(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+        const more = remarks === 0 ? '' : ` · ${(0,github_people/* count */.U9)(remarks, 'notice')} in the report`;
+        return `- ${(0,github_claims/* subjectOf */.et)(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
     }));
 }
 function one(text) {
@@ -46707,7 +46773,7 @@ function one(text) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46715,7 +46781,7 @@ function one(text) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   dx: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8970);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
@@ -46754,7 +46820,7 @@ function count(number, one, many = `${one}s`) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES = {
@@ -46780,42 +46846,42 @@ const MOST_CONDITIONS = 6;
  */
 function witnessSentence(claim, request) {
     const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
-    const answer = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
+    const answer = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
 }
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
 function requestPhrase({ action, resource, context }) {
     const does = DOES[action];
-    const what = does === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
+    const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
     const all = [...context].map(([key, values]) => conditionPhrase(key, values));
     const more = all.length - MOST_CONDITIONS;
-    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
-    const when = conditions.length === 0 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
+    const when = conditions.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
 }
 function conditionPhrase(key, values) {
     const [first] = values;
     if (first === undefined)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
     if (values.length === 1)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
 }
 /** Who asks: "a session of the role `…`". */
 function callerPhrase(caller) {
     switch (caller.kind) {
         case 'role':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
         case 'user':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
         case 'root':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
         case 'federated':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
         case 'anonymous':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
         case 'service':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
     }
 }
 function capital(prose) {
@@ -46836,46 +46902,46 @@ function capital(prose) {
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
     switch (outcome.kind) {
         case 'unchanged':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
         case 'applied':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
         case 'refused':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
         case 'rolled-back':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
         case 'not-tried':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
     }
     if (verdict === 'unproven')
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     const undone = policies.filter(isUndone);
     if (undone.length > 0)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -46890,16 +46956,16 @@ function isUndone({ outcome }) {
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
 }
 function counted(number, one, many) {
-    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 
 /***/ }),
 
-/***/ 3509:
+/***/ 2812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46930,16 +46996,16 @@ function open(description, properties, required) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony export STRICT */
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7883);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
 
 
 
@@ -46967,44 +47033,44 @@ function problemOf(error, tree) {
         const { missingProperty } = error.params;
         const name = String(missingProperty);
         const expected = expectation(schema.properties?.[name]);
-        return { path, onKey: false, message: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${expected}` };
+        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${expected}` };
     }
     if (error.keyword === 'additionalProperties') {
         const { additionalProperty } = error.params;
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(tree, path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = placeName(path);
-    const found = typeof error.data === 'number' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the number ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(literal)}` : describe(error.data);
+    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(literal)}` : describe(error.data);
     const expected = expectation(schema);
     switch (error.keyword) {
         case 'type': {
             const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
-            const quotes = isUnquoted ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`;
+            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`;
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
+            const meant = typeof error.data === 'string' ? (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
         }
         default:
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}.${expected}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}.${expected}`;
     }
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
 }
 function expectation(schema) {
     const text = schema?.description;
     if (text === undefined)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
     const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
 }
 const TYPE_NAMES = {
     object: 'an object',
@@ -47017,22 +47083,22 @@ const TYPE_NAMES = {
 };
 function typeNames(schema) {
     const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
 }
 function describe(value) {
     if (typeof value === 'string')
-        return value === '' ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('empty') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`;
+        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`;
     if (Array.isArray(value))
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
     if (typeof value === 'object' && value !== null)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('an object');
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(String(value));
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('an object');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(String(value));
 }
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
 function placeName(path) {
     if (path.length === 0)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('the file');
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path.map(pathStep).join('')}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('the file');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path.map(pathStep).join('')}`;
 }
 function pathStep(step, index) {
     if (index > 0 && /^\d+$/.test(step))
@@ -47044,52 +47110,7 @@ function pathStep(step, index) {
 function unescapePointer(step) {
     return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-//# sourceMappingURL=problems.js.map
-
-/***/ }),
-
-/***/ 9085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ fileUsageError),
-/* harmony export */   RK: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.RK),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
-/* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8996);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-
-
-
-
-/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
-
-const MOST_PROBLEMS = 20;
-/**
- * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
- *
- * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
- * @param advice what to do about it.
- */
-function fileUsageError(file, headline, problems, advice) {
-    const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
-    const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
-        return `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
-    });
-    const rest = sorted.length - shown.length;
-    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
-    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
-}
-/** A UsageError whose quoted words are safe to print anywhere. */
-function usageError(...sentences) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
-}
-//# sourceMappingURL=usage.js.map
+//# sourceMappingURL=schema-problems.js.map
 
 /***/ })
 

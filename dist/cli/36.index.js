@@ -10,21 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rules: () => (/* binding */ rules_rules)
+  rules: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 98 modules
-var rules = __webpack_require__(7319);
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var suggest = __webpack_require__(6174);
-// EXTERNAL MODULE: ./lib/src/exit.js
-var exit = __webpack_require__(3920);
-// EXTERNAL MODULE: ./lib/src/core/rules/support/marks.js
-var marks = __webpack_require__(8818);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var source = __webpack_require__(6615);
+// EXTERNAL MODULE: ./lib/src/core/rules/run.js + 98 modules
+var run = __webpack_require__(5384);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/rules/examples/marks.js
+var marks = __webpack_require__(4228);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/render/example-text.js
 
 
@@ -100,7 +100,7 @@ function ruleList(rules) {
     return `${lines.join('\n')}\n`;
 }
 function drawnBad(rule, example, draw) {
-    const own = (0,rules.findingsInExample)(rule, example).filter(finding => finding.rule === rule.id);
+    const own = (0,run.findingsInExample)(rule, example).filter(finding => finding.rule === rule.id);
     return draw((0,marks/* fileOf */.W)(example), own);
 }
 function indent(text) {
@@ -118,8 +118,8 @@ function wrap(text) {
     return lines.join('\n');
 }
 //# sourceMappingURL=rule-page.js.map
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __webpack_require__(9085);
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/cli/rules.js
 
 
@@ -128,18 +128,18 @@ var usage = __webpack_require__(9085);
 
 
 /** `rules`: everything that is looked for, or one rule with its reason and examples. */
-async function rules_rules(line, console) {
+async function rules(line, console) {
     const [id, another] = line.operands;
     if (another !== undefined)
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
-    console.out(id === undefined ? ruleList(rules.RULES) : pageOf(id));
+    console.out(id === undefined ? ruleList(run.RULES) : pageOf(id));
     return exit/* EXIT */.dc.safe;
 }
 function pageOf(id) {
-    const rule = (0,rules.ruleById)(id);
+    const rule = (0,run.ruleById)(id);
     if (rule !== undefined)
         return rulePage(rule);
-    const ids = rules.RULES.map(known => known.id);
+    const ids = run.RULES.map(known => known.id);
     const meant = (0,suggest/* closest */.k)(id, ids);
     const hint = meant === undefined ? (0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
     throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);

@@ -2,7 +2,7 @@ export const id = 637;
 export const ids = [637];
 export const modules = {
 
-/***/ 3046:
+/***/ 6319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,19 +17,19 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/policy/json.js
-var json = __webpack_require__(1101);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var core_source = __webpack_require__(6615);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __webpack_require__(9085);
-// EXTERNAL MODULE: ./lib/src/adapters/reason.js
-var reason = __webpack_require__(775);
-;// CONCATENATED MODULE: ./lib/src/adapters/glob.js
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __webpack_require__(2234);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var text_source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/glob.js
 
 
 
@@ -103,7 +103,7 @@ function isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/files.js
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
 
 
 
@@ -231,7 +231,7 @@ function read(path, real) {
         for (let step = -1; step !== 0 && length < bytes.length; length += step) {
             step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
         }
-        const source = (0,core_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
+        const source = (0,text_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
         return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
     }
     catch (error) {
@@ -258,20 +258,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _adapters_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
-/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(775);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(924);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(147);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5071);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(120);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1792);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9941);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9817);
 /* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9522);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5177);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9085);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6217);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6294);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3354);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8771);
 
 
 
@@ -291,21 +291,21 @@ __webpack_require__.r(__webpack_exports__);
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 async function reportCommand(mode, line, console) {
     const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_11__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
-    const report = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)((0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
-        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
+    const report = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
+        files: (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
         ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
     });
     await writeReport(report, format, line.value('output'), console);
-    const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
-    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
+    const code = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .FO)(report);
+    if (code === _report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.noVerdict && format !== 'text')
+        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
     return code;
 }
 function saidBy(mode, line) {
     const [operand] = line.operands;
     if (operand !== undefined && line.value('restore') !== undefined) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
     }
     const dropped = line.value('when-statements-are-dropped');
     return {
@@ -333,15 +333,15 @@ async function writeReport(report, format, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        const message = `The report could not be written to ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PortError */ .U7({ message }, { cause: error });
+        const message = `The report could not be written to ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)), console));
 }
 function oneOf(known, asked, option) {
     const found = known.find(word => word === asked);
     if (found === undefined)
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
     return found;
 }
 //# sourceMappingURL=report.js.map

@@ -36,7 +36,7 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 2564:
+/***/ 7681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,12 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (/* binding */ sealed)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/policy/domain.js
-var policy_domain = __webpack_require__(2907);
-// EXTERNAL MODULE: ./lib/src/core/policy/pattern.js
-var pattern = __webpack_require__(3837);
-// EXTERNAL MODULE: ./lib/src/core/policy/glob.js + 1 modules
-var glob = __webpack_require__(7658);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __webpack_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(3254);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -342,7 +342,7 @@ function sampleTexts(model, domain, clausesOf, except) {
         index.set(clause, 1n << BigInt(languages.length));
         languages.push(clause.test.globs);
     }
-    const found = (0,glob/* classes */.Ly)(domain, languages);
+    const found = (0,classes/* classes */.Ly)(domain, languages);
     if (found.kind === 'undecided')
         throw new TooManyClasses();
     return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
@@ -373,7 +373,7 @@ function valuesOf(model, key, clausesOf) {
         const numbers = numbersAround(bounds.map(bound => bound.value));
         return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
     }
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, spellingOf(key))];
+    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, spellingOf(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
     return [...samples.map(sample => sample.text), ''];
 }
@@ -481,8 +481,8 @@ function isDoubtfulPrincipal({ kind, value }) {
 
 
 
-const SESSION = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'session');
-const ACCOUNT = (0,policy_domain/* exactly */.pV)(policy_domain/* DIGITS */.x5, 12, '999988887777');
+const SESSION = (0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 2, 'session');
+const ACCOUNT = (0,pattern_domain/* exactly */.pV)(pattern_domain/* DIGITS */.x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
     const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
@@ -493,7 +493,7 @@ function accountsOf({ model, partition }, userids) {
             globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
         }
     }
-    const found = (0,glob/* splits */.kH)([ACCOUNT], globs);
+    const found = (0,classes/* splits */.kH)([ACCOUNT], globs);
     if (found === undefined)
         throw new TooManyClasses();
     return found;
@@ -516,7 +516,7 @@ function cached(clausesOf) {
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
     const { model, reading, partition } = question;
-    const domain = [...(0,policy_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,policy_domain/* some */.zN)(policy_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
     const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
     return dimension(`the ARN of the ${kind}`, points);
 }
@@ -574,10 +574,10 @@ function single(name, mask, part) {
 
 
 
-const ROLE_USERID = [...(0,policy_domain/* word */.Vm)('AROA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,policy_domain/* word */.Vm)(':'), SESSION];
-const USER_USERID = [...(0,policy_domain/* word */.Vm)('AIDA'), (0,policy_domain/* some */.zN)(policy_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
-const FEDERATED_NAME = (0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 2, 'somebody');
-const SERVICE = (0,policy_domain/* some */.zN)(policy_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* some */.zN)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), SESSION];
+const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* some */.zN)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
+const FEDERATED_NAME = (0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 2, 'somebody');
+const SERVICE = (0,pattern_domain/* some */.zN)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
 /** The values of `aws:userid` that an admitted id stands for. */
 function admittedLanguage(admitted) {
     return admitted.map(entry => {
@@ -638,7 +638,7 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [ACCOUNT, ...(0,policy_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const domain = [ACCOUNT, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
     const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
     const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
@@ -653,7 +653,7 @@ function anyAccount(question, except) {
 }
 function root(question, account) {
     const { model, reading, admitted } = question;
-    const fixed = textPoints(model, reading, (0,policy_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const fixed = textPoints(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
     const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
     return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
@@ -691,7 +691,7 @@ function userNames(question, account) {
     }
     const start = `arn:${partition}:iam::${account}:user/`;
     const part = (name) => ({ arn: start + name });
-    const names = textPoints(model, reading, [(0,policy_domain/* some */.zN)(policy_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
+    const names = textPoints(model, reading, [(0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
     return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
 }
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
@@ -719,7 +719,7 @@ function anonymous(question) {
 function service(question) {
     const { model, reading } = question;
     // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-    const domain = [(0,policy_domain/* some */.zN)(policy_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
+    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
     const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
     return serviceCalled(question, [SERVICE], dimension('service id', userids));
 }
@@ -747,8 +747,8 @@ function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -980,90 +980,6 @@ function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=clauses.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
-
-
-
-
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-/** Statements mostly share their actions, so each list of patterns is read once. */
-function actionDimension(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
-    }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
-    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,policy_domain/* word */.Vm)(bucket) : [...(0,policy_domain/* word */.Vm)(`${bucket}/`), (0,policy_domain/* some */.zN)(policy_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
-    }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
 
 const MAX_PRODUCTS = 200_000;
@@ -1130,94 +1046,7 @@ function othersOf(base, choice, except) {
     return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
 }
 //# sourceMappingURL=search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
-
-
-
-
-
-
-/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
-class Surroundings {
-    #question;
-    #place;
-    #overTls;
-    #made = new Map();
-    constructor(question, place, overTls = false) {
-        this.#question = question;
-        this.#place = place;
-        this.#overTls = overTls;
-    }
-    /** The action and the resource; the owner's root is left what no policy takes from it. */
-    target(target, keepsPolicy) {
-        const { model, reading } = this.#question;
-        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
-        return [
-            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
-            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
-        ];
-    }
-    /** All condition keys that do not follow from the caller. */
-    context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
-        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
-    }
-    key(key, noAccount) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
-            context: { key, values, explicit: false },
-        });
-        if (key === 'aws:resourceaccount' && account !== undefined)
-            return this.#once(key, () => fixed([account]));
-        if (key === 'aws:securetransport' && this.#overTls)
-            return this.#once(key, () => fixed(['true']));
-        if (key === 's3:tlsversion' && this.#overTls) {
-            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
-        }
-        if (noAccount && isPrincipalFact(key))
-            return this.#once(`no ${key}`, () => fixed([]));
-        return this.#once(key, () => keyDimension(model, reading, key));
-    }
-    #once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
-    }
-}
-function searchSeal(model, reading, place, options) {
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new Surroundings(question, place);
-    const base = baseOf(model, reading);
-    const searched = [];
-    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const target of ['object', 'bucket']) {
-            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
-            const dimensions = [...around, ...who.dimensions];
-            const choice = findEscape(base, dimensions);
-            if (choice !== undefined)
-                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
-            searched.push(dimensions);
-        }
-    }
-    return { kind: 'sealed', searched };
-}
-function escapeOf(kind, partition, base, dimensions, choice) {
-    const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
-}
-/** Statements that seal the bucket between them, and of which none can be missed. */
-function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
-    for (const { bit } of [...model.denies].reverse()) {
-        const fewer = needed & ~bit;
-        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
-            needed = fewer;
-    }
-    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
-}
-//# sourceMappingURL=sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/words.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/describe.js
 
 
 
@@ -1305,8 +1134,179 @@ function doubtsOf(model) {
     return [...model.doubts, ...principals, ...both];
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/concrete.js
+//# sourceMappingURL=describe.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+/** Statements mostly share their actions, so each list of patterns is read once. */
+function actionDimension(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
+    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
+
+
+
+
+
+
+/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
+class Surroundings {
+    #question;
+    #place;
+    #overTls;
+    #made = new Map();
+    constructor(question, place, overTls = false) {
+        this.#question = question;
+        this.#place = place;
+        this.#overTls = overTls;
+    }
+    /** The action and the resource; the owner's root is left what no policy takes from it. */
+    target(target, keepsPolicy) {
+        const { model, reading } = this.#question;
+        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
+        return [
+            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
+            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
+        ];
+    }
+    /** All condition keys that do not follow from the caller. */
+    context(kind) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
+    }
+    key(key, noAccount) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
+            context: { key, values, explicit: false },
+        });
+        if (key === 'aws:resourceaccount' && account !== undefined)
+            return this.#once(key, () => fixed([account]));
+        if (key === 'aws:securetransport' && this.#overTls)
+            return this.#once(key, () => fixed(['true']));
+        if (key === 's3:tlsversion' && this.#overTls) {
+            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
+        }
+        if (noAccount && isPrincipalFact(key))
+            return this.#once(`no ${key}`, () => fixed([]));
+        return this.#once(key, () => keyDimension(model, reading, key));
+    }
+    #once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+function searchSeal(model, reading, place, options) {
+    const question = { model, reading, partition: place.partition, admitted: options.admitted };
+    const surroundings = new Surroundings(question, place);
+    const base = baseOf(model, reading);
+    const searched = [];
+    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+        for (const target of ['object', 'bucket']) {
+            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
+            const dimensions = [...around, ...who.dimensions];
+            const choice = findEscape(base, dimensions);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = baseOf(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
 
 
 
@@ -1325,7 +1325,7 @@ function dimensionsOf(question, caller, owner) {
             return { open: anonymous(question).dimensions, facts: [] };
         case 'service': {
             const userid = useridOf(question, caller.userid);
-            return { open: serviceCalled(question, (0,policy_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
+            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
         }
     }
 }
@@ -1349,7 +1349,7 @@ function useridOf({ model, reading }, userid) {
 }
 function roleScope(question, role, owner) {
     const { model, reading, partition } = question;
-    const domain = role.session === '*' ? [...(0,policy_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,policy_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
     const sessions = dimension('session', textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })));
     const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1];
     if (account === undefined)
@@ -1380,8 +1380,8 @@ function ofAnyAccount(question, kind, owner, named) {
 function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
-//# sourceMappingURL=concrete.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/parts.js
+//# sourceMappingURL=one-caller.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
 
 
 
@@ -1441,8 +1441,8 @@ function unseenOf(model, { facts }) {
         .filter(fact => fact.common !== unionOf(fact))
         .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
 }
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/everything.js
+//# sourceMappingURL=caller-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
 
 
 
@@ -1516,8 +1516,8 @@ function keptByRoot(asked) {
 function aboutAll(asked, reading, target) {
     return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
 }
-//# sourceMappingURL=everything.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps.js
+//# sourceMappingURL=denied-everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
 
 
 
@@ -1608,7 +1608,7 @@ function whenWords(model, point) {
         return [(0,prose/* say */.cv) `as ${part.userid}`];
     return point === undefined ? [] : contextWords(model, point);
 }
-//# sourceMappingURL=keeps.js.map
+//# sourceMappingURL=keeps-access.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
 
 
@@ -1656,10 +1656,10 @@ function decideSeal(policy, scope) {
 /* harmony export */   $: () => (/* binding */ droppedStatements),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6557);
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4291);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
 
 
 
@@ -1675,29 +1675,29 @@ function changesBetween(live, desired) {
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
 function droppedStatements(live, desired) {
-    const kept = new Set(desired.statements.map(_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T));
-    const lock = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .findLock */ .HT)(live)?.statements ?? [];
-    return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)));
+    const kept = new Set(desired.statements.map(_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T));
+    const lock = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findLock */ .HT)(live)?.statements ?? [];
+    return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)));
 }
 function parts(policy) {
     const all = new Map();
     if (policy === undefined)
         return all;
-    const lock = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .findLock */ .HT)(policy);
+    const lock = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findLock */ .HT)(policy);
     for (const { value } of lock?.values ?? [])
-        all.set(`id ${value}`, (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${value} on the lock's list`);
+        all.set(`id ${value}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${value} on the lock's list`);
     for (const statement of policy.statements) {
         const isLock = lock?.statements.includes(statement) ?? false;
         if (isLock)
-            all.set(`lock ${lockShape(statement)}`, (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the lock: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement)}`);
+            all.set(`lock ${lockShape(statement)}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the lock: ${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement)}`);
         else
-            all.set(`statement ${(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)}`, (0,_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement));
+            all.set(`statement ${(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)}`, (0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement));
     }
     return all;
 }
 /** The lock but for its list, so that a changed list is not told twice. */
 function lockShape(statement) {
-    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)({
+    return (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)({
         ...statement,
         conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
     });
@@ -1706,94 +1706,6 @@ function missing(from, than, kind) {
     return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
 }
 //# sourceMappingURL=compare.js.map
-
-/***/ }),
-
-/***/ 6557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeStatement)
-/* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-
-/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
-function describeStatement(statement) {
-    const { sid, effect, action, resource, principal } = statement;
-    const name = sid === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
-    const what = (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
-    const conditions = statement.conditions.map(({ operator, key, values }) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
-    return conditions.length === 0 ? what : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
-}
-function matcher({ negated, patterns }) {
-    const named = few(patterns.map(({ value }) => value));
-    return negated ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everything but ${named}` : named;
-}
-function who({ negated, entries }) {
-    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
-    const named = everyone ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('everyone') : few(entries.map(({ value }) => value.value));
-    return negated ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everyone but ${named}` : named;
-}
-function few(items) {
-    if (items.length === 0)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('nothing');
-    if (items.length <= 3)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items);
-    const first = items.slice(0, 2).map(item => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${item}`);
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(first, ', ')} and ${items.length - 2} more`;
-}
-//# sourceMappingURL=describe.js.map
-
-/***/ }),
-
-/***/ 2601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meaningOf),
-/* harmony export */   T: () => (/* binding */ statementMeaning)
-/* harmony export */ });
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
-
-/**
- * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
- * `Version` change it.
- */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
-}
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
-}
-/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalMeaning({ kind, value }) {
-    if (kind === '*')
-        return 'AWS *';
-    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
-    return `${kind} ${root?.[1] ?? value.value}`;
-}
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
-function conditionMeaning({ operator, key, values }) {
-    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
-}
-function sortedSet(items) {
-    return [...new Set(items)].sort();
-}
-//# sourceMappingURL=meaning.js.map
 
 /***/ }),
 
@@ -1810,13 +1722,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __webpack_require__(2564);
-// EXTERNAL MODULE: ./lib/src/core/policy/lock.js
-var lock = __webpack_require__(2300);
+var prove = __webpack_require__(7681);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
-// EXTERNAL MODULE: ./lib/src/core/plan/describe.js
-var describe = __webpack_require__(6557);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(5108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -1829,8 +1743,6 @@ function digest(...texts) {
     return `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(JSON.stringify(texts))))}`;
 }
 //# sourceMappingURL=digest.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var meaning = __webpack_require__(2601);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -1868,7 +1780,7 @@ function reachOf(scope, policy, ids) {
     return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function admittedOf(policy) {
-    return (policy && (0,lock/* findLock */.HT)(policy)?.admitted) ?? [];
+    return (policy && (0,find/* findLock */.HT)(policy)?.admitted) ?? [];
 }
 function key(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
@@ -1877,6 +1789,94 @@ function unique(ids) {
     return [...new Map(ids.map(id => [key(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 50:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeStatement)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
+function describeStatement(statement) {
+    const { sid, effect, action, resource, principal } = statement;
+    const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
+    const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
+    const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
+    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+}
+function matcher({ negated, patterns }) {
+    const named = few(patterns.map(({ value }) => value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everything but ${named}` : named;
+}
+function who({ negated, entries }) {
+    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
+    const named = everyone ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('everyone') : few(entries.map(({ value }) => value.value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everyone but ${named}` : named;
+}
+function few(items) {
+    if (items.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('nothing');
+    if (items.length <= 3)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items);
+    const first = items.slice(0, 2).map(item => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${item}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(first, ', ')} and ${items.length - 2} more`;
+}
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
+ * `Version` change it.
+ */
+function meaningOf(policy) {
+    const statements = sortedSet(policy.statements.map(statementMeaning));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
+        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
+        : statements.join('\n');
+}
+/** The meaning of one statement; its Sid is no part of it. */
+function statementMeaning(statement) {
+    return JSON.stringify([
+        statement.effect.value,
+        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
+        matcherMeaning(statement.action, action => action.toLowerCase()),
+        matcherMeaning(statement.resource, resource => resource),
+        sortedSet(statement.conditions.map(conditionMeaning)),
+    ]);
+}
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
+}
+function matcherMeaning(matcher, fold) {
+    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
+}
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
+}
+function sortedSet(items) {
+    return [...new Set(items)].sort();
+}
+//# sourceMappingURL=meaning.js.map
 
 /***/ })
 

@@ -20,7 +20,96 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 5960:
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +118,7 @@ const CLAIMS = [
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 
@@ -44,7 +133,7 @@ function placeLink(at, section, context) {
 }
 /** "line 14" */
 function placeName({ file, span }) {
-    return `line ${(0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
@@ -53,7 +142,7 @@ function fileLink(path, context) {
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 function region({ file, span }) {
-    return { start: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
+    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
 }
 function blobUrl(at, context) {
     const url = fileUrl(at.file.path, context);
@@ -89,14 +178,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/markdown/links.js
-var links = __webpack_require__(5960);
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __webpack_require__(3081);
+// EXTERNAL MODULE: ./lib/src/render/github/links.js
+var links = __webpack_require__(194);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __webpack_require__(7729);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var witness = __webpack_require__(9736);
 ;// CONCATENATED MODULE: ./lib/src/render/problems.js
@@ -132,6 +223,7 @@ function reason({ claim, verdict }) {
 }
 //# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
 
 
 
@@ -187,9 +279,9 @@ function descriptor(id, rule, homepage) {
     const { severity, summary, why, fix } = rule;
     return {
         id,
-        shortDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(summary), 1000) },
-        fullDescription: { text: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(why), 1000) },
-        help: { text: (0,render_escape/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
+        shortDescription: { text: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(summary), 1000) },
+        fullDescription: { text: (0,plain/* clip */.$Q)((0,plain/* plainText */.wh)(why), 1000) },
+        help: { text: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
         helpUri: `${homepage}/blob/main/docs/rules.md#${(0,render_escape/* urlSegment */.NL)(id)}`,
         defaultConfiguration: { level: LEVEL[severity] },
         properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
@@ -253,7 +345,7 @@ function fnv1a(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES = {
@@ -279,42 +371,42 @@ const MOST_CONDITIONS = 6;
  */
 function witnessSentence(claim, request) {
     const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
-    const answer = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
+    const answer = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
 }
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
 function requestPhrase({ action, resource, context }) {
     const does = DOES[action];
-    const what = does === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
+    const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
     const all = [...context].map(([key, values]) => conditionPhrase(key, values));
     const more = all.length - MOST_CONDITIONS;
-    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
-    const when = conditions.length === 0 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
+    const when = conditions.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
 }
 function conditionPhrase(key, values) {
     const [first] = values;
     if (first === undefined)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
     if (values.length === 1)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
 }
 /** Who asks: "a session of the role `…`". */
 function callerPhrase(caller) {
     switch (caller.kind) {
         case 'role':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
         case 'user':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
         case 'root':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
         case 'federated':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
         case 'anonymous':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
         case 'service':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
     }
 }
 function capital(prose) {

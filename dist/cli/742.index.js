@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _core_policy_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2300);
+/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4291);
 /* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4596);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(147);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5975);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1486);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7514);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6199);
 
 
 
@@ -30,12 +30,12 @@ export const modules = {
  * could not be asked keeps only its own policies from being written.
  */
 async function apply(targets, settings, ports) {
-    const surveys = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .surveyAll */ .Ak)(targets, settings);
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyAll */ .Ak)(targets, settings);
     const reviewed = surveys.flatMap(known => (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewAll */ .A9)(known, settings).map(policy => ({ policy, known })));
     const planned = (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z8)('apply', reviewed.map(({ policy }) => policy), (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(surveys));
     const candidates = planned.policies.map((policy, index) => {
         const known = reviewed[index]?.known;
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(known !== undefined, 'every report is about a reviewed policy');
+        (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(known !== undefined, 'every report is about a reviewed policy');
         return { policy, known, refused: refusal(policy, known, settings, ports) };
     });
     const { outcomes, unasked } = await carryOut(candidates, ports);
@@ -50,7 +50,7 @@ function liveText({ bucket = '' }, known) {
     const live = 'live' in known ? known.live.get(bucket) : undefined;
     return live?.kind === 'present' ? live.text : undefined;
 }
-const LEFT = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Another policy of this run was refused, so nothing was written.');
+const LEFT = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Another policy of this run was refused, so nothing was written.');
 async function carryOut(candidates, ports) {
     const outcomes = new Map();
     const unasked = new Map();
@@ -84,7 +84,7 @@ async function carryOut(candidates, ports) {
     }
     return { outcomes, unasked };
 }
-const FAILED = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('A policy before this one was not applied, so the run stopped.');
+const FAILED = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('A policy before this one was not applied, so the run stopped.');
 /** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
 function blocksAll({ known, refused }) {
     return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
@@ -102,30 +102,30 @@ function writeOrder(candidates) {
 }
 function stopReason({ stopRequested, deadline, clock }) {
     if (stopRequested())
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The run was asked to stop before this bucket.');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The run was asked to stop before this bucket.');
     if (deadline === undefined || clock.now() < deadline)
         return undefined;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The time of the run was up before this bucket.');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The time of the run was up before this bucket.');
 }
 /** Why a policy must not be written. */
 function refusal(policy, known, settings, ports) {
     const written = 'error' in known ? undefined : writtenOf(policy, known, settings);
     const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
     if (written !== undefined && deployer?.kind === 'fails') {
-        return { kind: 'refused', why: 'deployer-denied', because: (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .lockOut */ .gs)(written, deployer.because, settings) };
+        return { kind: 'refused', why: 'deployer-denied', because: (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .lockOut */ .gs)(written, deployer.because, settings) };
     }
     if (policy.verdict === 'unsafe') {
-        return { kind: 'refused', why: 'unsafe', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The policy is not safe; see its findings and claims.') };
+        return { kind: 'refused', why: 'unsafe', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The policy is not safe; see its findings and claims.') };
     }
     if ('error' in known) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The account could not be asked: ${known.error.message}` };
+        return { kind: 'refused', why: 'aws-failed', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The account could not be asked: ${known.error.message}` };
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
-        return { kind: 'refused', why: 'unproven', because: (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Not everything that must be proved could be proved.') };
+        return { kind: 'refused', why: 'unproven', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Not everything that must be proved could be proved.') };
     }
     const { dropped } = policy.plan;
     if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(dropped, '; ')}.`;
+        const because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(dropped, '; ')}.`;
         return { kind: 'refused', why: 'statements-dropped', because };
     }
     const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
@@ -134,37 +134,37 @@ function refusal(policy, known, settings, ports) {
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
 function deployerVerdict({ claims }, written, settings) {
     if (written.account.book.deployRoleNamed)
-        return (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .writerKeepsAccess */ .mf)(written, settings);
+        return (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .writerKeepsAccess */ .mf)(written, settings);
     return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
 }
 function writtenOf({ file, bucket }, known, settings) {
     const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)(file);
-    const named = policy && (0,_core_policy_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .bucketOf */ .AU)(policy);
+    const named = policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_7__/* .bucketOf */ .AU)(policy);
     if (bucket === undefined || policy === undefined || named === undefined)
         return undefined;
-    const live = (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
+    const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
     const { awsServices, declared, today } = settings;
     const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today };
     return { policy, ...named, awsServices, account };
 }
 async function replaceOne({ file, bucket }, known, ports, { number, writes }) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
+    (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(bucket !== undefined && 'live' in known, 'only a planned policy is applied');
     const planned = known.live.get(bucket);
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(planned !== undefined, 'a planned bucket was read');
+    (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(planned !== undefined, 'a planned bucket was read');
     const { target, identity } = known;
-    const canary = number === 1 && writes > 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(', the first as a canary') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
-    ports.progress((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
+    const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Writing the policy of ${bucket} (${number} of ${writes}${canary}).`);
     const { policies, probe } = target;
     const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    return (0,_replace_js__WEBPACK_IMPORTED_MODULE_3__/* .replacePolicy */ .X)({ ...change, stillOurselves: () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .stillOurselves */ .FP)(target, known) }, ports);
+    return (0,_write_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replacePolicy */ .X)({ ...change, stillOurselves: () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .stillOurselves */ .FP)(target, known) }, ports);
 }
 /** Most buckets that a note names. */
 const NAMED = 3;
 function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
-        const names = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(call)} of ${names}${more}.`;
+        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(call)} of ${names}${more}.`;
     });
 }
 function notTried(because) {
@@ -182,11 +182,11 @@ function notTried(because) {
 /* harmony export */   gs: () => (/* binding */ lockOut),
 /* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _core_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
-/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5612);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
 
 
 
@@ -199,20 +199,20 @@ function notTried(because) {
  */
 function writerKeepsAccess(written, settings) {
     const { facts, deployRoleNamed } = written.account.book;
-    const claim = (0,_core_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerClaim */ .D)(written);
+    const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
     if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
         return claim;
     const { adminRoles, declared } = settings;
-    return (0,_core_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
 }
 /** Why a denial of the writer ends everything, and who can still help. */
 function lockOut(written, because, settings) {
     const { live } = written.account;
     const { account } = written.account.book.facts;
     if (!deniedAlready(written, live, settings)) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
     }
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
 }
 /** Asked of the live policy as if it were the new one. */
 function deniedAlready(written, live, settings) {
@@ -223,10 +223,10 @@ function deniedAlready(written, live, settings) {
 }
 /** Asks again who we are, and rejects unless it is whom everything was proved about. */
 async function stillOurselves(target, { identity: known }) {
-    const now = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
+    const now = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
     if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
         message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
         remedy: 'Run again; nothing else should change the credentials of this process.',
     });
@@ -238,7 +238,7 @@ function nameOf({ account, caller }) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 6199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,15 +247,15 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ replacePolicy)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var meaning = __webpack_require__(2601);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var source = __webpack_require__(6615);
-;// CONCATENATED MODULE: ./lib/src/app/settle.js
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/app/write/read-until-stable.js
 
 
 
@@ -335,15 +335,15 @@ async function readOrError(bucket, policies) {
         return error instanceof Error ? error : new Error(String(error));
     }
 }
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/app/confirm.js
+//# sourceMappingURL=read-until-stable.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/probe.js
 
 
 /**
  * Confirms a written policy from outside: what the deployer could do before, it still can; strangers cannot.
  * S3 gets the time to settle before anything is held against the policy.
  */
-async function confirm_confirm(before, look, clock) {
+async function probe_confirm(before, look, clock) {
     const pauses = new Pauses(clock);
     for (;;) {
         const after = await look();
@@ -394,8 +394,8 @@ function objectionTo(before, after) {
     }
     return undefined;
 }
-//# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/src/app/restore-commands.js
+//# sourceMappingURL=probe.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/restore-commands.js
 /** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
 function restoreCommands({ bucket, account, planned, }) {
     const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
@@ -412,9 +412,9 @@ function shellWord(text) {
     return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=restore-commands.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/app/try-write.js
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
 
 
 
@@ -444,8 +444,8 @@ async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
 function sentenceOf(error) {
     return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
 }
-//# sourceMappingURL=try-write.js.map
-;// CONCATENATED MODULE: ./lib/src/app/replace.js
+//# sourceMappingURL=write-with-retry.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/replace.js
 
 
 
@@ -510,7 +510,7 @@ function unverified(last) {
 async function confirmFromOutside({ bucket, probe }, { access }, trial, clock) {
     if (probe === undefined || access === undefined || trial.problem !== undefined)
         return { unasked: [] };
-    return confirm_confirm(access, () => look(probe, bucket), clock);
+    return probe_confirm(access, () => look(probe, bucket), clock);
 }
 /** A probe that fails has seen nothing. */
 function look(probe, bucket) {

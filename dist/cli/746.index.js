@@ -2,7 +2,7 @@ export const id = 746;
 export const ids = [746];
 export const modules = {
 
-/***/ 9460:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,11 +73,11 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(775);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(147);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5071);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 
 
 
@@ -97,10 +97,10 @@ function writeFile(root, path, text) {
     try {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,_adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -110,7 +110,7 @@ function readText(root, path) {
     catch (error) {
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
     }
 }
 //# sourceMappingURL=folder.js.map
@@ -129,12 +129,12 @@ __webpack_require__.d(__webpack_exports__, {
   writeSnapshot: () => (/* binding */ writeSnapshot)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/clock.js
-var clock = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/src/adapters/config.js + 4 modules
-var config = __webpack_require__(4933);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
+var clock = __webpack_require__(2779);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 4 modules
+var config = __webpack_require__(1792);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
 
 /**
@@ -216,22 +216,22 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=snapshot.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 2 modules
-var compose = __webpack_require__(924);
-// EXTERNAL MODULE: ./lib/src/core/compose-policy.js
-var compose_policy = __webpack_require__(5283);
-// EXTERNAL MODULE: ./lib/src/exit.js
-var exit = __webpack_require__(3920);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/src/snapshot-format.js
-var snapshot_format = __webpack_require__(290);
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __webpack_require__(9085);
+// EXTERNAL MODULE: ./lib/src/core/lock/compose.js
+var compose = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
+var host = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/snapshot/format.js
+var format = __webpack_require__(7108);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var cli_output = __webpack_require__(3354);
+var cli_output = __webpack_require__(8771);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
 
 
@@ -250,7 +250,7 @@ async function snapshot(line, console) {
     const buckets = snapshot_bucketsOf(line);
     const { regions: configured = [] } = await (0,config/* loadConfig */.Z)(console.cwd, line.value('config'), (0,clock/* today */.E)());
     const asked = line.values('region');
-    const live = await (0,compose/* liveAccount */.Ob)({ regions: asked.length > 0 ? asked : configured }, (0,cli_output/* surroundingsOf */.ZD)(console));
+    const live = await (0,host/* liveAccount */.Ob)({ regions: asked.length > 0 ? asked : configured }, (0,cli_output/* surroundingsOf */.ZD)(console));
     await writeSnapshot(live, buckets, line.value('output'), console);
     return exit/* EXIT */.dc.safe;
 }
@@ -259,19 +259,19 @@ async function writeSnapshot({ account, policies, region }, buckets, output, con
     const work = { account, policies, clock: clock/* systemClock */.m, region: await region(), buckets };
     const { snapshot: taken, notes } = await takeSnapshot(work);
     for (const note of notes)
-        console.err(`${(0,render_escape/* plainText */.wh)(note)}\n`);
+        console.err(`${(0,plain/* plainText */.wh)(note)}\n`);
     if (output === undefined) {
-        console.out((0,cli_output/* loggable */.oM)((0,snapshot_format/* printSnapshot */.IR)(taken), console, 'json'));
+        console.out((0,cli_output/* loggable */.oM)((0,format/* printSnapshot */.IR)(taken), console, 'json'));
         return;
     }
-    (0,folder/* writeFile */._)(console.cwd, output, (0,snapshot_format/* printSnapshot */.IR)(taken));
+    (0,folder/* writeFile */._)(console.cwd, output, (0,format/* printSnapshot */.IR)(taken));
     const { roles, instances = [], buckets: read } = taken;
     const counts = [
         counted(roles.length, 'role', 'roles'),
         counted(instances.length, 'Connect instance', 'Connect instances'),
         counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
     ];
-    console.out(`${(0,render_escape/* plainText */.wh)((0,prose/* say */.cv) `Written: ${output} (${(0,prose/* ours */.Od)(counts.join(', '))}).`)}\n`);
+    console.out(`${(0,plain/* plainText */.wh)((0,prose/* say */.cv) `Written: ${output} (${(0,prose/* ours */.Od)(counts.join(', '))}).`)}\n`);
 }
 function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
@@ -283,7 +283,7 @@ function snapshot_bucketsOf(line) {
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'snapshot'} takes options only; ${operand} is none.`, meant);
     }
     const buckets = line.values('bucket');
-    const wrong = buckets.find(bucket => !(0,compose_policy/* isBucketName */.E)(bucket));
+    const wrong = buckets.find(bucket => !(0,compose/* isBucketName */.E)(bucket));
     if (wrong !== undefined)
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);
     return buckets;
@@ -292,20 +292,20 @@ function snapshot_bucketsOf(line) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
-/* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2300);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4596);
 /* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
-/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6615);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5928);
+/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 
 
 
@@ -331,7 +331,7 @@ function composePolicy(ingredients) {
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
     const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -356,7 +356,7 @@ function wanted({ book, connect }) {
     const { admins, deployer, planner, deployRoleNamed, facts } = book;
     const own = [deployer, planner].filter(role => role !== undefined);
     const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
     return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
 }
 function byName(roles) {
@@ -364,8 +364,8 @@ function byName(roles) {
 }
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
-    const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    const meant = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -377,12 +377,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -399,7 +399,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
     if (policy === undefined)
         throw new Error('the lock that was written here could not be read');
     return policy;
@@ -434,13 +434,13 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
-//# sourceMappingURL=compose-policy.js.map
+//# sourceMappingURL=compose.js.map
 
 /***/ }),
 
-/***/ 290:
+/***/ 7108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -449,11 +449,11 @@ function isBucketName(text) {
 /* harmony export */   RA: () => (/* binding */ readSnapshot),
 /* harmony export */   Xn: () => (/* binding */ replacePolicy)
 /* harmony export */ });
-/* harmony import */ var _core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
-/* harmony import */ var _core_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7883);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
 
 
 
@@ -467,12 +467,12 @@ function printSnapshot(snapshot) {
 }
 /** Reads a snapshot; throws UsageError with the place of everything that is wrong with it. */
 function readSnapshot(file, check) {
-    const json = (0,_core_policy_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file, LIMITS);
+    const json = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(file, LIMITS);
     if (json.root === undefined || json.problems.length > 0)
         throw unusable(file, json.problems);
     const root = json.root;
     const value = JSON.parse(file.text);
-    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, path, onKey), message }));
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, path, onKey), message }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
     const snapshot = value;
@@ -490,7 +490,7 @@ function replacePolicy(document, bucket, policy) {
     const { text } = document.file;
     const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
     const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-    const printed = policy === null ? 'null' : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(policy, indent);
+    const printed = policy === null ? 'null' : (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(policy, indent);
     return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
 }
 const TRUST = 'AssumeRolePolicyDocument';
@@ -502,11 +502,11 @@ function* contradictions(snapshot, root) {
     for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
         const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
         if (sameId !== undefined) {
-            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
+            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
             yield { span: spanOf(root, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
-            const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
             yield { span: spanOf(root, index, 'Arn'), message };
         }
         else {
@@ -514,16 +514,16 @@ function* contradictions(snapshot, root) {
         }
         if (Arn.startsWith(rolePrefix))
             continue;
-        const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
         yield { span: spanOf(root, index, 'Arn'), message };
     }
-    const callers = caller === undefined ? undefined : (0,_core_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfArn */ .KC)(caller.Arn);
+    const callers = caller === undefined ? undefined : (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfArn */ .KC)(caller.Arn);
     if (caller === undefined || callers === undefined)
         return;
     if (callers === account)
         return yield* twoCallers(caller, snapshot.roles, root);
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
-    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
+    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
 function* twoCallers({ Arn, UserId }, roles, root) {
@@ -534,8 +534,8 @@ function* twoCallers({ Arn, UserId }, roles, root) {
     const isSameRole = role === undefined || role.RoleName === name;
     if (isSameRole && UserId.endsWith(`:${session}`))
         return;
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
-    yield { span: (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'UserId'], false), message };
+    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
+    yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['caller', 'UserId'], false), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -550,12 +550,12 @@ function decodeTrust(role, span, problems) {
     catch {
         // said below, in our own words
     }
-    const message = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
     problems.push({ span: span(), message });
     return role;
 }
 function spanOf(root, index, field) {
-    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
+    return (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
 }
 function policiesOf(root) {
     const buckets = member(root, 'buckets')?.value;
@@ -571,15 +571,15 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .Ih)(file, (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .Ih)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {
-    const hint = (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+    const hint = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
 }
-//# sourceMappingURL=snapshot-format.js.map
+//# sourceMappingURL=format.js.map
 
 /***/ })
 

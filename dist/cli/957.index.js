@@ -2,7 +2,7 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 9460:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,11 +73,11 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-/* harmony import */ var _adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(775);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(147);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5071);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 
 
 
@@ -97,10 +97,10 @@ function writeFile(root, path, text) {
     try {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,_adapters_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -110,7 +110,7 @@ function readText(root, path) {
     catch (error) {
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
     }
 }
 //# sourceMappingURL=folder.js.map
@@ -128,32 +128,34 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init_init)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/clock.js
-var clock = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/src/adapters/config.js + 4 modules
-var config = __webpack_require__(4933);
-// EXTERNAL MODULE: ./lib/src/core/compose-policy.js
-var compose_policy = __webpack_require__(5283);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
+var clock = __webpack_require__(2779);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 4 modules
+var config = __webpack_require__(1792);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/lock/compose.js
+var compose = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
-// EXTERNAL MODULE: ./lib/src/core/plan/meaning.js
-var meaning = __webpack_require__(2601);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __webpack_require__(147);
-// EXTERNAL MODULE: ./lib/src/core/roles.js
-var roles = __webpack_require__(8529);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var source = __webpack_require__(6615);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/usage.js
-var usage = __webpack_require__(9085);
-// EXTERNAL MODULE: ./lib/src/core/policy/ids.js
-var ids = __webpack_require__(2277);
-// EXTERNAL MODULE: ./lib/src/core/suggest.js
-var suggest = __webpack_require__(6174);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
 ;// CONCATENATED MODULE: ./lib/src/app/init/place.js
 
 
@@ -166,7 +168,7 @@ var suggest = __webpack_require__(6174);
 async function choosePlace(wish, all, prompt) {
     const wanted = wish.instance === undefined ? undefined : instanceNamed(wish.instance, all);
     const bucket = wish.bucket ?? (await chooseBucket(wanted === undefined ? all : [wanted], prompt));
-    if (!(0,compose_policy/* isBucketName */.E)(bucket))
+    if (!(0,compose/* isBucketName */.E)(bucket))
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${bucket} is no name that a bucket can have.`);
     const storing = all.filter(instance => bucketsOf([instance]).includes(bucket));
     if (wanted !== undefined)
@@ -308,9 +310,7 @@ function noSuchRole(option, named, { facts }) {
 }
 //# sourceMappingURL=people.js.map
 // EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
-var review = __webpack_require__(1486);
-// EXTERNAL MODULE: ./lib/src/app/survey.js
-var survey = __webpack_require__(7514);
+var review = __webpack_require__(9707);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
 
 
@@ -343,7 +343,7 @@ async function init(wish, settings, ports) {
     const connect = connectRoles(place.instances, book);
     const { awsServices } = settings;
     const stands = live === undefined ? {} : { live };
-    const draft = (0,compose_policy/* composePolicy */.h)({
+    const draft = (0,compose/* composePolicy */.h)({
         bucket: place.bucket,
         book,
         connect,
@@ -363,7 +363,7 @@ async function init(wish, settings, ports) {
     };
 }
 async function factsOf(target) {
-    const identity = await (0,survey/* identityOf */.cu)(target);
+    const identity = await (0,account_state/* identityOf */.cu)(target);
     const { account } = target;
     const [roles, instances] = await Promise.all([account.roles(), account.instances()]);
     if (instances.kind === 'listed')
@@ -426,14 +426,12 @@ function differencesOf(path, before, after) {
     return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/compose.js + 2 modules
-var compose = __webpack_require__(924);
-// EXTERNAL MODULE: ./lib/src/exit.js
-var exit = __webpack_require__(3920);
-// EXTERNAL MODULE: ./lib/src/core/plan/describe.js
-var plan_describe = __webpack_require__(6557);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
+var host = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var policy_describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
 var terminal = __webpack_require__(6547);
 ;// CONCATENATED MODULE: ./lib/src/render/init.js
@@ -447,15 +445,15 @@ function initText(story, paint) {
     const blocks = [
         (0,terminal/* terminalReport */.R)(report, paint).trimEnd(),
         ...mergeBlocks(draft, paint),
-        ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`),
-        ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${(0,render_escape/* visible */.RK)(path)}`,
+        ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`),
+        ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${(0,plain/* visible */.RK)(path)}`,
         ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
 const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged' };
 function notWritten(path) {
-    return `Not written: ${(0,render_escape/* visible */.RK)(path)}. A policy is only written once all of the above is proved.`;
+    return `Not written: ${(0,plain/* visible */.RK)(path)}. A policy is only written once all of the above is proved.`;
 }
 function serviceNotes({ shutsOutServices }) {
     if (!shutsOutServices)
@@ -470,8 +468,8 @@ function rootNote() {
 }
 function mergeBlocks({ kept, replaced, leftOut }, paint) {
     return [
-        section('kept from the live policy', kept.map(plan_describe/* describeStatement */.Z), paint),
-        section('replaced by the new lock', replaced.map(plan_describe/* describeStatement */.Z), paint),
+        section('kept from the live policy', kept.map(policy_describe/* describeStatement */.Z), paint),
+        section('replaced by the new lock', replaced.map(policy_describe/* describeStatement */.Z), paint),
         section('left out of the list: look at each', leftOut.map(leftOutLine), paint),
         leftOut.length === 0
             ? ''
@@ -479,7 +477,7 @@ function mergeBlocks({ kept, replaced, leftOut }, paint) {
     ].filter(block => block !== '');
 }
 function section(title, lines, paint) {
-    return lines.length === 0 ? '' : [paint.dim(title), ...lines.map(line => `  - ${(0,render_escape/* plainText */.wh)(line)}`)].join('\n');
+    return lines.length === 0 ? '' : [paint.dim(title), ...lines.map(line => `  - ${(0,plain/* plainText */.wh)(line)}`)].join('\n');
 }
 function leftOutLine({ value, admitted }) {
     if (admitted === undefined)
@@ -504,16 +502,18 @@ function nextSteps({ path, options, draft }) {
 }
 /** A word as a POSIX shell reads it back. */
 function shellWord(text) {
-    const shown = (0,render_escape/* visible */.RK)(text);
+    const shown = (0,plain/* visible */.RK)(text);
     return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/settings.js
-var settings = __webpack_require__(5177);
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var output = __webpack_require__(3354);
+var output = __webpack_require__(8771);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/src/cli/prompt.js
@@ -525,9 +525,9 @@ var promises_ = __webpack_require__(6848);
 function terminalPrompt(terminal) {
     return {
         choose: (question, options) => ask(terminal, async (line, write) => {
-            write(`${(0,render_escape/* plainText */.wh)(question)}\n`);
+            write(`${(0,plain/* plainText */.wh)(question)}\n`);
             for (const [index, option] of options.entries())
-                write(`  ${index + 1}  ${(0,render_escape/* plainText */.wh)(option)}\n`);
+                write(`  ${index + 1}  ${(0,plain/* plainText */.wh)(option)}\n`);
             for (;;) {
                 const answer = (await line(`1 to ${options.length}: `)).trim();
                 const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
@@ -537,7 +537,7 @@ function terminalPrompt(terminal) {
         }),
         confirm: question => ask(terminal, async (line) => {
             for (;;) {
-                const answer = (await line(`${(0,render_escape/* plainText */.wh)(question)} [y/N] `)).trim().toLowerCase();
+                const answer = (await line(`${(0,plain/* plainText */.wh)(question)} [y/N] `)).trim().toLowerCase();
                 if (['y', 'yes'].includes(answer))
                     return true;
                 if (['', 'n', 'no'].includes(answer))
@@ -591,7 +591,7 @@ async function init_init(line, console) {
     const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console));
     const asks = console.isTerminal && process.stdin.isTTY === true;
     const outcome = await init(wish, settings, {
-        ...(await (0,compose/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console), account)),
+        ...(await (0,host/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console), account)),
         folder: (0,folder/* policyFolder */.h)(console.cwd),
         ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
     });
@@ -651,20 +651,20 @@ function repeated(line) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
-/* harmony import */ var _policy_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2300);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4596);
 /* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
-/* harmony import */ var _rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6615);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5928);
+/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 
 
 
@@ -690,7 +690,7 @@ function composePolicy(ingredients) {
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
     const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_rules_support_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -715,7 +715,7 @@ function wanted({ book, connect }) {
     const { admins, deployer, planner, deployRoleNamed, facts } = book;
     const own = [deployer, planner].filter(role => role !== undefined);
     const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
+    const caller = deployer === undefined && !deployRoleNamed ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
     return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
 }
 function byName(roles) {
@@ -723,8 +723,8 @@ function byName(roles) {
 }
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
-    const meant = (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    const meant = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -736,12 +736,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_policy_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_policy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -758,7 +758,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
     if (policy === undefined)
         throw new Error('the lock that was written here could not be read');
     return policy;
@@ -793,9 +793,9 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
-//# sourceMappingURL=compose-policy.js.map
+//# sourceMappingURL=compose.js.map
 
 /***/ })
 

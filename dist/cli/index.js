@@ -86,7 +86,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -173,9 +173,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ });
 /* unused harmony export COMMANDS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9085);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9941);
 
 
 
@@ -272,9 +272,9 @@ function topics(words) {
     return words;
 }
 function unknownCommand(word) {
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, Object.keys(COMMANDS));
-    const hint = meant === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${word}.`, hint);
+    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, Object.keys(COMMANDS));
+    const hint = meant === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${word}.`, hint);
 }
 function parse(command, args, allowed) {
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, options: definitions(allowed) });
@@ -286,10 +286,10 @@ function parse(command, args, allowed) {
             throw unknownOption(command, token.rawName, token.name, allowed);
         const takesValue = 'value' in OPTIONS[name];
         if (takesValue && (token.value === undefined || token.value === '')) {
-            throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} needs a value after it.`);
+            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} needs a value after it.`);
         }
         if (!takesValue && token.value !== undefined)
-            throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} takes no value.`);
+            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} takes no value.`);
     }
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: definitions(allowed) });
 }
@@ -302,11 +302,11 @@ function definitions(allowed) {
     }));
 }
 function unknownOption(command, raw, name, allowed) {
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, allowed);
+    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, allowed);
     const hint = meant === undefined
-        ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It takes ${allowed.map(option => `--${option}`).join(' ')}.`
-        : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${`--${meant}`}?`;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The command ${command} has no option ${raw}.`, hint);
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It takes ${allowed.map(option => `--${option}`).join(' ')}.`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${`--${meant}`}?`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The command ${command} has no option ${raw}.`, hint);
 }
 function bare(command, operands) {
     return { command, operands, value: () => undefined, values: () => [], flag: () => false };
@@ -385,9 +385,9 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3354);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8771);
 
 
 
@@ -398,7 +398,7 @@ async function main(argv, given) {
         return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(argv), console);
     }
     catch (error) {
-        const { code, text } = (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+        const { code, text } = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
         console.err(`${text}\n`);
         return code;
     }
@@ -408,27 +408,27 @@ async function dispatch(line, console) {
     switch (line.command) {
         case 'help':
             console.out((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .BK)(line.operands[0]));
-            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
+            return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'version':
-            console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).VERSION}\n`);
-            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
+            console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
+            return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(319), __nccwpck_require__.e(664), __nccwpck_require__.e(266), __nccwpck_require__.e(933), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 3354:
+/***/ 8771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,10 +440,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZD: () => (/* binding */ surroundingsOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./lib/src/core/prose.js
-var prose = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __nccwpck_require__(8686);
+;// CONCATENATED MODULE: ./lib/src/render/github/workflow-log.js
+/**
+ * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
+ * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
+ * may come from a policy, or its author could mask words, end the annotations and set outputs.
+ */
+function harmlessLog(text) {
+    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+}
+/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
+function harmlessJson(text) {
+    return text.replaceAll('##[', '#\\u0023[');
+}
+//# sourceMappingURL=workflow-log.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/render/positions.js
 /** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
 function positionsIn(text) {
@@ -596,22 +610,8 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 //# sourceMappingURL=paint.js.map
 // EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
 var terminal = __nccwpck_require__(6547);
-;// CONCATENATED MODULE: ./lib/src/render/workflow-log.js
-/**
- * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
- * line, and the older `##[name]` *anywhere* in it (actions/runner, `ActionCommand.TryParseV2` and `TryParse`). Neither
- * may come from a policy, or its author could mask words, end the annotations and set outputs.
- */
-function harmlessLog(text) {
-    return text.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
-}
-/** The same for JSON, whose lines never begin with a colon: `##[` stands in strings alone, and reads the same. */
-function harmlessJson(text) {
-    return text.replaceAll('##[', '#\\u0023[');
-}
-//# sourceMappingURL=workflow-log.js.map
-// EXTERNAL MODULE: ./lib/src/version.js
-var version = __nccwpck_require__(1294);
+// EXTERNAL MODULE: ./lib/src/report/version.js
+var version = __nccwpck_require__(8517);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
 
 
@@ -621,7 +621,7 @@ var version = __nccwpck_require__(1294);
 
 /** What the adapters may know of where they run. */
 function surroundingsOf({ env, err }) {
-    return { environment: env, progress: message => err(`${(0,render_escape/* plainText */.wh)(message)}\n`) };
+    return { environment: env, progress: message => err(`${(0,plain/* plainText */.wh)(message)}\n`) };
 }
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
 function paintFor({ env, isTerminal }) {
@@ -646,13 +646,13 @@ async function rendered(report, format, paint) {
         case 'json':
             return jsonReport(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(698), __nccwpck_require__.e(664), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(664), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665)),
-                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(698), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7319)),
+                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5384)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
@@ -664,7 +664,23 @@ const COMMAND_LINE = 'command-line';
 
 /***/ }),
 
-/***/ 3081:
+/***/ 3661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -691,7 +707,82 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ PortError),
+/* harmony export */   V1: () => (/* binding */ invariant),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   zU: () => (/* binding */ InvariantError)
+/* harmony export */ });
+/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
+class PortError extends Error {
+    name = 'PortError';
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.problem = problem;
+    }
+}
+/** A law of our own code was broken: our bug. Exit code 70. */
+class InvariantError extends Error {
+    name = 'InvariantError';
+}
+function invariant(condition, law) {
+    if (!condition)
+        throw new InvariantError(law);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   fn: () => (/* binding */ QUOTED_LIMIT),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
+const QUOTED_LIMIT = 240;
+/**
+ * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
+ * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
+ * piled up beyond two.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
+/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
+function visible(text) {
+    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
+function clip(text, limit = QUOTED_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length} characters)`;
+}
+/** Writes prose with one writer for our own words and one for quoted ones. */
+function write(prose, own, quoted) {
+    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
+}
+/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
+function plainText(prose) {
+    return write(prose, visible, text => `\`${clip(visible(text))}\``);
+}
+//# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 3381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -744,7 +835,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -786,14 +877,14 @@ function positionAt(text, offset) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
@@ -843,205 +934,48 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */   Ih: () => (/* binding */ fileUsageError),
+/* harmony export */   RK: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.RK),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   g$: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)
 /* harmony export */ });
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
-
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ PortError),
-/* harmony export */   V1: () => (/* binding */ invariant),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   zU: () => (/* binding */ InvariantError)
-/* harmony export */ });
-/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
-class PortError extends Error {
-    name = 'PortError';
-    problem;
-    constructor(problem, options) {
-        super(problem.message, options);
-        this.problem = problem;
-    }
-}
-/** A law of our own code was broken: our bug. Exit code 70. */
-class InvariantError extends Error {
-    name = 'InvariantError';
-}
-function invariant(condition, law) {
-    if (!condition)
-        throw new InvariantError(law);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1502);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
 
 
-/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
-const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. */
-function exitCodeOf(report) {
-    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
-    return codes[(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report)];
-}
-/** How a run that could not finish ends: what to say and the exit code. */
-function failureOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
-        return { code: EXIT.usage, text: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const law = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvariantError */ .zU ? ' A law of its own code was broken.' : '';
-    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
-}
-//# sourceMappingURL=exit.js.map
 
-/***/ }),
 
-/***/ 120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   NL: () => (/* binding */ urlSegment),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
+const MOST_PROBLEMS = 20;
 /**
- * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
- * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
+ *
+ * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
+ * @param advice what to do about it.
  */
-/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
-const QUOTED_LIMIT = 240;
-/**
- * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
- * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
- * piled up beyond two.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
-/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
-function visible(text) {
-    return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+function fileUsageError(file, headline, problems, advice) {
+    const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+    const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return `  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
+    });
+    const rest = sorted.length - shown.length;
+    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
 }
-/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
-function clip(text, limit = QUOTED_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, end)}… (${text.length} characters)`;
+/** A UsageError whose quoted words are safe to print anywhere. */
+function usageError(...sentences) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
 }
-function write(prose, own, quoted) {
-    return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('');
-}
-/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
-function plainText(prose) {
-    return write(prose, visible, text => `\`${clip(visible(text))}\``);
-}
-/**
- * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
- * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
- * backticks and links.
- */
-function markdown(prose) {
-    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
-    return pieces.reduce(apart, '');
-}
-/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
-function apart(before, piece) {
-    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
-}
-/**
- * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
- * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
- */
-function code(text, limit = QUOTED_LIMIT) {
-    const shown = clip(visible(text), limit).replaceAll('|', '\\u{7C}');
-    if (shown === '')
-        return '`""`';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
-function codeBlock(text, language = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(visible).join('\t'));
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-function ownMarkdown(text) {
-    return visible(text)
-        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
-        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
-        .join('');
-}
-/**
- * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
- * escaped as that section says.
- */
-function sarifText(prose) {
-    return write(prose, visible, text => `'${clip(visible(text)).replace(/[[\]\\]/g, '\\$&')}'`);
-}
-/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
-function urlSegment(text) {
-    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A relative path as URL; `undefined` where it is not one plainly below its root. */
-function urlPath(path) {
-    const segments = path.split('/');
-    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
-}
-/**
- * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
- * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
- */
-function mermaidLabel(text) {
-    const shown = clip(visible(text), 80);
-    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
-}
-function entity(character) {
-    return `#${character.codePointAt(0) ?? 0xfffd};`;
-}
-//# sourceMappingURL=escape.js.map
+//# sourceMappingURL=usage.js.map
 
 /***/ }),
 
@@ -1054,14 +988,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ terminalReport)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/finding.js
-var finding = __nccwpck_require__(3081);
-// EXTERNAL MODULE: ./lib/src/core/source.js
-var source = __nccwpck_require__(6615);
-// EXTERNAL MODULE: ./lib/src/report.js
-var src_report = __nccwpck_require__(1502);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report_report = __nccwpck_require__(931);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
 
 
@@ -1113,7 +1047,7 @@ function underline(line, cut, from, to, paint) {
 }
 /** Tabs are common in JSON and hide nothing. */
 function legible(text) {
-    return text.split('\t').map(render_escape/* visible */.RK).join(TAB);
+    return text.split('\t').map(plain/* visible */.RK).join(TAB);
 }
 function columns(text) {
     return [...text].length + (text.match(WIDE)?.length ?? 0);
@@ -1131,13 +1065,13 @@ var words = __nccwpck_require__(9522);
 /** The report for people at a terminal or in a log. */
 function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,render_escape/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,render_escape/* visible */.RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,render_escape/* plainText */.wh)(note)}`);
-    const noVerdict = (0,src_report/* endingOf */.z)(report) === 'unproven' ? [`No verdict: ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,plain/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,plain/* visible */.RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`);
+    const noVerdict = (0,report_report/* endingOf */.z)(report) === 'unproven' ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,render_escape/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,render_escape/* visible */.RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
     const unreadable = policy.bucket === undefined;
     const sections = [
@@ -1168,13 +1102,13 @@ function claimLine({ claim, verdict }, paint) {
     const title = CLAIM_TITLES[claim].padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,render_escape/* plainText */.wh)(verdict.provided)}`);
+            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,plain/* plainText */.wh)(verdict.provided)}`);
             return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,render_escape/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
     }
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -1183,8 +1117,8 @@ function admittedTable({ admitted, claims }, paint) {
     const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,render_escape/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,render_escape/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+        const who = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
+        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -1196,8 +1130,8 @@ const PLAN_WORDS = {
     replace: 'replace the live policy',
 };
 function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,render_escape/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,render_escape/* visible */.RK)(id)}`)}`);
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,render_escape/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,render_escape/* plainText */.wh)(what)}`));
+    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
     return [
         `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
         ...people(paint.green('gains access'), plan.gains),
@@ -1209,21 +1143,21 @@ function planLines(plan, paint) {
 function outcomeLine(outcome, paint) {
     const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
     const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(render_escape/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,render_escape/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
 }
 function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,render_escape/* plainText */.wh)(finding.message)}`;
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,plain/* plainText */.wh)(finding.message)}`;
     const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,render_escape/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,render_escape/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
+    const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
     return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
 }
 function placeOf({ file, span }) {
     const { line, column } = (0,source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,render_escape/* visible */.RK)(file.path)}:${line}:${column}`;
+    return `${(0,plain/* visible */.RK)(file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
 /** Breaks lines between words. */
@@ -1244,8 +1178,8 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord((0,src_report/* endingOf */.z)(report), paint);
-    return `${paint.bold(word)}  ${(0,render_escape/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
+    const word = verdictWord((0,report_report/* endingOf */.z)(report), paint);
+    return `${paint.bold(word)}  ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
 }
 function verdictWord(verdict, paint) {
     if (verdict === 'safe')
@@ -1273,46 +1207,46 @@ function indentAfterFirst(block, width) {
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
     switch (outcome.kind) {
         case 'unchanged':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
         case 'applied':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
         case 'refused':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
         case 'rolled-back':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
         case 'not-tried':
-            return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
     }
     if (verdict === 'unproven')
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     const undone = policies.filter(isUndone);
     if (undone.length > 0)
-        return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
-    return (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -1327,29 +1261,65 @@ function isUndone({ outcome }) {
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
 }
 function counted(number, one, many) {
-    return number === 1 ? (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 
 /***/ }),
 
-/***/ 1502:
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+
+
+/** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
+const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
+/** The exit code of a finished run. */
+function exitCodeOf(report) {
+    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
+    return codes[(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report)];
+}
+/** How a run that could not finish ends: what to say and the exit code. */
+function failureOf(error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return { code: EXIT.usage, text: error.message };
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7) {
+        const { message, remedy, page } = error.problem;
+        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const law = error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvariantError */ .zU ? ' A law of its own code was broken.' : '';
+    return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
+}
+//# sourceMappingURL=exit.js.map
+
+/***/ }),
+
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5921);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3661);
 
 /**
  * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
  * not be found out.
  */
 function endingOf({ verdict, policies }) {
-    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+    return (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
 }
 function endedAs(outcome) {
     if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
@@ -1362,52 +1332,7 @@ function endedAs(outcome) {
 
 /***/ }),
 
-/***/ 9085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ fileUsageError),
-/* harmony export */   RK: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.RK),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   g$: () => (/* reexport safe */ _render_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)
-/* harmony export */ });
-/* harmony import */ var _core_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6615);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-
-
-
-
-/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
-
-const MOST_PROBLEMS = 20;
-/**
- * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
- *
- * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
- * @param advice what to do about it.
- */
-function fileUsageError(file, headline, problems, advice) {
-    const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
-    const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
-        return `  ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
-    });
-    const rest = sorted.length - shown.length;
-    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
-    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
-}
-/** A UsageError whose quoted words are safe to print anywhere. */
-function usageError(...sentences) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_core_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
-}
-//# sourceMappingURL=usage.js.map
-
-/***/ }),
-
-/***/ 1294:
+/***/ 8517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { checkedOut } from '../adapters/github/worktree.js'
-import { say } from '../core/prose.js'
-import type { Environment } from '../environment.js'
-import { PortError } from '../errors.js'
-import type { EventFacts } from '../events.js'
-import { usageError } from '../usage.js'
+import type { Environment } from '../app/environment.js'
+import { PortError } from '../core/text/errors.js'
+import { say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import type { EventFacts } from './events.js'
 
 /** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
 export async function eventFacts(environment: Environment): Promise<EventFacts> {

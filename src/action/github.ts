@@ -2,7 +2,7 @@ import { stickyComments } from '../adapters/github/comments.js'
 import { driftIssues } from '../adapters/github/issues.js'
 import { type Connection, connect } from '../adapters/github/octokit.js'
 import { pullRequests } from '../adapters/github/pulls.js'
-import type { Issues, PullRequests, Review } from '../review.js'
+import type { Issues, PullRequests, Review } from '../app/review-ports.js'
 
 /** The ports of a conversation over one client; a chunk of its own, for the client is slow to load. */
 export async function connectReview(

@@ -1,14 +1,14 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
-import { bucketOf } from '../core/policy/lock.js'
+import { bucketOf } from '../core/lock/find.js'
 import { readPolicy } from '../core/policy/parse.js'
-import { join, ours, type Prose, say } from '../core/prose.js'
-import { invariant } from '../errors.js'
-import type { ApplyOutcome, PolicyReport, Report } from '../report.js'
-import type { AccountSettings } from '../settings.js'
+import { invariant } from '../core/text/errors.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
+import type { ApplyOutcome, PolicyReport, Report } from '../report/report.js'
+import type { AccountSettings } from '../settings/settings.js'
+import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
 import { lockOut, stillOurselves, type Written, writerKeepsAccess } from './guard.js'
-import { type ReplacePorts, replacePolicy } from './replace.js'
 import { notesOf, report, reviewAll } from './review.js'
-import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './survey.js'
+import { type ReplacePorts, replacePolicy } from './write/replace.js'
 
 /** What applying needs beside the accounts. */
 export interface ApplyPorts extends ReplacePorts {

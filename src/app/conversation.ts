@@ -1,7 +1,7 @@
-import type { Prose } from '../core/prose.js'
-import type { EventPlan } from '../events.js'
-import { type CommentRecord, compareRecorded } from '../render/markdown/marker.js'
-import type { Found, PullRequests, Review } from '../review.js'
+import type { EventPlan } from '../action/events.js'
+import type { Prose } from '../core/text/prose.js'
+import { type CommentRecord, compareRecorded } from '../render/github/marker.js'
+import type { Found, PullRequests, Review } from './review-ports.js'
 
 /** What came of posting: where it stands, or why it does not. */
 export interface Told {

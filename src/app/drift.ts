@@ -1,12 +1,12 @@
 import { bucketOfFile } from '../core/check.js'
-import type { Finding } from '../core/finding.js'
-import { ours, say } from '../core/prose.js'
-import { type Verdict, worst } from '../core/verdict.js'
-import type { LivePolicy } from '../ports.js'
-import type { PolicyReport, Report, UnmanagedBucket } from '../report.js'
-import type { AccountSettings } from '../settings.js'
+import { type Verdict, worst } from '../core/claims/verdict.js'
+import type { Finding } from '../core/rules/finding.js'
+import { ours, say } from '../core/text/prose.js'
+import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
+import type { AccountSettings } from '../settings/settings.js'
+import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
+import type { LivePolicy } from './ports.js'
 import { notesOf, report, reviewAll } from './review.js'
-import { type FailedSurvey, type Survey, surveyAll, type Target } from './survey.js'
 
 /**
  * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live

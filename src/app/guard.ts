@@ -1,11 +1,11 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
-import { deployerClaim, type LiveQuestion, type Question } from '../core/claims.js'
-import { type Prose, say } from '../core/prose.js'
-import { roleBook } from '../core/roles.js'
-import { PortError } from '../errors.js'
-import type { AccountIdentity } from '../ports.js'
-import type { AccountSettings } from '../settings.js'
-import { identityOf, type Survey, type Target } from './survey.js'
+import { roleBook } from '../core/account/roles.js'
+import { deployerClaim, type LiveQuestion, type Question } from '../core/claims/index.js'
+import { PortError } from '../core/text/errors.js'
+import { type Prose, say } from '../core/text/prose.js'
+import type { AccountSettings } from '../settings/settings.js'
+import { identityOf, type Survey, type Target } from './account-state.js'
+import type { AccountIdentity } from './ports.js'
 
 /** A policy that is about to be written, judged in the account that it is written in. */
 export type Written = Question & { readonly account: NonNullable<Question['account']> }

@@ -1,8 +1,8 @@
-import type { Prose } from '../core/prose.js'
-import { say } from '../core/prose.js'
-import type { CallerIdentity, ConnectInstance, Role } from '../core/roles.js'
-import type { Account, BucketPolicies, Clock, LivePolicy } from '../ports.js'
-import type { Snapshot } from '../snapshot-format.js'
+import type { CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
+import type { Prose } from '../core/text/prose.js'
+import { say } from '../core/text/prose.js'
+import type { Snapshot } from '../snapshot/format.js'
+import type { Account, BucketPolicies, Clock, LivePolicy } from './ports.js'
 
 export interface SnapshotWork {
   readonly account: Account

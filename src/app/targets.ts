@@ -1,10 +1,10 @@
-import type { AccountConfig } from '../config.js'
 import { bucketOfFile } from '../core/check.js'
-import { bucketOfKept } from '../core/kept.js'
-import { say } from '../core/prose.js'
-import type { SourceFile } from '../core/source.js'
-import type { AccountSettings } from '../settings.js'
-import { usageError } from '../usage.js'
+import { say } from '../core/text/prose.js'
+import type { SourceFile } from '../core/text/source.js'
+import { usageError } from '../core/text/usage.js'
+import type { AccountConfig } from '../settings/config.js'
+import type { AccountSettings } from '../settings/settings.js'
+import { bucketOfKept } from './write/kept.js'
 
 /** The policy files that belong to one account. */
 export interface Share {

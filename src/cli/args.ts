@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { say } from '../core/prose.js'
-import { closest } from '../core/suggest.js'
-import { usageError } from '../usage.js'
+import { say } from '../core/text/prose.js'
+import { closest } from '../core/text/suggest.js'
+import { usageError } from '../core/text/usage.js'
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
 export type Format = (typeof FORMATS)[number]

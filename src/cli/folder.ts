@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { writeAtomically } from '../adapters/atomic-write.js'
-import { reason } from '../adapters/reason.js'
+import { writeAtomically } from '../adapters/disk/atomic-write.js'
+import { reason } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
-import { ours, say } from '../core/prose.js'
-import { PortError } from '../errors.js'
-import { printable } from '../usage.js'
+import { PortError } from '../core/text/errors.js'
+import { ours, say } from '../core/text/prose.js'
+import { printable } from '../core/text/usage.js'
 
 /** Files below a folder of the disk, or anywhere else where the path says so. */
 export function policyFolder(root: string): PolicyFolder {

@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, failureOf } from '../exit.js'
+import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import { type CommandLine, helpText, readCommandLine } from './args.js'
 import { type Console, loggable } from './output.js'
 
@@ -21,12 +21,12 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       console.out(helpText(line.operands[0]))
       return EXIT.safe
     case 'version':
-      console.out(`${(await import('../version.js')).VERSION}\n`)
+      console.out(`${(await import('../report/version.js')).VERSION}\n`)
       return EXIT.safe
     case 'rules':
       return (await import('./rules.js')).rules(line, console)
     case 'explain':
-      return (await import('./explain.js')).explain(line, console)
+      return (await import('./explain/index.js')).explain(line, console)
     case 'snapshot':
       return (await import('./snapshot.js')).snapshot(line, console)
     case 'init':

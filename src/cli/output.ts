@@ -1,12 +1,12 @@
-import type { Surroundings } from '../compose.js'
-import type { Environment } from '../environment.js'
-import { plainText } from '../render/escape.js'
+import type { Environment } from '../app/environment.js'
+import { plainText } from '../core/text/plain.js'
+import type { Surroundings } from '../host.js'
+import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
-import { harmlessJson, harmlessLog } from '../render/workflow-log.js'
-import type { Report } from '../report.js'
-import { HOMEPAGE, VERSION } from '../version.js'
+import type { Report } from '../report/report.js'
+import { HOMEPAGE, VERSION } from '../report/version.js'
 import type { Format } from './args.js'
 
 /** Where a command line's words go; the process in production, buffers in tests. */
@@ -45,13 +45,13 @@ export async function rendered(report: Report, format: Format, paint: Paint): Pr
     case 'json':
       return jsonReport(report)
     case 'markdown': {
-      const { renderSummary } = await import('../render/summary.js')
+      const { renderSummary } = await import('../render/github/summary.js')
       return `${renderSummary(report, { version: VERSION, commentKey: COMMAND_LINE })}\n`
     }
     case 'sarif': {
       const [{ renderSarif }, { RULES }] = await Promise.all([
         import('../render/sarif.js'),
-        import('../core/rules/index.js'),
+        import('../core/rules/run.js'),
       ])
       return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
     }

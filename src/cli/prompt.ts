@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Prompt } from '../app/init/ports.js'
-import { type Prose, say } from '../core/prose.js'
-import { plainText } from '../render/escape.js'
-import { usageError } from '../usage.js'
+import { plainText } from '../core/text/plain.js'
+import { type Prose, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
 
 /** The streams of a terminal. */
 export interface Terminal {

@@ -1,15 +1,15 @@
 import type { Claim, ClaimName } from './access/claim.js'
 import { CLAIMS } from './access/claim.js'
-import { type AccountQuestion, claimsOf } from './claims.js'
-import type { Finding } from './finding.js'
+import type { Admitted, RoleBook } from './account/roles.js'
+import { type AccountQuestion, claimsOf } from './claims/index.js'
+import type { Verdict } from './claims/verdict.js'
+import { bucketOf, findLock } from './lock/find.js'
 import type { Policy } from './policy/ast.js'
-import { bucketOf, findLock } from './policy/lock.js'
 import { type Reading, readPolicy } from './policy/parse.js'
-import { ours, type Prose } from './prose.js'
-import type { Admitted, RoleBook } from './roles.js'
-import { findingsOf } from './rules/index.js'
-import type { SourceFile } from './source.js'
-import type { Verdict } from './verdict.js'
+import type { Finding } from './rules/finding.js'
+import { findingsOf } from './rules/run.js'
+import { ours, type Prose } from './text/prose.js'
+import type { SourceFile } from './text/source.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {

@@ -1,41 +1,10 @@
-import type { Prose } from '../core/prose.js'
+import { clip, QUOTED_LIMIT, visible, write } from '../core/text/plain.js'
+import type { Prose } from '../core/text/prose.js'
 
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
  * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
  */
-
-/** Longer quoted texts are cut, with their length named, so that one value cannot push the verdict off the page. */
-const QUOTED_LIMIT = 240
-
-/**
- * Controls, bidi and zero-width characters, separators, every space but the common one, lone surrogates, private
- * use, and whatever else Unicode calls ignorable; a combining mark that would join our own quotation marks; and marks
- * piled up beyond two.
- */
-const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu
-
-/** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`)
-}
-
-/** Cuts a text to so many characters, never within a surrogate pair, and says how long it was. */
-export function clip(text: string, limit = QUOTED_LIMIT): string {
-  if (text.length <= limit) return text
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit
-  return `${text.slice(0, end)}… (${text.length} characters)`
-}
-
-function write(prose: Prose, own: (text: string) => string, quoted: (text: string) => string): string {
-  return prose.parts.map(part => (typeof part === 'string' ? own(part) : quoted(part.quoted))).join('')
-}
-
-/** Plain text in one line, quoted words between backticks: terminals, annotations and logs. */
-export function plainText(prose: Prose): string {
-  return write(prose, visible, text => `\`${clip(visible(text))}\``)
-}
 
 /**
  * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place

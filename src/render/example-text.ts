@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../core/finding.js'
-import { plain } from '../core/prose.js'
-import { positionAt, type SourceFile } from '../core/source.js'
+import type { Finding, Severity } from '../core/rules/finding.js'
+import { plain } from '../core/text/prose.js'
+import { positionAt, type SourceFile } from '../core/text/source.js'
 
 /** Lines of an example that are shown; the rest of a long one is left out. */
 const MAX_LINES = 60

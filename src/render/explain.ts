@@ -4,8 +4,8 @@ import type { Outcome } from '../core/access/evaluate/outcome.js'
 import type { StatementExplanation } from '../core/access/evaluate.js'
 import type { Explanation, Point } from '../core/access/explain.js'
 import type { Request } from '../core/access/request.js'
-import { join, ours, type Prose, plain, say } from '../core/prose.js'
-import { positionAt, type SourceFile, type Span } from '../core/source.js'
+import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
+import { positionAt, type SourceFile, type Span } from '../core/text/source.js'
 
 /** Puts prose into one medium: quotes what is not ours, and escapes it. */
 export type Writer = (prose: Prose) => string

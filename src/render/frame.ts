@@ -1,5 +1,5 @@
-import { type Place, positionAt } from '../core/source.js'
-import { visible } from './escape.js'
+import { visible } from '../core/text/plain.js'
+import { type Place, positionAt } from '../core/text/source.js'
 import type { Paint } from './paint.js'
 
 const WIDTH = 100

@@ -1,8 +1,8 @@
-import type { Draft, LeftOut } from '../core/compose-policy.js'
-import { describeStatement } from '../core/plan/describe.js'
-import { type Prose, say } from '../core/prose.js'
-import type { Report } from '../report.js'
-import { plainText, visible } from './escape.js'
+import type { Draft, LeftOut } from '../core/lock/compose.js'
+import { describeStatement } from '../core/policy/describe.js'
+import { plainText, visible } from '../core/text/plain.js'
+import { type Prose, say } from '../core/text/prose.js'
+import type { Report } from '../report/report.js'
 import type { Paint } from './paint.js'
 import { terminalReport } from './terminal.js'
 

@@ -1,10 +1,10 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
-import type { Finding, Severity } from '../core/finding.js'
-import { plain } from '../core/prose.js'
-import type { Admitted } from '../core/roles.js'
-import type { Place, Position, SourceFile } from '../core/source.js'
-import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report.js'
+import type { Admitted } from '../core/account/roles.js'
+import type { Finding, Severity } from '../core/rules/finding.js'
+import { plain } from '../core/text/prose.js'
+import type { Place, Position, SourceFile } from '../core/text/source.js'
+import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
 import { positionsIn } from './positions.js'
 
 /** The JSON report, schema 1: `schemas/report.schema.json`. Lines and columns are 1-based. */

@@ -1,4 +1,4 @@
-import type { Position } from '../core/source.js'
+import type { Position } from '../core/text/source.js'
 
 /** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
 export function positionsIn(text: string): (offset: number) => Position {

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/access/claim.js'
-import { bySeverity, type Finding } from '../core/finding.js'
-import { join, ours, type Prose } from '../core/prose.js'
-import type { PolicyReport, Report } from '../report.js'
+import { bySeverity, type Finding } from '../core/rules/finding.js'
+import { join, ours, type Prose } from '../core/text/prose.js'
+import type { PolicyReport, Report } from '../report/report.js'
 import { witnessSentence } from './witness.js'
 
 /**

@@ -1,7 +1,7 @@
-import { plain } from '../core/prose.js'
-import { findingsInExample } from '../core/rules/index.js'
+import { fileOf } from '../core/rules/examples/marks.js'
 import type { Example, Rule } from '../core/rules/rule.js'
-import { fileOf } from '../core/rules/support/marks.js'
+import { findingsInExample } from '../core/rules/run.js'
+import { plain } from '../core/text/prose.js'
 import { drawExample, drawExcerpt } from './example-text.js'
 
 const WIDTH = 96

@@ -1,9 +1,16 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
-import { bySeverity, type Finding, type Severity } from '../core/finding.js'
-import type { Admitted } from '../core/roles.js'
-import { type Place, positionAt } from '../core/source.js'
-import { type ApplyOutcome, endingOf, type Plan, type PolicyReport, type Report, type Verdict } from '../report.js'
-import { plainText, visible } from './escape.js'
+import type { Admitted } from '../core/account/roles.js'
+import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
+import { plainText, visible } from '../core/text/plain.js'
+import { type Place, positionAt } from '../core/text/source.js'
+import {
+  type ApplyOutcome,
+  endingOf,
+  type Plan,
+  type PolicyReport,
+  type Report,
+  type Verdict,
+} from '../report/report.js'
 import { codeFrame } from './frame.js'
 import type { Paint } from './paint.js'
 import { outcomeSentence, verdictSentence } from './words.js'

@@ -1,6 +1,6 @@
 import type { ClaimName } from '../core/access/claim.js'
 import type { Caller, Request } from '../core/access/request.js'
-import { join, ours, type Prose, say } from '../core/prose.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { ours, type Prose, say } from '../core/prose.js'
-import type { ApplyOutcome, Mode, PolicyReport, Report } from '../report.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
+import type { ApplyOutcome, Mode, PolicyReport, Report } from '../report/report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {

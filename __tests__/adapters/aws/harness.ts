@@ -1,6 +1,6 @@
 import { type AwsAdapters, awsAdapters } from '../../../src/adapters/aws/index.js'
 import type { AwsOptions } from '../../../src/adapters/aws/options.js'
-import type { Clock } from '../../../src/ports.js'
+import type { Clock } from '../../../src/app/ports.js'
 import { AwsServer } from '../../fakes/aws-server.js'
 
 /** A clock that passes the time at once, and remembers for how long. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { plain } from '../../../src/core/prose.js'
-import type { Evidence } from '../../../src/ports.js'
+import type { Evidence } from '../../../src/app/ports.js'
+import { plain } from '../../../src/core/text/prose.js'
 import type { FakeRole } from '../../fakes/aws/state.js'
 import { roleId, trusts } from '../../fakes/aws/state.js'
 import type { AwsServer } from '../../fakes/aws-server.js'

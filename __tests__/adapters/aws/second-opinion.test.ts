@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { plain } from '../../../src/core/prose.js'
-import { sourceFromText } from '../../../src/core/source.js'
-import { PortError } from '../../../src/errors.js'
+import { PortError } from '../../../src/core/text/errors.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
 import { adaptersFor, withAws } from './harness.js'
 
 const TEXT = `{

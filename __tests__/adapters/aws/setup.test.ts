@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { failureKind } from '../../../src/adapters/aws/errors.js'
 import { Session } from '../../../src/adapters/aws/session.js'
-import type { PortError } from '../../../src/errors.js'
+import type { PortError } from '../../../src/core/text/errors.js'
 import { adaptersFor, QuickClock, withAws } from './harness.js'
 
 describe('before the first call', () => {

@@ -1,4 +1,4 @@
-import type { AccessProbe, Account, Answer } from '../../ports.js'
+import type { AccessProbe, Account, Answer } from '../../app/ports.js'
 import { failureKind } from './errors.js'
 import { openS3, type S3 } from './s3.js'
 import type { Session } from './session.js'

@@ -1,5 +1,5 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts'
-import { say } from '../../core/prose.js'
+import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
 import type { AssumableRole } from './options.js'

@@ -1,5 +1,5 @@
-import { say } from '../../core/prose.js'
-import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../ports.js'
+import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../app/ports.js'
+import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'

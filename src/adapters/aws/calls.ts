@@ -1,4 +1,4 @@
-import { type Prose, say } from '../../core/prose.js'
+import { type Prose, say } from '../../core/text/prose.js'
 import { type Action, PERMISSIONS } from './permissions.js'
 
 /** One call to AWS as errors tell of it. */

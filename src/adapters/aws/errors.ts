@@ -1,6 +1,6 @@
-import { join, ours, type Prose, say } from '../../core/prose.js'
-import { PortError } from '../../errors.js'
-import { printable } from '../../usage.js'
+import { PortError } from '../../core/text/errors.js'
+import { join, ours, type Prose, say } from '../../core/text/prose.js'
+import { printable } from '../../core/text/usage.js'
 import { type Call, missingPermission } from './calls.js'
 
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */

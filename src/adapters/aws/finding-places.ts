@@ -1,6 +1,6 @@
 import type { Location, PathElement } from '@aws-sdk/client-accessanalyzer'
-import type { JsonMember, JsonScalar, JsonValue } from '../../core/policy/json.js'
-import type { Span } from '../../core/source.js'
+import type { JsonMember, JsonScalar, JsonValue } from '../../core/text/json.js'
+import type { Span } from '../../core/text/source.js'
 
 /**
  * Where a finding of Access Analyzer stands in our text. Its path through the JSON says so exactly; its own offsets

@@ -1,5 +1,5 @@
-import { ours } from '../../core/prose.js'
-import type { Account, AccountIdentity } from '../../ports.js'
+import type { Account, AccountIdentity } from '../../app/ports.js'
+import { ours } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
 import { once } from './once.js'

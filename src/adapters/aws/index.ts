@@ -1,4 +1,4 @@
-import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../ports.js'
+import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../app/ports.js'
 import { accessProbe } from './access-probe.js'
 import { bucketPolicies } from './bucket-policies.js'
 import { openIam } from './iam.js'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.js'
+import type { Clock } from '../../app/ports.js'
 
 /** Runs a task when its turn has come. */
 export type Turnstile = <T>(task: () => Promise<T>) => Promise<T>

@@ -1,5 +1,5 @@
-import type { Environment } from '../../environment.js'
-import type { Clock } from '../../ports.js'
+import type { Environment } from '../../app/environment.js'
+import type { Clock } from '../../app/ports.js'
 
 /** Everything that the AWS adapters are told; they read no global state but the SDK's own credential chain. */
 export interface AwsOptions {

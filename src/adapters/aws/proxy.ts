@@ -1,7 +1,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { Duplex } from 'node:stream'
-import type { Environment } from '../../environment.js'
+import type { Environment } from '../../app/environment.js'
 
 /** What the SDK's request handler takes in place of its own agents. */
 export interface Agents {

@@ -1,6 +1,6 @@
 import type { Role as IamRole } from '@aws-sdk/client-iam'
-import { ours } from '../../core/prose.js'
-import type { Role } from '../../core/roles.js'
+import type { Role } from '../../core/account/roles.js'
+import { ours } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
 import { decodeDocument, everyPage, type Iam } from './iam.js'

@@ -1,5 +1,5 @@
-import { readMarker } from '../../render/markdown/marker.js'
-import type { Found, Posted, Review, StickyComment } from '../../review.js'
+import type { Found, Posted, Review, StickyComment } from '../../app/review-ports.js'
+import { readMarker } from '../../render/github/marker.js'
 import { failureOf, type GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
 import { type Author, type IsOurs, viewer } from './viewer.js'

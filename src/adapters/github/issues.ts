@@ -1,5 +1,5 @@
-import { driftMarker } from '../../render/drift-issue.js'
-import type { IssueOutcome, Issues } from '../../review.js'
+import type { IssueOutcome, Issues } from '../../app/review-ports.js'
+import { driftMarker } from '../../render/github/drift-issue.js'
 import type { GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
 import { type IsOurs, viewer } from './viewer.js'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.js'
+import type { Clock } from '../../app/ports.js'
 
 /** The client that `@actions/github` makes: REST methods, paging and the runner's proxy settings. */
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>

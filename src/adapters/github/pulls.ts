@@ -1,4 +1,4 @@
-import type { PullRequests, PushedCommit } from '../../review.js'
+import type { PullRequests, PushedCommit } from '../../app/review-ports.js'
 import type { GitHub } from './octokit.js'
 
 /** GitHub links a commit to its pull request a little after the push. */

@@ -1,4 +1,4 @@
-import { ours, type Prose, say } from '../../core/prose.js'
+import { ours, type Prose, say } from '../../core/text/prose.js'
 import { failureOf, isRateLimit } from './octokit.js'
 
 /** Why GitHub did not do something, and the setting that would help. */

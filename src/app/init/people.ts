@@ -1,5 +1,3 @@
-import { readAdmittedId } from '../../core/policy/ids.js'
-import { list, type Prose, say } from '../../core/prose.js'
 import {
   type ConnectInstance,
   type Role,
@@ -7,11 +5,13 @@ import {
   roleBook,
   roleIdOf,
   trustedServices,
-} from '../../core/roles.js'
-import { closest } from '../../core/suggest.js'
-import { PortError } from '../../errors.js'
-import type { AccountSettings } from '../../settings.js'
-import { printable, usageError } from '../../usage.js'
+} from '../../core/account/roles.js'
+import { readAdmittedId } from '../../core/lock/ids.js'
+import { PortError } from '../../core/text/errors.js'
+import { list, type Prose, say } from '../../core/text/prose.js'
+import { closest } from '../../core/text/suggest.js'
+import { printable, usageError } from '../../core/text/usage.js'
+import type { AccountSettings } from '../../settings/settings.js'
 import { instanceName } from './place.js'
 import type { Prompt } from './ports.js'
 

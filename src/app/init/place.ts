@@ -1,8 +1,8 @@
-import { isBucketName } from '../../core/compose-policy.js'
-import { list, type Prose, say } from '../../core/prose.js'
-import type { ConnectInstance } from '../../core/roles.js'
-import { closest } from '../../core/suggest.js'
-import { usageError } from '../../usage.js'
+import type { ConnectInstance } from '../../core/account/roles.js'
+import { isBucketName } from '../../core/lock/compose.js'
+import { list, type Prose, say } from '../../core/text/prose.js'
+import { closest } from '../../core/text/suggest.js'
+import { usageError } from '../../core/text/usage.js'
 import type { Prompt } from './ports.js'
 
 /** What the user said about which bucket to lock. */

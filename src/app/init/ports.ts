@@ -1,4 +1,4 @@
-import type { Prose } from '../../core/prose.js'
+import type { Prose } from '../../core/text/prose.js'
 
 /** Somebody who answers questions. */
 export interface Prompt {

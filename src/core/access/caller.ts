@@ -1,4 +1,4 @@
-import type { AdmittedId } from '../policy/ids.js'
+import type { AdmittedId } from '../lock/ids.js'
 import type { CallerScope } from './prove.js'
 
 /** The calls that a listed id stands for: every session of a role, a user, an account's root. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../policy/ast.js'
-import type { Prose } from '../prose.js'
+import type { Prose } from '../text/prose.js'
 import type { Request } from './request.js'
 
 /** What is proved of every policy; docs/architecture.md says what each needs to hold. */

@@ -1,5 +1,5 @@
 import type { Policy, Statement } from '../policy/ast.js'
-import { join, type Prose, say } from '../prose.js'
+import { join, type Prose, say } from '../text/prose.js'
 import { type ConditionExplanation, explainCondition } from './evaluate/conditions.js'
 import { type Context, contextOf } from './evaluate/context.js'
 import { type ElementExplanation, explainActions, explainResources } from './evaluate/elements.js'

@@ -1,6 +1,6 @@
 import type { Policy, Statement } from '../policy/ast.js'
-import { join, ours, type Prose, say } from '../prose.js'
-import { type Place, positionAt } from '../source.js'
+import { join, ours, type Prose, say } from '../text/prose.js'
+import { type Place, positionAt } from '../text/source.js'
 import type { ConditionExplanation, ValueExplanation } from './evaluate/conditions.js'
 import type { ElementExplanation } from './evaluate/elements.js'
 import type { Outcome } from './evaluate/outcome.js'

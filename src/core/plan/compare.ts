@@ -1,8 +1,8 @@
+import { findLock } from '../lock/find.js'
 import type { Policy, Statement } from '../policy/ast.js'
-import { findLock } from '../policy/lock.js'
-import { type Prose, say } from '../prose.js'
-import { describeStatement } from './describe.js'
-import { statementMeaning } from './meaning.js'
+import { describeStatement } from '../policy/describe.js'
+import { statementMeaning } from '../policy/meaning.js'
+import { type Prose, say } from '../text/prose.js'
 
 /** One difference between two policies, by meaning. */
 export interface Change {

@@ -1,14 +1,14 @@
 import { callerOf } from '../access/caller.js'
 import { keepsAccess, type Scope, sealed } from '../access/prove.js'
+import type { Admitted } from '../account/roles.js'
+import { findLock } from '../lock/find.js'
+import type { AdmittedId } from '../lock/ids.js'
 import type { Policy } from '../policy/ast.js'
-import type { AdmittedId } from '../policy/ids.js'
-import { findLock } from '../policy/lock.js'
-import type { Prose } from '../prose.js'
-import type { Admitted } from '../roles.js'
+import { describeStatement } from '../policy/describe.js'
+import { meaningOf } from '../policy/meaning.js'
+import type { Prose } from '../text/prose.js'
 import { type Change, changesBetween, droppedStatements } from './compare.js'
-import { describeStatement } from './describe.js'
 import { type Digest, digest } from './digest.js'
-import { meaningOf } from './meaning.js'
 
 /** What applying would change. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Located, SourceFile, Span } from '../source.js'
+import type { Located, SourceFile, Span } from '../text/source.js'
 
 /**
  * A bucket policy as IAM's grammar has it, with lists everywhere and a span for every key and value.

@@ -1,9 +1,9 @@
-import { present } from '../present.js'
-import { list, ours, type Prose, say } from '../prose.js'
-import type { Located, SourceFile, Span } from '../source.js'
-import { closest, suggestion } from '../suggest.js'
+import { type JsonDocument, type JsonMember, type JsonObject, type JsonValue, readJson } from '../text/json.js'
+import { present } from '../text/present.js'
+import { list, ours, type Prose, say } from '../text/prose.js'
+import type { Located, SourceFile, Span } from '../text/source.js'
+import { closest, suggestion } from '../text/suggest.js'
 import type { Condition, Effect, Matcher, Policy, Principal, PrincipalKind, Principals, Statement } from './ast.js'
-import { type JsonDocument, type JsonMember, type JsonObject, type JsonValue, readJson } from './json.js'
 
 export type GrammarProblemKind =
   | 'missing-element'

@@ -1,93 +1,93 @@
-import { accountAllowIsDenied } from './account-allow-is-denied.js'
-import { accountConnectByNameOnly } from './account-connect-by-name-only.js'
-import { accountConnectRelative } from './account-connect-relative.js'
-import { accountConnectRoleOfOtherBucket } from './account-connect-role-of-other-bucket.js'
-import { accountDeclaredIdExpired } from './account-declared-id-expired.js'
-import { accountIdOfAnotherAccount } from './account-id-of-another-account.js'
-import { accountIdUnresolved } from './account-id-unresolved.js'
-import { accountInstanceRoleNotListed } from './account-instance-role-not-listed.js'
-import { accountNoInstanceStoresHere } from './account-no-instance-stores-here.js'
-import { accountOneAdminPath } from './account-one-admin-path.js'
-import { accountPartition } from './account-partition.js'
-import { accountPlanRoleNotListed } from './account-plan-role-not-listed.js'
-import { accountRoleWithoutReason } from './account-role-without-reason.js'
-import { accountServiceRoleNeedsInlinePolicy } from './account-service-role-needs-inline-policy.js'
-import { accountSsoAdminIsFragile } from './account-sso-admin-is-fragile.js'
-import { actionIsKnown } from './action-is-known.js'
-import { allowForServiceIsDenied } from './allow-for-service-is-denied.js'
-import { allowIsPublic } from './allow-is-public.js'
-import { conditionKeyStandsOnce } from './condition-key-stands-once.js'
-import { conditionOperatorIsKnown } from './condition-operator-is-known.js'
-import { denyBesideLock } from './deny-beside-lock.js'
-import { denyOfPlainHttp } from './deny-of-plain-http.js'
-import { denyOfUnencrypted } from './deny-of-unencrypted.js'
-import { jsonByteOrderMark } from './json-byte-order-mark.js'
-import { jsonComment } from './json-comment.js'
-import { jsonDuplicateKey } from './json-duplicate-key.js'
-import { jsonNotUtf8 } from './json-not-utf8.js'
-import { jsonPrototypeKey } from './json-prototype-key.js'
-import { jsonSyntax } from './json-syntax.js'
-import { jsonTooDeep } from './json-too-deep.js'
-import { jsonTooLarge } from './json-too-large.js'
-import { jsonTrailingComma } from './json-trailing-comma.js'
-import { lockConditionEmpty } from './lock-condition-empty.js'
-import { lockConditionMissing } from './lock-condition-missing.js'
-import { lockCoversBucket } from './lock-covers-bucket.js'
-import { lockCoversEveryAction } from './lock-covers-every-action.js'
-import { lockCoversObjects } from './lock-covers-objects.js'
-import { lockEffectIsDeny } from './lock-effect-is-deny.js'
-import { lockExemptsAwsServices } from './lock-exempts-aws-services.js'
-import { lockExemptsByPlainBool } from './lock-exempts-by-plain-bool.js'
-import { lockHasNoNotAction } from './lock-has-no-not-action.js'
-import { lockHasNoNotPrincipal } from './lock-has-no-not-principal.js'
-import { lockHasNoNotResource } from './lock-has-no-not-resource.js'
-import { lockHasNoOtherCondition } from './lock-has-no-other-condition.js'
-import { lockKeyIsUserid } from './lock-key-is-userid.js'
-import { lockListEmpty } from './lock-list-empty.js'
-import { lockListsNoRoot } from './lock-lists-no-root.js'
-import { lockListsTwoIdentities } from './lock-lists-two-identities.js'
-import { lockMissing } from './lock-missing.js'
-import { lockOperatorIsPlain } from './lock-operator-is-plain.js'
-import { lockOperatorIsStringNotLike } from './lock-operator-is-string-not-like.js'
-import { lockPrincipalIsEveryone } from './lock-principal-is-everyone.js'
-import { lockValuesAreNoArns } from './lock-values-are-no-arns.js'
-import { lockValuesAreNoNames } from './lock-values-are-no-names.js'
-import { lockValuesAreUpperCase } from './lock-values-are-upper-case.js'
-import { lockValuesCoverEverySession } from './lock-values-cover-every-session.js'
-import { lockValuesHaveIdShape } from './lock-values-have-id-shape.js'
-import { lockValuesHaveIdentityPrefix } from './lock-values-have-identity-prefix.js'
-import { lockValuesHaveNoAnonymous } from './lock-values-have-no-anonymous.js'
-import { lockValuesHaveNoBlanks } from './lock-values-have-no-blanks.js'
-import { lockValuesHaveNoFederatedUser } from './lock-values-have-no-federated-user.js'
-import { lockValuesHaveNoInvisibleLetters } from './lock-values-have-no-invisible-letters.js'
-import { lockValuesHaveNoLookAlikes } from './lock-values-have-no-look-alikes.js'
-import { lockValuesHaveNoVariables } from './lock-values-have-no-variables.js'
-import { lockValuesHaveUsualLength } from './lock-values-have-usual-length.js'
-import { lockValuesNameOneIdentity } from './lock-values-name-one-identity.js'
-import { lockValuesNeedColon } from './lock-values-need-colon.js'
-import { lockValuesNeedSessionWildcard } from './lock-values-need-session-wildcard.js'
-import { lockValuesRootIsAccountId } from './lock-values-root-is-account-id.js'
-import { lockValuesStandOnce } from './lock-values-stand-once.js'
-import { lockValuesUsersHaveNoSession } from './lock-values-users-have-no-session.js'
-import { locksAgree } from './locks-agree.js'
-import { policyBadEffect } from './policy-bad-effect.js'
-import { policyBadPrincipal } from './policy-bad-principal.js'
-import { policyConflictingElements } from './policy-conflicting-elements.js'
-import { policyMissingElement } from './policy-missing-element.js'
-import { policySize } from './policy-size.js'
-import { policyUnknownElement } from './policy-unknown-element.js'
-import { policyVersion } from './policy-version.js'
-import { policyVersionOld } from './policy-version-old.js'
-import { policyWrongType } from './policy-wrong-type.js'
-import { resourceHasNoRegion } from './resource-has-no-region.js'
-import { resourceIsOneBucket } from './resource-is-one-bucket.js'
-import { resourceIsS3Arn } from './resource-is-s3-arn.js'
-import { resourceNamesItsBucket } from './resource-names-its-bucket.js'
-import { resourcePartitionIsKnown } from './resource-partition-is-known.js'
-import { resourcePartitionsAgree } from './resource-partitions-agree.js'
+import { accountAllowDenied } from './account/account-allow-denied.js'
+import { accountConnectByNameOnly } from './account/account-connect-by-name-only.js'
+import { accountConnectRelative } from './account/account-connect-relative.js'
+import { accountConnectRoleOfOtherBucket } from './account/account-connect-role-of-other-bucket.js'
+import { accountDeclaredIdExpired } from './account/account-declared-id-expired.js'
+import { accountIdOfAnotherAccount } from './account/account-id-of-another-account.js'
+import { accountIdUnresolved } from './account/account-id-unresolved.js'
+import { accountInstanceRoleNotListed } from './account/account-instance-role-not-listed.js'
+import { accountNoInstanceStoresHere } from './account/account-no-instance-stores-here.js'
+import { accountOneAdminPath } from './account/account-one-admin-path.js'
+import { accountPartitionDiffers } from './account/account-partition-differs.js'
+import { accountPlanRoleNotListed } from './account/account-plan-role-not-listed.js'
+import { accountRoleWithoutReason } from './account/account-role-without-reason.js'
+import { accountServiceRoleWithoutInlinePolicy } from './account/account-service-role-without-inline-policy.js'
+import { accountSsoAdminFragile } from './account/account-sso-admin-fragile.js'
+import { jsonByteOrderMark } from './file/json-byte-order-mark.js'
+import { jsonComment } from './file/json-comment.js'
+import { jsonDuplicateKey } from './file/json-duplicate-key.js'
+import { jsonNotUtf8 } from './file/json-not-utf8.js'
+import { jsonPrototypeKey } from './file/json-prototype-key.js'
+import { jsonSyntax } from './file/json-syntax.js'
+import { jsonTooDeep } from './file/json-too-deep.js'
+import { jsonTooLarge } from './file/json-too-large.js'
+import { jsonTrailingComma } from './file/json-trailing-comma.js'
+import { policyBadEffect } from './file/policy-bad-effect.js'
+import { policyBadPrincipal } from './file/policy-bad-principal.js'
+import { policyConflictingElements } from './file/policy-conflicting-elements.js'
+import { policyMissingElement } from './file/policy-missing-element.js'
+import { policySize } from './file/policy-size.js'
+import { policyUnknownElement } from './file/policy-unknown-element.js'
+import { policyVersionInvalid } from './file/policy-version-invalid.js'
+import { policyVersionOld } from './file/policy-version-old.js'
+import { policyWrongType } from './file/policy-wrong-type.js'
+import { lockListEmpty } from './list/lock-list-empty.js'
+import { lockListsNoRoot } from './list/lock-lists-no-root.js'
+import { lockListsOneIdentity } from './list/lock-lists-one-identity.js'
+import { lockValueAdmitsMany } from './list/lock-value-admits-many.js'
+import { lockValueAnonymous } from './list/lock-value-anonymous.js'
+import { lockValueFederatedUser } from './list/lock-value-federated-user.js'
+import { lockValueHasBlanks } from './list/lock-value-has-blanks.js'
+import { lockValueHasInvisibleLetters } from './list/lock-value-has-invisible-letters.js'
+import { lockValueHasLookAlikes } from './list/lock-value-has-look-alikes.js'
+import { lockValueHasVariable } from './list/lock-value-has-variable.js'
+import { lockValueIsArn } from './list/lock-value-is-arn.js'
+import { lockValueIsName } from './list/lock-value-is-name.js'
+import { lockValueLengthUnusual } from './list/lock-value-length-unusual.js'
+import { lockValueLowerCase } from './list/lock-value-lower-case.js'
+import { lockValueNotAnId } from './list/lock-value-not-an-id.js'
+import { lockValuePinsSession } from './list/lock-value-pins-session.js'
+import { lockValuePrefixUnknown } from './list/lock-value-prefix-unknown.js'
+import { lockValueRepeated } from './list/lock-value-repeated.js'
+import { lockValueRootNotAccountId } from './list/lock-value-root-not-account-id.js'
+import { lockValueUserWithSession } from './list/lock-value-user-with-session.js'
+import { lockValueWithoutColon } from './list/lock-value-without-colon.js'
+import { lockValueWithoutSessionWildcard } from './list/lock-value-without-session-wildcard.js'
+import { lockByNotAction } from './lock/lock-by-not-action.js'
+import { lockByNotPrincipal } from './lock/lock-by-not-principal.js'
+import { lockByNotResource } from './lock/lock-by-not-resource.js'
+import { lockConditionEmpty } from './lock/lock-condition-empty.js'
+import { lockConditionMissing } from './lock/lock-condition-missing.js'
+import { lockEffectNotDeny } from './lock/lock-effect-not-deny.js'
+import { lockExemptsAwsServices } from './lock/lock-exempts-aws-services.js'
+import { lockExemptsByPlainBool } from './lock/lock-exempts-by-plain-bool.js'
+import { lockKeyNotUserid } from './lock/lock-key-not-userid.js'
+import { lockMissesActions } from './lock/lock-misses-actions.js'
+import { lockMissesBucket } from './lock/lock-misses-bucket.js'
+import { lockMissesObjects } from './lock/lock-misses-objects.js'
+import { lockMissing } from './lock/lock-missing.js'
+import { lockNarrowedByCondition } from './lock/lock-narrowed-by-condition.js'
+import { lockOperatorQualified } from './lock/lock-operator-qualified.js'
+import { lockOperatorWrong } from './lock/lock-operator-wrong.js'
+import { lockPrincipalNotEveryone } from './lock/lock-principal-not-everyone.js'
+import { locksDiffer } from './lock/locks-differ.js'
 import type { Rule } from './rule.js'
-import { sidLetters } from './sid-letters.js'
-import { sidStandsOnce } from './sid-stands-once.js'
+import { actionUnknown } from './statement/action-unknown.js'
+import { allowForServiceDenied } from './statement/allow-for-service-denied.js'
+import { allowPublic } from './statement/allow-public.js'
+import { conditionKeyRepeated } from './statement/condition-key-repeated.js'
+import { conditionOperatorUnknown } from './statement/condition-operator-unknown.js'
+import { denyBesideLock } from './statement/deny-beside-lock.js'
+import { denyOfPlainHttp } from './statement/deny-of-plain-http.js'
+import { denyOfUnencrypted } from './statement/deny-of-unencrypted.js'
+import { resourceBucketUnclear } from './statement/resource-bucket-unclear.js'
+import { resourceHasRegion } from './statement/resource-has-region.js'
+import { resourceNamesSeveralBuckets } from './statement/resource-names-several-buckets.js'
+import { resourceNotS3Arn } from './statement/resource-not-s3-arn.js'
+import { resourcePartitionUnknown } from './statement/resource-partition-unknown.js'
+import { resourcePartitionsDiffer } from './statement/resource-partitions-differ.js'
+import { sidInvalid } from './statement/sid-invalid.js'
+import { sidRepeated } from './statement/sid-repeated.js'
 
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
 export const RULES: readonly Rule[] = [
@@ -106,66 +106,66 @@ export const RULES: readonly Rule[] = [
   policyBadEffect,
   policyConflictingElements,
   policyBadPrincipal,
-  policyVersion,
+  policyVersionInvalid,
   policyVersionOld,
   policySize,
   lockMissing,
-  lockEffectIsDeny,
-  lockPrincipalIsEveryone,
-  lockHasNoNotPrincipal,
-  lockHasNoNotAction,
-  lockHasNoNotResource,
-  lockCoversEveryAction,
-  lockCoversBucket,
-  lockCoversObjects,
+  lockEffectNotDeny,
+  lockPrincipalNotEveryone,
+  lockByNotPrincipal,
+  lockByNotAction,
+  lockByNotResource,
+  lockMissesActions,
+  lockMissesBucket,
+  lockMissesObjects,
   lockConditionMissing,
   lockConditionEmpty,
   lockListEmpty,
-  lockOperatorIsStringNotLike,
-  lockOperatorIsPlain,
-  lockKeyIsUserid,
-  lockHasNoOtherCondition,
+  lockOperatorWrong,
+  lockOperatorQualified,
+  lockKeyNotUserid,
+  lockNarrowedByCondition,
   lockExemptsAwsServices,
   lockExemptsByPlainBool,
-  locksAgree,
-  lockValuesNeedSessionWildcard,
-  lockValuesNeedColon,
-  lockValuesCoverEverySession,
-  lockValuesUsersHaveNoSession,
-  lockValuesHaveIdentityPrefix,
-  lockValuesAreUpperCase,
-  lockValuesHaveIdShape,
-  lockValuesHaveUsualLength,
-  lockValuesHaveNoLookAlikes,
-  lockValuesHaveNoInvisibleLetters,
-  lockValuesHaveNoBlanks,
-  lockValuesNameOneIdentity,
-  lockValuesHaveNoVariables,
-  lockValuesAreNoArns,
-  lockValuesAreNoNames,
-  lockValuesRootIsAccountId,
-  lockValuesHaveNoFederatedUser,
-  lockValuesHaveNoAnonymous,
-  lockValuesStandOnce,
-  lockListsTwoIdentities,
+  locksDiffer,
+  lockValueWithoutSessionWildcard,
+  lockValueWithoutColon,
+  lockValuePinsSession,
+  lockValueUserWithSession,
+  lockValuePrefixUnknown,
+  lockValueLowerCase,
+  lockValueNotAnId,
+  lockValueLengthUnusual,
+  lockValueHasLookAlikes,
+  lockValueHasInvisibleLetters,
+  lockValueHasBlanks,
+  lockValueAdmitsMany,
+  lockValueHasVariable,
+  lockValueIsArn,
+  lockValueIsName,
+  lockValueRootNotAccountId,
+  lockValueFederatedUser,
+  lockValueAnonymous,
+  lockValueRepeated,
+  lockListsOneIdentity,
   lockListsNoRoot,
-  resourceIsS3Arn,
-  resourceHasNoRegion,
-  resourcePartitionIsKnown,
-  resourcePartitionsAgree,
-  resourceNamesItsBucket,
-  resourceIsOneBucket,
-  conditionOperatorIsKnown,
-  conditionKeyStandsOnce,
-  actionIsKnown,
-  sidLetters,
-  sidStandsOnce,
-  allowIsPublic,
-  allowForServiceIsDenied,
+  resourceNotS3Arn,
+  resourceHasRegion,
+  resourcePartitionUnknown,
+  resourcePartitionsDiffer,
+  resourceBucketUnclear,
+  resourceNamesSeveralBuckets,
+  conditionOperatorUnknown,
+  conditionKeyRepeated,
+  actionUnknown,
+  sidInvalid,
+  sidRepeated,
+  allowPublic,
+  allowForServiceDenied,
   denyOfPlainHttp,
   denyOfUnencrypted,
   denyBesideLock,
-  accountPartition,
+  accountPartitionDiffers,
   accountIdUnresolved,
   accountIdOfAnotherAccount,
   accountRoleWithoutReason,
@@ -176,8 +176,8 @@ export const RULES: readonly Rule[] = [
   accountNoInstanceStoresHere,
   accountOneAdminPath,
   accountPlanRoleNotListed,
-  accountSsoAdminIsFragile,
-  accountServiceRoleNeedsInlinePolicy,
+  accountSsoAdminFragile,
+  accountServiceRoleWithoutInlinePolicy,
   accountDeclaredIdExpired,
-  accountAllowIsDenied,
+  accountAllowDenied,
 ]

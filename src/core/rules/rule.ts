@@ -1,14 +1,14 @@
 import type { Claim } from '../access/claim.js'
-import type { Severity, Violation } from '../finding.js'
+import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
+import type { Lock } from '../lock/find.js'
+import type { AdmittedId } from '../lock/ids.js'
+import type { Intent, MeantLock } from '../lock/intent.js'
+import type { ListedValue } from '../lock/listed-value.js'
 import type { Policy, Statement } from '../policy/ast.js'
-import type { AdmittedId } from '../policy/ids.js'
-import type { Intent, MeantLock } from '../policy/intent.js'
-import type { ListedValue } from '../policy/listed-value.js'
-import type { Lock } from '../policy/lock.js'
 import type { Reading } from '../policy/parse.js'
-import type { Prose } from '../prose.js'
-import type { Admitted, DeclaredId, RoleBook } from '../roles.js'
-import type { Located, Span } from '../source.js'
+import type { Prose } from '../text/prose.js'
+import type { Located, Span } from '../text/source.js'
+import type { Severity, Violation } from './finding.js'
 
 /** What the settings allow, as far as rules ask. */
 export interface Allowances {

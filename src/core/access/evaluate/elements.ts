@@ -1,5 +1,5 @@
 import type { Matcher } from '../../policy/ast.js'
-import { ours, type Prose, say } from '../../prose.js'
+import { ours, type Prose, say } from '../../text/prose.js'
 import type { ValueExplanation } from './conditions.js'
 import type { Context } from './context.js'
 import { any, not, type Outcome, outcomeOf } from './outcome.js'

@@ -1,5 +1,5 @@
 import type { Effect, Principal, Principals } from '../../policy/ast.js'
-import { join, ours, type Prose, say } from '../../prose.js'
+import { join, ours, type Prose, say } from '../../text/prose.js'
 import type { Caller, RoleSession } from '../request.js'
 import type { ValueExplanation } from './conditions.js'
 import { type Context, nameOf, partitionOf } from './context.js'

@@ -1,4 +1,4 @@
-import { ours, type Prose, say } from '../../prose.js'
+import { ours, type Prose, say } from '../../text/prose.js'
 import type { Context } from './context.js'
 import { literal, type Pattern, wildcards } from './wildcard.js'
 

@@ -1,5 +1,5 @@
-import { ANYTHING, type Domain, some } from '../../policy/domain.js'
-import { classes, type Language } from '../../policy/glob.js'
+import { classes, type Language } from '../../pattern/classes.js'
+import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
 import { holdsOf } from './truth.js'

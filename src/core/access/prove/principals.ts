@@ -1,5 +1,5 @@
+import { literalOf } from '../../pattern/pattern.js'
 import type { Principal } from '../../policy/ast.js'
-import { literalOf } from '../../policy/pattern.js'
 import type { Caller } from '../request.js'
 import type { Clause, Deny, Model } from './clauses.js'
 

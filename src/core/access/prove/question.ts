@@ -1,6 +1,6 @@
-import { DIGITS, exactly, NAME, some, VISIBLE, word } from '../../policy/domain.js'
-import { type Language, splits } from '../../policy/glob.js'
-import { type Glob, literalOf, residuals } from '../../policy/pattern.js'
+import { type Language, splits } from '../../pattern/classes.js'
+import { DIGITS, exactly, NAME, some, VISIBLE, word } from '../../pattern/domain.js'
+import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import {
   type ClausesOf,

@@ -1,4 +1,4 @@
-import { ANYTHING, some, word } from '../../policy/domain.js'
+import { ANYTHING, some, word } from '../../pattern/domain.js'
 import type { Caller, Request } from '../request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../s3-actions.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'

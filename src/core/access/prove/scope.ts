@@ -1,4 +1,4 @@
-import type { AdmittedId } from '../../policy/ids.js'
+import type { AdmittedId } from '../../lock/ids.js'
 import type { Owner } from '../request.js'
 
 /** What a policy is asked about: a bucket, who owns it, and who is meant to get in. */

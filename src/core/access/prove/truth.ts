@@ -1,4 +1,4 @@
-import { accepts } from '../../policy/pattern.js'
+import { accepts } from '../../pattern/pattern.js'
 import type { Clause, Reading, Test } from './clauses.js'
 import { compares, inBlock, readBlock, readInstant, readNumber } from './values.js'
 

@@ -1,8 +1,8 @@
 import type { Claim, ClaimName } from '../../access/claim.js'
-import type { Severity, Violation } from '../../finding.js'
-import { say } from '../../prose.js'
-import { isConnectRole, type Role } from '../../roles.js'
-import { closest } from '../../suggest.js'
+import { isConnectRole, type Role } from '../../account/roles.js'
+import { say } from '../../text/prose.js'
+import { closest } from '../../text/suggest.js'
+import type { Severity, Violation } from '../finding.js'
 import type { AccountSubject, ListedId } from '../rule.js'
 
 /** An error, unless the claim that the rule explains was proved all the same. */

@@ -1,6 +1,6 @@
-import type { Violation } from '../../finding.js'
-import type { JsonProblemKind } from '../../policy/json.js'
 import type { GrammarProblemKind, Reading } from '../../policy/parse.js'
+import type { JsonProblemKind } from '../../text/json.js'
+import type { Violation } from '../finding.js'
 
 /** What the JSON reader found of one kind. */
 export function jsonProblems(reading: Reading, kind: JsonProblemKind): readonly Violation[] {

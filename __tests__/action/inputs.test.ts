@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { actionYaml, inputsTable, outputsTable } from '../../scripts/action-doc.js'
+import { INPUTS, OUTPUTS } from '../../src/action/input-table.js'
+import { type RawInputs, readInputs, talkingInputs } from '../../src/action/inputs.js'
+import { UsageError } from '../../src/core/text/errors.js'
+
+/** Inputs as the runner hands them over. */
+function given(inputs: Readonly<Record<string, string>>): RawInputs {
+  return readInputs(
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  )
+}
+
+function refusal(inputs: Readonly<Record<string, string>>): string {
+  try {
+    return `accepted: ${JSON.stringify(given(inputs))}`
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return error.message
+  }
+}
+
+describe('inputs', () => {
+  it('are read by their kind', () => {
+    expect(
+      given({
+        mode: 'plan',
+        policies: 'policies/**/*.json, more/{a,b}.json\n\n  third.json \r\n',
+        'admin-roles': 'Admin',
+        regions: 'eu-central-1,us-gov-west-1,eusc-de-east-1',
+        comment: 'false',
+        concurrency: '16',
+        'apply-from': 'main',
+        'github-token': 'ghs_x',
+      }),
+    ).toEqual({
+      mode: 'plan',
+      policies: ['policies/**/*.json', 'more/{a,b}.json', 'third.json'],
+      'admin-roles': ['Admin'],
+      regions: ['eu-central-1', 'us-gov-west-1', 'eusc-de-east-1'],
+      comment: false,
+      concurrency: 16,
+      'apply-from': ['main'],
+      'github-token': 'ghs_x',
+    })
+  })
+
+  it('that are empty were not given, so that a configuration file can say them', () => {
+    expect(given({ mode: '', policies: ' \n', comment: '' })).toEqual({})
+  })
+
+  it('leave other variables of the environment alone', () => {
+    expect(readInputs({ PATH: '/bin', MY_INPUT_X: 'x', INPUT_MODE: 'check' })).toEqual({ mode: 'check' })
+  })
+
+  it.each([
+    [{ polices: 'x' }, 'There is no input "polices". Did you mean policies?'],
+    [{ admin_roles: 'x' }, 'There is no input "admin_roles". Did you mean admin-roles?'],
+    [
+      { zebra: 'x' },
+      'There is no input "zebra". Allowed are mode, policies, config, account, admin-roles, deploy-role, regions, access-analyzer, allow-aws-services, github-token, comment, comment-key, when-plan-changed, when-statements-are-dropped, apply-from, concurrency, drift-issue.',
+    ],
+    [
+      { mode: 'aply' },
+      'The input mode is "aply". Allowed: `auto`, `check`, `plan`, `apply`, `drift`. Did you mean `apply`?',
+    ],
+    [{ mode: 'zzzzzz' }, 'The input mode is "zzzzzz". Allowed: `auto`, `check`, `plan`, `apply`, `drift`.'],
+    [{ comment: 'yes' }, 'The input comment is "yes". Allowed: `true` or `false`.'],
+    [{ concurrency: '0' }, 'The input concurrency is "0". Allowed: a whole number from 1 to 50.'],
+    [{ concurrency: '1e3' }, 'The input concurrency is "1e3". Allowed: a whole number from 1 to 50.'],
+    [{ policies: 'a,,b' }, 'The input policies is "a,,b". Allowed: items by comma or line, none of them empty.'],
+    [{ regions: 'frankfurt' }, 'The input regions is "frankfurt". Allowed: regions such as `eu-central-1`.'],
+    [
+      { 'apply-from': 'refs/heads/main' },
+      'The input apply-from is "refs/heads/main". Allowed: names of branches, without `refs/heads/`.',
+    ],
+    [
+      { 'comment-key': 'a-->b' },
+      'The input comment-key is "a-->b". Allowed: up to 100 letters, digits, spaces and `. : / _ -`.',
+    ],
+    [
+      { account: 'account.json', 'access-analyzer': 'true' },
+      'The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.',
+    ],
+    [
+      { account: 'account.json', regions: 'eu-central-1' },
+      'The inputs account and regions contradict each other: a snapshot holds the instances of its own region.',
+    ],
+    [
+      { 'comment-key': 'a', comment: 'false' },
+      'The inputs comment-key and comment contradict each other: there is no comment to name.',
+    ],
+    [
+      { 'drift-issue': 'true', mode: 'apply' },
+      'The inputs drift-issue and mode contradict each other: mode apply does not look for drift.',
+    ],
+  ])('%j are refused', (inputs, message) => {
+    expect(refusal(inputs)).toBe(message)
+  })
+
+  it('read or are refused, and never end otherwise', () => {
+    const name = fc.constantFrom(...INPUTS.map(input => input.name), 'nonsense', '__proto__')
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', 'a,b', '{a,b}', '{,}', '1', 'plan'))
+    fc.assert(
+      fc.property(fc.dictionary(name, value), inputs => {
+        expect(typeof refusal(inputs)).toBe('string')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('action.yml', () => {
+  const text = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')
+  const action = parse(text) as {
+    readonly name: string
+    readonly inputs: Readonly<Record<string, { readonly default?: string; readonly required: boolean }>>
+    readonly outputs: object
+    readonly runs: object
+    readonly branding: { readonly icon: string; readonly color: string }
+  }
+
+  it('is what the table of inputs says', () => {
+    expect(text.replaceAll('\r\n', '\n')).toBe(actionYaml())
+  })
+
+  it('names every input and output of the table', () => {
+    expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name))
+    expect(Object.keys(action.outputs)).toEqual(OUTPUTS.map(({ name }) => name))
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' })
+  })
+
+  it('gives no default that would override the configuration file', () => {
+    const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
+    expect(defaults).toEqual([['github-token', expect.objectContaining({ default: '${{ github.token }}' })]])
+  })
+
+  it('keeps to what the Marketplace allows', () => {
+    expect(action.branding.color).toMatch(/^(white|black|yellow|blue|green|orange|red|purple|gray-dark)$/)
+  })
+})
+
+describe('the tables of the README', () => {
+  it('have one row for each input and output, and cells that hold', () => {
+    const rows = [...inputsTable().split('\n').slice(2), ...outputsTable().split('\n').slice(2)]
+    expect(rows).toHaveLength(INPUTS.length + OUTPUTS.length)
+    for (const line of inputsTable().split('\n')) expect(line.split('|')).toHaveLength(5)
+    for (const line of outputsTable().split('\n')) expect(line.split('|')).toHaveLength(4)
+  })
+})
+
+describe('where other inputs are wrong', () => {
+  const wrong = { INPUT_MODE: 'aply', 'INPUT_ADMIN-ROLE': 'x', 'INPUT_GITHUB-TOKEN': 'ghs_x' }
+
+  it('those that say where to talk can still be read', () => {
+    expect(talkingInputs({ ...wrong, 'INPUT_COMMENT-KEY': 'eu', INPUT_COMMENT: '' })).toEqual({
+      'github-token': 'ghs_x',
+      'comment-key': 'eu',
+    })
+  })
+
+  it('nothing is said where they are wrong too', () => {
+    expect(talkingInputs({ ...wrong, INPUT_COMMENT: 'perhaps' })).toEqual({})
+  })
+})

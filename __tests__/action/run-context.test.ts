@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { outputsOf, renderContext } from '../../src/action/run-context.js'
+import { appliedReport, PLAN, policyReport, report } from '../fakes/reports.js'
+
+const GIVEN = { version: '0.1.0', commentKey: 'default', headSha: 'a'.repeat(40) }
+
+describe('the context of a run', () => {
+  it('comes from the variables of the runner', () => {
+    const environment = {
+      GITHUB_SERVER_URL: 'https://ghe.example',
+      GITHUB_REPOSITORY: 'acme/locks',
+      GITHUB_RUN_ID: '4711',
+    }
+    expect(renderContext(environment, GIVEN)).toEqual({
+      version: '0.1.0',
+      commentKey: 'default',
+      repository: { serverUrl: 'https://ghe.example', fullName: 'acme/locks', headSha: 'a'.repeat(40) },
+      runUrl: 'https://ghe.example/acme/locks/actions/runs/4711',
+    })
+  })
+
+  it('is bare outside of GitHub', () => {
+    expect(renderContext({}, GIVEN)).toEqual({ version: '0.1.0', commentKey: 'default' })
+  })
+})
+
+describe('the outputs', () => {
+  it('count what the report says', () => {
+    expect(outputsOf(appliedReport(), { report: 'r.json', sarif: 's.sarif', previousPolicies: 'previous' })).toEqual({
+      verdict: 'safe',
+      report: 'r.json',
+      sarif: 's.sarif',
+      changed: '1',
+      applied: '1',
+      unproven: '0',
+      'comment-url': '',
+      fingerprint: JSON.stringify({
+        'connect-25fd0a3be3ef': PLAN.fingerprint,
+        'connect-9b1e64aa07c2': PLAN.fingerprint,
+      }),
+      'previous-policies': 'previous',
+    })
+  })
+
+  it('count what has no verdict', () => {
+    const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' }), policyReport()] })
+    expect(outputsOf(unproven, { report: '', sarif: '', commentUrl: 'https://x' })).toMatchObject({
+      verdict: 'unproven',
+      unproven: '1',
+      'comment-url': 'https://x',
+    })
+  })
+})

@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { previousPolicies } from '../../../src/adapters/disk/previous.js'
+import { bucketOfKept } from '../../../src/app/write/kept.js'
+import { PortError } from '../../../src/core/text/errors.js'
+import { VirtualClock } from '../../fakes/bucket.js'
+import { inFolder } from '../../fakes/console.js'
+
+describe('replaced policies', () => {
+  it('are kept in files whose names say bucket and moment', () =>
+    inFolder(async folder => {
+      const path = await previousPolicies(join(folder, 'a', 'b'), new VirtualClock()).keep('logs.acme-2026', '{"a":1}')
+      expect(basename(path)).toBe('logs.acme-2026-2026-11-22T00-00-00-000Z.json')
+      expect(readFileSync(path, 'utf8')).toBe('{"a":1}')
+      expect(bucketOfKept(path)).toBe('logs.acme-2026')
+    }))
+
+  it('are never overwritten, even within one millisecond', () =>
+    inFolder(async folder => {
+      const previous = previousPolicies(folder, new VirtualClock())
+      const paths = [
+        await previous.keep('b-1', 'first'),
+        await previous.keep('b-1', 'second'),
+        await previous.keep('b-1', 'third'),
+      ]
+      expect(paths.map(path => readFileSync(path, 'utf8'))).toEqual(['first', 'second', 'third'])
+      expect(paths.map(bucketOfKept)).toEqual(['b-1', 'b-1', 'b-1'])
+      expect(readdirSync(folder)).toHaveLength(3)
+    }))
+
+  it('that cannot be kept are an error that names bucket and place', () =>
+    inFolder(async folder => {
+      writeFileSync(join(folder, 'file'), '')
+      mkdirSync(join(folder, 'folder'))
+      const keeping = previousPolicies(join(folder, 'file', 'in'), new VirtualClock()).keep('b-1', 'text')
+      await expect(keeping).rejects.toThrow(PortError)
+      await expect(keeping).rejects.toThrow(
+        /^The previous policy of `b-1` could not be kept in `.*`: a part of its path is no folder\.$/,
+      )
+    }))
+})
+
+describe('the name of a kept file', () => {
+  it.each([
+    ['previous/b-1.json', undefined],
+    ['b-1-2026-11-22T00-00-00-000Z.txt', undefined],
+    ['-2026-11-22T00-00-00-000Z.json', undefined],
+    ['C:\\kept\\b-1-2026-11-22T00-00-00-000Z.json', 'b-1'],
+    ['b-1-2026-11-22T00-00-00-000Z.json', 'b-1'],
+  ])('%s is of the bucket %s', (path, bucket) => {
+    expect(bucketOfKept(path)).toBe(bucket)
+  })
+})

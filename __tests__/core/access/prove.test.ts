@@ -1,0 +1,445 @@
+import { describe, expect, it } from '@jest/globals'
+import { evaluate } from '../../../src/core/access/evaluate.js'
+import {
+  type CallerScope,
+  CONNECT_NEEDS,
+  deniedEverything,
+  type Kept,
+  keepsAccess,
+  type Need,
+  POLICY_NEEDS,
+  type Scope,
+  sealed,
+} from '../../../src/core/access/prove.js'
+import { readAdmittedId } from '../../../src/core/lock/ids.js'
+import type { Policy } from '../../../src/core/policy/ast.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { ADMIN, ARN, BUCKET, CONNECT, DENY_ALL, IDS, LOCK, OWNER, policyOf, TLS_ONLY, USER } from './random-policies.js'
+
+type Options = Partial<Scope> & { readonly ids?: readonly string[] }
+
+function scopeOf({ ids = IDS, ...rest }: Options = {}): Scope {
+  const admitted = ids.flatMap(id => readAdmittedId(id) ?? [])
+  return { bucket: BUCKET, partition: 'aws', owner: { account: OWNER }, admitted, ...rest }
+}
+
+/** "holds", "unknown: …", or the reason for a failure that the evaluator agrees with. */
+function seal(policy: Policy, options: Options = {}): string {
+  const scope = scopeOf(options)
+  const verdict = sealed(policy, scope)
+  if (verdict.kind === 'holds') return `holds by ${verdict.by.map(({ index }) => index + 1).join()}`
+  if (verdict.kind === 'fails') {
+    if (verdict.witness === undefined) throw new Error('a failure without a witness')
+    expect(['neither', 'allowed']).toContain(evaluate(policy, verdict.witness, scope.owner).decision)
+  }
+  return `${verdict.kind}: ${plain(verdict.because)}`
+}
+
+const connect: CallerScope = { kind: 'role', id: CONNECT, session: '*' }
+const admin: CallerScope = {
+  kind: 'role',
+  userid: `${ADMIN}:ann@example.com`,
+  account: OWNER,
+  roleArn: `arn:aws:iam::${OWNER}:role/admin`,
+}
+
+function keeps(policy: Policy, caller: CallerScope, needs: readonly Need[], options: Options = {}): string {
+  const scope = scopeOf(options)
+  const kept: Kept = keepsAccess(policy, scope, caller, needs)
+  if (kept.kind === 'holds') return kept.provided === undefined ? 'holds' : `holds provided ${plain(kept.provided)}`
+  if (kept.kind === 'fails') expect(evaluate(policy, kept.witness, scope.owner).decision).toBe('denied')
+  return kept.kind === 'fails' ? `fails ${kept.when}: ${plain(kept.because)}` : `unknown: ${plain(kept.because)}`
+}
+
+const withLock = (change: object) => policyOf([{ ...LOCK, ...change }])
+const withCondition = (Condition: object) => withLock({ Condition })
+
+describe('the lock of the AWS blog', () => {
+  it('is sealed, by its one statement', () => {
+    expect(seal(policyOf([LOCK]))).toBe('holds by 1')
+    expect(seal(policyOf([LOCK]), { owner: {} })).toBe('holds by 1')
+  })
+
+  it.each<[string, object]>([
+    ['the principal as an object', { Principal: { AWS: '*' } }],
+    ['the key in other case', { Condition: { StringNotLike: { 'AWS:USERID': IDS } } }],
+    ['the action in other case', { Action: 'S3:*' }],
+    ['every action', { Action: '*' }],
+    ['one resource pattern for both', { Resource: `${ARN}*` }],
+    ['IfExists, for the key is always there', { Condition: { StringNotLikeIfExists: { 'aws:userid': IDS } } }],
+    ['ForAnyValue, for the key is always there', { Condition: { 'ForAnyValue:StringNotLike': { 'aws:userid': IDS } } }],
+    ['a Null clause that is always true', { Condition: { ...LOCK.Condition, Null: { 'aws:userid': 'false' } } }],
+    ['nothing that Deny all would not deny', { Condition: {} }],
+    ['an empty list', { Condition: { StringNotLike: { 'aws:userid': [] } } }],
+    [
+      'a Bool that is true or false',
+      { Condition: { ...LOCK.Condition, BoolIfExists: { 'aws:SecureTransport': ['true', 'false'] } } },
+    ],
+  ])('is sealed with %s', (_, change) => {
+    expect(seal(withLock(change))).toBe('holds by 1')
+  })
+
+  it('is sealed when it is split by resource, by action or by id lists that say the same', () => {
+    expect(
+      seal(
+        policyOf([
+          { ...LOCK, Resource: ARN },
+          { ...LOCK, Resource: `${ARN}/*` },
+        ]),
+      ),
+    ).toBe('holds by 1,2')
+    expect(
+      seal(
+        policyOf([
+          { ...LOCK, Action: 's3:Get*' },
+          { ...LOCK, NotAction: 's3:Get*', Action: undefined },
+        ]),
+      ),
+    ).toBe('holds by 1,2')
+    expect(seal(policyOf([TLS_ONLY, LOCK]))).toBe('holds by 2')
+    const tls = (value: string) => ({
+      ...LOCK,
+      Condition: { ...LOCK.Condition, Bool: { 'aws:SecureTransport': value } },
+    })
+    expect(seal(policyOf([tls('true'), tls('false')]))).toBe('holds by 1,2')
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'without the objects',
+      { Resource: ARN },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'without the bucket',
+      { Resource: `${ARN}/*` },
+      '`s3:ListBucket` on the bucket by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of a prefix',
+      { Resource: [ARN, `${ARN}/recordings/*`] },
+      '`s3:GetObject` on the object `o` by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of another bucket',
+      { Resource: ['arn:aws:s3:::other', 'arn:aws:s3:::other/*'] },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of some actions',
+      { Action: 's3:Get*' },
+      '`s3:PutObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of all actions but one',
+      { Action: undefined, NotAction: 's3:PutBucketPolicy' },
+      '`s3:PutBucketPolicy` on the bucket by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of one account',
+      { Principal: { AWS: OWNER } },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'of services',
+      { Principal: { Service: 'connect.amazonaws.com' } },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'that allows',
+      { Effect: 'Allow' },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+  ])('fails as a lock %s', (_, change, message) => {
+    expect(seal(withLock(change))).toBe(`fails: ${message}`)
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'AROA*',
+      { StringNotLike: { 'aws:userid': [...IDS, 'AROA*'] } },
+      '`s3:GetObject` on any object by the role session `AROASOMEBODYELSE12345:session` of account `111122223333` is denied by no statement.',
+    ],
+    [
+      'an id with a question mark',
+      { StringNotLike: { 'aws:userid': [...IDS, 'AROAJJ4OT5B3EVMNARNW?:*'] } },
+      '`s3:GetObject` on any object by the role session `AROAJJ4OT5B3EVMNARNWA:session` of account `111122223333` is denied by no statement.',
+    ],
+    [
+      'a session name that anybody can take',
+      { StringNotLike: { 'aws:userid': [...IDS, '*:admin'] } },
+      '`s3:GetObject` on any object by the role session `AROASOMEBODYELSE:admin` of account `111122223333` is denied by no statement.',
+    ],
+    [
+      'the variable that is everybody',
+      { StringNotLike: { 'aws:userid': [...IDS, '${aws:userid}'] } },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
+      'StringLike',
+      { StringLike: { 'aws:userid': IDS } },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+  ])('fails with %s in the condition', (_, condition, message) => {
+    expect(seal(withCondition(condition))).toBe(`fails: ${message}`)
+  })
+
+  it.each<[string, object, string]>([
+    ['TLS', { Bool: { 'aws:SecureTransport': 'false' } }, 'with `aws:SecureTransport` = `true`'],
+    ['an endpoint', { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } }, 'with `aws:SourceVpce` = `vpce-1`'],
+    ['an endpoint that must be there', { Null: { 'aws:SourceVpce': 'false' } }, 'without `aws:SourceVpce`'],
+    ['an address', { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'with `aws:SourceIp` = `10.0.0.10`'],
+    [
+      'a date',
+      { DateGreaterThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' } },
+      'with `aws:CurrentTime` = `2026-01-01T00:00:00Z`',
+    ],
+    ['a number', { NumericGreaterThan: { 's3:max-keys': '10' } }, 'without `s3:max-keys`'],
+    ['an organization', { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }, 'with `aws:PrincipalOrgID` = `o-1`'],
+    [
+      'a set',
+      { 'ForAllValues:StringEquals': { 'aws:CalledVia': 'athena.amazonaws.com' } },
+      'with `aws:CalledVia` = `b`',
+    ],
+  ])('fails with a second clause on %s, which narrows it', (_, clause, context) => {
+    const verdict = seal(withCondition({ ...LOCK.Condition, ...clause }))
+    expect(verdict).toContain(`, ${context}, is denied by no statement.`)
+  })
+
+  it('leaves direct calls of AWS services out only where asked to', () => {
+    const exempt = (operator: string) =>
+      withCondition({ ...LOCK.Condition, [operator]: { 'aws:PrincipalIsAWSService': 'false' } })
+    expect(seal(exempt('BoolIfExists'))).toBe(
+      'fails: `s3:GetObject` on any object by the AWS service `logging.s3.amazonaws.com` is denied by no statement.',
+    )
+    expect(seal(exempt('BoolIfExists'), { awsServices: true })).toBe('holds by 1')
+    expect(seal(exempt('Bool'), { awsServices: true })).toBe(
+      'fails: `s3:GetObject` on any object by an anonymous caller, without `aws:PrincipalIsAWSService`, is denied by no statement.',
+    )
+  })
+
+  it('leaves the policy to the root of the owner, and to no other root', () => {
+    const lock = withLock({ Action: undefined, NotAction: 's3:PutBucketPolicy', Principal: { AWS: OWNER } })
+    const everybody = { ...LOCK, Condition: { ...LOCK.Condition, StringNotEquals: { 'aws:PrincipalType': 'Account' } } }
+    expect(
+      seal(
+        policyOf([
+          everybody,
+          ...lock.statements.map(() => ({ ...LOCK, NotAction: 's3:PutBucketPolicy', Action: undefined })),
+        ]),
+      ),
+    ).toContain('the root user of account')
+    const own = { ...LOCK.Condition, StringNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:root` } }
+    const others = { ...LOCK, NotAction: 's3:PutBucketPolicy', Action: undefined }
+    expect(seal(policyOf([{ ...LOCK, Condition: own }, others]))).toBe('holds by 1,2')
+    expect(seal(policyOf([{ ...LOCK, Condition: own }, others]), { owner: {} })).toBe(
+      `fails: \`s3:PutBucketPolicy\` on the bucket by the root user of account \`${OWNER}\` is denied by no statement.`,
+    )
+  })
+
+  it('lets in a user and a root that are admitted', () => {
+    const ids = [...IDS, USER, OWNER]
+    expect(seal(withCondition({ StringNotLike: { 'aws:userid': ids } }), { ids })).toBe('holds by 1')
+    expect(seal(withCondition({ StringNotLike: { 'aws:userid': ids } }), { ids: IDS })).toContain(
+      'the user `AIDACKCEVSQ6C2EXAMPLE`',
+    )
+  })
+
+  it('says what it cannot decide', () => {
+    expect(seal(withCondition({ StringNotLike: { 'aws:userid': [...IDS, '${aws:PrincipalTag/id}:*'] } }))).toBe(
+      'unknown: The answer depends on the policy variable in the value `${aws:PrincipalTag/id}:*`.',
+    )
+    expect(seal(withCondition({ ...LOCK.Condition, StringAlmost: { 'aws:x': 'y' } }))).toBe(
+      'unknown: The answer depends on `StringAlmost`, which is no condition operator.',
+    )
+    expect(seal(withLock({ Principal: undefined, NotPrincipal: { AWS: `arn:aws:iam::${OWNER}:role/admin` } }))).toBe(
+      'unknown: The answer depends on NotPrincipal in statement 1.',
+    )
+  })
+
+  it('decides in spite of what it cannot read where that makes no difference', () => {
+    const strange = { ...DENY_ALL, Condition: { StringAlmost: { 'aws:x': 'y' } } }
+    expect(seal(policyOf([strange, LOCK]))).toBe('holds by 2')
+    expect(seal(policyOf([{ ...strange, Resource: ARN }]))).toContain('fails: `s3:GetObject` on any object')
+  })
+
+  it('decides in spite of a variable beside values that decide', () => {
+    const variable = '${aws:PrincipalTag/id}:*'
+    expect(seal(withCondition({ StringLike: { 'aws:userid': [variable, '*'] } }))).toBe('holds by 1')
+    expect(seal(withCondition({ StringNotLike: { 'aws:userid': [variable, '*'] } }))).toContain('fails: ')
+    const list = withCondition({ StringNotLike: { 'aws:userid': [...IDS, variable] } })
+    expect(keeps(list, connect, CONNECT_NEEDS)).toBe('holds')
+  })
+
+  it('knows that a set may have several values', () => {
+    const via = (operator: string, values: string[]) => ({
+      ...DENY_ALL,
+      Condition: { [operator]: { 'aws:CalledVia': values } },
+    })
+    const singles = [
+      via('ForAllValues:StringEquals', ['a']),
+      via('ForAllValues:StringEquals', ['b']),
+      via('ForAllValues:StringNotEquals', ['a', 'b']),
+    ]
+    expect(seal(policyOf(singles))).toBe(
+      'fails: `s3:GetObject` on any object by an anonymous caller, with `aws:CalledVia` = `c` and `a`, is denied by no statement.',
+    )
+    expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a'])]))).toContain(
+      'with `aws:CalledVia` = `c` and `b`',
+    )
+    expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a', 'b'])]))).toContain('holds')
+  })
+
+  it('takes an account for all of its principals, however it is written', () => {
+    for (const AWS of [OWNER, `arn:aws:iam::${OWNER}:root`]) {
+      const policy = policyOf([{ ...DENY_ALL, Principal: { AWS } }])
+      expect(keeps(policy, admin, POLICY_NEEDS)).toContain('fails always')
+      expect(keeps(policy, { ...admin, account: '444455556666' }, POLICY_NEEDS)).toBe('holds')
+    }
+  })
+
+  it('reads variables as text before 2012-10-17', () => {
+    const list = { StringNotLike: { 'aws:userid': [...IDS, '${aws:userid}'] } }
+    expect(seal(policyOf([{ ...LOCK, Condition: list }], '2008-10-17'))).toBe('holds by 1')
+  })
+
+  it('gives up where a policy tells too many classes apart', () => {
+    const hostile = Array.from({ length: 12 }, (_, index) => `*${'A?'.repeat(index + 4)}*B${'?'.repeat(20 + index)}`)
+    const clauses = hostile.map(value => ({ ...DENY_ALL, Condition: { StringLike: { 'aws:userid': value } } }))
+    expect(seal(policyOf(clauses))).toBe(
+      'unknown: The policy tells more classes of requests apart than can be looked at one by one.',
+    )
+  })
+})
+
+describe('keepsAccess', () => {
+  it('holds for those on the list, over TLS', () => {
+    expect(keeps(policyOf([TLS_ONLY, LOCK]), connect, CONNECT_NEEDS)).toBe('holds')
+    expect(keeps(policyOf([TLS_ONLY, LOCK]), admin, POLICY_NEEDS)).toBe('holds')
+  })
+
+  it('fails always for everybody else', () => {
+    const other: CallerScope = { kind: 'role', id: 'AROAZZZZZZZZZZZZZZZZZ', session: { name: 'ci' } }
+    expect(keeps(policyOf([TLS_ONLY, LOCK]), other, POLICY_NEEDS)).toBe(
+      'fails always: `s3:GetBucketPolicy` is always denied to the role session `AROAZZZZZZZZZZZZZZZZZ:ci` by statement 2.',
+    )
+  })
+
+  it('fails where only some sessions are on the list', () => {
+    const pinned = withCondition({ StringNotLike: { 'aws:userid': [`${CONNECT}:one`] } })
+    expect(keeps(pinned, connect, CONNECT_NEEDS)).toBe(
+      `fails sometimes: \`s3:GetObject\` is denied to the role session \`${CONNECT}:session\` by statement 1, when called as \`${CONNECT}:session\`.`,
+    )
+    expect(keeps(pinned, { ...connect, session: { name: 'one' } }, CONNECT_NEEDS)).toBe('holds')
+  })
+
+  it('holds provided that the caller writes the request as an encryption Deny wants it', () => {
+    const deny = (Condition: object) =>
+      policyOf([{ ...DENY_ALL, Action: 's3:PutObject', Resource: `${ARN}/*`, Condition }, LOCK])
+    const key = 's3:x-amz-server-side-encryption'
+    expect(keeps(deny({ StringNotEquals: { [key]: 'aws:kms' } }), connect, CONNECT_NEEDS)).toBe(
+      `holds provided \`s3:PutObject\` is called with \`${key}\` = \`aws:kms\``,
+    )
+    expect(keeps(deny({ Null: { [key]: 'true' } }), connect, CONNECT_NEEDS)).toBe(
+      `holds provided \`s3:PutObject\` is called with any \`${key}\``,
+    )
+    expect(keeps(deny({ StringLike: { [key]: '*' } }), connect, CONNECT_NEEDS)).toBe(
+      `holds provided \`s3:PutObject\` is called without \`${key}\``,
+    )
+  })
+
+  it('fails where no way of writing the request is right', () => {
+    const key = 's3:x-amz-server-side-encryption'
+    const deny = (Condition: object) => ({ ...DENY_ALL, Action: 's3:PutObject', Resource: `${ARN}/*`, Condition })
+    const both = policyOf([
+      deny({ StringNotEquals: { [key]: 'aws:kms' } }),
+      deny({ StringEquals: { [key]: 'aws:kms' } }),
+      LOCK,
+    ])
+    expect(keeps(both, connect, CONNECT_NEEDS)).toBe(
+      `fails always: \`s3:PutObject\` is always denied to the role session \`${CONNECT}:session\` by statement 1.`,
+    )
+  })
+
+  it('fails, with the condition named, for what the caller does not choose', () => {
+    const deny = (Condition: object, more: object = {}) => policyOf([{ ...DENY_ALL, Condition, ...more }, LOCK])
+    const start = `fails sometimes: \`s3:GetObject\` is denied to the role session \`${CONNECT}:session\` by statement 1, when called`
+    expect(keeps(deny({ StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } }), connect, CONNECT_NEEDS)).toBe(
+      `${start} without \`aws:SourceVpce\`.`,
+    )
+    expect(keeps(deny({ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }), connect, CONNECT_NEEDS)).toBe(
+      `${start} without \`aws:SourceIp\`.`,
+    )
+    expect(keeps(deny({}, { Resource: `${ARN}/secret/*` }), connect, CONNECT_NEEDS)).toBe(
+      `${start} on \`${ARN}/secret/\`.`,
+    )
+    expect(keeps(deny({ NumericLessThan: { 's3:TlsVersion': '1.3' } }), connect, CONNECT_NEEDS)).toBe(
+      `${start} with \`s3:TlsVersion\` = \`1.2\`.`,
+    )
+    expect(keeps(deny({ NumericLessThan: { 's3:TlsVersion': '1.2' } }), connect, CONNECT_NEEDS)).toBe('holds')
+  })
+
+  it('is unknown where it depends on facts that no policy shows', () => {
+    const deny = (Condition: object) => policyOf([{ ...DENY_ALL, Condition }, LOCK])
+    expect(keeps(deny({ StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }), connect, CONNECT_NEEDS)).toBe(
+      'unknown: The answer depends on `aws:PrincipalOrgID`, which cannot be seen in a policy.',
+    )
+    const byArn = deny({ ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:role/admin` } })
+    expect(keeps(byArn, connect, CONNECT_NEEDS)).toBe(
+      'unknown: The answer depends on the ARN of the role, which cannot be seen in a policy.',
+    )
+    expect(keeps(byArn, { ...connect, roleArn: `arn:aws:iam::${OWNER}:role/admin` }, CONNECT_NEEDS)).toBe('holds')
+    expect(keeps(byArn, admin, POLICY_NEEDS)).toBe('holds')
+    const byAccount = deny({ StringNotEquals: { 'aws:PrincipalAccount': '${aws:ResourceAccount}' } })
+    expect(keeps(byAccount, connect, CONNECT_NEEDS)).toContain('unknown: ')
+  })
+
+  it('knows that the root of the owner keeps the policy, and that no other root does', () => {
+    const root = (account: string): CallerScope => ({ kind: 'root', userid: account, account })
+    expect(keeps(policyOf([LOCK]), root(OWNER), POLICY_NEEDS)).toBe('holds')
+    expect(keeps(policyOf([LOCK]), root(OWNER), CONNECT_NEEDS)).toContain('fails always: `s3:GetObject`')
+    expect(keeps(policyOf([LOCK]), root('444455556666'), POLICY_NEEDS)).toContain('fails always: `s3:GetBucketPolicy`')
+    expect(keeps(policyOf([LOCK]), root(OWNER), POLICY_NEEDS, { owner: {} })).toBe(
+      'unknown: The answer depends on which account owns the bucket.',
+    )
+  })
+})
+
+describe('deniedEverything', () => {
+  const only = (id: string) => ({ ...LOCK, Condition: { StringNotLike: { 'aws:userid': `${id}:*` } } })
+
+  it('finds that two locks with different lists deny each other', () => {
+    const policy = policyOf([only(CONNECT), only(ADMIN)])
+    expect(deniedEverything(policy, scopeOf(), connect)).toMatchObject({ kind: 'holds', by: [{ index: 1 }] })
+    expect(deniedEverything(policy, scopeOf(), admin)).toMatchObject({ kind: 'holds', by: [{ index: 0 }] })
+  })
+
+  it('shows what is left to a caller on the list', () => {
+    const verdict = deniedEverything(policyOf([LOCK]), scopeOf(), connect)
+    expect(verdict).toMatchObject({ kind: 'fails', witness: { action: 's3:GetObject' } })
+  })
+
+  it('leaves the policy to the root of the owner', () => {
+    const root: CallerScope = { kind: 'root', userid: OWNER, account: OWNER }
+    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf(), root)).toMatchObject({
+      kind: 'fails',
+      witness: { action: 's3:PutBucketPolicy' },
+    })
+  })
+
+  it("does not know that of a root that may be the owner's", () => {
+    const root: CallerScope = { kind: 'root', userid: OWNER, account: OWNER }
+    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf({ owner: {} }), root).kind).toBe('unknown')
+    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf({ owner: { account: '444455556666' } }), root).kind).toBe(
+      'holds',
+    )
+  })
+
+  it('is unknown where it depends on the ARN of a role known by its id alone', () => {
+    const policy = policyOf([
+      { ...DENY_ALL, Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:role/admin` } } },
+    ])
+    expect(deniedEverything(policy, scopeOf(), connect).kind).toBe('unknown')
+    expect(deniedEverything(policy, scopeOf(), admin).kind).toBe('fails')
+  })
+})

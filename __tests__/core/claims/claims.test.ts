@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import { check, plan } from '../../../src/app/review.js'
+import type { ClaimName } from '../../../src/core/access/claim.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
+import type { Report } from '../../../src/report/report.js'
+import type { AccountSettings } from '../../../src/settings/settings.js'
+import { exampleFile, FakeAccount, SETTINGS } from '../../fakes/account.js'
+import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
+
+const BUCKET = 'connect-25fd0a3be3ef'
+const ARN = `arn:aws:s3:::${BUCKET}`
+
+function said(report: Report, asked: ClaimName): string {
+  const verdict = report.policies[0]?.claims.find(({ claim }) => claim === asked)?.verdict
+  if (verdict === undefined) throw new Error(`${asked} was not judged`)
+  return 'because' in verdict ? `${verdict.kind}: ${plain(verdict.because)}` : verdict.kind
+}
+
+function planned(settings: Partial<AccountSettings>, account = new FakeAccount()): Promise<Report> {
+  const files = [exampleFile(`examples/policies/${BUCKET}.json`)]
+  const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
+  return plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan', ...settings })
+}
+
+describe('Who will apply', () => {
+  it('is the caller where no role is named', async () => {
+    expect(said(await planned({}), 'deployer-keeps-access')).toBe('holds')
+  })
+
+  it('is not known where the named role is not there, whoever calls', async () => {
+    expect(said(await planned({ deployRole: 'nobody' }), 'deployer-keeps-access')).toBe(
+      'unknown: It is not known who will apply: account `111122223333` has no role like the deploy role that is named.',
+    )
+  })
+
+  it('is not known where nobody calls and no role is named', async () => {
+    const account = new FakeAccount()
+    account.identityIs = { account: '111122223333', partition: 'aws' }
+    expect(said(await planned({}, account), 'deployer-keeps-access')).toBe(
+      'unknown: It is not known who will apply: no caller is known, and no deploy role is named.',
+    )
+  })
+})
+
+describe('A role that is Connect by name only', () => {
+  const CONNECT_ID = 'AROAJJ4OT5B3EVMNARNW6'
+  const declared = [{ id: CONNECT_ID, owner: 'telephony', why: 'the role of our instance' }]
+  const lambda = { Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:*' }] }
+  const trusting = (AssumeRolePolicyDocument: unknown) => {
+    const account = new FakeAccount()
+    account.rolesAre = account.rolesAre.map(role =>
+      role.RoleId === CONNECT_ID ? { ...role, AssumeRolePolicyDocument } : role,
+    )
+    return account
+  }
+
+  it.each([
+    ['a role of Lambda', lambda],
+    ['a role without a trust policy', undefined],
+  ])('does not count for the instance that names it, declared or not: %s', async (_, trust) => {
+    const report = await planned({ declared }, trusting(trust))
+    expect(said(report, 'connect-keeps-access')).toBe(
+      'unknown: The role connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9 of Connect instance support has no trust policy that lets connect.amazonaws.com assume it.'.replace(
+        /(connect-access-role-[0-9a-f-]+|support|connect\.amazonaws\.com)/g,
+        '`$1`',
+      ),
+    )
+    expect(report.verdict).not.toBe('safe')
+  })
+
+  it('is still denied where it is not on the list', async () => {
+    const account = new FakeAccount()
+    account.instancesAre = account.instancesAre.map(instance => ({
+      ...instance,
+      ServiceRole: 'arn:aws:iam::111122223333:role/recordings-exporter',
+    }))
+    expect(said(await planned({}, account), 'connect-keeps-access')).toMatch(/^fails: The role `recordings-exporter`/)
+  })
+})
+
+describe('A role that Connect assumes', () => {
+  it('is no administrator, whatever glob its name matches', async () => {
+    expect(said(await planned({ adminRoles: ['connect-access-role-*'] }), 'admins-keep-access')).toBe(
+      'fails: No admin role is on the list, so no admin could ever change the policy. No role of account `111122223333` is named as an admin.',
+    )
+  })
+})
+
+describe('A user that is known by its id alone', () => {
+  const all = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`] }
+  const lock = {
+    ...all,
+    Condition: { StringNotLike: { 'aws:userId': ['AIDAJQABLZS4A3QDU576Q', 'AIDAJQABLZS4A3QDU577R'] } },
+  }
+  const checked = (beside: object) => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [lock, { ...all, ...beside }] })
+    const settings = { mode: 'check', policies: [], awsServices: false, waivers: [] } as const
+    return check([sourceFromText('p.json', text)], settings)
+  }
+
+  it.each([
+    ['an account', { Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } }],
+    ['users by name', { Condition: { StringLike: { 'aws:username': 'bob*' } } }],
+    ['an ARN', { Principal: { AWS: 'arn:aws:iam::111122223333:user/bob' } }],
+  ])('may be one that a Deny of %s strikes', (_, beside) => {
+    expect(said(checked(beside), 'connect-keeps-access')).toBe(
+      'unknown: The answer depends on the ARN of the user, which cannot be seen in a policy.',
+    )
+    expect(checked(beside).verdict).toBe('unproven')
+  })
+
+  it('is none that a Deny of another kind of caller strikes', () => {
+    const ofRoles = { Condition: { StringEquals: { 'aws:PrincipalType': 'AssumedRole' } } }
+    expect(checked(ofRoles).verdict).toBe('safe')
+  })
+})

@@ -1,0 +1,264 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Claim, ClaimName } from '../../../src/core/access/claim.js'
+import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
+import { readPolicy } from '../../../src/core/policy/parse.js'
+import { withFurtherValue } from '../../../src/core/rules/examples/account-example.js'
+import { ADMIN, CONNECT, lockText, manyIds, OBJECTS, policyText } from '../../../src/core/rules/examples/example.js'
+import { accountFor } from '../../../src/core/rules/examples/example-account.js'
+import { readMarks } from '../../../src/core/rules/examples/marks.js'
+import { type AccountOptions, findingsOf } from '../../../src/core/rules/run.js'
+import { accountOfId } from '../../../src/core/rules/support/account.js'
+import { ours, plain } from '../../../src/core/text/prose.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
+
+interface Given {
+  readonly awsServices?: boolean
+  readonly claims?: readonly Claim[]
+  readonly account?: AccountOptions
+}
+
+/** Severity and rule of all that is found, but for the notice about the root user, which most examples get. */
+function judge(text: string, { awsServices = false, claims = [], account }: Given = {}): readonly string[] {
+  const reading = readPolicy(sourceFromText('p.json', text))
+  const options = { allowances: { awsServices }, claims, ...(account === undefined ? {} : { account }) }
+  return findingsOf(reading, options)
+    .filter(({ rule }) => rule !== 'lock-lists-no-root')
+    .map(({ severity, rule }) => `${severity} ${rule}`)
+}
+
+const holding = (...names: readonly ClaimName[]): readonly Claim[] =>
+  names.map(claim => ({ claim, verdict: { kind: 'holds', by: [] } }))
+
+describe('What is not wrong by itself', () => {
+  const exempt = policyText({ operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] })
+
+  it('an exemption of AWS services is an error, or a notice where the settings allow it', () => {
+    expect(judge(exempt)).toEqual(['error lock-exempts-aws-services'])
+    expect(judge(exempt, { awsServices: true })).toEqual(['notice lock-exempts-aws-services'])
+  })
+
+  it('a misspelt Condition is no missing one', () => {
+    const misspelt = policyText({}).replace('"Condition"', '"Conditions"')
+    expect(judge(misspelt)).toEqual(['error policy-unknown-element'])
+  })
+
+  it('an exemption turned round is just another condition', () => {
+    const turned = exempt.replace('"false"', '"true"')
+    expect(judge(turned, { awsServices: true })).toEqual(['error lock-narrowed-by-condition'])
+  })
+
+  it('ids under a key of S3 that is none are ids under the wrong key', () => {
+    expect(judge(policyText({}).replace('aws:userId', 's3:userId'))).toEqual(['error lock-key-not-userid'])
+  })
+
+  it('further ids under StringNotEquals beside the list are a part of the list', () => {
+    expect(judge(policyText({ operators: ['"StringNotEquals": { "aws:userid": "111122223333" }'] }))).toEqual([])
+    expect(
+      judge(policyText({ operators: ['"StringNotEquals": { "aws:userid": "AROAIBREAKGLASSADMIN2:*" }'] })),
+    ).toEqual(['error lock-operator-wrong'])
+  })
+
+  it('a bare RoleId is an error, or a warning where its sessions are listed as well', () => {
+    expect(judge(policyText({ values: ['"AROAJJ4OT5B3EVMNARNW6"', ADMIN] }))).toEqual([
+      'error lock-value-without-session-wildcard',
+    ])
+    expect(judge(policyText({ values: [CONNECT, '"AROAJJ4OT5B3EVMNARNW6"', ADMIN] }))).toEqual([
+      'warning lock-value-without-session-wildcard',
+    ])
+  })
+
+  it('all actions one by one are a warning, for S3 may get another', () => {
+    const all = S3_ACTIONS.map(action => `"${action}"`).join(', ')
+    expect(judge(policyText({ action: `"Action": [${all}]` }))).toEqual(['warning lock-misses-actions'])
+  })
+
+  it('a narrower lock with another list is a warning, and none where it lists everybody', () => {
+    const narrower = (values: readonly string[]) =>
+      policyText({ statements: [lockText({ action: '"Action": "s3:DeleteObject"', values })] })
+    expect(judge(narrower([ADMIN, '"111122223333"']))).toEqual(['warning locks-differ'])
+    expect(judge(narrower([ADMIN, CONNECT, '"111122223333"']))).toEqual([])
+  })
+
+  it('an action that is like none of the table is a warning, for it may be newer', () => {
+    expect(judge(policyText({ action: '"Action": ["s3:*", "s3:FrobnicateQuuxes"]' }))).toEqual([
+      'warning action-unknown',
+    ])
+  })
+
+  it('the old version is a warning, or an error where a variable relies on the new one', () => {
+    const beside = lockText({
+      effect: '"Allow"',
+      principal: '"Principal": { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+      action: '"Action": "s3:GetObject"',
+      resource: '"Resource": "arn:aws:s3:::connect-25fd0a3be3ef/${aws:username}/*"',
+      condition: '',
+    })
+    const version = '"Version": "2008-10-17"'
+    expect(judge(policyText({ version }))).toEqual(['warning policy-version-old'])
+    expect(judge(policyText({ version, statements: [beside] }))).toEqual(['error policy-version-old'])
+  })
+
+  it('a policy near the limit of S3 is a warning, one beyond it an error', () => {
+    expect(judge(policyText({ values: manyIds(650) }))).toEqual([])
+    expect(judge(policyText({ values: manyIds(720) }))).toEqual(['warning policy-size'])
+    expect(judge(policyText({ values: manyIds(790) }))).toEqual(['error policy-size'])
+  })
+})
+
+describe('An Allow with the list', () => {
+  it('is one error, whatever it covers', () => {
+    const narrow = policyText({ effect: '"Allow"', operator: '"StringLike"', action: '"Action": "s3:List*"' })
+    expect(judge(narrow)).toEqual(['error lock-effect-not-deny'])
+  })
+})
+
+describe('A list under a key that is none', () => {
+  it('is one error, by the ids that are listed', () => {
+    expect(judge(policyText({ key: '"aws:CallerId"' }))).toEqual(['error lock-key-not-userid'])
+    expect(judge(policyText({ key: '"aws:RoleId"', operator: '"StringLike"' }))).toEqual(['error lock-key-not-userid'])
+  })
+})
+
+describe('A Deny beside the lock', () => {
+  const onlyByEndpoint = policyText({
+    statements: [lockText({ condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }' })],
+  })
+
+  it('is a warning, or a notice where it is proved that those on the list keep what they need', () => {
+    expect(judge(onlyByEndpoint)).toEqual(['warning deny-beside-lock'])
+    const proved = holding('sealed', 'connect-keeps-access', 'admins-keep-access')
+    expect(judge(onlyByEndpoint, { claims: proved })).toEqual(['notice deny-beside-lock'])
+    const unknown: Claim = { claim: 'deployer-keeps-access', verdict: { kind: 'unknown', because: ours('why') } }
+    expect(judge(onlyByEndpoint, { claims: [...proved, unknown] })).toEqual(['warning deny-beside-lock'])
+  })
+
+  it('is no request for TLS where it strikes those who use TLS', () => {
+    const turned = lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "true" } }' })
+    expect(judge(policyText({ statements: [turned] }))).toEqual(['warning deny-beside-lock'])
+    const mixed = lockText({
+      condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" }, "Null": { "aws:SourceIp": "true" } }',
+    })
+    expect(judge(policyText({ statements: [mixed] }))).toEqual(['warning deny-beside-lock'])
+  })
+
+  it('may ask for a version of TLS', () => {
+    const version = lockText({ condition: '"Condition": { "NumericLessThan": { "s3:TlsVersion": "1.2" } }' })
+    expect(judge(policyText({ statements: [version] }))).toEqual(['notice deny-of-plain-http'])
+  })
+})
+
+describe('An Allow for everyone', () => {
+  const withCondition = (condition: string) =>
+    policyText({
+      statements: [
+        lockText({
+          effect: '"Allow"',
+          action: '"Action": "s3:GetObject"',
+          resource: `"Resource": ${OBJECTS}`,
+          condition,
+        }),
+      ],
+    })
+
+  it.each([
+    ['"Condition": { "StringLike": { "aws:userid": ["AROAJJ4OT5B3EVMNARNW6:*"] } }', true],
+    ['"Condition": { "StringEquals": { "aws:userid": ["AIDAJQABLZS4A3QDU576Q"] } }', false],
+    ['"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }', false],
+    ['"Condition": { "StringNotEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }', true],
+    ['"Condition": { "StringEqualsIfExists": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }', true],
+    ['"Condition": { "StringLike": { "aws:PrincipalOrgID": "o-*" } }', true],
+    ['"Condition": { "Bool": { "aws:SecureTransport": "true" } }', true],
+  ])('with %s is public: %s', (condition, isPublic) => {
+    expect(judge(withCondition(condition))).toEqual(isPublic ? ['warning allow-public'] : [])
+  })
+})
+
+describe('What cannot be read', () => {
+  it('is not reported as missing', () => {
+    const halfRead = policyText({ effect: '"Denny"', statements: [lockText({ action: '"Action": "s3:Get*"' })] })
+    expect(judge(halfRead)).toEqual(['error policy-bad-effect'])
+  })
+
+  it('is the only thing reported where nothing else was read', () => {
+    expect(judge('[]')).toEqual(['error policy-wrong-type'])
+    expect(judge('')).toEqual(['error json-syntax'])
+    expect(judge('{}')).toEqual(['error policy-missing-element'])
+  })
+
+  it('a policy without statements is read, and has no lock', () => {
+    expect(judge('{ "Version": "2012-10-17", "Statement": [] }')).toEqual(['error lock-missing'])
+  })
+})
+
+describe('Given the account', () => {
+  const unknown = withFurtherValue('', '"AROAIREPORTINGROLEXXX:*"')
+  const account = accountFor(unknown)
+  const { text } = readMarks(unknown.policy)
+
+  it('an id without a reason is an error, or a warning where the claim holds all the same', () => {
+    expect(judge(text, { account })).toEqual(['error account-role-without-reason'])
+    expect(judge(text, { account, claims: holding('nobody-unknown-admitted') })).toEqual([
+      'warning account-role-without-reason',
+    ])
+  })
+
+  it('nothing follows from instances that could not be listed', () => {
+    const { instances: _, ...facts } = account.book.facts
+    const blind = { ...account, book: { ...account.book, facts, instancesOf: () => [] } }
+    const other = policyText({ values: [CONNECT, ADMIN, '"AROAIDEPLOYROLEXXXXXX:*"', '"AROAIOTHERCONNECTROLE:*"'] })
+    expect(judge(other, { account: blind })).toEqual([])
+  })
+
+  it('a declaration counts to the end of its last day, and always where nobody says what day it is', () => {
+    const { text: expired } = readMarks(withFurtherValue('', '"AROAIDECLAREDEXPIRED1:*"').policy)
+    const on = (today: string) => judge(expired, { account: { ...account, today } })
+    expect(on('2026-01-31')).toEqual([])
+    expect(on('2026-01-31T23:59:59Z')).toEqual([])
+    expect(on('2026-02-01')).toEqual(['error account-declared-id-expired'])
+    const { today: _, ...timeless } = account
+    expect(judge(expired, { account: timeless })).toEqual([])
+  })
+
+  it('one wrong id in the place of the Connect role is one error', () => {
+    for (const id of [
+      'AROAJ5PQ7XN2LTOYB3K4M',
+      'AROA27HJSWAHEPTTLIWSO',
+      'AROAICONNECTCAMPAIGNS',
+      'AROAICONNECTBYNAMEXXX',
+    ]) {
+      const policy = policyText({ values: [`"${id}:*"`, ADMIN, '"AROAIDEPLOYROLEXXXXXX:*"'] })
+      expect(judge(policy, { account }).filter(found => found.startsWith('error'))).toHaveLength(1)
+    }
+  })
+})
+
+describe('The account in an id', () => {
+  it('is read from the letters of a new one', () => {
+    expect(accountOfId('AROA27HJSWAHEPTTLIWSO')).toBe('754256621582')
+  })
+
+  it('is not read from an old one, a short one or one with other letters', () => {
+    expect(accountOfId('AROAJJ4OT5B3EVMNARNW6')).toBeUndefined()
+    expect(accountOfId('AROAINV7BYMRZP3NV66DI')).toBeUndefined()
+    expect(accountOfId('AROA27HJ')).toBeUndefined()
+    expect(accountOfId('AROA01189189189189189')).toBeUndefined()
+  })
+})
+
+describe('Findings', () => {
+  it('stand in the order of the text', () => {
+    const text = policyText({ effect: '"Allow"', sid: '"a(b"', version: '"Version": "1999"' })
+    const starts = findingsOf(readPolicy(sourceFromText('p.json', text)), { allowances: { awsServices: false } }).map(
+      ({ at }) => at.span.start,
+    )
+    expect(starts).toHaveLength(3)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  it('carry the words of the author apart from ours', () => {
+    const text = policyText({ values: ['"<script>"', ADMIN] })
+    const [finding] = findingsOf(readPolicy(sourceFromText('p.json', text)), { allowances: { awsServices: false } })
+    expect(finding?.message.parts).toEqual([{ quoted: '<script>' }, ' is not a unique id.'])
+    expect(finding && plain(finding.message)).toBe('`<script>` is not a unique id.')
+  })
+})

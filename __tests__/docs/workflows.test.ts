@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { INPUTS, OUTPUTS } from '../../src/action/input-table.js'
+import { readInputs } from '../../src/action/inputs.js'
+
+const FOLDER = new URL('../../../examples/workflows/', import.meta.url)
+
+interface Step {
+  readonly uses?: string
+  readonly if?: string
+  readonly with?: Readonly<Record<string, string | boolean>>
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly environment?: string
+  readonly concurrency?: { readonly 'cancel-in-progress': boolean; readonly queue?: string }
+  readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly permissions?: object
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const files = readdirSync(FOLDER).map(name => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }))
+const OURS = 'your-org/connect-bucket-lock@'
+
+describe.each(files)('the workflow $name', ({ name, text }) => {
+  const workflow = parse(text) as Workflow
+  const jobs = Object.entries(workflow.jobs)
+  const steps = jobs.flatMap(([, job]) => job.steps)
+  const ours = steps.filter(({ uses }) => uses?.startsWith(OURS))
+
+  it('is accepted by GitHub’s own parser', async () => {
+    const { context, value } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter())
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
+    if (value === undefined) throw new Error('nothing was parsed')
+    expect((await convertWorkflowTemplate(context, value)).errors ?? []).toEqual([])
+  })
+
+  it('pins every action to a full commit, with its version beside it', () => {
+    for (const line of text.split('\n').filter(found => /\buses:/.test(found))) {
+      expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # \S/)
+    }
+  })
+
+  it('gives nothing by default, and each job only what a comment explains', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const [, { permissions = {} }] of jobs) {
+      expect(Object.keys(permissions)).toContain('contents')
+      expect(permissions).toMatchObject({ contents: 'read' })
+    }
+    for (const line of text.split('\n').filter(found => /^ {6}[\w-]+: (read|write)/.test(found))) {
+      expect(line).toMatch(/: (read|write) # \S/)
+    }
+  })
+
+  it('leaves no token in the workspace', () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
+      expect(step.with).toMatchObject({ 'persist-credentials': false })
+    }
+  })
+
+  it('never evicts or stops an apply, and asks an environment first', () => {
+    for (const [job, { environment, concurrency }] of jobs.filter(([id]) => id === 'apply')) {
+      expect({ job, environment, concurrency }).toEqual({
+        job,
+        environment: expect.any(String),
+        concurrency: expect.objectContaining({ 'cancel-in-progress': false, queue: 'max' }),
+      })
+    }
+  })
+
+  it('uses only inputs and outputs that there are, with values that read', () => {
+    expect(ours.length).toBeGreaterThan(0)
+    const outputs = new Set<string>(OUTPUTS.map(output => output.name))
+    for (const { with: inputs = {} } of ours) {
+      const literal = Object.entries(inputs).filter(([, value]) => !String(value).includes('${{'))
+      expect(() =>
+        readInputs(Object.fromEntries(literal.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, String(value)]))),
+      ).not.toThrow()
+      expect(INPUTS.map(input => input.name)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    }
+    for (const [, output = ''] of text.matchAll(/steps\.lock\.outputs\.([\w-]+)/g)) expect(outputs).toContain(output)
+  })
+})
+
+it('the parser itself refuses what GitHub refuses', () => {
+  const { context } = parseWorkflow(
+    { name: 'x.yml', content: 'on: push\njobs:\n  a:\n    steps: {}\n' },
+    new NoOperationTraceWriter(),
+  )
+  expect(context.errors.getErrors().length).toBeGreaterThan(0)
+})

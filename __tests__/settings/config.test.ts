@@ -1,0 +1,314 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { UsageError } from '../../src/core/text/errors.js'
+import { sourceFromBytes, sourceFromText } from '../../src/core/text/source.js'
+import { type Config, readConfig } from '../../src/settings/config.js'
+
+const CONTEXT = {
+  today: '2026-06-30',
+  rules: [
+    { id: 'policy-version-old', waivable: true },
+    { id: 'one-admin-only', waivable: true },
+    { id: 'lock-missing', waivable: false },
+  ],
+}
+
+async function read(text: string): Promise<Config> {
+  return await readConfig(sourceFromText('connect-bucket-lock.yml', text), CONTEXT)
+}
+
+async function refusalOf(reading: Promise<Config>): Promise<string> {
+  const error: unknown = await reading.then(
+    config => config,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(UsageError)
+  return (error as UsageError).message
+}
+
+/** The lines about places, the file's name left out. */
+async function problems(text: string): Promise<string[]> {
+  const lines = (await refusalOf(read(text))).split('\n')
+  const count = lines.length - 2
+  expect([lines[0], lines.at(-1)]).toEqual([
+    `The configuration \`connect-bucket-lock.yml\` cannot be used: ${count} problem${count === 1 ? '' : 's'}.`,
+    'Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.',
+  ])
+  return lines.slice(1, -1).map(line => line.replace('  connect-bucket-lock.yml:', ''))
+}
+
+const EVERYTHING = `# the settings of the contact centre
+policies: ['policies/**/*.json', '!policies/draft/**']
+admin-roles: [Admin, 'AWSReservedSSO_AdministratorAccess_*']
+deploy-role: deploy
+plan-role: arn:aws:iam::111122223333:role/plan
+regions: [us-east-1, us-gov-west-1]
+allow-aws-services: false
+access-analyzer: true
+when-plan-changed: apply
+when-statements-are-dropped: refuse
+concurrency: 8
+declared:
+  - id: AROAJJ4OT5B3EVMNARNW6
+    account: "444455556666"
+    owner: analytics
+    why: reads the transcripts
+    until: 2026-12-31
+  - { id: "012345678901", owner: us, why: root }
+accounts:
+  - id: "111122223333"
+    role-to-assume: &roles
+      plan: arn:aws:iam::111122223333:role/plan
+      apply: arn:aws:iam::111122223333:role/apply
+    external-id: abc
+    regions: [eu-central-1]
+buckets:
+  one: "111122223333"
+  two: { account: "111122223333", file: policies/two.json }
+waivers:
+  - rule: one-admin-only
+    file: policies/two.json
+    why: the second admin starts in July
+    owner: contact-centre
+    until: 2026-06-30
+`
+
+describe('the configuration', () => {
+  it('is read whole', async () => {
+    expect(await read(EVERYTHING)).toEqual({
+      policies: ['policies/**/*.json', '!policies/draft/**'],
+      adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
+      deployRole: 'deploy',
+      planRole: 'arn:aws:iam::111122223333:role/plan',
+      regions: ['us-east-1', 'us-gov-west-1'],
+      awsServices: false,
+      accessAnalyzer: true,
+      whenPlanChanged: 'apply',
+      whenStatementsAreDropped: 'refuse',
+      concurrency: 8,
+      declared: [
+        {
+          id: 'AROAJJ4OT5B3EVMNARNW6',
+          account: '444455556666',
+          owner: 'analytics',
+          why: 'reads the transcripts',
+          until: '2026-12-31',
+        },
+        { id: '012345678901', owner: 'us', why: 'root' },
+      ],
+      accounts: [
+        {
+          id: '111122223333',
+          roleToAssume: {
+            plan: 'arn:aws:iam::111122223333:role/plan',
+            apply: 'arn:aws:iam::111122223333:role/apply',
+          },
+          externalId: 'abc',
+          regions: ['eu-central-1'],
+        },
+      ],
+      buckets: new Map([
+        ['one', { account: '111122223333' }],
+        ['two', { account: '111122223333', file: 'policies/two.json' }],
+      ]),
+      waivers: [
+        {
+          rule: 'one-admin-only',
+          file: 'policies/two.json',
+          why: 'the second admin starts in July',
+          owner: 'contact-centre',
+          until: '2026-06-30',
+        },
+      ],
+    })
+  })
+
+  it('leaves absent what it does not say, so that inputs and defaults decide', async () => {
+    const nothing = { declared: [], accounts: [], buckets: new Map(), waivers: [] }
+    for (const text of ['', '# nothing yet\n', '---\n', '{}']) expect(await read(text)).toEqual(nothing)
+    expect(await read('regions: []')).toEqual({ ...nothing, regions: [] })
+  })
+
+  it('follows aliases', async () => {
+    const text = 'declared:\n- { id: &a "111122223333", owner: &o us, why: *o, account: *a }'
+    expect((await read(text)).declared).toEqual([
+      { id: '111122223333', owner: 'us', why: 'us', account: '111122223333' },
+    ])
+  })
+
+  it('declares ids that have run out, for a rule to report at the policy', async () => {
+    const { declared } = await read('declared: [{ id: "111122223333", owner: us, why: so, until: 2020-01-01 }]')
+    expect(declared[0]?.until).toBe('2020-01-01')
+  })
+})
+
+const ACCOUNT_ID = 'the 12 digits of an account, in quotes, for an id may begin with 0.'
+
+describe('a configuration that is wrong', () => {
+  const waiver = (change: string) =>
+    `waivers:\n- {file: a.json, why: w, owner: o, ${change}}`.replace('{', '{ ').replace(/}$/, ' }')
+
+  const cases: readonly [string, string, ...string[]][] = [
+    ['a mistyped key', 'admin-role: [Admin]', '1:1: `admin-role` is no field of the file. Did you mean `admin-roles`?'],
+    ['a key of the report', 'adminRoles: []', '1:1: `adminRoles` is no field of the file. Did you mean `admin-roles`?'],
+    [
+      'an account id without quotes',
+      'declared:\n  - id: AROAJJ4OT5B3EVMNARNW6\n    account: 012345678901\n    owner: us\n    why: so',
+      `3:14: \`declared[0].account\` must be a string, and is the number 012345678901. Write it in quotes: \`"012345678901"\`. Expected: ${ACCOUNT_ID}`,
+    ],
+    [
+      'a bucket whose account has no quotes',
+      'buckets: { mine: 111122223333 }',
+      '1:18: `buckets.mine` must be an object or a string, and is the number 111122223333. Write it in quotes: `"111122223333"`. Expected: the account of the bucket: its 12 digits in quotes, or account and file.',
+    ],
+    [
+      'an id with its session part',
+      'declared: [{ id: "AROAJJ4OT5B3EVMNARNW6:*", owner: us, why: so }]',
+      '1:18: `declared[0].id` is `AROAJJ4OT5B3EVMNARNW6:*`. Expected: the id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.',
+    ],
+    [
+      'a declaration that nobody answers for',
+      'declared:\n  - id: AROAJJ4OT5B3EVMNARNW6\n    why: " "',
+      '2:5: `owner` is missing from `declared[0]`. Expected: who answers for it: a person or a team.',
+      '3:10: `declared[0].why` is ` `. Expected: why it is right, for whoever reads it in a year.',
+    ],
+    [
+      'an id that is declared twice',
+      'declared:\n- { id: "111122223333", owner: us, why: so }\n- { id: "111122223333", owner: them, why: so }',
+      '3:9: The id `111122223333` is declared twice. Keep one of the two.',
+    ],
+    [
+      'a day that no calendar has',
+      'declared: [{ id: "111122223333", owner: us, why: so, until: 2026-02-30 }]',
+      '1:61: `2026-02-30` is no day of the calendar. Write one such as `2026-12-31`.',
+    ],
+    [
+      'yes for true',
+      'allow-aws-services: yes',
+      '1:21: `allow-aws-services` must be true or false, and is `yes`. Expected: whether calls that AWS services make as themselves may be let past the lock: true or false.',
+    ],
+    [
+      'a word that is none of the choices',
+      'when-plan-changed: aply',
+      '1:20: `when-plan-changed` is `aply`; it can be `refuse` or `apply`. Did you mean `apply`? Expected: what apply does where the plan is not the one that was reviewed.',
+    ],
+    [
+      'admin roles that would name everybody',
+      'admin-roles: ["*"]',
+      '1:15: `admin-roles[0]` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+    ],
+    [
+      'one text where a list belongs',
+      'policies: policies/*.json',
+      '1:11: `policies` must be a list, and is `policies/*.json`. Expected: the policy files and globs of them.',
+    ],
+    ['no policies', 'policies: []', '1:11: `policies` is an empty list. Expected: the policy files and globs of them.'],
+    [
+      'too much at a time',
+      'concurrency: 5000',
+      '1:14: `concurrency` is the number 5000. Expected: how many buckets are read at a time, 1 to 50.',
+    ],
+    [
+      'a role of another account',
+      'accounts:\n- id: "111122223333"\n  role-to-assume:\n    plan: arn:aws:iam::111122223333:role/p\n    apply: arn:aws:iam::444455556666:role/a',
+      "5:12: The role `arn:aws:iam::444455556666:role/a` is of account `444455556666`, not of `111122223333`. Nothing is ever written with another account's credentials.",
+    ],
+    [
+      'a bucket in an account that is not named',
+      'accounts:\n- id: "111122223333"\n  role-to-assume: { plan: "arn:aws:iam::111122223333:role/p", apply: "arn:aws:iam::111122223333:role/a" }\nbuckets: { mine: "111122223334" }',
+      '4:18: The account `111122223334` of the bucket `mine` is not among `accounts`. Did you mean `111122223333`? Add it there with the roles to assume.',
+    ],
+    [
+      'a waiver of no rule',
+      waiver('rule: policy-version-odl, until: 2026-12-31'),
+      '2:43: There is no rule `policy-version-odl`. Did you mean `policy-version-old`? `connect-bucket-lock rules` lists them.',
+    ],
+    [
+      'a waiver of what locks out',
+      waiver('rule: lock-missing, until: 2026-12-31'),
+      '2:43: The rule `lock-missing` cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.',
+    ],
+    [
+      'a waiver that ran out',
+      waiver('rule: one-admin-only, until: 2026-06-29'),
+      '2:66: The waiver of `one-admin-only` ran out on `2026-06-29`. Repair the policy, or have `o` renew the waiver.',
+    ],
+    [
+      'a waiver without an end',
+      waiver('rule: one-admin-only'),
+      '2:3: `until` is missing from `waivers[0]`. Expected: the last day on which it counts, such as 2026-12-31.',
+    ],
+    ['a key that stands twice', 'regions: []\nregions: []', '2:1: This key stands twice in its map.'],
+    ['a second document', 'regions: []\n---\nregions: []', '2:1: A second document begins here; the file has one.'],
+    ['an older YAML', '%YAML 1.1\n---\nregions: []', '1:1: Only YAML 1.2 is read.'],
+    [
+      'a key that is no word',
+      'buckets: { 123: "111122223333" }',
+      '1:12: A key is a word. Write a number, true, false or null in quotes.',
+    ],
+    ['merged maps', '<<: { regions: [] }', '1:1: `<<` is no field of the file.'],
+    [
+      'what is no map',
+      '- a',
+      '1:1: the file must be an object, and is a list. Expected: the settings of a repository; inputs and arguments go before them.',
+    ],
+    [
+      'a key without a value',
+      'regions:',
+      '1:9: `regions` must be a list, and is null. Expected: the Regions whose Connect instances are looked up.',
+    ],
+    ['an alias in a circle', 'regions: &a [*a]', '1:14: The file nests too deep, or its aliases stand for too much.'],
+    [
+      'an object of the language',
+      'regions: !!js/function "x"',
+      '1:10: This is not YAML: `Unresolved tag: tag:yaml.org,2002:js/function`.',
+    ],
+  ]
+
+  it.each(cases)('names the place of %s', async (_, text, ...expected) => {
+    expect(await problems(text)).toEqual(expected)
+  })
+
+  it('lists everything at once, in the order of the file', async () => {
+    const text = `${EVERYTHING}\nregoins: []\nconcurrency2: 1`.replace('concurrency: 8', 'concurrency: 0')
+    expect((await problems(text)).map(line => line.replace(/ .*/, ''))).toEqual(['11:14:', '36:1:', '37:1:'])
+  })
+
+  it('is no bomb', async () => {
+    const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`)
+    const bomb = `a0: &a0 [x]\n${levels.join('\n')}`
+    expect(await problems(bomb)).toEqual([
+      expect.stringMatching(/The file nests too deep, or its aliases stand for too much\.$/),
+    ])
+    expect(await refusalOf(read('['.repeat(100_000)))).toContain('cannot be used')
+    expect(await problems('a: '.repeat(1).padEnd(300_000, ' '))).toEqual(['1:1: The file is longer than 262144 bytes.'])
+  })
+
+  it('is refused where it is not UTF-8', async () => {
+    const file = sourceFromBytes('c.yml', new Uint8Array([0x61, 0x3a, 0xff]))
+    expect(await refusalOf(readConfig(file, CONTEXT))).toContain('c.yml:1:1: The file is not valid UTF-8.')
+  })
+})
+
+describe('any text', () => {
+  const letters = fc.constantFrom(...'abc:-[]{},&*!|>%@`"\'#? \n\t0~<.=\\\r\u0000\u2028é'.split(''))
+  const noise = fc.string({ unit: letters, maxLength: 60 })
+  const mutated = fc
+    .tuple(fc.nat(EVERYTHING.length), fc.nat(12), noise)
+    .map(([at, length, text]) => EVERYTHING.slice(0, at) + text + EVERYTHING.slice(at + length))
+
+  it('is a configuration or a usage error with places, never another exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(noise, mutated, fc.string()), async text => {
+        try {
+          const config = await read(text)
+          expect(config.waivers.every(({ until }) => until >= CONTEXT.today)).toBe(true)
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsageError)
+          expect((error as UsageError).message).toMatch(/^ {2}connect-bucket-lock\.yml:\d+:\d+: \S/m)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

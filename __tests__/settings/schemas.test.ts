@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { schemaFiles } from '../../scripts/schemas.js'
+import { REPORT_SCHEMA } from '../../src/report/schema.js'
+import { CONFIG_SCHEMA } from '../../src/settings/config-schema.js'
+import type { JsonSchema } from '../../src/settings/json-schema.js'
+import { STRICT } from '../../src/settings/schema-problems.js'
+import { SNAPSHOT_SCHEMA } from '../../src/snapshot/schema.js'
+
+const root = new URL('../../../', import.meta.url)
+
+describe('the published schemas', () => {
+  it.each([...schemaFiles()])('%s is what the program checks by', (path, text) => {
+    expect(readFileSync(new URL(path, root), 'utf8')).toBe(text)
+  })
+
+  const schemas: readonly [string, JsonSchema][] = [
+    ['snapshot', SNAPSHOT_SCHEMA],
+    ['config', CONFIG_SCHEMA],
+    ['report', REPORT_SCHEMA],
+  ]
+
+  it.each(schemas)('%s has an id, and words no validator knows are not in it', async (name, schema) => {
+    expect(schema.$id).toBe(`urn:connect-bucket-lock:schema:${name}:1`)
+    const { default: commonJs } = await import('ajv/dist/2020.js')
+    const ajv = new commonJs.Ajv2020(STRICT)
+    expect(() => ajv.compile(schema)).not.toThrow()
+    expect(() => ajv.compile({ ...schema, $id: 'urn:test:other', requierd: [] })).toThrow('unknown keyword')
+    expect(() => ajv.compile({ ...schema, $id: 'urn:test:another', required: 1 })).toThrow('schema is invalid')
+  })
+
+  it.each(schemas)('%s describes every field in a sentence', (_, schema) => {
+    expect([...within(schema)].filter(({ description }) => !/^\S.*\.$/.test(description))).toEqual([])
+  })
+
+  it.each(schemas)('%s requires only fields that it describes', (_, schema) => {
+    for (const { properties = {}, required = [] } of within(schema)) {
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]))
+    }
+  })
+
+  function* within(schema: JsonSchema): Generator<JsonSchema> {
+    yield schema
+    const { items, properties = {}, additionalProperties } = schema
+    const inner = [items, additionalProperties, ...Object.values(properties)]
+    for (const part of inner) if (typeof part === 'object') yield* within(part)
+  }
+})

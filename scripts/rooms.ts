@@ -1,0 +1,133 @@
+/** What each room of `src` may import. */
+export interface Room {
+  /** A folder with its slash, or a file without its ending. The first room that fits a file counts. */
+  readonly room: string
+  /** One line for `docs/architecture.md`. */
+  readonly job: string
+  readonly mayImport: readonly string[]
+}
+
+/** The rooms of `src`, from the outside in; the test of the architecture holds them, and the page is drawn from them. */
+export const ROOMS: readonly Room[] = [
+  {
+    room: 'cli/',
+    job: 'the command line: arguments, one file a command, the console',
+    mayImport: ['host', 'app/', 'settings/', 'snapshot/', 'report/', 'render/', 'adapters/disk/', 'core/', 'node:'],
+  },
+  {
+    room: 'action/',
+    job: 'the Action: inputs, event, pull request, artifacts and outputs',
+    mayImport: [
+      'host',
+      'app/',
+      'settings/',
+      'report/',
+      'render/',
+      'adapters/disk/',
+      'adapters/github/',
+      'core/',
+      '@actions/core',
+      'node:',
+    ],
+  },
+  {
+    room: 'host',
+    job: 'which adapters for these settings',
+    mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/text/'],
+  },
+  {
+    room: 'app/write/',
+    job: 'the steps of one replacement, each on its own',
+    mayImport: ['app/ports', 'report/', 'core/'],
+  },
+  {
+    room: 'app/',
+    job: 'the use cases and the ports that they ask through',
+    mayImport: ['settings/', 'snapshot/', 'report/', 'render/github/marker', 'action/events', 'core/'],
+  },
+  {
+    room: 'adapters/aws/',
+    job: 'AWS behind the ports; nobody else imports the SDK',
+    mayImport: ['app/', 'report/', 'core/', '@aws-sdk/', 'node:'],
+  },
+  {
+    room: 'adapters/github/',
+    job: 'GitHub behind the ports; nobody else imports its toolkit',
+    mayImport: ['app/', 'report/', 'render/github/', 'core/', '@actions/github', 'node:'],
+  },
+  {
+    room: 'adapters/disk/',
+    job: 'files, the clock and signals behind the ports',
+    mayImport: ['app/', 'settings/', 'snapshot/', 'core/', 'tinyglobby', 'node:'],
+  },
+  {
+    room: 'render/',
+    job: 'a report as text for people and programs; pure, and decides nothing',
+    mayImport: ['report/', 'core/'],
+  },
+  {
+    room: 'settings/',
+    job: 'what a run is told: the configuration, arguments and inputs as one set of settings',
+    mayImport: ['report/', 'core/', 'ajv', 'yaml'],
+  },
+  {
+    room: 'snapshot/',
+    job: 'the account snapshot: schema, reader, writer',
+    mayImport: ['settings/', 'core/'],
+  },
+  {
+    room: 'report/',
+    job: 'what a run found and how it ended, with the JSON schema of it',
+    mayImport: ['settings/json-schema', 'core/'],
+  },
+  {
+    room: 'core/check',
+    job: 'the one door: a policy and its account in; findings, claims and a verdict out',
+    mayImport: ['core/'],
+  },
+  {
+    room: 'core/plan/',
+    job: 'what would change, for whom, and the fingerprint of it',
+    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/text/', '@noble/hashes'],
+  },
+  {
+    room: 'core/claims/',
+    job: 'what is proved of every policy, one file a claim',
+    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/text/'],
+  },
+  {
+    room: 'core/rules/',
+    job: 'what is explained, one file a rule, in a folder for each subject',
+    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/pattern/', 'core/policy/', 'core/text/'],
+  },
+  {
+    room: 'core/account/',
+    job: 'who is who in an account',
+    mayImport: ['core/lock/', 'core/pattern/', 'core/text/'],
+  },
+  {
+    room: 'core/access/',
+    job: 'the judges: the proof about all requests, and the evaluator of one',
+    mayImport: ['core/lock/', 'core/pattern/', 'core/policy/', 'core/text/'],
+  },
+  {
+    room: 'core/lock/',
+    job: 'the lock in a policy: which statements, which ids, what was meant',
+    mayImport: ['core/access/', 'core/account/', 'core/rules/rule', 'core/pattern/', 'core/policy/', 'core/text/'],
+  },
+  {
+    room: 'core/pattern/',
+    job: 'patterns with wildcards as languages that can be compared',
+    mayImport: [],
+  },
+  {
+    room: 'core/policy/',
+    job: "IAM's policy grammar: read, written, compared by meaning",
+    mayImport: ['core/pattern/', 'core/text/'],
+  },
+  {
+    room: 'core/text/',
+    job: 'source texts and places in them, prose, JSON with positions, errors',
+    mayImport: ['jsonc-parser'],
+  },
+]

@@ -1,0 +1,229 @@
+import type { PushedCommit } from '../app/review-ports.js'
+import { UsageError } from '../core/text/errors.js'
+import { type Prose, plain, say } from '../core/text/prose.js'
+import type { Mode } from '../report/report.js'
+import { at, type Json, object, text } from './payload.js'
+
+/** What GitHub tells a run of the event that started it. */
+export interface EventFacts {
+  /** `GITHUB_EVENT_NAME`. */
+  readonly name: string
+  /** The JSON at `GITHUB_EVENT_PATH`. */
+  readonly payload: unknown
+  /** `GITHUB_REF`: `refs/heads/main`, `refs/pull/12/merge`. */
+  readonly ref: string
+  /** `GITHUB_SHA`. */
+  readonly sha: string
+  /** `GITHUB_ACTOR`. */
+  readonly actor: string
+  /** The commit that is checked out in the workspace, where it could be read. */
+  readonly treeSha?: string
+}
+
+/** What the user's settings ask of the event. */
+export interface Wish {
+  readonly mode: 'auto' | Mode
+  /** Branches from which policies are applied; none means the default branch. */
+  readonly applyFrom: readonly string[]
+  /** Whether an account snapshot stands in for AWS. */
+  readonly snapshot: boolean
+}
+
+/**
+ * `full`: credentials may be used. `read-only`: GitHub gives a read-only token and no OIDC, so neither AWS nor a
+ * comment can be had. `foreign-tree`: credentials are at hand and the checked-out files are not the base's, so AWS
+ * must not be asked on their behalf.
+ */
+export type Trust = 'full' | 'read-only' | 'foreign-tree'
+
+export interface EventPlan {
+  readonly mode: Mode
+  readonly trust: Trust
+  /** The commit to which links lead. */
+  readonly headSha: string
+  /** The pull request to comment on, where the event names it. */
+  readonly pullRequest?: number
+  /** Where it does not: the pushed commit, or the head, by which it can be found. */
+  readonly pushed?: PushedCommit
+  readonly searchHead?: boolean
+  readonly notices: readonly Prose[]
+}
+
+/**
+ * These events hold credentials and may have any tree checked out, and a `workflow_run` may have added files of the
+ * run before it to any tree. GitHub Docs, "Events that trigger workflows".
+ */
+const RISKY = new Set(['pull_request_target', 'issue_comment'])
+
+/**
+ * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
+ * mode that was asked for contradicts the event.
+ */
+export function planForEvent(facts: EventFacts, wish: Wish): EventPlan {
+  const suggestion = suggest(facts, wish)
+  if (wish.mode === 'auto') return suggestion
+  if (wish.mode === 'apply') refuseEarlyApply(facts, wish, suggestion)
+  const asksAws = wish.mode !== 'check' && !wish.snapshot
+  if (suggestion.trust === 'foreign-tree' && asksAws) {
+    throw usage(
+      say`mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
+    )
+  }
+  const { pushed, ...rest } = suggestion
+  const notices = suggestion.trust === 'read-only' ? suggestion.notices : []
+  return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) }
+}
+
+function suggest(facts: EventFacts, wish: Wish): EventPlan {
+  switch (facts.name) {
+    case 'pull_request':
+      return onPullRequest(facts, wish)
+    case 'pull_request_target':
+      return onPullRequestTarget(facts, wish)
+    case 'merge_group':
+      return { ...plan(facts, 'plan'), headSha: text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha }
+    case 'push':
+      return onPush(facts, wish)
+    case 'workflow_dispatch':
+      return plan(facts, 'plan')
+    case 'schedule':
+      return plan(facts, 'drift')
+    case 'workflow_run':
+      return onWorkflowRun(facts)
+    default:
+      return {
+        ...plan(facts, 'check'),
+        notices: [
+          say`Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
+        ],
+      }
+  }
+}
+
+function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): EventPlan {
+  const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha)
+  return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices }
+}
+
+function onPullRequest(facts: EventFacts, wish: Wish): EventPlan {
+  const { payload } = facts
+  const pull = object(at(payload, 'pull_request'))
+  const weak = weakness(facts, pull)
+  if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) }
+  const common = { ...plan(facts, 'plan'), ...numberOf(pull) }
+  const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
+  return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) }
+}
+
+/** Only an apply has something to add to what the comment of a closed pull request says. */
+function onClosed(facts: EventFacts, wish: Wish, pull: Json, weak: Prose | undefined): Partial<EventPlan> {
+  const base = text(at(pull, 'base', 'ref')) ?? ''
+  if (at(pull, 'merged') !== true) {
+    return { mode: 'check', notices: [say`The pull request was closed without a merge: nothing is applied.`] }
+  }
+  if (weak !== undefined) {
+    const { mode, trust, notices = [] } = unprivileged(weak, wish)
+    return {
+      mode,
+      trust,
+      notices: [...notices, say`Apply on ${'push'}: that event has the rights of the base branch.`],
+    }
+  }
+  return mayApplyFrom(facts, wish, base)
+    ? { mode: 'apply', ...numberOf(pull) }
+    : { mode: 'check', notices: [say`Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] }
+}
+
+/** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
+function unprivileged(why: Prose, { snapshot }: Wish): Required<Pick<EventPlan, 'mode' | 'trust' | 'notices'>> {
+  const instead = snapshot
+    ? say`The plan rests on the committed account snapshot; the account itself was not asked.`
+    : say`RoleIds were not verified, and nothing was compared with the live policies.`
+  return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [say`${why} ${instead}`] }
+}
+
+/** Why GitHub gives this pull request a read-only token and no OIDC. */
+function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
+  if (actor === 'dependabot[bot]') return say`Runs of Dependabot get no credentials.`
+  const head = text(at(pull, 'head', 'repo', 'full_name'))
+  const base = text(at(pull, 'base', 'repo', 'full_name'))
+  return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
+}
+
+function onPullRequestTarget(facts: EventFacts, wish: Wish): EventPlan {
+  const pull = object(at(facts.payload, 'pull_request'))
+  const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
+  const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
+  if (isBase) {
+    const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`
+    return { ...plan(facts, 'check', notice), trust: 'full' }
+  }
+  const notice = say`On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`
+  return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' }
+}
+
+function onPush(facts: EventFacts, wish: Wish): EventPlan {
+  const { payload, ref, sha } = facts
+  const [subject = ''] = (text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1)
+  const branch = branchOf(ref)
+  if (at(payload, 'deleted') === true) return plan(facts, 'check', say`A branch was deleted: nothing is applied.`)
+  if (facts.actor === 'dependabot[bot]') {
+    return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, wish) }
+  }
+  if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+    return plan(facts, 'check', say`Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`)
+  }
+  return { ...plan(facts, 'apply'), pushed: { sha, subject } }
+}
+
+function onWorkflowRun(facts: EventFacts): EventPlan {
+  const run = object(at(facts.payload, 'workflow_run'))
+  const pulls = at(run, 'pull_requests')
+  const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined))
+  const headSha = text(at(run, 'head_sha')) ?? facts.sha
+  const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
+  return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined }
+}
+
+/** Apply is for what was merged, on the branch that speaks for production. */
+function refuseEarlyApply(facts: EventFacts, wish: Wish, { trust }: EventPlan): void {
+  const { name, payload, ref } = facts
+  if (name === 'merge_group')
+    throw usage(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
+  const ofPull = name === 'pull_request' || name === 'pull_request_target'
+  if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
+    throw usage(say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`)
+  }
+  if (trust === 'read-only') throw usage(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
+  const branch = ofPull ? text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
+  if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
+    throw usage(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`)
+  }
+}
+
+function mayApplyFrom(facts: EventFacts, { applyFrom }: Wish, branch: string): boolean {
+  return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts)
+}
+
+function whereFrom(facts: EventFacts, { applyFrom }: Wish): Prose {
+  const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch')
+  return say`policies are applied from ${branches} only (input ${'apply-from'})`
+}
+
+/** A schedule always runs on the default branch, and its payload need not name it. */
+function defaultBranch({ name, payload, ref }: EventFacts): string | undefined {
+  return text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined)
+}
+
+function branchOf(ref: string): string | undefined {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+}
+
+function numberOf(pull: Json): { pullRequest?: number } {
+  const { number } = pull
+  return typeof number === 'number' ? { pullRequest: number } : {}
+}
+
+function usage(sentence: Prose): UsageError {
+  return new UsageError(plain(sentence))
+}

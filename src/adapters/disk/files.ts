@@ -1,0 +1,165 @@
+import { closeSync, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import type { PolicyFiles } from '../../app/ports.js'
+import { PortError } from '../../core/text/errors.js'
+import { MAX_FILE_BYTES } from '../../core/text/json.js'
+import { list, ours, type Prose, say } from '../../core/text/prose.js'
+import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
+import { printable, usageError } from '../../core/text/usage.js'
+import { globWithin, isWithin, type Walk } from './glob.js'
+import { codeOf, reason } from './reason.js'
+
+export interface FilesOptions {
+  /** The workspace: globs are relative to it, and paths in reports too. */
+  readonly root: string
+  /** Whether a file that is named by its path, and not by a glob, may be outside of the workspace. */
+  readonly outside: 'allowed' | 'refused'
+}
+
+/**
+ * The policy files of a folder of the disk.
+ *
+ * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
+ * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
+ * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
+ */
+export function policyFiles({ root, outside }: FilesOptions): PolicyFiles {
+  return { find: async globs => await find({ root: resolve(root), home: homeOf(root), outside }, globs) }
+}
+
+function homeOf(root: string): string {
+  try {
+    return realpathSync(root)
+  } catch (error) {
+    throw usageError(say`The workspace ${root} cannot be read: ${ours(reason(error))}. Nothing was checked.`)
+  }
+}
+
+interface Workspace extends FilesOptions {
+  /** The root with no links in its path. */
+  readonly home: string
+}
+
+/** A file by its path in reports, and by its path on the disk with no links in it. */
+interface Match {
+  readonly path: string
+  readonly real: string
+}
+
+async function find(workspace: Workspace, globs: readonly string[]): Promise<readonly SourceFile[]> {
+  const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, sep)))
+  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
+  if (wanted.length === 0) throw usageError(ours('No policy file is named, so nothing was checked.'), EXAMPLE)
+  const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1))
+
+  const matches: Match[] = []
+  const unmatched: string[] = []
+  for (const pattern of wanted) {
+    const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern]
+    if (found.length === 0) unmatched.push(pattern)
+    matches.push(...found.map(path => matchOf(workspace, path, path === pattern)))
+  }
+  if (unmatched.length > 0) {
+    throw usageError(say`No file matches ${list(unmatched, 'or')}. Nothing was checked.`, EXAMPLE)
+  }
+  return distinct(workspace, matches).map(({ path, real }) => read(path, real))
+}
+
+const EXAMPLE = say`Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`
+
+/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
+export function toSlashes(path: string, separator: string): string {
+  return separator === '\\' ? path.replaceAll('\\', '/') : path
+}
+
+/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
+function relativePattern({ root, home }: Workspace, given: string): string {
+  const negated = given.startsWith('!') ? '!' : ''
+  const pattern = posix.normalize(given.slice(negated.length))
+  const prefix = [root, home].map(path => `${toSlashes(path, sep)}/`).find(path => pattern.startsWith(path))
+  return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length))
+}
+
+/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
+function statOf({ root }: Workspace, path: string): Stats | undefined {
+  try {
+    return statSync(resolve(root, path), { throwIfNoEntry: false })
+  } catch (error) {
+    if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error))) return undefined
+    throw unreadable(path, error)
+  }
+}
+
+async function glob(workspace: Workspace, pattern: string, ignored: readonly string[]): Promise<readonly string[]> {
+  const leavesByName = isAbsolute(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern)
+  if (leavesByName) {
+    const elsewhere = workspace.outside === 'allowed' ? ours(' Files elsewhere are named by their paths.') : ours('')
+    throw leaves(pattern, say`A glob is for files inside the folder that the run starts in.${elsewhere}`)
+  }
+  const walk: Walk = await globWithin(workspace.home, pattern, ignored)
+  for (const [folder, error] of walk.unreadable) throw unreadable(relativePath(workspace, folder), error)
+  const [link] = walk.leaving
+  if (link === undefined) return walk.files
+  throw leaves(pattern, say`It meets the link ${relativePath(workspace, link)}, which leads out.`)
+}
+
+function matchOf(workspace: Workspace, path: string, named: boolean): Match {
+  const stat = statOf(workspace, path)
+  if (stat === undefined) throw usageError(say`The policy ${path} is a link to nothing. Nothing was checked.`)
+  if (stat.isDirectory()) {
+    const meant = say`Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`
+    throw usageError(say`${path} is a folder, no policy. Nothing was checked.`, meant)
+  }
+  if (!stat.isFile()) throw usageError(say`${path} is no regular file, so it was not read. Nothing was checked.`)
+  const real = realpathSync(resolve(workspace.root, path))
+  const isOutside = !isWithin(workspace.home, real)
+  if (isOutside && !(named && workspace.outside === 'allowed')) {
+    throw leaves(path, say`Only files inside the folder that the run starts in are read.`)
+  }
+  return { path: isOutside ? toSlashes(resolve(workspace.root, path), sep) : path, real }
+}
+
+function leaves(pattern: string, why: Prose): Error {
+  return usageError(say`${pattern} leads out of the workspace. ${why} Nothing was checked.`)
+}
+
+/** Each file once, under its own path rather than that of a link to it; sorted by path. */
+function distinct(workspace: Workspace, matches: readonly Match[]): readonly Match[] {
+  const byReal = new Map<string, Match>()
+  for (const match of matches) {
+    const known = byReal.get(match.real)
+    const isOwnPath = match.path === relativePath(workspace, match.real)
+    if (known === undefined || isOwnPath) byReal.set(match.real, match)
+  }
+  return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function relativePath({ home }: Workspace, path: string): string {
+  return toSlashes(relative(home, path), sep)
+}
+
+/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
+function read(path: string, real: string): SourceFile {
+  let file: number | undefined
+  try {
+    file = openSync(real, 'r')
+    const bytes = new Uint8Array(MAX_FILE_BYTES + 1)
+    let length = 0
+    for (let step = -1; step !== 0 && length < bytes.length; length += step) {
+      step = readSync(file, bytes, length, bytes.length - length, null)
+    }
+    const source = sourceFromBytes(path, bytes.subarray(0, length))
+    return { ...source, bytes: Math.max(length, fstatSync(file).size) }
+  } catch (error) {
+    throw unreadable(path, error)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+function unreadable(path: string, error: unknown): PortError {
+  return new PortError(
+    { message: printable(say`${path} could not be read: ${ours(reason(error))}.`) },
+    { cause: error },
+  )
+}

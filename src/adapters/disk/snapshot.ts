@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import type { Account, BucketPolicies, Instances, LivePolicy } from '../../app/ports.js'
+import { PortError, UsageError } from '../../core/text/errors.js'
+import { type JsonValue, readJson } from '../../core/text/json.js'
+import { compactJson } from '../../core/text/json-tree.js'
+import { ours, say } from '../../core/text/prose.js'
+import { sourceFromBytes, sourceFromText } from '../../core/text/source.js'
+import { printable, usageError } from '../../core/text/usage.js'
+import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js'
+import { readSnapshot, replacePolicy, type SnapshotDocument, unlisted } from '../../snapshot/format.js'
+import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
+import { writeAtomically } from './atomic-write.js'
+import { reason } from './reason.js'
+
+/** An account that is a file. */
+export interface SnapshotAdapters {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  /** The Region that the snapshot is of. */
+  readonly region: string
+}
+
+/**
+ * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
+ * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
+ *
+ * A bucket that the file does not have is `unreadable`, never `absent` or `no-bucket`: the snapshot does not say.
+ * Throws UsageError where the file is missing, cannot be read or is no snapshot.
+ */
+export async function snapshotAdapters(path: string): Promise<SnapshotAdapters> {
+  const store = new SnapshotStore(path, await schemaCheck(SNAPSHOT_SCHEMA))
+  return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region }
+}
+
+/** The file, parsed once for each text that it has. */
+class SnapshotStore {
+  readonly path: string
+  readonly #check: SchemaCheck
+  #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
+
+  constructor(path: string, check: SchemaCheck) {
+    this.path = path
+    this.#check = check
+  }
+
+  /** Throws UsageError. */
+  load(): SnapshotDocument {
+    const bytes = readBytes(this.path)
+    if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
+    const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
+    this.#latest = { bytes, document }
+    return document
+  }
+
+  /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
+  reload(): SnapshotDocument {
+    try {
+      return this.load()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      const message = `The snapshot was changed and can no longer be read. ${error.message}`
+      throw new PortError({ message }, { cause: error })
+    }
+  }
+
+  /**
+   * Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. Nothing is
+   * written that could not be read again: a policy that nests too deep within the file, say.
+   */
+  replace(bucket: string, policy: JsonValue | null): void {
+    const text = replacePolicy(this.reload(), bucket, policy)
+    if (text === undefined) throw new PortError({ message: printable(unlisted(this.path, bucket)) })
+    try {
+      const document = readSnapshot(sourceFromText(this.path, text), this.#check)
+      writeAtomically(this.path, text)
+      this.#latest = { bytes: Buffer.from(text), document }
+    } catch (error) {
+      const why = error instanceof UsageError ? 'with this policy it would be no snapshot any more' : reason(error)
+      const what = printable(say`The snapshot ${this.path} could not be written: ${ours(why)}.`)
+      throw new PortError({ message: `${what} It holds what it held before.` }, { cause: error })
+    }
+  }
+}
+
+function accountOf(store: SnapshotStore): Account {
+  return {
+    identity: async () => {
+      const { account, partition, caller, takenAt } = store.reload().snapshot
+      const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } }
+      return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) }
+    },
+    roles: async () => store.reload().snapshot.roles,
+    instances: async (): Promise<Instances> => {
+      const { instances, region } = store.reload().snapshot
+      if (instances !== undefined) {
+        return { kind: 'listed', instances: instances.map(instance => ({ Region: region, ...instance })) }
+      }
+      return { kind: 'unreadable', because: say`The snapshot ${store.path} does not list the Connect instances.` }
+    },
+  }
+}
+
+function policiesOf(store: SnapshotStore): BucketPolicies {
+  return {
+    read: async bucket => readPolicy(store, bucket),
+    write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
+    remove: async bucket => store.replace(bucket, null),
+    eventuallyConsistent: false,
+  }
+}
+
+function readPolicy(store: SnapshotStore, bucket: string): LivePolicy {
+  try {
+    const policy = store.reload().policies.get(bucket)
+    if (policy === undefined) return { kind: 'unreadable', because: unlisted(store.path, bucket) }
+    return policy.type === 'null' ? { kind: 'absent' } : { kind: 'present', text: compactJson(policy) }
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    return { kind: 'unreadable', because: say`The snapshot ${store.path} was changed and can no longer be read.` }
+  }
+}
+
+/** What S3 would refuse as MalformedPolicy is refused here too, for the file would not be a snapshot any more. */
+function policyTree(bucket: string, text: string): JsonValue {
+  const { root, problems } = readJson(sourceFromText('policy', text))
+  if (root?.type === 'object' && problems.length === 0) return root
+  const why = problems[0]?.message ?? ours('A policy is an object.')
+  throw new PortError({
+    message: printable(say`The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`),
+  })
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw usageError(
+      say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.`,
+      say`Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`,
+    )
+  }
+}

@@ -1,0 +1,179 @@
+import { type AccountFacts, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
+import { bucketOfFile } from '../core/check.js'
+import type { LiveQuestion } from '../core/claims/index.js'
+import { findLock } from '../core/lock/find.js'
+import type { AdmittedId } from '../core/lock/ids.js'
+import { readPolicy } from '../core/policy/parse.js'
+import type { Finding } from '../core/rules/finding.js'
+import { PortError } from '../core/text/errors.js'
+import { type Prose, say } from '../core/text/prose.js'
+import { type SourceFile, sourceFromText } from '../core/text/source.js'
+import type { AccountSettings } from '../settings/settings.js'
+import type {
+  AccessProbe,
+  Account,
+  AccountIdentity,
+  BucketPolicies,
+  Instances,
+  LivePolicy,
+  RolePermissions,
+  SecondOpinion,
+} from './ports.js'
+
+/** The policy files of one account, and the ways into it. */
+export interface Target {
+  /** The account that the configuration names for these files; any account where absent. */
+  readonly expected?: string
+  /** The role that applies in this account, where it is not the one of the settings. */
+  readonly deployRole?: string
+  readonly files: readonly SourceFile[]
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly probe?: AccessProbe
+  readonly permissions?: RolePermissions
+  readonly opinion?: SecondOpinion
+}
+
+/** What the account says: who is in it, and what stands on each bucket that the files are about. */
+export interface Survey {
+  readonly target: Target
+  readonly identity: AccountIdentity
+  readonly book: RoleBook
+  readonly live: ReadonlyMap<string, LivePolicy>
+  /** Of the listed admins, by bucket and RoleId. */
+  readonly evidence: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
+  /** What Access Analyzer says of each file, where it was asked. */
+  readonly opinions: ReadonlyMap<SourceFile, readonly Finding[]>
+  readonly notes: readonly Prose[]
+}
+
+/** An account that could not be asked. */
+export interface FailedSurvey {
+  readonly target: Target
+  readonly error: PortError
+}
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+export async function surveyAll(
+  targets: readonly Target[],
+  settings: AccountSettings,
+): Promise<readonly (Survey | FailedSurvey)[]> {
+  const results = await Promise.all(
+    targets.map(target =>
+      survey(target, settings).catch((error: unknown): FailedSurvey => {
+        if (error instanceof PortError) return { target, error }
+        throw error
+      }),
+    ),
+  )
+  const [first] = results
+  if (first !== undefined && 'error' in first && results.every(result => 'error' in result)) throw first.error
+  return results
+}
+
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(target: Target, settings: AccountSettings): Promise<Survey> {
+  const { files, account, policies } = target
+  const identity = await identityOf(target)
+  const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))]
+  const [roles, instances, live, opinions] = await Promise.all([
+    rolesFor(files, account),
+    account.instances(),
+    Promise.all(buckets.map(async bucket => [bucket, await policies.read(bucket)] as const)),
+    opinionsOf(target, settings),
+  ])
+  const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
+  const facts: AccountFacts = { ...identity, roles, ...listed }
+  const { deployRole = settings.deployRole } = target
+  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
+  const book = roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
+  const evidence = await evidenceOf(target, book)
+  const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)]
+  return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
+}
+
+async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {
+  if (!accessAnalyzer || opinion === undefined) return []
+  return Promise.all(files.map(async file => [file, await opinion.judge(file)] as const))
+}
+
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
+  const evidence = new Map<string, ReadonlyMap<string, Evidence>>()
+  if (permissions === undefined) return evidence
+  for (const file of files) {
+    const bucket = bucketOfFile(file)
+    const ids = new Set(listedIds(file).map(({ id }) => id))
+    const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId))
+    if (bucket === undefined || admins.length === 0) continue
+    evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket))
+  }
+  return evidence
+}
+
+function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[] {
+  const doubts = new Map<string, Prose>()
+  for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+    if (found.kind === 'unknown') doubts.set(roleId, found.because)
+  }
+  return [...doubts].map(([roleId, because]) => {
+    const name = book.roleById(roleId)?.RoleName ?? roleId
+    return say`Whether the admin role ${name} may change bucket policies is not known: ${because}`
+  })
+}
+
+function notesOf(identity: AccountIdentity, instances: Instances, settings: AccountSettings): readonly Prose[] {
+  const age = settings.snapshot === undefined ? [] : [ageOf(identity)]
+  if (instances.kind === 'listed') return age
+  return [...age, say`Connect instances could not be listed: ${instances.because}`]
+}
+
+/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
+function unasked({ opinion }: Target, { accessAnalyzer }: AccountSettings): readonly Prose[] {
+  if (!accessAnalyzer || opinion !== undefined) return []
+  return [say`IAM Access Analyzer was not asked: there is none behind an account snapshot.`]
+}
+
+function ageOf({ takenAt }: AccountIdentity): Prose {
+  if (takenAt !== undefined) return say`Verified against an account snapshot of ${takenAt}, not against AWS.`
+  return say`Verified against an account snapshot that does not say when it was taken, not against AWS.`
+}
+
+/** Which account this is; never another one than the configuration names. */
+export async function identityOf(
+  { expected, account }: Pick<Target, 'expected' | 'account'>,
+  question?: { readonly fresh: boolean },
+): Promise<AccountIdentity> {
+  const identity = await account.identity(question)
+  if (expected === undefined || identity.account === expected) return identity
+  throw new PortError({
+    message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+    remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+  })
+}
+
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files: readonly SourceFile[], account: Account): Promise<AccountFacts['roles']> {
+  const roles = await account.roles()
+  const known = new Set(roles.map(({ RoleId }) => RoleId))
+  const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id))
+  return missing ? account.roles({ fresh: true }) : roles
+}
+
+function listedIds(file: SourceFile): readonly AdmittedId[] {
+  const { policy } = readPolicy(file)
+  return (policy && findLock(policy)?.admitted) ?? []
+}
+
+/** The live policy as the proof asks about it. */
+export function liveQuestion(bucket: string, live: LivePolicy | undefined): LiveQuestion {
+  if (live === undefined || live.kind === 'absent') return { kind: 'absent' }
+  if (live.kind === 'unreadable') return live
+  if (live.kind === 'no-bucket') return { kind: 'unreadable', because: say`there is no bucket ${bucket}.` }
+  const { policy, whole } = readPolicy(sourceFromText(`live policy of ${bucket}`, live.text))
+  if (whole && policy !== undefined) return { kind: 'present', policy }
+  return { kind: 'unreadable', because: say`what stands on ${bucket} is no policy that can be read.` }
+}

@@ -1,0 +1,88 @@
+import { policyFiles } from '../../adapters/disk/files.js'
+import { explain as explainRequest } from '../../core/access/explain.js'
+import type { Policy } from '../../core/policy/ast.js'
+import { readPolicy } from '../../core/policy/parse.js'
+import { plainText } from '../../core/text/plain.js'
+import { say } from '../../core/text/prose.js'
+import type { SourceFile } from '../../core/text/source.js'
+import { fileUsageError, usageError } from '../../core/text/usage.js'
+import { accountOf } from '../../host.js'
+import { explanationJson, explanationText } from '../../render/explain.js'
+import { EXIT, type ExitCode } from '../../report/exit.js'
+import type { CommandLine } from '../args.js'
+import { type Console, loggable, surroundingsOf } from '../output.js'
+import { type RequestOptions, requestFrom } from './request.js'
+
+/** `explain`: what a policy file says to one request, and why. */
+export async function explain(line: CommandLine, console: Console): Promise<ExitCode> {
+  const asJson = isJson(line.value('format') ?? 'text')
+  const asked = askedBy(line)
+  const policy = policyIn(await fileOf(line, console))
+  const { owner, principalArn } = await lookedUp(line.value('account'), asked.as, console)
+  const arn = asked.principalArn ?? principalArn
+  const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
+  const explanation = explainRequest(policy, request, owner)
+  const text = asJson ? explanationJson(explanation) : explanationText(explanation, plainText)
+  console.out(loggable(text, console, asJson ? 'json' : 'text'))
+  const { decision, because } = explanation.decision
+  if (decision !== 'unknown') return EXIT.safe
+  console.err(`No verdict: ${plainText(because ?? explanation.headline)}\n`)
+  return EXIT.noVerdict
+}
+
+function isJson(format: string): boolean {
+  if (format === 'text' || format === 'json') return format === 'json'
+  throw usageError(say`${'explain'} writes ${'--format'} text or json; this is ${format}.`)
+}
+
+function askedBy(line: CommandLine): RequestOptions {
+  const as = line.value('as')
+  const action = line.value('action')
+  if (as === undefined) {
+    throw usageError(say`Who asks? Write ${'--as'} and a userid, such as ${'AROA…:session'} or ${'anonymous'}.`)
+  }
+  if (action === undefined) throw usageError(say`What is asked for? Write ${'--action'}, such as ${'s3:GetObject'}.`)
+  const principalArn = line.value('principal-arn')
+  const resource = line.value('resource')
+  return {
+    as,
+    action,
+    context: line.values('context'),
+    ...(principalArn === undefined ? {} : { principalArn }),
+    ...(resource === undefined ? {} : { resource }),
+  }
+}
+
+async function fileOf(line: CommandLine, console: Console): Promise<SourceFile> {
+  const example = say`Write ${'connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject'}.`
+  const [named] = line.operands
+  if (named === undefined) throw usageError(say`Which policy? No file is named.`, example)
+  const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(line.operands)
+  const [file, another] = files
+  if (file === undefined || another !== undefined) {
+    throw usageError(say`One policy is explained at a time; these are ${files.length}.`, example)
+  }
+  return file
+}
+
+function policyIn(file: SourceFile): Policy {
+  const { policy, whole, json, grammar } = readPolicy(file)
+  if (policy !== undefined && whole) return policy
+  const advice = say`Correct it first; ${`connect-bucket-lock check ${file.path}`} says more.`
+  throw fileUsageError(file, say`${file.path} cannot be read as a policy`, [...json.problems, ...grammar], advice)
+}
+
+interface LookedUp {
+  readonly owner: { readonly account?: string }
+  readonly principalArn?: string
+}
+
+/** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
+async function lookedUp(snapshot: string | undefined, as: string, console: Console): Promise<LookedUp> {
+  if (snapshot === undefined) return { owner: {} }
+  const { account } = await accountOf({ mode: 'plan', snapshot, regions: [] }, surroundingsOf(console))
+  const identity = await account.identity()
+  const roles = await account.roles()
+  const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`))
+  return { owner: { account: identity.account }, ...(role === undefined ? {} : { principalArn: role.Arn }) }
+}

@@ -1,0 +1,97 @@
+import { type Context, contextOf } from '../../core/access/evaluate/context.js'
+import type { Request } from '../../core/access/request.js'
+import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
+import { bucketOf, readBucketArn } from '../../core/lock/find.js'
+import type { Policy } from '../../core/policy/ast.js'
+import { UsageError } from '../../core/text/errors.js'
+import { plain, say } from '../../core/text/prose.js'
+import { closest } from '../../core/text/suggest.js'
+import { callerFrom } from './caller.js'
+
+/** A request as somebody asks about it on a command line. */
+export interface RequestOptions {
+  /** `--as`: a value of `aws:userid`, `anonymous`, or a service principal. */
+  readonly as: string
+  /** `--principal-arn`: the role's or user's ARN. */
+  readonly principalArn?: string
+  /** `--context key=value`, each one value; a key that is given twice has two values. */
+  readonly context: readonly string[]
+  /** `--action`, in any case. */
+  readonly action: string
+  /** `--resource`; by default the policy's bucket or a sample object in it, as the action has it. */
+  readonly resource?: string
+}
+
+/** The key of the object that is asked about where none is named. */
+const SAMPLE_KEY = 'any/object'
+
+/**
+ * Makes one concrete request of what was asked.
+ * @throws UsageError where the question makes no sense, naming what to write instead.
+ */
+export function requestFrom(options: RequestOptions, policy: Policy): Request {
+  const action = actionFrom(options.action)
+  const resource = resourceFrom(options.resource, action, policy)
+  const caller = callerFrom(options.as, options.principalArn, resource, policy)
+  const context = contextFrom(options.context)
+  refuseOtherCaller(context, contextOf({ caller, action, resource, context: new Map() }))
+  return { caller, action, resource, context }
+}
+
+/** No request says of its caller what the caller is not, so an answer about one would mislead. */
+function refuseOtherCaller(given: Context, ofCaller: Context): void {
+  for (const [key, values] of given) {
+    const own = ofCaller.get(key)
+    if (own === undefined || own.join() === values.join()) continue
+    const message = say`--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`
+    throw new UsageError(plain(message))
+  }
+}
+
+function actionFrom(text: string): string {
+  const action = S3_ACTIONS.find(known => known.toLowerCase() === text.toLowerCase())
+  if (action === undefined) {
+    const meant = closest(text.includes(':') ? text : `s3:${text}`, S3_ACTIONS)
+    const hint = meant === undefined ? say`An action is written like ${'s3:GetObject'}.` : say`Did you mean ${meant}?`
+    throw new UsageError(plain(say`--action: S3 has no action ${text}. ${hint}`))
+  }
+  if (!BUCKET_ACTIONS.includes(action) && !OBJECT_ACTIONS.includes(action)) {
+    throw new UsageError(
+      plain(say`--action: ${action} acts on no bucket and no object, so no bucket policy decides it.`),
+    )
+  }
+  return action
+}
+
+function resourceFrom(given: string | undefined, action: string, policy: Policy): string {
+  const onObject = OBJECT_ACTIONS.includes(action)
+  if (given === undefined) {
+    const bucket = bucketOf(policy)
+    if (bucket !== undefined) {
+      return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`
+    }
+    throw new UsageError('--resource is needed, for the policy does not name exactly one bucket.')
+  }
+  const arn = readBucketArn(given)
+  if (arn === undefined) {
+    const forms = say`${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`
+    throw new UsageError(plain(say`--resource: ${given} is no ARN of a bucket or object. Write ${forms}.`))
+  }
+  if ((arn.key !== undefined) === onObject) return given
+  const wanted = onObject ? say`an object: write ${`${given}/key`}` : say`a bucket: leave out what follows its name`
+  throw new UsageError(plain(say`--resource: ${action} acts on ${wanted}.`))
+}
+
+function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const context = new Map<string, readonly string[]>()
+  for (const entry of entries) {
+    const equals = entry.indexOf('=')
+    const key = entry.slice(0, Math.max(0, equals)).toLowerCase()
+    if (!/^[a-z0-9.-]+:\S+$/.test(key)) {
+      const form = say`Write ${'aws:SecureTransport=true'}.`
+      throw new UsageError(plain(say`--context: ${entry} is not a condition key, ${'='} and a value. ${form}`))
+    }
+    context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)])
+  }
+  return context
+}

@@ -1,0 +1,116 @@
+import type { Policy, Statement } from '../../policy/ast.js'
+import { join, ours, type Prose, say } from '../../text/prose.js'
+import type { Request } from '../request.js'
+import { Asked, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import { type Model, readModel } from './clauses.js'
+import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
+import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
+import type { CallerScope } from './one-caller.js'
+import { POLICY_ACTIONS, requestOf, type Target } from './requests.js'
+import type { Scope } from './scope.js'
+import { findEscape } from './search.js'
+
+/** One S3 action that a caller must not be denied, on the bucket or on every object in it. */
+export interface Need {
+  readonly action: string
+  readonly on: Target
+}
+
+/** Whether a caller keeps what it needs. Every `Kept` is a `ClaimVerdict`, too. */
+export type Kept =
+  | { readonly kind: 'holds'; readonly by: readonly Statement[]; readonly provided?: Prose }
+  | {
+      readonly kind: 'fails'
+      readonly because: Prose
+      readonly witness: Request
+      readonly need: Need
+      readonly when: 'always' | 'sometimes'
+      readonly by: Statement
+    }
+  | { readonly kind: 'unknown'; readonly because: Prose; readonly need: Need }
+
+const objects = (action: string): Need => ({ action, on: 'object' })
+const bucket = (action: string): Need => ({ action, on: 'bucket' })
+
+/** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
+export const CONNECT_NEEDS: readonly Need[] = [
+  ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
+  ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
+]
+
+/** What it takes to change a bucket policy, or to take it away. */
+export const POLICY_NEEDS: readonly Need[] = [...POLICY_ACTIONS].map(bucket)
+
+/**
+ * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
+ * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
+ * else, such as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the
+ * tags of a principal, make the answer unknown where it depends on them.
+ */
+export function keepsAccess(policy: Policy, scope: Scope, caller: CallerScope, needs: readonly Need[]): Kept {
+  const asked = new Asked(readModel(policy), scope, caller)
+  const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)))
+  const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown')
+  if (worst !== undefined) return worst
+  const provided = answers.flatMap(answer => (answer.kind === 'holds' ? (answer.provided ?? []) : []))
+  return { kind: 'holds', by: [], ...(provided.length === 0 ? {} : { provided: join(provided, '; ') }) }
+}
+
+function boundedly(need: Need, decide: () => Kept): Kept {
+  try {
+    return decide()
+  } catch (error) {
+    if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY, need }
+    throw error
+  }
+}
+
+function keepsOne(asked: Asked, need: Need): Kept {
+  const { model } = asked
+  const ownRoot = rootOf(asked, need.action)
+  if (ownRoot === 'own') return { kind: 'holds', by: [] }
+  const most = asked.about('most', need.on, [need.action])
+  const threat = reach(most.base, [...most.open, ...most.facts])
+  if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [] }
+  const choice = findEscape(threat, most.chosen)
+  if (choice !== undefined) {
+    const words = contextOf(model, most.chosen, choice, threat)
+    return { kind: 'holds', by: [], provided: say`${need.action} is called ${join(words, ' and ')}` }
+  }
+  const least = asked.about('least', need.on, [need.action])
+  const certain = reach(least.base, least.open)
+  const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined
+  if (denied && ownRoot === 'other') return denial(asked, need, least)
+  const owner = denied ? [ours('which account owns the bucket')] : []
+  return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need }
+}
+
+function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept {
+  const { base, open, chosen, facts } = parts
+  const given = [...chosen, ...facts].map(dimension => dimension.points[0])
+  const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))
+  const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n)
+  const always = findEscape(base, [...open, ...chosen, ...facts]) === undefined
+  if (deny === undefined) throw new Error('a denial without a statement that denies')
+  const denying = (dimension: Dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n)
+  const all = [...open, ...chosen, ...facts]
+  const points = all.flatMap(dimension => denying(dimension) ?? [])
+  const witness = requestOf(
+    caller.kind,
+    scope.partition,
+    points.map(point => point.part),
+  )
+  const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n))
+  const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)))
+  const when = always || words.length === 0 ? ours('') : say`, when called ${join(words, ' and ')}`
+  const how = always ? ours('always denied') : ours('denied')
+  const because = say`${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.`
+  return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement }
+}
+
+function whenWords(model: Model, point: Point | undefined): Prose[] {
+  const part: Fragment = point?.part ?? {}
+  if (part.resource !== undefined) return [say`on ${part.resource}`]
+  if (part.userid !== undefined) return [say`as ${part.userid}`]
+  return point === undefined ? [] : contextWords(model, point)
+}

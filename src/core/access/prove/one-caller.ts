@@ -1,0 +1,121 @@
+import { word } from '../../pattern/domain.js'
+import type { Caller } from '../request.js'
+import { anonymous, serviceCalled, userNames } from './callers.js'
+import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './dimensions.js'
+import { accountsOf, arnClauses, arns, authenticated, fixed, on, type Question, SESSION, single } from './question.js'
+
+/** A role by its id, as far as it is known: in one session or in any. */
+export interface RoleScope {
+  readonly kind: 'role'
+  /** `AROA…` */
+  readonly id: string
+  readonly roleArn?: string
+  readonly account?: string
+  readonly session: '*' | { readonly name: string }
+}
+
+/** A user by its id: its name is not known, nor is its account, which need not be the bucket's. */
+export interface UserScope {
+  readonly kind: 'user'
+  /** `AIDA…` */
+  readonly id: string
+}
+
+export type CallerScope = Caller | RoleScope | UserScope
+
+/** What one caller's requests can differ in. */
+export interface CallerDimensions {
+  /** Whatever may happen: sessions. */
+  readonly open: readonly Dimension[]
+  /** What is one way or the other, and is not known: the ARN and the account of a role known by its id alone. */
+  readonly facts: readonly Dimension[]
+}
+
+export function dimensionsOf(question: Question, caller: CallerScope, owner: string | undefined): CallerDimensions {
+  switch (caller.kind) {
+    case 'role':
+      return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn)
+    case 'user':
+      return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn)
+    case 'federated':
+      return identity(question, caller, caller.arn)
+    case 'root':
+      return identity(question, caller, `arn:${question.partition}:iam::${caller.account}:root`)
+    case 'anonymous':
+      return { open: anonymous(question).dimensions, facts: [] }
+    case 'service': {
+      const userid = useridOf(question, caller.userid)
+      return { open: serviceCalled(question, word(caller.service), userid).dimensions, facts: [] }
+    }
+  }
+}
+
+type Authenticated = Exclude<Caller, { kind: 'anonymous' | 'service' }>
+
+function identity(question: Question, caller: Authenticated, arn: string): CallerDimensions {
+  const { model, reading, partition } = question
+  const { kind, account, userid } = caller
+  const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition })
+  const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : []
+  return {
+    open: [
+      useridOf(question, userid),
+      single('principal ARN', maskOf(model, reading, byArn, [arn]), { account, arn }),
+      ...name,
+      ...authenticated(question, kind, account),
+    ],
+    facts: [],
+  }
+}
+
+function useridOf({ model, reading }: Question, userid: string): Dimension {
+  return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid })
+}
+
+function roleScope(question: Question, role: RoleScope, owner: string | undefined): CallerDimensions {
+  const { model, reading, partition } = question
+  const domain = role.session === '*' ? [...word(`${role.id}:`), SESSION] : word(`${role.id}:${role.session.name}`)
+  const sessions = dimension(
+    'session',
+    textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })),
+  )
+  const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1]
+  if (account === undefined) return { open: [sessions], facts: [anyRole(question, owner)] }
+  const own = authenticated(question, 'role', account)
+  if (role.roleArn === undefined) return { open: [sessions, ...own], facts: [arns(question, 'role', account)] }
+  const part: Fragment = { account, arn: role.roleArn }
+  const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn])
+  return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] }
+}
+
+function userScope(question: Question, { id }: UserScope, owner: string | undefined): CallerDimensions {
+  const named = (account: string) => userNames(question, account)
+  return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] }
+}
+
+/** A role of any account. */
+function anyRole(question: Question, owner: string | undefined): Dimension {
+  return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)])
+}
+
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(
+  question: Question,
+  kind: 'role' | 'user',
+  owner: string | undefined,
+  named: (account: string) => readonly Dimension[],
+): Dimension {
+  const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])]
+  const points = accounts.flatMap(account =>
+    [...authenticated(question, kind, account), ...named(account)].reduce<readonly Point[]>(together, [
+      { mask: question.model.all, part: { account } },
+    ]),
+  )
+  return dimension(`the ARN of the ${kind}`, points)
+}
+
+function together(points: readonly Point[], { points: more }: Dimension): Point[] {
+  return points.flatMap(one =>
+    more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })),
+  )
+}

@@ -1,0 +1,201 @@
+import type { AdmittedId } from '../lock/ids.js'
+import { matches } from '../pattern/classes.js'
+import type { Prose } from '../text/prose.js'
+import { field, listOf } from '../text/untyped.js'
+
+/** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
+export interface Role {
+  readonly RoleId: string
+  readonly RoleName: string
+  readonly Path: string
+  readonly Arn: string
+  /** ISO 8601. */
+  readonly CreateDate?: string
+  readonly AssumeRolePolicyDocument?: unknown
+}
+
+/** Where an instance stores one kind of data. Source: Connect API Reference, `InstanceStorageConfig`. */
+export interface StorageConfig {
+  readonly ResourceType: string
+  readonly BucketName: string
+  readonly BucketPrefix?: string
+}
+
+/** An Amazon Connect instance. Source: Connect API Reference, `Instance` and `ListInstanceStorageConfigs`. */
+export interface ConnectInstance {
+  readonly Id: string
+  readonly InstanceAlias?: string
+  /** The ARN of the role as which this instance reads and writes its buckets. */
+  readonly ServiceRole?: string
+  readonly Region?: string
+  readonly storage: readonly StorageConfig[]
+}
+
+/** Who runs us. Source: STS API Reference, `GetCallerIdentity`; `UserId` is the caller's `aws:userid`. */
+export interface CallerIdentity {
+  readonly Account: string
+  readonly Arn: string
+  readonly UserId: string
+}
+
+/** What an id on the list is. */
+export type AdmittedKind = 'connect' | 'admin' | 'deployer' | 'external' | 'user' | 'root' | 'other' | 'unresolved'
+
+/** An id on the list, resolved as far as the account could tell. */
+export interface Admitted {
+  /** As listed but for the session part: `AROA…`, `AIDA…` or an account id. */
+  readonly id: string
+  readonly kind: AdmittedKind
+  readonly name?: string
+  readonly arn?: string
+}
+
+/** An identity that the configuration declares, because no listing of this account can resolve it. */
+export interface DeclaredId {
+  readonly id: string
+  readonly account?: string
+  readonly owner: string
+  readonly why: string
+  /** ISO 8601 date after which the declaration no longer counts. */
+  readonly until?: string
+}
+
+/** What an account holds, as far as the proof needs it. */
+export interface AccountFacts {
+  readonly account: string
+  readonly partition: string
+  readonly caller?: CallerIdentity
+  readonly roles: readonly Role[]
+  /** Absent where the instances could not be listed: then nothing follows from their absence. */
+  readonly instances?: readonly ConnectInstance[]
+}
+
+/**
+ * Whether a role's own policies allow it to replace a bucket's policy. `unknown` is evidence of nothing: the policies
+ * could not be read, or depend on conditions.
+ */
+export type Evidence =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'unknown'; readonly because: Prose }
+
+/** How the user says who is who. */
+export interface Naming {
+  /** Names, ARNs or globs of admin roles. */
+  readonly adminRoles: readonly string[]
+  /** Name, ARN or RoleId of the role that will apply; the caller where absent. */
+  readonly deployRole?: string
+  /** Name, ARN or RoleId of the role that plans; the caller where it is not the one that applies. */
+  readonly planRole?: string
+  readonly declared: readonly DeclaredId[]
+}
+
+/** RoleId ↔ role for one account, and what kind each role is. */
+export interface RoleBook {
+  readonly facts: AccountFacts
+  /** What a listed id is. */
+  resolve(id: AdmittedId): Admitted
+  roleById(roleId: string): Role | undefined
+  roleByArn(arn: string): Role | undefined
+  readonly admins: readonly Role[]
+  /** The role that will apply; `undefined` where the caller is no role or `deployRole` names none. */
+  readonly deployer: Role | undefined
+  /** The role that plans, where it is another than the one that applies. */
+  readonly planner: Role | undefined
+  /** Whether the settings name the deploy role. */
+  readonly deployRoleNamed: boolean
+  /** The instances that store in this bucket. */
+  instancesOf(bucket: string): readonly ConnectInstance[]
+  isConnect(role: Role): boolean
+}
+
+/** Makes the {@link RoleBook} of an account. */
+export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
+  const byId = new Map(facts.roles.map(role => [role.RoleId, role]))
+  const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
+  const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
+  // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
+  const admins = facts.roles.filter(
+    role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)),
+  )
+  const caller = byId.get(roleIdOf(facts.caller) ?? '')
+  const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole)
+  const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole)
+  const planner = plans === deployer ? undefined : plans
+
+  const kindOf = (role: Role): AdmittedKind => {
+    if (isConnectRole(role)) return 'connect'
+    if (admins.includes(role)) return 'admin'
+    if (role === deployer || role === planner || role === caller) return 'deployer'
+    return declared.has(role.RoleId) ? 'external' : 'other'
+  }
+
+  const resolve = (id: AdmittedId): Admitted => {
+    const role = id.kind === 'role' ? byId.get(id.id) : undefined
+    if (role !== undefined) return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn }
+    if (id.kind === 'account' && id.id === facts.account) {
+      return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` }
+    }
+    const entry = declared.get(id.id)
+    if (entry !== undefined) return { id: id.id, kind: 'external', name: entry.owner }
+    if (id.kind === 'user' && id.id === facts.caller?.UserId) {
+      return { id: id.id, kind: 'deployer', arn: facts.caller.Arn }
+    }
+    return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' }
+  }
+
+  return {
+    facts,
+    resolve,
+    roleById: id => byId.get(id),
+    roleByArn: arn => byArn.get(arn),
+    admins,
+    deployer,
+    planner,
+    deployRoleNamed: naming.deployRole !== undefined,
+    instancesOf: bucket =>
+      (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
+    isConnect: isConnectRole,
+  }
+}
+
+const CONNECT_SERVICE = 'connect.amazonaws.com'
+
+/**
+ * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
+ * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
+ */
+export function isConnectRole(role: Role): boolean {
+  return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE)
+}
+
+/** The services that a trust policy lets assume its role. */
+export function trustedServices(document: unknown): readonly string[] {
+  return listOf(field(document, 'Statement')).flatMap(statement => {
+    const assumes = listOf(field(statement, 'Action')).some(
+      action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action),
+    )
+    if (field(statement, 'Effect') !== 'Allow' || !assumes) return []
+    return listOf(field(field(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string')
+  })
+}
+
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+export function accountOfArn(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
+
+/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
+export function roleIdOf(caller: CallerIdentity | undefined): string | undefined {
+  const [id, session] = caller?.UserId.split(':') ?? []
+  return session !== undefined && id?.startsWith('AROA') ? id : undefined
+}
+
+function isNamed(role: Role, pattern: string): boolean {
+  return matches(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
+}
+
+function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {
+  return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named))
+}

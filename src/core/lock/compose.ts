@@ -1,0 +1,191 @@
+import type { Admitted, AdmittedKind, Role, RoleBook } from '../account/roles.js'
+import type { Policy, Statement } from '../policy/ast.js'
+import { readPolicy } from '../policy/parse.js'
+import { canonical } from '../policy/print.js'
+import { type Located, sourceFromText } from '../text/source.js'
+import { isServiceExemption } from './conditions.js'
+import { findLock, isUserId, readBucketArn } from './find.js'
+import { readAdmittedId } from './ids.js'
+import { intentOf, isMisspeltUserId } from './intent.js'
+
+/** What a locked bucket's policy is made of. */
+export interface Ingredients {
+  readonly bucket: string
+  /** The account, and who in it is an admin and who applies. */
+  readonly book: RoleBook
+  /** The service roles of the instances that store in the bucket. */
+  readonly connect: readonly Role[]
+  /** What stands on the bucket now; absent where nothing does. */
+  readonly live?: Policy
+  /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
+  readonly awsServices: boolean
+}
+
+/** A policy that locks the bucket, and what became of the one that stands there. */
+export interface Draft {
+  readonly bucket: string
+  /** Canonical, see `policy/print.ts`. */
+  readonly text: string
+  /** The values on the lock's list. */
+  readonly listed: readonly string[]
+  /** Statements of the live policy that the draft has too. */
+  readonly kept: readonly Statement[]
+  /** Statements of the live policy in whose place the new lock stands. */
+  readonly replaced: readonly Statement[]
+  /** Those on the list of the replaced lock that are not on the new one. */
+  readonly leftOut: readonly LeftOut[]
+  /** The live lock let direct calls of AWS services past, and the new one does not. */
+  readonly shutsOutServices: boolean
+}
+
+export interface LeftOut {
+  /** As it was listed. */
+  readonly value: string
+  /** Whom it belongs to; absent where it is no id. */
+  readonly admitted?: Admitted
+}
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings'
+const VERSION = '2012-10-17'
+
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'external', 'root']
+
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
+ * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
+ * were meant as its lock.
+ */
+export function composePolicy(ingredients: Ingredients): Draft {
+  const { bucket, book, live, awsServices } = ingredients
+  const replaced = live === undefined ? [] : oldLock(live)
+  const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement))
+  const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }))
+  const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []))
+
+  const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])]
+  const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
+  const exempts = replaced.some(({ conditions }) => conditions.some(isServiceExemption))
+  const lock = lockOf(bucket, book.facts.partition, {
+    sid: sidFor(replaced, kept),
+    values: sorted,
+    exemption: exempts && awsServices ? SERVICES_EXEMPT : {},
+  })
+  const { file, span } = lock
+  const statements = [...lock.statements, ...kept]
+  const policy: Policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements }
+  const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)))
+  return {
+    bucket,
+    text: canonical(policy),
+    listed: sorted,
+    kept,
+    replaced,
+    leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+    shutsOutServices: exempts && !awsServices,
+  }
+}
+
+/** A deployer that is no role is an IAM user, who is listed without a session. */
+function wanted({ book, connect }: Ingredients): readonly string[] {
+  const { admins, deployer, planner, deployRoleNamed, facts } = book
+  const own = [deployer, planner].filter(role => role !== undefined)
+  const roles = [...byName(connect), ...byName(admins), ...own]
+  const caller = deployer === undefined && !deployRoleNamed ? readAdmittedId(facts.caller?.UserId ?? '') : undefined
+  return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])]
+}
+
+function byName(roles: readonly Role[]): readonly Role[] {
+  return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0))
+}
+
+/** What denies by identity, and what was meant to. */
+function oldLock(live: Policy): readonly Statement[] {
+  const meant = intentOf(live).locks.map(({ statement }) => statement)
+  const real = findLock(live)?.statements ?? []
+  return live.statements.filter(statement => meant.includes(statement) || real.includes(statement))
+}
+
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements: readonly Statement[]): readonly string[] {
+  const values = statements.flatMap(({ conditions, principal }) => [
+    ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+    ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+  ])
+  return [...new Set(values.map(({ value }) => value))]
+}
+
+function namesCallers(key: string): boolean {
+  return isUserId(key) || isMisspeltUserId(key) || key.toLowerCase() === 'aws:principalarn'
+}
+
+/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
+function resolve(value: string, book: RoleBook): Admitted | undefined {
+  const byArn = book.roleByArn(value)
+  const id = readAdmittedId(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? readAdmittedId(`${value}:*`)
+  return id === undefined ? undefined : book.resolve(id)
+}
+
+/** A known identity as a lock lists it. */
+function listedAs({ id }: Admitted): string {
+  return id.startsWith('AROA') ? `${id}:*` : id
+}
+
+interface LockParts {
+  readonly sid: string
+  readonly values: readonly string[]
+  readonly exemption: object
+}
+
+function lockOf(bucket: string, partition: string, { sid, values, exemption }: LockParts): Policy {
+  const arn = `arn:${partition}:s3:::${bucket}`
+  const statement = {
+    Sid: sid,
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource: [arn, `${arn}/*`],
+    Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+  }
+  const { policy } = readPolicy(sourceFromText('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })))
+  if (policy === undefined) throw new Error('the lock that was written here could not be read')
+  return policy
+}
+
+/** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
+const SERVICES_EXEMPT = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): string {
+  const taken = new Set(kept.map(({ sid }) => sid?.value))
+  const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value
+  for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+    if (name !== undefined && !taken.has(name)) return name
+  }
+  return `${SID}${kept.length + 2}`
+}
+
+function idOf(live: Policy | undefined): { readonly id?: Located<string> } {
+  return live?.id === undefined ? {} : { id: live.id }
+}
+
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock: Policy, live: Policy | undefined, kept: readonly Statement[]): Pick<Policy, 'version'> {
+  if (live === undefined || live.version?.value === VERSION || !kept.some(hasVariables)) return pick(lock)
+  return pick(live)
+}
+
+function pick({ version }: Policy): Pick<Policy, 'version'> {
+  return version === undefined ? {} : { version }
+}
+
+function hasVariables({ resource, conditions }: Statement): boolean {
+  const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)]
+  return texts.some(({ value }) => value.includes('${'))
+}
+
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+export function isBucketName(text: string): boolean {
+  return readBucketArn(`arn:aws:s3:::${text}`)?.bucket === text
+}

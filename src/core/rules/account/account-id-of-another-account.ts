@@ -1,0 +1,45 @@
+import { ours, say } from '../../text/prose.js'
+import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
+import type { Rule } from '../rule.js'
+import { accountOfId, claimSeverity, meantRole, roleHint } from '../support/account.js'
+
+export const accountIdOfAnotherAccount: Rule<'account'> = {
+  id: 'account-id-of-another-account',
+  about: 'account',
+  severity: 'error',
+  summary: 'A listed id seems to belong to another account.',
+  why: ours(
+    'The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.',
+  ),
+  fix: ours(
+    'Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.',
+  ),
+  source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+  bad: [
+    inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
+    withFurtherValue('The root user of another account', '«"444455556666"»'),
+  ],
+  good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+  *check(subject) {
+    const { listed, book, claims } = subject
+    const own = book.facts.account
+    for (const { id, admitted, span } of listed) {
+      if (admitted.kind !== 'unresolved' && admitted.kind !== 'user') continue
+      const severity = claimSeverity(claims, 'nobody-unknown-admitted')
+      const account = id.kind === 'account' ? id.id : accountOfId(id.id)
+      if (account === undefined || account === own) continue
+      if (id.kind === 'account') {
+        yield {
+          severity,
+          span,
+          message: say`${id.id} is the root user of another account; this one is ${own}.`,
+          help: say`Did you mean ${own}?`,
+        }
+        continue
+      }
+      const message = say`${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`
+      const meant = meantRole(subject, id.id)
+      yield { severity, span, message, ...roleHint(meant) }
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import { listConditions } from '../../lock/conditions.js'
+import { ours, say } from '../../text/prose.js'
+import { DEPLOY, RIGHT, withFurtherValue } from '../examples/account-example.js'
+import { ADMIN, CONNECT, policyText } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+const PLANNER = 'AROAIREPORTINGROLEXXX'
+
+export const accountPlanRoleNotListed: Rule<'account'> = {
+  id: 'account-plan-role-not-listed',
+  about: 'account',
+  severity: 'error',
+  summary: 'The role that plans is not on the list.',
+  why: ours(
+    'Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.',
+  ),
+  fix: ours('Add the role that plans, with no more permissions of its own than reading takes.'),
+  bad: [
+    {
+      title: 'The plan runs as a role of its own',
+      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+      planRole: PLANNER,
+    },
+  ],
+  good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+  *check({ reading, listed, intent, book: { planner } }) {
+    const list = intent.locks.flatMap(listConditions)[0]
+    if (!reading.whole || list === undefined || planner === undefined) return
+    if (listed.some(({ id }) => id.id === planner.RoleId)) return
+    const help = say`Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`
+    yield { span: list.span, message: say`The role ${planner.RoleName} plans, and is not on the list.`, help }
+  },
+}

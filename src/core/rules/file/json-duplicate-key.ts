@@ -1,0 +1,24 @@
+import { ours } from '../../text/prose.js'
+import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+import { jsonProblems } from '../support/problems.js'
+
+export const jsonDuplicateKey: Rule<'file'> = {
+  id: 'json-duplicate-key',
+  about: 'file',
+  severity: 'error',
+  summary: 'A key stands twice in one object.',
+  why: ours(
+    'Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.',
+  ),
+  fix: ours('Write the key once, with all its values in one list.'),
+  source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+  bad: [
+    shown('The list stands twice; only one of the two ids would count', {
+      values: [CONNECT],
+      keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
+    }),
+  ],
+  good: [BLOG],
+  check: reading => jsonProblems(reading, 'duplicate-key'),
+}

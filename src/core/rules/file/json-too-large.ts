@@ -1,0 +1,23 @@
+import { ours } from '../../text/prose.js'
+import { BLOG } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+import { jsonProblems } from '../support/problems.js'
+
+export const jsonTooLarge: Rule<'file'> = {
+  id: 'json-too-large',
+  about: 'file',
+  severity: 'error',
+  summary: 'The file is larger than any policy.',
+  why: ours('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
+  fix: ours('Name the policy file itself, not a listing or an archive.'),
+  source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+  bad: [
+    {
+      title: 'A file of more than 1 MiB (only its start is shown)',
+      policy: `«»${BLOG.policy}`,
+      file: { bytes: 1_048_577 },
+    },
+  ],
+  good: [BLOG],
+  check: reading => jsonProblems(reading, 'too-large'),
+}

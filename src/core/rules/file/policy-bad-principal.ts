@@ -1,0 +1,22 @@
+import { ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+import { grammarProblems } from '../support/problems.js'
+
+export const policyBadPrincipal: Rule<'file'> = {
+  id: 'policy-bad-principal',
+  about: 'file',
+  severity: 'error',
+  summary: 'The principal is not written as IAM has it.',
+  why: ours('S3 refuses the policy.'),
+  fix: say`Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
+  source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+  bad: [
+    shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
+    shown('An ARN that is not under its kind', {
+      principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
+    }),
+  ],
+  good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+  check: reading => grammarProblems(reading, 'bad-principal'),
+}

@@ -1,0 +1,27 @@
+import { normalisedSize } from '../../policy/print.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, manyIds, policyText } from '../examples/example.js'
+import type { Severity } from '../finding.js'
+import type { Rule } from '../rule.js'
+
+export const policySize: Rule<'policy'> = {
+  id: 'policy-size',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The policy is larger than S3 takes, or nearly so.',
+  why: ours('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
+  fix: ours('Take ids off the list that no longer need access; about 700 fit.'),
+  source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+  bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
+  good: [BLOG],
+  *check({ policy }) {
+    const bytes = normalisedSize(policy)
+    if (bytes <= MAX_BYTES * NEARLY) return
+    const severity: Severity = bytes > MAX_BYTES ? 'error' : 'warning'
+    const message = say`The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`
+    yield { severity, span: policy.span, message }
+  },
+}
+
+const MAX_BYTES = 20_480
+const NEARLY = 0.9

@@ -1,0 +1,21 @@
+import { ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const policyVersionInvalid: Rule<'policy'> = {
+  id: 'policy-version-invalid',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The version is none that IAM has.',
+  why: ours('S3 refuses the policy.'),
+  fix: say`Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+  bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+  good: [BLOG],
+  *check({ policy: { version } }) {
+    if (version === undefined || VERSIONS.includes(version.value)) return
+    yield { span: version.span, message: say`${version.value} is no version of the policy language.` }
+  },
+}
+
+const VERSIONS = ['2008-10-17', '2012-10-17']

@@ -1,0 +1,20 @@
+import { ours } from '../../text/prose.js'
+import { BLOG, CONNECT, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+import { grammarProblems } from '../support/problems.js'
+
+export const policyWrongType: Rule<'file'> = {
+  id: 'policy-wrong-type',
+  about: 'file',
+  severity: 'error',
+  summary: 'A value is of a type that this element does not take.',
+  why: ours('S3 refuses the policy, and what was meant cannot be proved.'),
+  fix: ours('Write the value as the element takes it.'),
+  source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+  bad: [
+    shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
+    shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
+  ],
+  good: [BLOG],
+  check: reading => grammarProblems(reading, 'wrong-type'),
+}

@@ -1,0 +1,55 @@
+import type { Prose } from '../text/prose.js'
+import type { Place, Span } from '../text/source.js'
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** A second place that belongs to a finding, and what stands there ("first written here"). */
+export interface Related {
+  readonly at: Place
+  readonly note: Prose
+}
+
+/** Something wrong in a file of the user's, at its exact place. Findings are data, never thrown. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** What was found, in one or two sentences. */
+  readonly message: Prose
+  readonly at: Place
+  readonly related: readonly Related[]
+  /** Why it matters and what to write instead. */
+  readonly help: Prose
+}
+
+/** What a rule yields; the rule's runner adds id, severity and file. */
+export interface Violation {
+  readonly message: Prose
+  readonly span: Span
+  readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
+  /** What to write instead in this very case; the rule's own `fix` where absent. */
+  readonly help?: Prose
+  /** A severity other than the rule's own, where the case calls for it. */
+  readonly severity?: Severity
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+/** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.at.file.path, b.at.file.path) ||
+    a.at.span.start - b.at.span.start ||
+    a.at.span.end - b.at.span.end ||
+    RANK[a.severity] - RANK[b.severity] ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+/** Orders findings with the most severe first, and by place within a severity. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || byPlace(a, b)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,31 @@
+import { ours, say } from '../../text/prose.js'
+import { BLOG, withFirstValue } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockValuePrefixUnknown: Rule<'value'> = {
+  id: 'lock-value-prefix-unknown',
+  about: 'value',
+  severity: 'error',
+  summary: 'A listed id is not that of a role or a user.',
+  why: say`Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
+  fix: say`Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
+  source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
+  bad: [
+    withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
+    withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
+    withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
+    withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
+    withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
+    withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
+  ],
+  good: [BLOG],
+  *check({ value, reads }) {
+    if (reads.kind !== 'wrong-prefix') return
+    const { prefix, is, meant } = reads
+    const what = is === undefined ? say`no id starts with ${prefix}` : say`${prefix} is ${ours(is)}`
+    const message = say`${value.value} is the id of no role and no user: ${what}.`
+    yield meant === undefined
+      ? { span: value.span, message }
+      : { span: value.span, message, help: say`Did you mean ${meant}?` }
+  },
+}

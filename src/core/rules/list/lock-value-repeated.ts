@@ -1,0 +1,32 @@
+import { listConditions } from '../../lock/conditions.js'
+import { ours, say } from '../../text/prose.js'
+import type { Span } from '../../text/source.js'
+import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockValueRepeated: Rule<'lock'> = {
+  id: 'lock-value-repeated',
+  about: 'lock',
+  severity: 'warning',
+  summary: 'A value stands twice on the list.',
+  why: ours('It changes nothing, but another id may have been meant.'),
+  fix: ours('Take it out, or write the id that was meant.'),
+  source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
+  bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
+  good: [BLOG],
+  *check({ meant }) {
+    for (const { values } of listConditions(meant)) {
+      const first = new Map<string, Span>()
+      for (const { value, span } of values) {
+        const earlier = first.get(value)
+        if (earlier === undefined) first.set(value, span)
+        else
+          yield {
+            span,
+            message: say`${value} stands on the list already.`,
+            related: [{ span: earlier, note: ours('first written here') }],
+          }
+      }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { ours, say } from '../../text/prose.js'
+import { ADMIN, CONNECT, shown, withFirstValue } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockValueRootNotAccountId: Rule<'value'> = {
+  id: 'lock-value-root-not-account-id',
+  about: 'value',
+  severity: 'error',
+  summary: 'The root user is not listed as an account id.',
+  why: say`The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
+  fix: ours('Write the 12 digits alone.'),
+  source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+  bad: [
+    withFirstValue('With a session', '«"111122223333:*"»'),
+    withFirstValue('With its name', '«"111122223333:root"»'),
+    withFirstValue('Its name alone', '«"root"»'),
+  ],
+  good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+  *check({ value, reads }) {
+    if (reads.kind !== 'root') return
+    const help = reads.account === undefined ? {} : { help: say`Did you mean ${reads.account}?` }
+    yield { span: value.span, message: say`${value.value} is not the ${'aws:userid'} of a root user.`, ...help }
+  },
+}

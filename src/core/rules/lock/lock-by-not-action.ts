@@ -1,0 +1,22 @@
+import { list, ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockByNotAction: Rule<'lock'> = {
+  id: 'lock-by-not-action',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock names its actions by NotAction.',
+  why: ours(
+    'Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.',
+  ),
+  fix: say`Write ${'"Action": "s3:*"'}.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
+  bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+  good: [BLOG],
+  *check({ meant: { statement } }) {
+    if (!statement.action.negated) return
+    const names = statement.action.patterns.map(({ value }) => value)
+    yield { span: statement.action.key, message: say`The lock denies everything but ${list(names)}.` }
+  },
+}

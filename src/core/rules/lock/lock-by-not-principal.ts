@@ -1,0 +1,30 @@
+import { list, ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockByNotPrincipal: Rule<'lock'> = {
+  id: 'lock-by-not-principal',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock names its principals by NotPrincipal.',
+  why: ours(
+    'NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.',
+  ),
+  fix: say`Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
+  source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
+  bad: [
+    shown('NotPrincipal in place of the list', {
+      principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+      condition: '',
+    }),
+    shown('NotPrincipal beside the list', {
+      principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+    }),
+  ],
+  good: [BLOG],
+  *check({ meant: { statement } }) {
+    if (!statement.principal.negated) return
+    const names = statement.principal.entries.map(({ value }) => value.value)
+    yield { span: statement.principal.key, message: say`The lock is for everyone but ${list(names)}.` }
+  },
+}

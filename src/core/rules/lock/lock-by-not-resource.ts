@@ -1,0 +1,24 @@
+import { list, ours, say } from '../../text/prose.js'
+import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockByNotResource: Rule<'lock'> = {
+  id: 'lock-by-not-resource',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock names its resources by NotResource.',
+  why: ours('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
+  fix: ours('Write the bucket and its objects under Resource.'),
+  source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
+  bad: [
+    shown('Everything but the bucket', {
+      resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+    }),
+  ],
+  good: [BLOG],
+  *check({ meant: { statement } }) {
+    if (!statement.resource.negated) return
+    const names = statement.resource.patterns.map(({ value }) => value)
+    yield { span: statement.resource.key, message: say`The lock is for everything but ${list(names)}.` }
+  },
+}

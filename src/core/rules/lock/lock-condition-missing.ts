@@ -1,0 +1,25 @@
+import { ours, say } from '../../text/prose.js'
+import type { Span } from '../../text/source.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockConditionMissing: Rule<'lock'> = {
+  id: 'lock-condition-missing',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock has no condition.',
+  why: ours(
+    'Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.',
+  ),
+  fix: say`Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
+  source: 'IAM User Guide, "Policy evaluation logic"',
+  bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+  good: [BLOG],
+  *check({ meant: { statement }, reading }) {
+    if (statement.conditionSpan !== undefined || statement.principal.negated) return
+    // A misspelt element is a finding of its own, and may be the condition that is missing.
+    const isWithin = ({ start, end }: Span) => start >= statement.span.start && end <= statement.span.end
+    if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span))) return
+    yield { span: statement.span, message: ours('This statement denies everyone, without exception.') }
+  },
+}

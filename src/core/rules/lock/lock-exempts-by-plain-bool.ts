@@ -1,0 +1,36 @@
+import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockExemptsByPlainBool: Rule<'lock'> = {
+  id: 'lock-exempts-by-plain-bool',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+  why: say`An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
+  fix: say`Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
+  bad: [
+    shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+    shown(
+      'Plain Bool where services are allowed',
+      { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] },
+      { allowances: { awsServices: true } },
+    ),
+  ],
+  good: [
+    BLOG,
+    shown(
+      'With IfExists',
+      { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] },
+      { allowances: { awsServices: true } },
+    ),
+  ],
+  *check({ meant }) {
+    for (const condition of extraConditions(meant)) {
+      if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists')) continue
+      yield { span: condition.operator.span, message: ours('With this condition an anonymous request is not denied.') }
+    }
+  },
+}

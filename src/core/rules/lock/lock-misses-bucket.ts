@@ -1,0 +1,44 @@
+import { covering, isJudgeable, lockBucket } from '../../lock/coverage.js'
+import { meantAsLock } from '../../lock/intent.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, OBJECTS, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockMissesBucket: Rule<'policy'> = {
+  id: 'lock-misses-bucket',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The lock does not cover the bucket itself.',
+  why: ours('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
+  fix: ours("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+  source: 'S3 User Guide, "Amazon S3 policy resources"',
+  bad: [
+    shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
+    shown('A slash after the bucket', {
+      resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
+    }),
+    shown('Nothing', { resource: '"Resource": «[]»' }),
+  ],
+  good: [BLOG],
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
+    const [first] = locks
+    const bucket = lockBucket(locks)
+    if (!reading.whole || first === undefined) return
+    if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+      yield { span: first.statement.resource.span, message: ours('The lock has no resource at all.') }
+    }
+    if (!isJudgeable(locks) || bucket === undefined) return
+    if (covering(locks, 'bucket').length > 0) return
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`
+    const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`)
+    const span = slashed?.span ?? first.statement.resource.span
+    yield slashed === undefined
+      ? { span, message: say`The bucket itself, ${arn}, is not among the lock's resources.` }
+      : {
+          span,
+          message: say`${slashed.value} is not the bucket but an object without a name.`,
+          help: say`Did you mean ${arn}?`,
+        }
+  },
+}

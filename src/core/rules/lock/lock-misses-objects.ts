@@ -1,0 +1,49 @@
+import { covering, isJudgeable, lockBucket } from '../../lock/coverage.js'
+import { meantAsLock } from '../../lock/intent.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, BUCKET, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockMissesObjects: Rule<'policy'> = {
+  id: 'lock-misses-objects',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The lock does not cover every object.',
+  why: ours(
+    'Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.',
+  ),
+  fix: ours("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+  source: 'S3 User Guide, "Amazon S3 policy resources"',
+  bad: [
+    shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
+    shown('Only one folder', {
+      resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
+    }),
+    shown('A slash and no star', {
+      resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
+    }),
+  ],
+  good: [BLOG],
+  *check({ reading, intent }) {
+    const locks = meantAsLock(intent)
+    const [first] = locks
+    const bucket = lockBucket(locks)
+    if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined) return
+    if (covering(locks, 'objects').length > 0) return
+    const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`
+    const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'))
+    const bucketIsCovered = covering(locks, 'bucket').length > 0
+    if (some !== undefined && bucketIsCovered) {
+      yield {
+        span: some.span,
+        message: say`${some.value} is only a part of the objects.`,
+        help: say`Did you mean ${all}?`,
+      }
+    } else if (bucketIsCovered) {
+      yield {
+        span: first.statement.resource.span,
+        message: say`The objects, ${all}, are not among the lock's resources.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,40 @@
+import { ours, say } from '../../text/prose.js'
+import type { Span } from '../../text/source.js'
+import { BLOG, policyText } from '../examples/example.js'
+import type { PolicySubject, Rule } from '../rule.js'
+
+export const lockMissing: Rule<'policy'> = {
+  id: 'lock-missing',
+  about: 'policy',
+  severity: 'error',
+  summary: 'The policy has nothing like a lock.',
+  why: ours(
+    'Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.',
+  ),
+  fix: say`Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
+  source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+  bad: [
+    {
+      title: 'A policy that only asks for TLS',
+      policy: policyText({
+        condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
+      }).replace('"Statement"', '«"Statement"»'),
+    },
+  ],
+  good: [BLOG],
+  *check({ reading, intent, policy }) {
+    if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0) return
+    const message =
+      policy.statements.length === 0
+        ? ours('The policy has no statement.')
+        : say`None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`
+    yield { span: statementKey(reading), message }
+  },
+}
+
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }: PolicySubject['reading']): Span {
+  const members = json.root?.type === 'object' ? json.root.members : []
+  const start = policy?.span.start ?? 0
+  return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 }
+}

@@ -1,0 +1,40 @@
+import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
+import { readOperator } from '../../policy/operators.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, lockText, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockNarrowedByCondition: Rule<'lock'> = {
+  id: 'lock-narrowed-by-condition',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock has a condition beside its list.',
+  why: ours('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
+  fix: ours('Move it into a Deny statement of its own.'),
+  source: 'IAM User Guide, "Conditions with multiple context keys or values"',
+  bad: [
+    shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
+    shown('A VPC endpoint in the same statement', {
+      operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
+    }),
+    shown('A second key under the operator', {
+      keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
+    }),
+    shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
+  ],
+  good: [
+    BLOG,
+    shown('TLS in a statement of its own', {
+      statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+    }),
+  ],
+  *check({ meant }) {
+    if (meant.list === undefined) return
+    for (const condition of extraConditions(meant)) {
+      if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined) continue
+      const { key, operator } = condition
+      const message = say`The lock strikes only where ${operator.value} ${key.value} holds as well.`
+      yield { span: key.span, message }
+    }
+  },
+}

@@ -1,0 +1,55 @@
+import { listConditions } from '../../lock/conditions.js'
+import { isUserId } from '../../lock/find.js'
+import { isMisspeltUserId } from '../../lock/intent.js'
+import { readOperator } from '../../policy/operators.js'
+import type { Prose } from '../../text/prose.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockOperatorWrong: Rule<'lock'> = {
+  id: 'lock-operator-wrong',
+  about: 'lock',
+  severity: 'error',
+  summary: "The lock's operator is not StringNotLike.",
+  why: say`Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+  fix: say`Write ${'StringNotLike'}.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+  bad: [
+    shown('The opposite', { operator: '«"StringLike"»' }),
+    shown('No wildcards', { operator: '«"StringNotEquals"»' }),
+    shown('Both', { operator: '«"StringEquals"»' }),
+    shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
+    shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
+  ],
+  good: [BLOG],
+  *check({ meant }) {
+    const lists = meant.list === undefined ? [] : listConditions(meant)
+    const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike')
+    for (const { key, operator, values } of lists) {
+      const base = readOperator(operator.value)?.base
+      if (base === undefined || base === 'StringNotLike') continue
+      if (!isUserId(key.value) && !isMisspeltUserId(key.value)) continue
+      const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'))
+      if (!adds) yield { span: operator.span, message: say`${operator.value} ${effectOf(base)}` }
+    }
+  },
+}
+
+function effectOf(base: string): Prose {
+  switch (base) {
+    case 'StringNotEquals':
+    case 'StringNotEqualsIgnoreCase':
+      return say`takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`
+    case 'StringLike':
+      return ours('denies exactly those who are on the list, and nobody else.')
+    case 'StringEquals':
+    case 'StringEqualsIgnoreCase':
+      return say`denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`
+    case 'ArnNotLike':
+    case 'ArnNotEquals':
+      return say`compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`
+    default:
+      return say`does not compare an ${'aws:userid'} with a list of ids.`
+  }
+}

@@ -1,0 +1,30 @@
+import { isEveryone } from '../../lock/intent.js'
+import { list, ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const lockPrincipalNotEveryone: Rule<'lock'> = {
+  id: 'lock-principal-not-everyone',
+  about: 'lock',
+  severity: 'error',
+  summary: 'The lock is not for everyone.',
+  why: ours(
+    'A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.',
+  ),
+  fix: say`Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
+  source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+  bad: [
+    shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
+    shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
+    shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
+    shown('Nobody', { principal: '"Principal": «{}»' }),
+  ],
+  good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+  *check({ meant: { statement } }) {
+    const { negated, entries, span } = statement.principal
+    if (negated || isEveryone(statement)) return
+    const names = entries.map(({ value }) => value.value)
+    const message = names.length === 0 ? ours('The lock is for nobody.') : say`The lock is only for ${list(names)}.`
+    yield { span, message }
+  },
+}

@@ -1,0 +1,117 @@
+import type { Claim } from '../access/claim.js'
+import { listConditions } from '../lock/conditions.js'
+import { findLock, isUserId } from '../lock/find.js'
+import { readAdmittedId } from '../lock/ids.js'
+import { intentOf, isMisspeltUserId } from '../lock/intent.js'
+import { readListedValue } from '../lock/listed-value.js'
+import { type Reading, readPolicy } from '../policy/parse.js'
+import { join } from '../text/prose.js'
+import { accountFor } from './examples/example-account.js'
+import { fileOf } from './examples/marks.js'
+import { byPlace, type Finding, type Violation } from './finding.js'
+import { RULES } from './list.js'
+import type {
+  AccountOptions,
+  AccountSubject,
+  Allowances,
+  Example,
+  LockSubject,
+  PolicySubject,
+  Rule,
+  Subjects,
+  ValueSubject,
+} from './rule.js'
+
+export { RULES } from './list.js'
+export type { AccountOptions } from './rule.js'
+
+/** What to judge a policy by, beside its text. */
+export interface RuleOptions {
+  readonly allowances: Allowances
+  readonly claims?: readonly Claim[]
+  readonly account?: AccountOptions
+}
+
+/** The rule of that id. */
+export function ruleById(id: string): Rule | undefined {
+  return RULES.find(rule => rule.id === id)
+}
+
+/**
+ * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
+ * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
+ */
+export function findingsOf(reading: Reading, options: RuleOptions): readonly Finding[] {
+  const subjects = subjectsOf(reading, options)
+  return RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace)
+}
+
+type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
+
+function apply<S extends keyof Subjects>(rule: Rule<S>, reading: Reading, subjects: SubjectLists): Finding[] {
+  return subjects[rule.about].flatMap(subject =>
+    [...rule.check(subject)].map(violation => finding(rule, violation, reading)),
+  )
+}
+
+function finding(rule: Rule, violation: Violation, { file }: Reading): Finding {
+  return {
+    rule: rule.id,
+    severity: violation.severity ?? rule.severity,
+    message: violation.message,
+    at: { file, span: violation.span },
+    related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
+    help: join([rule.why, violation.help ?? rule.fix], ' '),
+  }
+}
+
+function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
+  const { policy } = reading
+  const file = [reading]
+  if (policy === undefined) return { file, policy: [], statement: [], lock: [], value: [], account: [] }
+  const { allowances, claims = [] } = options
+  const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims }
+  const lock = subject.intent.locks.map(meant => ({ ...subject, meant }))
+  return {
+    file,
+    policy: [subject],
+    statement: policy.statements.map(statement => ({ ...subject, statement })),
+    lock,
+    value: lock.flatMap(listedValues),
+    account: options.account === undefined ? [] : accountSubjects(subject, options.account),
+  }
+}
+
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
+function listedValues(subject: LockSubject): readonly ValueSubject[] {
+  const { list } = subject.meant
+  if (list === undefined) return []
+  if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value)) return []
+  return listConditions(subject.meant)
+    .flatMap(condition => condition.values)
+    .flatMap(value => {
+      const reads = readListedValue(value.value)
+      return reads.kind === 'id' ? [] : [{ ...subject, value, reads }]
+    })
+}
+
+function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {
+  const { lock } = subject
+  if (lock === undefined) return []
+  const { book, bucket, declared = [], today } = options
+  const listed = lock.values.flatMap(({ value, span }) => {
+    const id = readAdmittedId(value)
+    return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
+  })
+  return [{ ...subject, lock, listed, book, bucket, declared, today }]
+}
+
+/** What the rules find in an example, against the account of the examples where the rule is about one. */
+export function findingsInExample(rule: Rule, example: Example): readonly Finding[] {
+  const allowances = example.allowances ?? { awsServices: false }
+  const account = rule.about === 'account' ? { account: accountFor(example) } : {}
+  return findingsOf(readPolicy(fileOf(example)), { allowances, ...account })
+}

@@ -1,0 +1,33 @@
+import { OPERATOR_NAMES, readOperator } from '../../policy/operators.js'
+import { ours, say } from '../../text/prose.js'
+import { closest } from '../../text/suggest.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const conditionOperatorUnknown: Rule<'statement'> = {
+  id: 'condition-operator-unknown',
+  about: 'statement',
+  severity: 'error',
+  summary: 'AWS has no condition operator of that name.',
+  why: ours('S3 refuses the policy; names of operators are case-sensitive.'),
+  fix: say`Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
+  source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+  bad: [
+    shown('A small letter', { operator: '«"stringNotLike"»' }),
+    shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
+    shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
+  ],
+  good: [BLOG],
+  *check({ statement }) {
+    const seen = new Set<number>()
+    for (const { operator } of statement.conditions) {
+      if (readOperator(operator.value) !== undefined || seen.has(operator.span.start)) continue
+      seen.add(operator.span.start)
+      const meant = closest(operator.value, OPERATOR_NAMES)
+      const message = say`AWS has no condition operator ${operator.value}.`
+      yield meant === undefined
+        ? { span: operator.span, message }
+        : { span: operator.span, message, help: say`Did you mean ${meant}?` }
+    }
+  },
+}

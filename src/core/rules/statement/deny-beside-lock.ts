@@ -1,0 +1,52 @@
+import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
+import { ours } from '../../text/prose.js'
+import { BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
+import type { Severity } from '../finding.js'
+import type { Rule } from '../rule.js'
+
+export const denyBesideLock: Rule<'statement'> = {
+  id: 'deny-beside-lock',
+  about: 'statement',
+  severity: 'warning',
+  summary: 'A Deny beside the lock may strike those on the list.',
+  why: ours('A Deny in any statement wins: being on the list does not protect from this one.'),
+  fix: ours(
+    'Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.',
+  ),
+  source: 'IAM User Guide, "Policy evaluation logic"',
+  bad: [
+    shown('Only by way of a VPC endpoint', {
+      statements: [
+        lockText({
+          effect: '«"Deny"»',
+          condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
+        }),
+      ],
+    }),
+    shown('Nobody may delete', {
+      statements: [
+        lockText({
+          effect: '«"Deny"»',
+          action: '"Action": "s3:DeleteObject"',
+          resource: `"Resource": ${OBJECTS}`,
+          condition: '',
+        }),
+      ],
+    }),
+  ],
+  good: [
+    BLOG,
+    shown('TLS only', {
+      statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+    }),
+  ],
+  *check({ statement, intent, claims }) {
+    if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other') return
+    const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'))
+    const proved =
+      keeps.some(({ verdict }) => verdict.kind === 'holds') &&
+      keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked')
+    const severity: Severity = proved ? 'notice' : 'warning'
+    yield { severity, span: statement.effect.span, message: ours('This Deny is for those on the list as well.') }
+  },
+}

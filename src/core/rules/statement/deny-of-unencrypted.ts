@@ -1,0 +1,35 @@
+import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
+import { ours } from '../../text/prose.js'
+import { BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const denyOfUnencrypted: Rule<'statement'> = {
+  id: 'deny-of-unencrypted',
+  about: 'statement',
+  severity: 'notice',
+  summary: 'A Deny beside the lock asks for encryption.',
+  why: ours(
+    'It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.',
+  ),
+  fix: ours(
+    "Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header.",
+  ),
+  source: 'S3 User Guide, "Protecting data with server-side encryption"',
+  bad: [
+    shown('Only with KMS', {
+      statements: [
+        lockText({
+          effect: '«"Deny"»',
+          action: '"Action": "s3:PutObject"',
+          resource: `"Resource": ${OBJECTS}`,
+          condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
+        }),
+      ],
+    }),
+  ],
+  good: [BLOG],
+  *check({ statement, intent }) {
+    if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption') return
+    yield { span: statement.effect.span, message: ours('This Deny asks for encryption, of those on the list too.') }
+  },
+}

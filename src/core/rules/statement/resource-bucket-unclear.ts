@@ -1,0 +1,26 @@
+import { readResource } from '../../lock/resource.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const resourceBucketUnclear: Rule<'statement'> = {
+  id: 'resource-bucket-unclear',
+  about: 'statement',
+  severity: 'error',
+  summary: 'A wildcard stands in the name of the bucket.',
+  why: ours('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
+  fix: say`Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+  source: 'S3 User Guide, "Amazon S3 policy resources"',
+  bad: [
+    shown('Everything', { resource: '"Resource": «"*"»' }),
+    shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
+    shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
+  ],
+  good: [BLOG],
+  *check({ statement }) {
+    for (const { value, span } of statement.resource.patterns) {
+      if (readResource(value).kind !== 'wildcard-bucket') continue
+      yield { span, message: say`${value} does not name one bucket.` }
+    }
+  },
+}

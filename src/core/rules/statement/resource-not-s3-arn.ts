@@ -1,0 +1,41 @@
+import { readResource } from '../../lock/resource.js'
+import { ours, say } from '../../text/prose.js'
+import { BLOG, OBJECTS, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const resourceNotS3Arn: Rule<'statement'> = {
+  id: 'resource-not-s3-arn',
+  about: 'statement',
+  severity: 'error',
+  summary: 'A resource is not the ARN of an S3 bucket or object.',
+  why: ours('S3 refuses a bucket policy whose resources are not its own.'),
+  fix: say`Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+  source: 'S3 User Guide, "Amazon S3 policy resources"',
+  bad: [
+    shown("The bucket's name", {
+      resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+    }),
+    shown('The ARN of a role', {
+      resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
+    }),
+    shown('A name that no bucket can have', {
+      resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+    }),
+  ],
+  good: [BLOG],
+  *check({ statement }) {
+    for (const { value, span } of statement.resource.patterns) {
+      const shape = readResource(value)
+      if (shape.kind === 'no-bucket-name') {
+        const meant = value.toLowerCase()
+        const message = say`${shape.name} cannot be the name of a bucket.`
+        const isMeant = 'bucket' in readResource(meant)
+        yield isMeant ? { span, message, help: say`Did you mean ${meant}?` } : { span, message }
+      } else if (shape.kind === 'not-s3') {
+        const message = say`${value} is not the ARN of a bucket or of objects.`
+        const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value)
+        yield isName ? { span, message, help: say`Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message }
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { PARTITIONS, readResource } from '../../lock/resource.js'
+import { ours, say } from '../../text/prose.js'
+import { closest } from '../../text/suggest.js'
+import { BLOG, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const resourcePartitionUnknown: Rule<'statement'> = {
+  id: 'resource-partition-unknown',
+  about: 'statement',
+  severity: 'error',
+  summary: 'A resource is in a partition that AWS does not have.',
+  why: ours('S3 refuses the policy.'),
+  fix: say`Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
+  source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+  bad: [
+    shown('A partition by half', {
+      resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+    }),
+  ],
+  good: [
+    BLOG,
+    shown('China', {
+      resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
+    }),
+  ],
+  *check({ statement }) {
+    for (const { value, span } of statement.resource.patterns) {
+      const shape = readResource(value)
+      if (shape.kind !== 'unknown-partition') continue
+      const meant = closest(shape.partition, PARTITIONS)
+      const message = say`AWS has no partition ${shape.partition}.`
+      yield meant === undefined ? { span, message } : { span, message, help: say`Did you mean ${meant}?` }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { ours, say } from '../../text/prose.js'
+import type { Span } from '../../text/source.js'
+import { lockText, shown } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+
+export const sidRepeated: Rule<'policy'> = {
+  id: 'sid-repeated',
+  about: 'policy',
+  severity: 'warning',
+  summary: 'Two statements have the same Sid.',
+  why: ours('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
+  fix: ours('Give each statement a Sid of its own, or none.'),
+  source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
+  bad: [
+    shown('The same Sid twice', {
+      sid: '"Lock"',
+      statements: [
+        lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+      ],
+    }),
+  ],
+  good: [shown('A Sid', { sid: '"Lock"' })],
+  *check({ policy }) {
+    const first = new Map<string, Span>()
+    for (const { sid } of policy.statements) {
+      if (sid === undefined || sid.value === '') continue
+      const earlier = first.get(sid.value)
+      if (earlier === undefined) first.set(sid.value, sid.span)
+      else
+        yield {
+          span: sid.span,
+          message: say`Another statement has the Sid ${sid.value} too.`,
+          related: [{ span: earlier, note: ours('first written here') }],
+        }
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { UsageError } from './errors.js'
+import { plainText, visible } from './plain.js'
+import { join, type Prose } from './prose.js'
+import { positionAt, type SourceFile, type Span } from './source.js'
+
+/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
+export { plainText as printable, visible }
+
+/** Something wrong in a file that configures us, at its place. */
+export interface FileProblem {
+  readonly span: Span
+  readonly message: Prose
+}
+
+const MOST_PROBLEMS = 20
+
+/**
+ * All that is wrong with a file of the user's as one UsageError, a line each: `file:line:column: what`.
+ *
+ * @param headline what the file is for, without a full stop: "The account snapshot `x` cannot be used".
+ * @param advice what to do about it.
+ */
+export function fileUsageError(
+  file: SourceFile,
+  headline: Prose,
+  problems: readonly FileProblem[],
+  advice: Prose,
+): UsageError {
+  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start)
+  const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
+    const { line, column } = positionAt(file.text, problem.span.start)
+    return `  ${visible(file.path)}:${line}:${column}: ${plainText(problem.message)}`
+  })
+  const rest = sorted.length - shown.length
+  const more = rest > 0 ? [`  … and ${rest} more.`] : []
+  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`
+  return new UsageError([`${plainText(headline)}: ${count}.`, ...shown, ...more, plainText(advice)].join('\n'))
+}
+
+/** A UsageError whose quoted words are safe to print anywhere. */
+export function usageError(...sentences: readonly Prose[]): UsageError {
+  return new UsageError(plainText(join(sentences, ' ')))
+}

@@ -1,0 +1,124 @@
+import type { AwsAdapters } from './adapters/aws/index.js'
+import type { AwsOptions } from './adapters/aws/options.js'
+import { systemClock } from './adapters/disk/clock.js'
+import { stopOnSignals } from './adapters/disk/signals.js'
+import type { Target } from './app/account-state.js'
+import type { Environment } from './app/environment.js'
+import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
+import { check, plan } from './app/review.js'
+import { type Share, shareOfKept, shares } from './app/targets.js'
+import type { ReplacePorts } from './app/write/replace.js'
+import { invariant } from './core/text/errors.js'
+import { ours, type Prose } from './core/text/prose.js'
+import type { PolicyReport, Report } from './report/report.js'
+import { VERSION } from './report/version.js'
+import type { AccountConfig } from './settings/config.js'
+import { type AccountSettings, DEFAULT_CONCURRENCY, type Settings } from './settings/settings.js'
+
+/** What a door brings along. */
+export interface Door extends Surroundings {
+  readonly files: PolicyFiles
+  /** The folder in which replaced policies are kept. */
+  readonly previousFolder: string
+  /** Why a plan may not be applied although it is safe. */
+  readonly objection?: (policy: PolicyReport) => Prose | undefined
+}
+
+/** Where the program runs. */
+export interface Surroundings {
+  readonly environment: Environment
+  /** Leads from CloudTrail back to the run: a URL or an id. */
+  readonly run?: string
+  readonly progress: (message: Prose) => void
+}
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000
+
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
+
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
+export async function run(settings: Settings, door: Door): Promise<Report> {
+  if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
+  const files = await door.files.find(settings.policies)
+  if (settings.mode === 'check') return check(files, settings)
+  const targets = await targetsOf(shares(files, settings), settings, door)
+  if (settings.mode === 'plan') return plan(targets, settings)
+  if (settings.mode === 'drift') return (await import('./app/drift.js')).drift(targets, settings)
+  const { apply } = await import('./app/apply.js')
+  return apply(targets, settings, {
+    ...(await replacing(door)),
+    stopRequested: finishingOnSignals(door),
+    deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+    ...(door.objection === undefined ? {} : { objection: door.objection }),
+  })
+}
+
+async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {
+  const [file] = await door.files.find([kept])
+  invariant(file !== undefined, 'a path that is found is found once')
+  const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
+  invariant(target !== undefined, 'one file goes to one account')
+  finishingOnSignals(door)
+  const { restore } = await import('./app/restore.js')
+  return restore(file, target, settings, await replacing(door))
+}
+
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }: Door): () => boolean {
+  return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
+}
+
+function targetsOf(own: readonly Share[], settings: AccountSettings, door: Door): Promise<Target[]> {
+  return Promise.all(
+    own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })),
+  )
+}
+
+async function replacing({ previousFolder, progress }: Door): Promise<ReplacePorts> {
+  const { previousPolicies } = await import('./adapters/disk/previous.js')
+  return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress }
+}
+
+/** What the adapters of an account offer; a snapshot has no more than the first two. */
+export interface AccountPorts {
+  readonly account: Account
+  readonly policies: BucketPolicies
+  readonly probe?: AccessProbe
+  readonly permissions?: RolePermissions
+  readonly opinion?: SecondOpinion
+}
+
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+export async function accountOf(
+  settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'> & Partial<Pick<AccountSettings, 'concurrency'>>,
+  surroundings: Surroundings,
+  account?: AccountConfig,
+): Promise<AccountPorts> {
+  if (settings.snapshot !== undefined) {
+    const { snapshotAdapters } = await import('./adapters/disk/snapshot.js')
+    return snapshotAdapters(settings.snapshot)
+  }
+  const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
+  const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
+  const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
+  const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY }
+  return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
+}
+
+/** The live account, by the default credentials or by a role that they assume. */
+export async function liveAccount(
+  where: Pick<AwsOptions, 'regions' | 'assumeRole' | 'reads'>,
+  { environment, run: runId, progress }: Surroundings,
+): Promise<AwsAdapters> {
+  const { awsAdapters } = await import('./adapters/aws/index.js')
+  return awsAdapters({
+    ...where,
+    userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+    progress: message => progress(ours(message)),
+    deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+    clock: systemClock,
+    environment,
+  })
+}

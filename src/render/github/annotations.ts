@@ -1,0 +1,64 @@
+import type { Finding, Severity } from '../../core/rules/finding.js'
+import { clip, plainText, visible } from '../../core/text/plain.js'
+import { join } from '../../core/text/prose.js'
+import type { Report } from '../../report/report.js'
+import { problems } from '../problems.js'
+import { region } from './links.js'
+import { count } from './people.js'
+
+/**
+ * One annotation, as `@actions/core`'s `error`, `warning` and `notice` take it; that package escapes what the
+ * workflow command's syntax needs.
+ */
+export interface Annotation {
+  readonly severity: Severity
+  readonly title: string
+  readonly message: string
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+  /** Columns count only within one line, so GitHub takes them only there. */
+  readonly startColumn?: number
+  readonly endColumn?: number
+}
+
+export interface Annotations {
+  readonly shown: readonly Annotation[]
+  /** One more line for the log, where there were more than GitHub keeps. */
+  readonly more?: string
+}
+
+/** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
+const MOST = 10
+
+/** The first ten errors and ten warnings. */
+export function annotations(report: Report): Annotations {
+  const all = problems(report).filter(({ severity }) => severity !== 'notice')
+  const shown = ['error', 'warning'].flatMap(severity =>
+    all.filter(found => found.severity === severity).slice(0, MOST),
+  )
+  const rest = all.length - shown.length
+  return {
+    shown: shown.map(annotation),
+    ...(rest > 0 ? { more: `${count(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+  }
+}
+
+function annotation({ severity, rule, message, help, at }: Finding): Annotation {
+  const { start, end } = region(at)
+  const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {}
+  return {
+    severity,
+    title: clip(visible(rule), 100),
+    message: plainText(
+      join(
+        [message, help].filter(({ parts }) => parts.length > 0),
+        ' ',
+      ),
+    ),
+    file: at.file.path,
+    startLine: start.line,
+    endLine: end.line,
+    ...columns,
+  }
+}

@@ -1,0 +1,142 @@
+import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../core/access/claim.js'
+import type { ApplyOutcome, PolicyReport, Report } from '../../report/report.js'
+import { code, markdown } from '../escape.js'
+import { witnessSentence } from '../witness.js'
+import { isUndone } from '../words.js'
+import { iconOf } from './headline.js'
+import { count } from './people.js'
+
+const COLUMN: Readonly<Record<ClaimName, string>> = {
+  sealed: 'Sealed',
+  'connect-keeps-access': 'Connect',
+  'admins-keep-access': 'Admins',
+  'deployer-keeps-access': 'Deployer',
+  'nobody-unknown-admitted': 'Ids',
+}
+
+const FAILS: Readonly<Record<ClaimName, string>> = {
+  sealed: 'Not sealed: somebody who is not on the list gets in.',
+  'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
+  'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
+  'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
+  'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+}
+
+const HOLDS: Readonly<Record<ClaimName, string>> = {
+  sealed: 'everybody who is not on the list is denied everything',
+  'connect-keeps-access': 'Amazon Connect can store and play recordings',
+  'admins-keep-access': 'an admin can still change the policy',
+  'deployer-keeps-access': 'the role that applies can still change and undo it',
+  'nobody-unknown-admitted': 'everyone on the list is known',
+}
+
+const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {
+  holds: '✅',
+  fails: '❌',
+  unknown: '❔',
+  'not-asked': '–',
+}
+
+const RESULT: Readonly<Record<ApplyOutcome['kind'], string>> = {
+  applied: 'applied',
+  unchanged: 'unchanged',
+  refused: '❌ refused',
+  'rolled-back': '↩️ put back',
+  'rollback-failed': '🚨 **not put back**',
+  'not-tried': '– not tried',
+}
+
+/** The name under which a policy is spoken of: its bucket, or its file where it names none. */
+export function subjectOf({ bucket, file }: PolicyReport): string {
+  return code(bucket ?? file.path, 80)
+}
+
+/** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
+export function claimsTable(report: Report): readonly [string, ...string[]] {
+  const { policies, mode } = report
+  const withOutcome = mode === 'apply'
+  const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...CLAIMS.map(name => COLUMN[name])]
+  const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))]
+  const named = namer(policies)
+  const table = (rows: readonly PolicyReport[]): string =>
+    [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n')
+  const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy))
+  const less = (rows: readonly PolicyReport[]): string => {
+    const rest = policies.length - rows.length
+    const others = rows.length === notable.length ? ', all safe' : ', not all safe'
+    return `${table(rows)}\n\n${count(rest, 'more policy', 'more policies')} not in this table${others}.`
+  }
+  if (policies.length <= 20) return [table(policies)]
+  const few = notable.slice(0, 20)
+  return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)]
+}
+
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => string {
+  const seen = new Map<string | undefined, number>()
+  for (const { bucket } of policies) seen.set(bucket, (seen.get(bucket) ?? 0) + 1)
+  return policy => {
+    const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1
+    return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${code(policy.file.path, 80)}</sub>`
+  }
+}
+
+function policyRow(policy: PolicyReport, name: string, withOutcome: boolean): string {
+  const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
+  const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
+  return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks])
+}
+
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict: ClaimVerdict | undefined): string {
+  if (verdict === undefined) return MARK['not-asked']
+  return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind]
+}
+
+/** A claim that holds on a condition, and the condition. */
+export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
+  if (verdict.kind !== 'holds' || verdict.provided === undefined) return undefined
+  return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(verdict.provided)}`]
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
+  return claims.find(({ claim }) => claim === name)
+}
+
+/**
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
+export function failedClaim({ claim, verdict }: Claim): readonly [string, ...string[]] | undefined {
+  if (verdict.kind === 'fails') {
+    const lead = `- ❌ **${FAILS[claim]}**`
+    const because = markdown(verdict.because)
+    if (verdict.witness === undefined) return [`${lead}<br>${because}`, lead]
+    const witness = markdown(witnessSentence(claim, verdict.witness))
+    return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead]
+  }
+  if (verdict.kind === 'unknown') {
+    const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`
+    return [`${lead}<br>${markdown(verdict.because)}`, lead]
+  }
+  return undefined
+}
+
+/** What the columns of the table mean. */
+export function legend(): string {
+  const lines = CLAIMS.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`)
+  return details('What the columns mean', [
+    ...lines,
+    '',
+    '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
+  ])
+}
+
+/** A fold, closed at first. */
+export function details(summary: string, lines: readonly string[]): string {
+  return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n')
+}

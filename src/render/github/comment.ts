@@ -1,0 +1,60 @@
+import type { Report } from '../../report/report.js'
+import { code } from '../escape.js'
+import { fitBlocks, leftOut, type Page } from './budget.js'
+import type { RenderContext } from './context.js'
+import { marker } from './marker.js'
+import { pageBlocks } from './page.js'
+
+/**
+ * GitHub refuses longer bodies with 422 "body is too long (maximum is 65536 characters)". Counted in UTF-16 units,
+ * which are never fewer than the characters that GitHub counts.
+ */
+export const COMMENT_LIMIT = 65_536
+
+/** Room for the sentence about what was left out, and for the last line. */
+const FOOTER_ROOM = 1_500
+
+/**
+ * The sticky comment of a pull request: a marker line that nobody sees, the verdict, and as much of the rest as fits,
+ * errors and plans first.
+ */
+export function renderComment(report: Report, context: RenderContext): string {
+  const first = marker(context.version, context.commentKey, recordedPlans(report, context))
+  const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM
+  const page = fitBlocks(pageBlocks(report, context), limit, text => text.length)
+  return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n')
+}
+
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report: Report, { recorded }: RenderContext): ReadonlyMap<string, string> {
+  return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report)
+}
+
+/** The fingerprint of each bucket's plan. */
+export function plansOf({ policies }: Report): ReadonlyMap<string, string> {
+  return new Map(
+    policies.flatMap(({ bucket, plan }) =>
+      bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]],
+    ),
+  )
+}
+
+/** What was left out and where it stands. */
+export function omissions(page: Page, runUrl: string | undefined): readonly string[] {
+  const what = leftOut(page)
+  if (what === undefined) return []
+  const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`
+  const most = COMMENT_LIMIT.toLocaleString('en-US')
+  return [
+    `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+  ]
+}
+
+export function footer({ version, repository, runUrl }: RenderContext): string {
+  const commit = repository === undefined ? [] : [`commit ${code(repository.headSha.slice(0, 7))}`]
+  const run = runUrl === undefined ? [] : [`[this run](${runUrl})`]
+  return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../../core/rules/finding.js'
+import type { Prose } from '../../core/text/prose.js'
+
+/** Where the files that were checked can be looked at. */
+export interface Repository {
+  /** `https://github.com`, from `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string
+  /** `owner/name`. */
+  readonly fullName: string
+  /** The commit whose files were checked, 40 or 64 hex digits. */
+  readonly headSha: string
+}
+
+/** What a renderer for GitHub knows beyond the report. Everything optional is left out where it is absent. */
+export interface RenderContext {
+  readonly version: string
+  readonly commentKey: string
+  readonly repository?: Repository
+  /** The page of this run, which shows the job summary. */
+  readonly runUrl?: string
+  /** After an apply: what the comment recorded when it was reviewed, so that a second run is held against that too. */
+  readonly recorded?: ReadonlyMap<string, string>
+}
+
+/** What reports tell of a rule besides its findings. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: Prose
+  readonly fix: Prose
+  readonly source?: string
+}

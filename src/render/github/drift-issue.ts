@@ -1,0 +1,39 @@
+import type { Report } from '../../report/report.js'
+import { fitBlocks } from './budget.js'
+import { COMMENT_LIMIT, footer, omissions } from './comment.js'
+import type { RenderContext } from './context.js'
+import { hasDrifted } from './headline.js'
+import { pageBlocks } from './page.js'
+import { count } from './people.js'
+
+export interface DriftIssue {
+  readonly title: string
+  readonly body: string
+}
+
+const FOOTER_ROOM = 2_000
+
+/** The first line of our drift issue; one issue for each key. */
+export function driftMarker(key: string): string {
+  return `<!-- connect-bucket-lock-drift ${key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)} -->`
+}
+
+/** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
+export function renderDriftIssue(report: Report, context: RenderContext): DriftIssue | undefined {
+  const drifted = report.policies.filter(hasDrifted).length
+  const unlocked = report.unmanaged?.length ?? 0
+  if (report.verdict === 'safe' && drifted === 0 && unlocked === 0) return undefined
+  const title =
+    drifted > 0
+      ? `Connect buckets: ${count(drifted, 'live policy has', 'live policies have')} drifted from the repository`
+      : unlocked > 0
+        ? `Connect buckets: ${count(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+        : 'Connect buckets: the live policies could not be vouched for'
+  const first = driftMarker(context.commentKey)
+  const page = fitBlocks(pageBlocks(report, context), COMMENT_LIMIT - first.length - FOOTER_ROOM, text => text.length)
+  const next = [
+    '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
+    'This issue is updated by every drift run and closed by the first one that finds no drift.',
+  ].join('\n\n')
+  return { title, body: [first, page.text, next, ...omissions(page, context.runUrl), footer(context)].join('\n\n') }
+}

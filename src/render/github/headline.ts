@@ -1,0 +1,127 @@
+import type { ApplyOutcome, PolicyReport, Report, Verdict } from '../../report/report.js'
+import { count } from './people.js'
+
+const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
+
+/** The verdict in one line, and what it means in the next. */
+interface Headline {
+  readonly title: string
+  readonly meaning: string
+}
+
+export function headline(report: Report): Headline {
+  if (report.mode === 'apply') return applyHeadline(report)
+  if (report.mode === 'drift') return driftHeadline(report)
+  return reviewHeadline(report)
+}
+
+function reviewHeadline({ mode, verdict, policies }: Report): Headline {
+  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const bad = policies.filter(policy => policy.verdict === verdict).length
+  switch (verdict) {
+    case 'safe':
+      return mode === 'check'
+        ? {
+            title: `${ICON.safe} Safe: ${all} checked without an account`,
+            meaning:
+              'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+          }
+        : {
+            title: `${ICON.safe} Safe: ${all} proved`,
+            meaning:
+              'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+          }
+    case 'unsafe':
+      return {
+        title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
+        meaning:
+          'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
+      }
+    case 'unproven':
+      return {
+        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
+        meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+      }
+  }
+}
+
+function applyHeadline({ policies, verdict }: Report): Headline {
+  const kinds = policies.map(outcomeKind)
+  const of = (...wanted: readonly string[]): number => kinds.filter(kind => wanted.includes(kind)).length
+  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const broken = of('rollback-failed')
+  if (broken > 0) {
+    return {
+      title: `🚨 Act now: ${count(broken, 'bucket')} could not be put back`,
+      meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+    }
+  }
+  const undone = of('refused', 'rolled-back', 'not-tried', 'none')
+  if (undone > 0) {
+    return {
+      title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+      meaning: 'These buckets keep the policy that they had before.',
+    }
+  }
+  const applied = of('applied')
+  const icon = ICON[verdict]
+  if (applied === 0) {
+    return {
+      title: `${icon} Nothing to apply: ${all} already live`,
+      meaning: 'The live policies say what the files say.',
+    }
+  }
+  const rest = policies.length - applied
+  return {
+    title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+    meaning: 'What changed was written to its bucket and read back.',
+  }
+}
+
+function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline {
+  const drifted = policies.filter(hasDrifted).length
+  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (drifted > 0) {
+    return {
+      title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+      meaning: 'The live policy does not say what the file says.',
+    }
+  }
+  if (verdict === 'unproven') {
+    return {
+      title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+      meaning:
+        'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+    }
+  }
+  if (verdict === 'unsafe' && bad > 0) {
+    return {
+      title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+      meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+    }
+  }
+  if (verdict === 'unsafe') {
+    return {
+      title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+      meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+    }
+  }
+  return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' }
+}
+
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+export function hasDrifted({ plan, findings }: PolicyReport): boolean {
+  return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone')
+}
+
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+export function iconOf(policy: PolicyReport): string {
+  const kind = outcomeKind(policy)
+  if (kind === 'rollback-failed') return '🚨'
+  return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe
+}
+
+function outcomeKind({ outcome }: PolicyReport): ApplyOutcome['kind'] | 'none' {
+  return outcome?.kind ?? 'none'
+}

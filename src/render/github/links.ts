@@ -1,0 +1,46 @@
+import { type Place, type Position, positionAt, type SourceFile } from '../../core/text/source.js'
+import { code, urlPath } from '../escape.js'
+import type { RenderContext } from './context.js'
+
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+export function placeLink(at: Place, section: SourceFile, context: RenderContext): string {
+  const url = blobUrl(at, context)
+  const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`
+  return at.file.path === section.path ? name : `${code(at.file.path)} ${name}`
+}
+
+/** "line 14" */
+export function placeName({ file, span }: Place): string {
+  return `line ${positionAt(file.text, span.start).line}`
+}
+
+/** The link to a whole file. */
+export function fileLink(path: string, context: RenderContext): string {
+  const url = fileUrl(path, context)
+  return url === undefined ? code(path) : `[${code(path)}](${url})`
+}
+
+/** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
+export function region({ file, span }: Place): { readonly start: Position; readonly end: Position } {
+  return { start: positionAt(file.text, span.start), end: positionAt(file.text, Math.max(span.start, span.end)) }
+}
+
+function blobUrl(at: Place, context: RenderContext): string | undefined {
+  const url = fileUrl(at.file.path, context)
+  if (url === undefined) return undefined
+  const { start, end } = region(at)
+  return end.line > start.line ? `${url}#L${start.line}-L${end.line}` : `${url}#L${start.line}`
+}
+
+function fileUrl(path: string, { repository }: RenderContext): string | undefined {
+  if (repository === undefined) return undefined
+  const { serverUrl, fullName, headSha } = repository
+  const below = urlPath(path)
+  const plain =
+    /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha)
+  if (!plain || below === undefined) return undefined
+  return `${serverUrl.replace(/\/+$/, '')}/${fullName}/blob/${headSha}/${below}`
+}

@@ -1,0 +1,128 @@
+import type { Severity } from '../../core/rules/finding.js'
+import { list, type Prose, say } from '../../core/text/prose.js'
+import type { PolicyReport, Report } from '../../report/report.js'
+import { markdown } from '../escape.js'
+import { type Block, DETAIL } from './budget.js'
+import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
+import type { RenderContext } from './context.js'
+import { diagram } from './diagram.js'
+import { findingItem } from './findings.js'
+import { headline, iconOf } from './headline.js'
+import { fileLink } from './links.js'
+import { outcomeText } from './outcome.js'
+import { count } from './people.js'
+import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
+
+/**
+ * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
+ * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
+ */
+export function pageBlocks(report: Report, context: RenderContext): readonly Block[] {
+  const { title, meaning } = headline(report)
+  const single = report.policies.length === 1
+  const quiet = single ? [] : report.policies.filter(isQuiet)
+  const loud = report.policies.filter(policy => !quiet.includes(policy))
+  return [
+    { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
+    ...(report.notes.length === 0
+      ? []
+      : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] } satisfies Block]),
+    ...(report.policies.length === 0
+      ? []
+      : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
+    ...unmanagedBlocks(report),
+    ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+    ...(quiet.length === 0
+      ? []
+      : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
+    { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+  ]
+}
+
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }: Report): readonly Block[] {
+  const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+    const where = say`${bucket} of account ${account}: Connect stores in it (${list(instances)}), and no file locks it.`
+    return `- ⚠️ ${markdown(where)}`
+  })
+  if (first === undefined) return []
+  return [
+    { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
+  ]
+}
+
+function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
+  const { bucket, file, plan, outcome, claims, findings } = policy
+  const parts: Block[] = []
+  const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
+    if (texts !== undefined) parts.push({ tier, rank, kind, texts })
+  }
+  if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
+  for (const claim of claims) {
+    add(0, 5, 'failed claims', failedClaim(claim))
+    add(1, 0, 'conditions', conditionOf(claim))
+  }
+  const items = (severity: Severity) =>
+    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
+  for (const item of items('error')) add(0, 6, 'errors', item)
+  for (const item of items('warning')) add(1, 1, 'warnings', item)
+  if (plan !== undefined) {
+    add(0, 4, 'plans', planText(plan, tenseOf(policy)))
+    add(1, 0, 'lists of dropped statements', droppedText(plan))
+  }
+  for (const item of items('notice')) add(4, 1, 'notices', item)
+  add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
+  add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
+  if (open) add(3, 0, DETAIL, one(diagram(policy)))
+  if (parts.length === 0) return []
+  const best = Math.min(...parts.map(({ tier }) => tier))
+  const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`
+  return [
+    {
+      tier: best,
+      rank: 2.5,
+      kind: DETAIL,
+      texts: bucket === undefined ? [heading] : [`${heading}\n\n${fileLink(file.path, context)}`, heading],
+    },
+    ...parts,
+  ]
+}
+
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }: PolicyReport): PlanTense {
+  if (outcome?.kind === 'applied') return 'done'
+  return verdict === 'safe' ? 'planned' : 'held-back'
+}
+
+const MOST_NOTES = 12
+
+function notes(all: readonly Prose[]): string {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return `> [!NOTE]\n> ${markdown(only)}`
+  const shown = all.slice(0, MOST_NOTES).map(note => `> - ${markdown(note)}`)
+  const more = all.length > MOST_NOTES ? [`> - and ${all.length - MOST_NOTES} more in the report`] : []
+  return ['> [!NOTE]', ...shown, ...more].join('\n')
+}
+
+/** A policy of which the table says all there is to say. */
+function isQuiet({ verdict, claims, findings, plan, outcome }: PolicyReport): boolean {
+  const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged'
+  const unconditional = claims.every(claim => conditionOf(claim) === undefined)
+  const remarks = findings.every(({ severity }) => severity === 'notice')
+  return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0
+}
+
+function unchanged(policies: readonly PolicyReport[], context: RenderContext): string {
+  return details(
+    `No change (${policies.length})`,
+    policies.map(policy => {
+      const remarks = policy.findings.length
+      const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`
+      return `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}${more}`
+    }),
+  )
+}
+
+function one(text: string | undefined): readonly [string] | undefined {
+  return text === undefined ? undefined : [text]
+}

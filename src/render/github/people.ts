@@ -1,0 +1,31 @@
+import type { Admitted, AdmittedKind } from '../../core/account/roles.js'
+import { EVERYONE_ELSE } from '../../core/plan/plan.js'
+import { code } from '../escape.js'
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS: Readonly<Record<AdmittedKind, string>> = {
+  connect: 'Amazon Connect',
+  admin: 'admin',
+  deployer: 'deployer',
+  external: 'declared as external',
+  user: 'IAM user',
+  root: "the account's root user",
+  other: 'some other role',
+  unresolved: 'unknown',
+}
+
+export function kindWord(kind: AdmittedKind): string {
+  return KINDS[kind]
+}
+
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+export function person({ id, kind, name }: Admitted): string {
+  if (id === EVERYONE_ELSE.id) return '**everyone who is not on the list**'
+  const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
+  return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
+}
+
+/** "1 role", "2 roles". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+}

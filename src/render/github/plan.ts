@@ -1,0 +1,66 @@
+import type { Change } from '../../core/plan/compare.js'
+import { plainText } from '../../core/text/plain.js'
+import type { Plan, PolicyReport } from '../../report/report.js'
+import { code, codeBlock, markdown } from '../escape.js'
+import { details } from './claims.js'
+import { count, person } from './people.js'
+
+const WOULD: Readonly<Record<Plan['action'], string>> = {
+  none: 'nothing to do, the live policy already says the same.',
+  create: 'give the bucket, which has none, this policy.',
+  replace: 'replace the live policy.',
+}
+
+const DID: Readonly<Record<Plan['action'], string>> = {
+  none: 'nothing, the live policy already said the same.',
+  create: 'the bucket, which had none, has this policy now.',
+  replace: 'the live policy was replaced.',
+}
+
+export type PlanTense = 'done' | 'planned' | 'held-back'
+
+const LEAD: Readonly<Record<PlanTense, string>> = {
+  done: 'Change:',
+  planned: 'Plan:',
+  'held-back': 'Plan, not applied as long as the above stands:',
+}
+
+/** What applying would do or did, who gains and who loses access; shorter: how many. */
+export function planText({ action, gains, loses, fingerprint }: Plan, tense: PlanTense): readonly [string, string] {
+  const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`
+  if (action === 'none') return [lead, lead]
+  const touched = gains.length + loses.length
+  const people = [
+    ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
+    ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+  ]
+  const print = `<sub>Fingerprint ${code(fingerprint, 80)}</sub>`
+  const nobody = ' Nobody gains and nobody loses access.'
+  return [
+    [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
+    `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
+  ]
+}
+
+/** Statements of the live policy that would be gone. */
+export function droppedText({ dropped }: Plan): readonly [string, string] | undefined {
+  if (dropped.length === 0) return undefined
+  const title = `⚠️ **Dropped:** ${count(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
+  return [[title, '', ...dropped.map(statement => `- ${markdown(statement)}`)].join('\n'), title]
+}
+
+/** The difference in meaning, coloured as GitHub colours diffs. */
+export function changesText(changes: readonly Change[]): string | undefined {
+  if (changes.length === 0) return undefined
+  const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${plainText(what)}`)
+  return details('What changes in the policy, by meaning', [codeBlock(lines.join('\n'), 'diff')])
+}
+
+/** Everyone on the list. */
+export function admittedText({ admitted }: PolicyReport): string | undefined {
+  if (admitted.length === 0) return undefined
+  return details(
+    `Who may reach the bucket (${admitted.length})`,
+    admitted.map(who => `- ${person(who)}`),
+  )
+}
