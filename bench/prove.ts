@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { CONNECT_NEEDS, keepsAccess, sealed } from '../src/core/access/prove.js'
+import { CONNECT_NEEDS, proofOf } from '../src/core/access/prove.js'
 import { findLock } from '../src/core/lock/find.js'
 import { covers, overlaps } from '../src/core/pattern/classes.js'
 import { readPolicy } from '../src/core/policy/parse.js'
@@ -52,19 +52,19 @@ export function policyText(ids: number, denies: number): string {
 /** Parsing and proof of policies of growing size. */
 export function proofRows(): Row[] {
   return [
-    ...[2, 10, 100, 700].flatMap(ids => proofOf(`${ids} ids`, policyText(ids, 1))),
-    ...[5, 20].flatMap(denies => proofOf(`2 ids, ${denies} Deny statements`, policyText(2, denies))),
+    ...[2, 10, 100, 700].flatMap(ids => measured(`${ids} ids`, policyText(ids, 1))),
+    ...[5, 20].flatMap(denies => measured(`2 ids, ${denies} Deny statements`, policyText(2, denies))),
   ]
 }
 
-function proofOf(name: string, text: string): Row[] {
+function measured(name: string, text: string): Row[] {
   const file = sourceFromText('policy.json', text)
   const { policy } = readPolicy(file)
   const admitted = policy && findLock(policy)?.admitted
   const first = admitted?.[0]
   if (policy === undefined || admitted === undefined || first?.kind !== 'role') throw new Error('no lock to measure')
   const scope = { bucket: BUCKET.slice(13), partition: 'aws', owner: { account: '111122223333' }, admitted }
-  if (sealed(policy, scope).kind !== 'holds') throw new Error('the measured policy is not sealed')
+  if (proofOf(policy).sealed(scope).kind !== 'holds') throw new Error('the measured policy is not sealed')
   const json = fastest(() => JSON.parse(text))
   const parser = fastest(() => readPolicy(file))
   const ratios = (microseconds: number) => ({
@@ -75,10 +75,10 @@ function proofOf(name: string, text: string): Row[] {
   return [
     { what: `${name}: JSON.parse`, ...ratios(json) },
     { what: `${name}: parser`, ...ratios(parser) },
-    { what: `${name}: sealed`, ...ratios(fastest(() => sealed(policy, scope))) },
+    { what: `${name}: sealed`, ...ratios(fastest(() => proofOf(policy).sealed(scope))) },
     {
       what: `${name}: one Connect role keeps access`,
-      ...ratios(fastest(() => keepsAccess(policy, scope, first, CONNECT_NEEDS))),
+      ...ratios(fastest(() => proofOf(policy).keepsAccess(scope, first, CONNECT_NEEDS))),
     },
   ]
 }

@@ -36298,7 +36298,7 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 7681:
+/***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36306,17 +36306,15 @@ const CLAIMS = [
 __nccwpck_require__.d(__webpack_exports__, {
   xl: () => (/* reexport */ CONNECT_NEEDS),
   DZ: () => (/* reexport */ POLICY_NEEDS),
-  RJ: () => (/* reexport */ deniedEverything),
-  $e: () => (/* reexport */ keepsAccess),
-  JW: () => (/* binding */ sealed)
+  oX: () => (/* binding */ proofOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
-var pattern_domain = __nccwpck_require__(833);
-// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern = __nccwpck_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -36408,6 +36406,8 @@ function spellingOf(key) {
     return 'another-value';
 }
 //# sourceMappingURL=keys.js.map
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(6495);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/values.js
 function readNumber(text) {
     if (!/^[+-]?\d+(\.\d+)?$/.test(text))
@@ -37009,8 +37009,379 @@ function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
+
+
+
+
+function dimensionsOf(question, caller, owner) {
+    switch (caller.kind) {
+        case 'role':
+            return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
+        case 'user':
+            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
+        case 'federated':
+            return identity(question, caller, caller.arn);
+        case 'root':
+            return identity(question, caller, `arn:${question.partition}:iam::${caller.account}:root`);
+        case 'anonymous':
+            return { open: anonymous(question).dimensions, facts: [] };
+        case 'service': {
+            const userid = useridOf(question, caller.userid);
+            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
+        }
+    }
+}
+function identity(question, caller, arn) {
+    const { model, reading, partition } = question;
+    const { kind, account, userid } = caller;
+    const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition });
+    const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
+    return {
+        open: [
+            useridOf(question, userid),
+            single('principal ARN', maskOf(model, reading, byArn, [arn]), { account, arn }),
+            ...name,
+            ...authenticated(question, kind, account),
+        ],
+        facts: [],
+    };
+}
+function useridOf({ model, reading }, userid) {
+    return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid });
+}
+function roleScope(question, role, owner) {
+    const { model, reading, partition } = question;
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const sessions = dimension('session', textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })));
+    const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1];
+    if (account === undefined)
+        return { open: [sessions], facts: [anyRole(question, owner)] };
+    const own = authenticated(question, 'role', account);
+    if (role.roleArn === undefined)
+        return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
+    const part = { account, arn: role.roleArn };
+    const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
+    return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
+}
+function userScope(question, { id }, owner) {
+    const named = (account) => userNames(question, account);
+    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+}
+/** A role of any account. */
+function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
+    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
+    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return dimension(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
+}
+//# sourceMappingURL=one-caller.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+/** Statements mostly share their actions, so each list of patterns is read once. */
+function actionDimension(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
+    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
+
+const MAX_PRODUCTS = 200_000;
+/**
+ * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
+ * denied. `undefined` where every choice is denied.
+ *
+ * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
+ * statements satisfied, it escapes with fewer.
+ */
+function findEscape(base, dimensions) {
+    if (base === 0n)
+        return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
+    let products = 0;
+    for (const [index, dimension] of dimensions.entries()) {
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
+        products += frontier.size * dimension.points.length;
+        if (products > MAX_PRODUCTS)
+            throw new TooManyClasses();
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
+        frontier = smallest(next);
+    }
+    return undefined;
+}
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
+function smallest(frontier) {
+    if (frontier.size === 1 || frontier.size > 1000)
+        return frontier;
+    const masks = [...frontier.keys()];
+    return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
+}
+/** Takes in every dimension the plainest class with which the request still escapes. */
+function simplify(base, dimensions, last) {
+    const chosen = dimensions.map(dimension => dimension.points[0]);
+    for (let link = last; link !== undefined; link = link.before)
+        chosen[link.dimension] = link.point;
+    if (!chosen.every(point => point !== undefined))
+        return undefined;
+    for (const [index, dimension] of dimensions.entries()) {
+        const others = othersOf(base, chosen, index);
+        const plainest = dimension.points.find(point => (others & point.mask) === 0n);
+        if (plainest !== undefined)
+            chosen[index] = plainest;
+    }
+    return chosen;
+}
+/** The statements satisfied in all dimensions but one. */
+function othersOf(base, choice, except) {
+    return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
+}
+//# sourceMappingURL=search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
+
+
+
+
+
+
+/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
+class Surroundings {
+    #question;
+    #place;
+    #overTls;
+    #made = new Map();
+    constructor(question, place, overTls = false) {
+        this.#question = question;
+        this.#place = place;
+        this.#overTls = overTls;
+    }
+    /** The action and the resource; the owner's root is left what no policy takes from it. */
+    target(target, keepsPolicy) {
+        const { model, reading } = this.#question;
+        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
+        return [
+            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
+            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
+        ];
+    }
+    /** All condition keys that do not follow from the caller. */
+    context(kind) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
+    }
+    key(key, noAccount) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
+            context: { key, values, explicit: false },
+        });
+        if (key === 'aws:resourceaccount' && account !== undefined)
+            return this.#once(key, () => fixed([account]));
+        if (key === 'aws:securetransport' && this.#overTls)
+            return this.#once(key, () => fixed(['true']));
+        if (key === 's3:tlsversion' && this.#overTls) {
+            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
+        }
+        if (noAccount && isPrincipalFact(key))
+            return this.#once(`no ${key}`, () => fixed([]));
+        return this.#once(key, () => keyDimension(model, reading, key));
+    }
+    #once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+function searchSeal(model, reading, place, options) {
+    const question = { model, reading, partition: place.partition, admitted: options.admitted };
+    const surroundings = new Surroundings(question, place);
+    const base = baseOf(model, reading);
+    const searched = [];
+    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+        for (const target of ['object', 'bucket']) {
+            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
+            const dimensions = [...around, ...who.dimensions];
+            const choice = findEscape(base, dimensions);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = baseOf(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=seal-search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
+
+
+
+
+
+
+/** What one caller is asked about: all but the action and the resource is worked out once. */
+class Asked {
+    model;
+    scope;
+    caller;
+    #parts = new Map();
+    #resources = new Map();
+    constructor(model, scope, caller) {
+        this.model = model;
+        this.scope = scope;
+        this.caller = caller;
+    }
+    /** The dimensions of requests for some actions on a target. */
+    about(reading, target, actions) {
+        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
+        this.#parts.set(reading, parts);
+        const id = `${reading} ${target}`;
+        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
+        this.#resources.set(id, resource);
+        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
+    }
+    #partsOf(reading) {
+        const { model, scope, caller } = this;
+        const question = { model, reading, partition: scope.partition, admitted: [] };
+        const who = dimensionsOf(question, caller, scope.owner.account);
+        const context = new Surroundings(question, scope, true).context(caller.kind);
+        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
+        return {
+            base: baseOf(model, reading),
+            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
+            chosen: context.filter(each => isChosenByCaller(each.name)),
+            facts: [...who.facts, ...context.filter(unseen)],
+        };
+    }
+}
+/** The statements that can apply whichever classes the dimensions take. */
+function reach(base, dimensions) {
+    return dimensions.reduce((mask, each) => mask & unionOf(each), base);
+}
+/** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
+function rootOf({ scope, caller }, action) {
+    if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
+        return 'other';
+    if (scope.owner.account === undefined)
+        return 'perhaps';
+    return scope.owner.account === caller.account ? 'own' : 'other';
+}
+/** Facts that the answer may depend on. */
+function unseenOf(model, { facts }) {
+    return facts
+        .filter(fact => fact.common !== unionOf(fact))
+        .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
+}
+//# sourceMappingURL=caller-dimensions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -37242,72 +37613,6 @@ function isTrue(text) {
     return text.toLowerCase() === 'true';
 }
 //# sourceMappingURL=clauses.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
-
-const MAX_PRODUCTS = 200_000;
-/**
- * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
- * denied. `undefined` where every choice is denied.
- *
- * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
- * statements satisfied, it escapes with fewer.
- */
-function findEscape(base, dimensions) {
-    if (base === 0n)
-        return simplify(base, dimensions, undefined);
-    let frontier = new Map([[base, undefined]]);
-    let products = 0;
-    for (const [index, dimension] of dimensions.entries()) {
-        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
-            continue;
-        products += frontier.size * dimension.points.length;
-        if (products > MAX_PRODUCTS)
-            throw new TooManyClasses();
-        const next = meet(frontier, index, dimension);
-        const escaped = next.get(0n);
-        if (escaped !== undefined)
-            return simplify(base, dimensions, escaped);
-        frontier = smallest(next);
-    }
-    return undefined;
-}
-function meet(frontier, index, dimension) {
-    const next = new Map();
-    for (const [mask, before] of frontier) {
-        for (const point of dimension.points) {
-            const both = mask & point.mask;
-            if (!next.has(both))
-                next.set(both, { before, dimension: index, point });
-        }
-    }
-    return next;
-}
-function smallest(frontier) {
-    if (frontier.size === 1 || frontier.size > 1000)
-        return frontier;
-    const masks = [...frontier.keys()];
-    return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
-}
-/** Takes in every dimension the plainest class with which the request still escapes. */
-function simplify(base, dimensions, last) {
-    const chosen = dimensions.map(dimension => dimension.points[0]);
-    for (let link = last; link !== undefined; link = link.before)
-        chosen[link.dimension] = link.point;
-    if (!chosen.every(point => point !== undefined))
-        return undefined;
-    for (const [index, dimension] of dimensions.entries()) {
-        const others = othersOf(base, chosen, index);
-        const plainest = dimension.points.find(point => (others & point.mask) === 0n);
-        if (plainest !== undefined)
-            chosen[index] = plainest;
-    }
-    return chosen;
-}
-/** The statements satisfied in all dimensions but one. */
-function othersOf(base, choice, except) {
-    return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
-}
-//# sourceMappingURL=search.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/describe.js
 
 
@@ -37397,313 +37702,6 @@ function doubtsOf(model) {
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
 //# sourceMappingURL=describe.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
-
-
-
-
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-/** Statements mostly share their actions, so each list of patterns is read once. */
-function actionDimension(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
-    }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
-    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
-    }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
-
-
-
-
-
-
-/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
-class Surroundings {
-    #question;
-    #place;
-    #overTls;
-    #made = new Map();
-    constructor(question, place, overTls = false) {
-        this.#question = question;
-        this.#place = place;
-        this.#overTls = overTls;
-    }
-    /** The action and the resource; the owner's root is left what no policy takes from it. */
-    target(target, keepsPolicy) {
-        const { model, reading } = this.#question;
-        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
-        return [
-            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
-            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
-        ];
-    }
-    /** All condition keys that do not follow from the caller. */
-    context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
-        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
-    }
-    key(key, noAccount) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
-            context: { key, values, explicit: false },
-        });
-        if (key === 'aws:resourceaccount' && account !== undefined)
-            return this.#once(key, () => fixed([account]));
-        if (key === 'aws:securetransport' && this.#overTls)
-            return this.#once(key, () => fixed(['true']));
-        if (key === 's3:tlsversion' && this.#overTls) {
-            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
-        }
-        if (noAccount && isPrincipalFact(key))
-            return this.#once(`no ${key}`, () => fixed([]));
-        return this.#once(key, () => keyDimension(model, reading, key));
-    }
-    #once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
-    }
-}
-function searchSeal(model, reading, place, options) {
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new Surroundings(question, place);
-    const base = baseOf(model, reading);
-    const searched = [];
-    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const target of ['object', 'bucket']) {
-            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
-            const dimensions = [...around, ...who.dimensions];
-            const choice = findEscape(base, dimensions);
-            if (choice !== undefined)
-                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
-            searched.push(dimensions);
-        }
-    }
-    return { kind: 'sealed', searched };
-}
-function escapeOf(kind, partition, base, dimensions, choice) {
-    const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
-}
-/** Statements that seal the bucket between them, and of which none can be missed. */
-function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
-    for (const { bit } of [...model.denies].reverse()) {
-        const fewer = needed & ~bit;
-        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
-            needed = fewer;
-    }
-    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
-}
-//# sourceMappingURL=sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
-
-
-
-
-function dimensionsOf(question, caller, owner) {
-    switch (caller.kind) {
-        case 'role':
-            return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
-        case 'user':
-            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
-        case 'federated':
-            return identity(question, caller, caller.arn);
-        case 'root':
-            return identity(question, caller, `arn:${question.partition}:iam::${caller.account}:root`);
-        case 'anonymous':
-            return { open: anonymous(question).dimensions, facts: [] };
-        case 'service': {
-            const userid = useridOf(question, caller.userid);
-            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
-        }
-    }
-}
-function identity(question, caller, arn) {
-    const { model, reading, partition } = question;
-    const { kind, account, userid } = caller;
-    const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition });
-    const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
-    return {
-        open: [
-            useridOf(question, userid),
-            single('principal ARN', maskOf(model, reading, byArn, [arn]), { account, arn }),
-            ...name,
-            ...authenticated(question, kind, account),
-        ],
-        facts: [],
-    };
-}
-function useridOf({ model, reading }, userid) {
-    return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid });
-}
-function roleScope(question, role, owner) {
-    const { model, reading, partition } = question;
-    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
-    const sessions = dimension('session', textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })));
-    const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1];
-    if (account === undefined)
-        return { open: [sessions], facts: [anyRole(question, owner)] };
-    const own = authenticated(question, 'role', account);
-    if (role.roleArn === undefined)
-        return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
-    const part = { account, arn: role.roleArn };
-    const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
-    return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
-}
-function userScope(question, { id }, owner) {
-    const named = (account) => userNames(question, account);
-    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
-}
-/** A role of any account. */
-function anyRole(question, owner) {
-    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
-}
-/** Whose account is not known: account, ARN and name are one fact. */
-function ofAnyAccount(question, kind, owner, named) {
-    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
-        { mask: question.model.all, part: { account } },
-    ]));
-    return dimension(`the ARN of the ${kind}`, points);
-}
-function together(points, { points: more }) {
-    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
-}
-//# sourceMappingURL=one-caller.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
-
-
-
-
-
-
-/** What one caller is asked about: all but the action and the resource is worked out once. */
-class Asked {
-    model;
-    scope;
-    caller;
-    #parts = new Map();
-    #resources = new Map();
-    constructor(model, scope, caller) {
-        this.model = model;
-        this.scope = scope;
-        this.caller = caller;
-    }
-    /** The dimensions of requests for some actions on a target. */
-    about(reading, target, actions) {
-        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
-        this.#parts.set(reading, parts);
-        const id = `${reading} ${target}`;
-        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
-        this.#resources.set(id, resource);
-        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
-    }
-    #partsOf(reading) {
-        const { model, scope, caller } = this;
-        const question = { model, reading, partition: scope.partition, admitted: [] };
-        const who = dimensionsOf(question, caller, scope.owner.account);
-        const context = new Surroundings(question, scope, true).context(caller.kind);
-        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
-        return {
-            base: baseOf(model, reading),
-            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
-            chosen: context.filter(each => isChosenByCaller(each.name)),
-            facts: [...who.facts, ...context.filter(unseen)],
-        };
-    }
-}
-/** The statements that can apply whichever classes the dimensions take. */
-function reach(base, dimensions) {
-    return dimensions.reduce((mask, each) => mask & unionOf(each), base);
-}
-/** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-function rootOf({ scope, caller }, action) {
-    if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
-        return 'other';
-    if (scope.owner.account === undefined)
-        return 'perhaps';
-    return scope.owner.account === caller.account ? 'own' : 'other';
-}
-/** Facts that the answer may depend on. */
-function unseenOf(model, { facts }) {
-    return facts
-        .filter(fact => fact.common !== unionOf(fact))
-        .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
-}
-//# sourceMappingURL=caller-dimensions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
 
 
@@ -37712,14 +37710,10 @@ function unseenOf(model, { facts }) {
 
 
 
-
-/**
- * Is every S3 action, on the bucket and on any object, always denied to this caller? Asked of requests over TLS.
- * `fails` carries a request that is not denied.
- */
-function deniedEverything(policy, scope, caller) {
+/** See `Proof.deniedEverything`. */
+function deniedEverything(asked) {
     try {
-        return decideEverything(new Asked(readModel(policy), scope, caller));
+        return decideEverything(asked);
     }
     catch (error) {
         if (error instanceof TooManyClasses)
@@ -37786,7 +37780,6 @@ function aboutAll(asked, reading, target) {
 
 
 
-
 const objects = (action) => ({ action, on: 'object' });
 const bucket = (action) => ({ action, on: 'bucket' });
 /** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
@@ -37796,14 +37789,8 @@ const CONNECT_NEEDS = [
 ];
 /** What it takes to change a bucket policy, or to take it away. */
 const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
-/**
- * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
- * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
- * else, such as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the
- * tags of a principal, make the answer unknown where it depends on them.
- */
-function keepsAccess(policy, scope, caller, needs) {
-    const asked = new Asked(readModel(policy), scope, caller);
+/** See `Proof.keepsAccess`. */
+function keepsAccess(asked, needs) {
     const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
     const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
     if (worst !== undefined)
@@ -37871,23 +37858,15 @@ function whenWords(model, point) {
     return point === undefined ? [] : contextWords(model, point);
 }
 //# sourceMappingURL=keeps-access.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
 
 
 
 
-
-
-
-/**
- * Is everybody who is not admitted denied every S3 action on the bucket and on any object, whatever else the request
- * says? `fails` carries one request that is not denied, with no more context than it takes.
- *
- * The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy whatever a policy says, so those are not asked of it.
- */
-function sealed(policy, scope) {
+/** See `Proof.sealed`. */
+function sealed(model, scope) {
     try {
-        return decideSeal(policy, scope);
+        return decideSeal(model, scope);
     }
     catch (error) {
         if (error instanceof TooManyClasses)
@@ -37895,8 +37874,7 @@ function sealed(policy, scope) {
         throw error;
     }
 }
-function decideSeal(policy, scope) {
-    const model = readModel(policy);
+function decideSeal(model, scope) {
     const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
     const surely = searchSeal(model, 'least', scope, options);
     if (surely.kind === 'sealed')
@@ -37906,6 +37884,23 @@ function decideSeal(policy, scope) {
         return { kind: 'unknown', because: openWords(doubtsOf(model)) };
     const { found } = perhaps;
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
+
+
+
+
+
+
+/** Reads a policy for the proof: once, whatever is asked of it afterwards. */
+function proofOf(policy) {
+    const model = readModel(policy);
+    return {
+        sealed: scope => sealed(model, scope),
+        keepsAccess: (scope, caller, needs) => keepsAccess(new Asked(model, scope, caller), needs),
+        deniedEverything: (scope, caller) => deniedEverything(new Asked(model, scope, caller)),
+    };
 }
 //# sourceMappingURL=prove.js.map
 
@@ -38404,7 +38399,7 @@ function unreadable() {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4291);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
@@ -38417,7 +38412,7 @@ function unreadable() {
 function claimsOf(question) {
     const context = contextOf(question);
     const verdicts = {
-        sealed: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(question.policy, context.scope),
+        sealed: context.proof.sealed(context.scope),
         'connect-keeps-access': connectKeepsAccess(context),
         'admins-keep-access': adminsKeepAccess(context),
         'deployer-keeps-access': deployerKeepsAccess(context),
@@ -38433,7 +38428,8 @@ function contextOf(question) {
     const admitted = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
     const { bucket, partition, awsServices, account } = question;
     const owner = account === undefined ? {} : { account: account.book.facts.account };
-    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
+    const scope = { bucket, partition, owner, admitted, awsServices };
+    return { ...question, admitted, proof: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(question.policy), scope };
 }
 function connectKeepsAccess(context) {
     const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
@@ -38469,10 +38465,10 @@ function connectKeepsAccess(context) {
     return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
 }
 /** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ policy, scope }, caller) {
-    if ((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(policy, scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
+function isCutOff({ proof, scope }, caller) {
+    if (proof.keepsAccess(scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
         return false;
-    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(policy, scope, caller).kind === 'holds';
+    return proof.deniedEverything(scope, caller).kind === 'holds';
 }
 function adminsKeepAccess(context) {
     if (context.account === undefined)
@@ -38500,12 +38496,12 @@ function deployerKeepsAccess(context) {
         return unknown(book.deployRoleNamed
             ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
             : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
+    const underNew = because(context.proof.keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
     if (underNew.kind !== 'holds' || live.kind === 'absent')
         return underNew;
     if (live.kind === 'unreadable')
         return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
-    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(live.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
+    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live.policy).keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
 }
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
 function deployerOf(book) {
@@ -38551,7 +38547,7 @@ function isStranger({ kind }) {
 function someoneKeeps(context, needs, what) {
     const verdicts = [];
     for (const id of context.admitted) {
-        const verdict = (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
+        const verdict = context.proof.keepsAccess(context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
         if (verdict.kind === 'holds')
             return notAsked;
         verdicts.push(verdict);
@@ -38568,7 +38564,7 @@ function keeps(context, role, needs) {
     const facts = context.account?.book.facts;
     if (facts === undefined)
         return notAsked;
-    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
+    return context.proof.keepsAccess(context.scope, sessionOf(role, facts, '*'), needs);
 }
 function sessionOf(role, { account }, session) {
     return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
@@ -39418,8 +39414,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __nccwpck_require__(7681);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
+var prove = __nccwpck_require__(6289);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -40969,8 +40965,9 @@ function reachOf(scope, policy, ids) {
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const reached = ids.filter(id => (0,prove/* keepsAccess */.$e)(policy, listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
-    return new Set((0,prove/* sealed */.JW)(policy, listed).kind === 'holds' ? reached : [...reached, '*']);
+    const proof = (0,prove/* proofOf */.oX)(policy);
+    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
+    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
 }
 function admittedOf(policy) {
     return (policy && (0,find/* findLock */.HT)(policy)?.admitted) ?? [];

@@ -445,7 +445,7 @@ function unreadable() {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7681);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2581);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -458,7 +458,7 @@ function unreadable() {
 function claimsOf(question) {
     const context = contextOf(question);
     const verdicts = {
-        sealed: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(question.policy, context.scope),
+        sealed: context.proof.sealed(context.scope),
         'connect-keeps-access': connectKeepsAccess(context),
         'admins-keep-access': adminsKeepAccess(context),
         'deployer-keeps-access': deployerKeepsAccess(context),
@@ -474,7 +474,8 @@ function contextOf(question) {
     const admitted = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
     const { bucket, partition, awsServices, account } = question;
     const owner = account === undefined ? {} : { account: account.book.facts.account };
-    return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } };
+    const scope = { bucket, partition, owner, admitted, awsServices };
+    return { ...question, admitted, proof: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(question.policy), scope };
 }
 function connectKeepsAccess(context) {
     const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
@@ -510,10 +511,10 @@ function connectKeepsAccess(context) {
     return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
 }
 /** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ policy, scope }, caller) {
-    if ((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(policy, scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
+function isCutOff({ proof, scope }, caller) {
+    if (proof.keepsAccess(scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
         return false;
-    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedEverything */ .RJ)(policy, scope, caller).kind === 'holds';
+    return proof.deniedEverything(scope, caller).kind === 'holds';
 }
 function adminsKeepAccess(context) {
     if (context.account === undefined)
@@ -541,12 +542,12 @@ function deployerKeepsAccess(context) {
         return unknown(book.deployRoleNamed
             ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
             : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
+    const underNew = because(context.proof.keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
     if (underNew.kind !== 'holds' || live.kind === 'absent')
         return underNew;
     if (live.kind === 'unreadable')
         return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
-    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(live.policy, context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
+    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live.policy).keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
 }
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
 function deployerOf(book) {
@@ -592,7 +593,7 @@ function isStranger({ kind }) {
 function someoneKeeps(context, needs, what) {
     const verdicts = [];
     for (const id of context.admitted) {
-        const verdict = (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
+        const verdict = context.proof.keepsAccess(context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
         if (verdict.kind === 'holds')
             return notAsked;
         verdicts.push(verdict);
@@ -609,7 +610,7 @@ function keeps(context, role, needs) {
     const facts = context.account?.book.facts;
     if (facts === undefined)
         return notAsked;
-    return (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsAccess */ .$e)(context.policy, context.scope, sessionOf(role, facts, '*'), needs);
+    return context.proof.keepsAccess(context.scope, sessionOf(role, facts, '*'), needs);
 }
 function sessionOf(role, { account }, session) {
     return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };

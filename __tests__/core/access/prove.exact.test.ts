@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/core/access/evaluate.js'
-import { type Scope, sealed } from '../../../src/core/access/prove.js'
+import { proofOf, type Scope } from '../../../src/core/access/prove.js'
 import type { Caller, Request } from '../../../src/core/access/request.js'
 import { readAdmittedId } from '../../../src/core/lock/ids.js'
 import { ADMIN, ARN, BUCKET, CONNECT, DENY_ALL, OWNER, policyOf, type StatementText, USER } from './random-policies.js'
@@ -146,7 +146,7 @@ describe('sealed', () => {
     fc.assert(
       fc.property(policies, texts => {
         const policy = policyOf(texts)
-        const verdict = sealed(policy, scope)
+        const verdict = proofOf(policy).sealed(scope)
         if (verdict.kind !== 'holds' && verdict.kind !== 'fails')
           throw new Error(`${verdict.kind}: ${JSON.stringify(texts)}`)
         seen[verdict.kind] += 1

@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/core/access/evaluate.js'
-import {
-  CONNECT_NEEDS,
-  deniedEverything,
-  keepsAccess,
-  POLICY_NEEDS,
-  type Scope,
-  sealed,
-} from '../../../src/core/access/prove.js'
+import { CONNECT_NEEDS, POLICY_NEEDS, proofOf, type Scope } from '../../../src/core/access/prove.js'
 import type { Caller, Request } from '../../../src/core/access/request.js'
 import { type AdmittedId, readAdmittedId } from '../../../src/core/lock/ids.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
@@ -81,7 +74,7 @@ describe('sealed', () => {
     fc.assert(
       fc.property(policies, owners, (texts, owner) => {
         const [policy, scope] = [policyOf(texts), scopeOf(owner)]
-        const verdict = sealed(policy, scope)
+        const verdict = proofOf(policy).sealed(scope)
         if (verdict.kind !== 'fails' || verdict.witness === undefined) return
         expect(isAdmitted(verdict.witness.caller)).toBe(false)
         const decision = isDenied(policy, verdict.witness, scope)
@@ -96,7 +89,7 @@ describe('sealed', () => {
     fc.assert(
       fc.property(policies, cases, (texts, [scope, asked]) => {
         const policy = policyOf(texts)
-        if (sealed(policy, scope).kind !== 'holds') return
+        if (proofOf(policy).sealed(scope).kind !== 'holds') return
         const others = asked.filter(request => !isAdmitted(request.caller) && !ownRoot(request, scope))
         const open = others.find(request => isDenied(policy, request, scope) === 'not denied')
         if (open !== undefined) throw new Error(show(texts, open))
@@ -140,7 +133,7 @@ describe('keepsAccess', () => {
       fc.property(policies, owners, fc.constantFrom(...callers), (texts, owner, caller) => {
         const [policy, scope] = [policyOf(texts), scopeOf(owner)]
         for (const needs of [CONNECT_NEEDS, POLICY_NEEDS]) {
-          const kept = keepsAccess(policy, scope, caller, needs)
+          const kept = proofOf(policy).keepsAccess(scope, caller, needs)
           if (kept.kind !== 'fails' || isDenied(policy, kept.witness, scope) === 'denied') continue
           throw new Error(`${plain(kept.because)} ${show(texts, kept.witness)}`)
         }
@@ -159,7 +152,7 @@ describe('keepsAccess', () => {
             action: request.action,
             on: request.resource.includes('/') ? ('object' as const) : ('bucket' as const),
           }
-          const kept = keepsAccess(policy, scope, caller, [need])
+          const kept = proofOf(policy).keepsAccess(scope, caller, [need])
           if (kept.kind !== 'holds' || kept.provided !== undefined) continue
           if (isDenied(policy, request, scope) === 'denied') throw new Error(show(texts, request))
         }
@@ -176,7 +169,7 @@ describe('keepsAccess', () => {
         const policy = policyOf(texts)
         const keys = CHOSEN.filter(key => JSON.stringify(texts).toLowerCase().includes(key))
         for (const { action, on } of [...CONNECT_NEEDS, ...POLICY_NEEDS]) {
-          const kept = keepsAccess(policy, scope, role, [{ action, on }])
+          const kept = proofOf(policy).keepsAccess(scope, role, [{ action, on }])
           if (kept.kind !== 'holds' || kept.provided === undefined) continue
           const resources = on === 'bucket' ? [ARN] : ['a', 'ab', 'xb'].map(key => `${ARN}/${key}`)
           const given = resources.flatMap(resource => asked.map(each => askedBy(role, { ...each, action, resource })))
@@ -200,7 +193,7 @@ describe('keepsAccess', () => {
             action: request.action,
             on: request.resource.includes('/') ? ('object' as const) : ('bucket' as const),
           }
-          const kept = keepsAccess(policy, scope, caller, [need])
+          const kept = proofOf(policy).keepsAccess(scope, caller, [need])
           if (kept.kind !== 'fails' || kept.when !== 'always') continue
           if (isDenied(policy, request, scope) === 'not denied') throw new Error(show(texts, request))
         }
@@ -215,7 +208,7 @@ describe('deniedEverything', () => {
     fc.assert(
       fc.property(policies, owners, fc.constantFrom(...callers), (texts, owner, caller) => {
         const [policy, scope] = [policyOf(texts), scopeOf(owner)]
-        const verdict = deniedEverything(policy, scope, caller)
+        const verdict = proofOf(policy).deniedEverything(scope, caller)
         if (verdict.kind !== 'fails' || verdict.witness === undefined) return
         if (isDenied(policy, verdict.witness, scope) !== 'not denied') throw new Error(show(texts, verdict.witness))
       }),
@@ -228,7 +221,7 @@ describe('deniedEverything', () => {
     fc.assert(
       fc.property(policies, fc.constantFrom(...callers), many(OWNER, 30), (texts, caller, asked) => {
         const policy = policyOf(texts)
-        if (deniedEverything(policy, scope, caller).kind !== 'holds') return
+        if (proofOf(policy).deniedEverything(scope, caller).kind !== 'holds') return
         const theirs = asked.map(request => askedBy(caller, request)).filter(request => !ownRoot(request, scope))
         const open = theirs.find(request => isDenied(policy, request, scope) === 'not denied')
         if (open !== undefined) throw new Error(show(texts, open))
@@ -295,7 +288,7 @@ describe('what AWS leaves open, or S3 would refuse', () => {
     const { Principal, Resource, ...rest } = statement
     const principal = odd.NotPrincipal === undefined ? { Principal } : {}
     const policy = policyOf([{ ...rest, ...principal, ...(odd.NotResource === undefined ? { Resource } : {}) }])
-    const verdict = sealed(policy, scope)
+    const verdict = proofOf(policy).sealed(scope)
     const open = asked.filter(
       request =>
         !isAdmitted(request.caller) && !ownRoot(request, scope) && isDenied(policy, request, scope) !== 'denied',
@@ -305,7 +298,7 @@ describe('what AWS leaves open, or S3 would refuse', () => {
       expect(isDenied(policy, verdict.witness, scope)).toBe('not denied')
     }
     for (const caller of callers) {
-      const kept = keepsAccess(policy, scope, caller, [...CONNECT_NEEDS, ...POLICY_NEEDS])
+      const kept = proofOf(policy).keepsAccess(scope, caller, [...CONNECT_NEEDS, ...POLICY_NEEDS])
       if (kept.kind === 'fails') expect(isDenied(policy, kept.witness, scope)).toBe('denied')
     }
   })

@@ -3,13 +3,11 @@ import { evaluate } from '../../../src/core/access/evaluate.js'
 import {
   type CallerScope,
   CONNECT_NEEDS,
-  deniedEverything,
   type Kept,
-  keepsAccess,
   type Need,
   POLICY_NEEDS,
+  proofOf,
   type Scope,
-  sealed,
 } from '../../../src/core/access/prove.js'
 import { readAdmittedId } from '../../../src/core/lock/ids.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
@@ -26,7 +24,7 @@ function scopeOf({ ids = IDS, ...rest }: Options = {}): Scope {
 /** "holds", "unknown: …", or the reason for a failure that the evaluator agrees with. */
 function seal(policy: Policy, options: Options = {}): string {
   const scope = scopeOf(options)
-  const verdict = sealed(policy, scope)
+  const verdict = proofOf(policy).sealed(scope)
   if (verdict.kind === 'holds') return `holds by ${verdict.by.map(({ index }) => index + 1).join()}`
   if (verdict.kind === 'fails') {
     if (verdict.witness === undefined) throw new Error('a failure without a witness')
@@ -45,7 +43,7 @@ const admin: CallerScope = {
 
 function keeps(policy: Policy, caller: CallerScope, needs: readonly Need[], options: Options = {}): string {
   const scope = scopeOf(options)
-  const kept: Kept = keepsAccess(policy, scope, caller, needs)
+  const kept: Kept = proofOf(policy).keepsAccess(scope, caller, needs)
   if (kept.kind === 'holds') return kept.provided === undefined ? 'holds' : `holds provided ${plain(kept.provided)}`
   if (kept.kind === 'fails') expect(evaluate(policy, kept.witness, scope.owner).decision).toBe('denied')
   return kept.kind === 'fails' ? `fails ${kept.when}: ${plain(kept.because)}` : `unknown: ${plain(kept.because)}`
@@ -410,18 +408,18 @@ describe('deniedEverything', () => {
 
   it('finds that two locks with different lists deny each other', () => {
     const policy = policyOf([only(CONNECT), only(ADMIN)])
-    expect(deniedEverything(policy, scopeOf(), connect)).toMatchObject({ kind: 'holds', by: [{ index: 1 }] })
-    expect(deniedEverything(policy, scopeOf(), admin)).toMatchObject({ kind: 'holds', by: [{ index: 0 }] })
+    expect(proofOf(policy).deniedEverything(scopeOf(), connect)).toMatchObject({ kind: 'holds', by: [{ index: 1 }] })
+    expect(proofOf(policy).deniedEverything(scopeOf(), admin)).toMatchObject({ kind: 'holds', by: [{ index: 0 }] })
   })
 
   it('shows what is left to a caller on the list', () => {
-    const verdict = deniedEverything(policyOf([LOCK]), scopeOf(), connect)
+    const verdict = proofOf(policyOf([LOCK])).deniedEverything(scopeOf(), connect)
     expect(verdict).toMatchObject({ kind: 'fails', witness: { action: 's3:GetObject' } })
   })
 
   it('leaves the policy to the root of the owner', () => {
     const root: CallerScope = { kind: 'root', userid: OWNER, account: OWNER }
-    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf(), root)).toMatchObject({
+    expect(proofOf(policyOf([DENY_ALL])).deniedEverything(scopeOf(), root)).toMatchObject({
       kind: 'fails',
       witness: { action: 's3:PutBucketPolicy' },
     })
@@ -429,17 +427,17 @@ describe('deniedEverything', () => {
 
   it("does not know that of a root that may be the owner's", () => {
     const root: CallerScope = { kind: 'root', userid: OWNER, account: OWNER }
-    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf({ owner: {} }), root).kind).toBe('unknown')
-    expect(deniedEverything(policyOf([DENY_ALL]), scopeOf({ owner: { account: '444455556666' } }), root).kind).toBe(
-      'holds',
-    )
+    expect(proofOf(policyOf([DENY_ALL])).deniedEverything(scopeOf({ owner: {} }), root).kind).toBe('unknown')
+    expect(
+      proofOf(policyOf([DENY_ALL])).deniedEverything(scopeOf({ owner: { account: '444455556666' } }), root).kind,
+    ).toBe('holds')
   })
 
   it('is unknown where it depends on the ARN of a role known by its id alone', () => {
     const policy = policyOf([
       { ...DENY_ALL, Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:role/admin` } } },
     ])
-    expect(deniedEverything(policy, scopeOf(), connect).kind).toBe('unknown')
-    expect(deniedEverything(policy, scopeOf(), admin).kind).toBe('fails')
+    expect(proofOf(policy).deniedEverything(scopeOf(), connect).kind).toBe('unknown')
+    expect(proofOf(policy).deniedEverything(scopeOf(), admin).kind).toBe('fails')
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { sealed } from '../../../src/core/access/prove.js'
+import { proofOf } from '../../../src/core/access/prove.js'
 import { type AccountFacts, type Naming, type Role, roleBook } from '../../../src/core/account/roles.js'
 import { composePolicy, type Draft, isBucketName } from '../../../src/core/lock/compose.js'
 import { findLock } from '../../../src/core/lock/find.js'
@@ -295,7 +295,7 @@ describe('whatever stands on the bucket', () => {
         const policy = policyOf(draft.text)
         const admitted = findLock(policy)?.admitted ?? []
         const scope = { bucket: BUCKET, partition: 'aws', owner: { account: ROOT }, admitted, awsServices: false }
-        expect(sealed(policy, scope).kind).toBe('holds')
+        expect(proofOf(policy).sealed(scope).kind).toBe('holds')
 
         const before = policyOf(JSON.stringify(live)).statements
         const gone = new Set(draft.replaced.map(({ index }) => index))

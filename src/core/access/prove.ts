@@ -1,40 +1,47 @@
 import type { Policy } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
-import { admittedLanguage } from './prove/callers.js'
+import { Asked } from './prove/caller-dimensions.js'
 import { readModel } from './prove/clauses.js'
-import { describeEscape, doubtsOf, openWords, TOO_MANY } from './prove/describe.js'
-import { TooManyClasses } from './prove/dimensions.js'
+import { deniedEverything } from './prove/denied-everything.js'
+import { type Kept, keepsAccess, type Need } from './prove/keeps-access.js'
+import type { CallerScope } from './prove/one-caller.js'
 import type { Scope } from './prove/scope.js'
-import { sealing, searchSeal } from './prove/sealed.js'
+import { sealed } from './prove/sealed.js'
 
-export { deniedEverything } from './prove/denied-everything.js'
 export type { Kept, Need } from './prove/keeps-access.js'
-export { CONNECT_NEEDS, keepsAccess, POLICY_NEEDS } from './prove/keeps-access.js'
+export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
 export type { CallerScope } from './prove/one-caller.js'
 export type { Scope } from './prove/scope.js'
 
-/**
- * Is everybody who is not admitted denied every S3 action on the bucket and on any object, whatever else the request
- * says? `fails` carries one request that is not denied, with no more context than it takes.
- *
- * The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy whatever a policy says, so those are not asked of it.
- */
-export function sealed(policy: Policy, scope: Scope): ClaimVerdict {
-  try {
-    return decideSeal(policy, scope)
-  } catch (error) {
-    if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
-    throw error
-  }
+/** What can be asked about all requests under one policy. */
+export interface Proof {
+  /**
+   * Is everybody who is not admitted denied every S3 action on the bucket and on any object, whatever else the request
+   * says? `fails` carries one request that is not denied, with no more context than it takes.
+   *
+   * The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy whatever a policy says, so those are not asked of it.
+   */
+  sealed(scope: Scope): ClaimVerdict
+  /**
+   * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
+   * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
+   * else, such as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the
+   * tags of a principal, make the answer unknown where it depends on them.
+   */
+  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[]): Kept
+  /**
+   * Is every S3 action, on the bucket and on any object, always denied to this caller? Asked of requests over TLS.
+   * `fails` carries a request that is not denied.
+   */
+  deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict
 }
 
-function decideSeal(policy: Policy, scope: Scope): ClaimVerdict {
+/** Reads a policy for the proof: once, whatever is asked of it afterwards. */
+export function proofOf(policy: Policy): Proof {
   const model = readModel(policy)
-  const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true }
-  const surely = searchSeal(model, 'least', scope, options)
-  if (surely.kind === 'sealed') return { kind: 'holds', by: sealing(model, surely.searched) }
-  const perhaps = searchSeal(model, 'most', scope, options)
-  if (perhaps.kind === 'sealed') return { kind: 'unknown', because: openWords(doubtsOf(model)) }
-  const { found } = perhaps
-  return { kind: 'fails', because: describeEscape(model, found), witness: found.request }
+  return {
+    sealed: scope => sealed(model, scope),
+    keepsAccess: (scope, caller, needs) => keepsAccess(new Asked(model, scope, caller), needs),
+    deniedEverything: (scope, caller) => deniedEverything(new Asked(model, scope, caller)),
+  }
 }

@@ -3,12 +3,11 @@ import type { Claim, ClaimName, ClaimVerdict } from '../access/claim.js'
 import {
   type CallerScope,
   CONNECT_NEEDS,
-  deniedEverything,
-  keepsAccess,
   type Need,
   POLICY_NEEDS,
+  type Proof,
+  proofOf,
   type Scope,
-  sealed,
 } from '../access/prove.js'
 import {
   type AccountFacts,
@@ -55,7 +54,7 @@ export type LiveQuestion =
 export function claimsOf(question: Question): readonly Claim[] {
   const context = contextOf(question)
   const verdicts: Record<ClaimName, ClaimVerdict> = {
-    sealed: sealed(question.policy, context.scope),
+    sealed: context.proof.sealed(context.scope),
     'connect-keeps-access': connectKeepsAccess(context),
     'admins-keep-access': adminsKeepAccess(context),
     'deployer-keeps-access': deployerKeepsAccess(context),
@@ -70,6 +69,7 @@ export function deployerClaim(question: Question): ClaimVerdict {
 }
 
 interface Context extends Question {
+  readonly proof: Proof
   readonly scope: Scope
   readonly admitted: readonly AdmittedId[]
 }
@@ -78,7 +78,8 @@ function contextOf(question: Question): Context {
   const admitted = findLock(question.policy)?.admitted ?? []
   const { bucket, partition, awsServices, account } = question
   const owner = account === undefined ? {} : { account: account.book.facts.account }
-  return { ...question, admitted, scope: { bucket, partition, owner, admitted, awsServices } }
+  const scope = { bucket, partition, owner, admitted, awsServices }
+  return { ...question, admitted, proof: proofOf(question.policy), scope }
 }
 
 function connectKeepsAccess(context: Context): ClaimVerdict {
@@ -118,9 +119,9 @@ function connectKeepsAccess(context: Context): ClaimVerdict {
 }
 
 /** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ policy, scope }: Context, caller: CallerScope): boolean {
-  if (keepsAccess(policy, scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
-  return deniedEverything(policy, scope, caller).kind === 'holds'
+function isCutOff({ proof, scope }: Context, caller: CallerScope): boolean {
+  if (proof.keepsAccess(scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
+  return proof.deniedEverything(scope, caller).kind === 'holds'
 }
 
 function adminsKeepAccess(context: Context): ClaimVerdict {
@@ -154,13 +155,13 @@ function deployerKeepsAccess(context: Context): ClaimVerdict {
         : ours('It is not known who will apply: no caller is known, and no deploy role is named.'),
     )
   const underNew = because(
-    keepsAccess(context.policy, context.scope, deployer.scope, POLICY_NEEDS),
+    context.proof.keepsAccess(context.scope, deployer.scope, POLICY_NEEDS),
     say`The deployer ${deployer.name}`,
   )
   if (underNew.kind !== 'holds' || live.kind === 'absent') return underNew
   if (live.kind === 'unreadable') return unknown(say`The live policy could not be read: ${live.because}`)
   return because(
-    keepsAccess(live.policy, context.scope, deployer.scope, POLICY_NEEDS),
+    proofOf(live.policy).keepsAccess(context.scope, deployer.scope, POLICY_NEEDS),
     say`Under the live policy the deployer ${deployer.name}`,
   )
 }
@@ -209,7 +210,7 @@ function isStranger({ kind }: Admitted): boolean {
 function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
   const verdicts: ClaimVerdict[] = []
   for (const id of context.admitted) {
-    const verdict = keepsAccess(context.policy, context.scope, callerOf(id), needs)
+    const verdict = context.proof.keepsAccess(context.scope, callerOf(id), needs)
     if (verdict.kind === 'holds') return notAsked
     verdicts.push(verdict)
   }
@@ -224,7 +225,7 @@ function someoneKeeps(context: Context, needs: readonly Need[], what: Prose): Cl
 function keeps(context: Context, role: Role, needs: readonly Need[]): ClaimVerdict {
   const facts = context.account?.book.facts
   if (facts === undefined) return notAsked
-  return keepsAccess(context.policy, context.scope, sessionOf(role, facts, '*'), needs)
+  return context.proof.keepsAccess(context.scope, sessionOf(role, facts, '*'), needs)
 }
 
 function sessionOf(role: Role, { account }: AccountFacts, session: '*'): CallerScope {

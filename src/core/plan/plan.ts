@@ -1,5 +1,5 @@
 import { callerOf } from '../access/caller.js'
-import { keepsAccess, type Scope, sealed } from '../access/prove.js'
+import { proofOf, type Scope } from '../access/prove.js'
 import type { Admitted } from '../account/roles.js'
 import { findLock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -60,8 +60,9 @@ function reachOf(
   if (policy === undefined) return new Set([...ids.map(key), '*'])
   const needs = [{ action: 's3:GetObject', on: 'object' as const }]
   const listed = { ...scope, admitted: ids }
-  const reached = ids.filter(id => keepsAccess(policy, listed, callerOf(id), needs).kind !== 'fails').map(key)
-  return new Set(sealed(policy, listed).kind === 'holds' ? reached : [...reached, '*'])
+  const proof = proofOf(policy)
+  const reached = ids.filter(id => proof.keepsAccess(listed, callerOf(id), needs).kind !== 'fails').map(key)
+  return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*'])
 }
 
 function admittedOf(policy: Policy | undefined): readonly AdmittedId[] {

@@ -6,7 +6,7 @@ import { type CallerScope, dimensionsOf } from './one-caller.js'
 import type { Question } from './question.js'
 import { actionDimension, baseOf, POLICY_ACTIONS, resourceDimension, type Target } from './requests.js'
 import type { Scope } from './scope.js'
-import { Surroundings } from './sealed.js'
+import { Surroundings } from './seal-search.js'
 
 /** The dimensions of one caller's requests, by who decides about them. */
 export interface Parts {

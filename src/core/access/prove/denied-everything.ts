@@ -1,23 +1,17 @@
-import type { Policy } from '../../policy/ast.js'
 import { ours, say } from '../../text/prose.js'
 import type { ClaimVerdict } from '../claim.js'
-import { Asked, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
-import { type Reading, readModel } from './clauses.js'
+import { type Asked, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
+import type { Reading } from './clauses.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './describe.js'
 import { dimension, TooManyClasses, unionOf } from './dimensions.js'
-import type { CallerScope } from './one-caller.js'
 import { actionsOn, type Target } from './requests.js'
-import type { Scope } from './scope.js'
-import { escapeOf, sealing } from './sealed.js'
+import { escapeOf, sealing } from './seal-search.js'
 import { findEscape } from './search.js'
 
-/**
- * Is every S3 action, on the bucket and on any object, always denied to this caller? Asked of requests over TLS.
- * `fails` carries a request that is not denied.
- */
-export function deniedEverything(policy: Policy, scope: Scope, caller: CallerScope): ClaimVerdict {
+/** See `Proof.deniedEverything`. */
+export function deniedEverything(asked: Asked): ClaimVerdict {
   try {
-    return decideEverything(new Asked(readModel(policy), scope, caller))
+    return decideEverything(asked)
   } catch (error) {
     if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
     throw error

@@ -4,7 +4,7 @@ import type { Caller, Request } from '../request.js'
 import type { Model } from './clauses.js'
 import type { Dimension, Point } from './dimensions.js'
 import { isDoubtfulPrincipal } from './principals.js'
-import type { Escape } from './sealed.js'
+import type { Escape } from './seal-search.js'
 import { type Choice, othersOf } from './search.js'
 
 /** "An anonymous s3:GetObject of any object with aws:SecureTransport = true is not denied." */

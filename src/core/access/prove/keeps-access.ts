@@ -1,13 +1,11 @@
-import type { Policy, Statement } from '../../policy/ast.js'
+import type { Statement } from '../../policy/ast.js'
 import { join, ours, type Prose, say } from '../../text/prose.js'
 import type { Request } from '../request.js'
-import { Asked, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
-import { type Model, readModel } from './clauses.js'
+import { type Asked, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import type { Model } from './clauses.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
 import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
-import type { CallerScope } from './one-caller.js'
 import { POLICY_ACTIONS, requestOf, type Target } from './requests.js'
-import type { Scope } from './scope.js'
 import { findEscape } from './search.js'
 
 /** One S3 action that a caller must not be denied, on the bucket or on every object in it. */
@@ -41,14 +39,8 @@ export const CONNECT_NEEDS: readonly Need[] = [
 /** What it takes to change a bucket policy, or to take it away. */
 export const POLICY_NEEDS: readonly Need[] = [...POLICY_ACTIONS].map(bucket)
 
-/**
- * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
- * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
- * else, such as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the
- * tags of a principal, make the answer unknown where it depends on them.
- */
-export function keepsAccess(policy: Policy, scope: Scope, caller: CallerScope, needs: readonly Need[]): Kept {
-  const asked = new Asked(readModel(policy), scope, caller)
+/** See `Proof.keepsAccess`. */
+export function keepsAccess(asked: Asked, needs: readonly Need[]): Kept {
   const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)))
   const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown')
   if (worst !== undefined) return worst
