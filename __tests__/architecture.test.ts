@@ -90,6 +90,18 @@ describe('the import table', () => {
     expect(rules.flatMap(file => importsOf(file).filter(imported => names.has(imported)))).toEqual([])
   })
 
+  it('keeps the account of the examples out of everything that a check loads', () => {
+    const loaded = new Set<string>()
+    const visit = (name: string): void => {
+      if (loaded.has(name)) return
+      loaded.add(name)
+      for (const next of valueImports(`${name}.ts`)) visit(next)
+    }
+    visit('core/check')
+    expect([...loaded]).toContain('core/rules/runner')
+    expect([...loaded].filter(name => /example-account|examples\/bench/.test(name))).toEqual([])
+  })
+
   it('has no cycle', () => {
     const graph = new Map(files.map(file => [file.replace(/\.ts$/, ''), valueImports(file)]))
     const done = new Set<string>()

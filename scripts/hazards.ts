@@ -145,7 +145,7 @@ export const HAZARDS: readonly Hazard[] = [
     danger: 'out',
     what: 'a key that stands twice is read differently by different readers',
     example: '`"aws:userId"` twice, or once more as `"aws:userid"`',
-    rules: ['json-duplicate-key', 'condition-key-repeated'],
+    rules: ['json-key-repeated', 'condition-key-repeated'],
   },
   {
     danger: 'trap',
@@ -366,7 +366,7 @@ export const HAZARDS: readonly Hazard[] = [
     danger: 'in',
     what: 'plain `Bool` on `aws:PrincipalIsAWSService` spares anonymous callers',
     example: '`"Bool": { "aws:PrincipalIsAWSService": "false" }`',
-    rules: ['lock-exempts-by-plain-bool'],
+    rules: ['lock-exempts-anonymous'],
     claims: ['sealed'],
   },
   {
@@ -391,7 +391,7 @@ export const HAZARDS: readonly Hazard[] = [
     danger: 'trap',
     what: 'the policy is too large, or does not start with a brace',
     example: '800 ids; a byte order mark',
-    rules: ['policy-size', 'json-byte-order-mark', 'json-too-large'],
+    rules: ['policy-too-large', 'json-byte-order-mark', 'json-too-large'],
   },
   {
     danger: 'trap',

@@ -1,11 +1,12 @@
+import { findingsInExample } from '../src/core/rules/examples/bench.js'
 import { BLOG } from '../src/core/rules/examples/example.js'
 import { ROLES } from '../src/core/rules/examples/example-account.js'
 import { fileOf } from '../src/core/rules/examples/marks.js'
+import { firstIdOf } from '../src/core/rules/renamed.js'
 import type { Example, Rule, Subjects } from '../src/core/rules/rule.js'
-import { findingsInExample, RULES } from '../src/core/rules/run.js'
+import { RULES } from '../src/core/rules/runner.js'
 import { type Prose, plain } from '../src/core/text/prose.js'
 import { drawExample, drawExcerpt } from '../src/render/example-text.js'
-import { RUN_FINDINGS } from './run-findings.js'
 
 const INTRODUCTION = `# Rules
 
@@ -21,7 +22,7 @@ Where a rule says nothing else, this is what is right (the AWS blog's policy):
 /** docs/rules.md: every rule with its examples, drawn as the report draws them. */
 export function rulesDoc(): string {
   const right = fence(drawExample(fileOf(BLOG), []), 'json')
-  const sections = [INTRODUCTION, right, '', table(), '', ...RULES.map(section), runFindings()]
+  const sections = [INTRODUCTION, right, '', table(), '', ...RULES.map(section)]
   return `${sections.join('\n').trimEnd()}\n`
 }
 
@@ -31,17 +32,20 @@ function table(): string {
 }
 
 function section(rule: Rule, index: number): string {
-  const [first, ...others] = rule.bad
-  const isFirstAboutAccount = rule.about === 'account' && RULES[index - 1]?.about !== 'account'
+  const [worst, ...others] = rule.bad
+  const isFirstOfKind = RULES[index - 1]?.about !== rule.about
+  const first = firstIdOf(rule.id)
   return [
-    ...(isFirstAboutAccount ? [accountIntroduction()] : []),
+    ...(isFirstOfKind && rule.about === 'account' ? [accountIntroduction()] : []),
+    ...(isFirstOfKind && rule.about === 'run' ? [RUN_INTRODUCTION] : []),
+    ...(first === rule.id ? [] : [`<a id="${first}"></a>\n`]),
     `## ${rule.id}\n`,
     `**${rule.severity}** (${ABOUT[rule.about]}): ${rule.summary}\n`,
     `${markdown(rule.why)}\n`,
     `${markdown(rule.fix)}\n`,
     ...(rule.source === undefined ? [] : [`Source: ${rule.source}.\n`]),
-    `Wrong: ${titleOf(first)}\n`,
-    `${fence(drawn(rule, first, drawExample), 'text')}\n`,
+    `Wrong: ${titleOf(worst)}\n`,
+    `${fence(drawn(rule, worst, drawExample), 'text')}\n`,
     ...others.map(example => `Wrong too: ${titleOf(example)}\n\n${fence(drawn(rule, example, drawExcerpt), 'text')}\n`),
     ...rule.good.filter(example => example !== BLOG).map(rightExample),
   ].join('\n')
@@ -54,6 +58,7 @@ const ABOUT: Readonly<Record<keyof Subjects, string>> = {
   lock: 'the lock',
   value: 'each value on the list',
   account: 'the ids on the list, given the account',
+  run: 'the run',
 }
 
 function accountIntroduction(): string {
@@ -68,14 +73,10 @@ function accountIntroduction(): string {
   ].join('\n')
 }
 
-function runFindings(): string {
-  const sections = RUN_FINDINGS.map(({ id, what, fix }) => `## ${id}\n\n**error** (the run): ${what}\n\n${fix}\n`)
-  return [
-    '---\n',
-    'The last ones are about a run as a whole, and no rule but the run itself finds them.\n',
-    ...sections,
-  ].join('\n')
-}
+const RUN_INTRODUCTION = `---
+
+The last ones are about a file as a run meets it: among the other files, and against the live policy.
+`
 
 function rightExample(example: Example): string {
   return `Right: ${titleOf(example)}\n\n${fence(drawExample(fileOf(example), []), 'json')}\n`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { RULES } from '../../src/core/rules/run.js'
+import { RULES } from '../../src/core/rules/runner.js'
 import { ruleList, rulePage } from '../../src/render/rule-page.js'
 import { run } from '../fakes/console.js'
 
@@ -16,10 +16,16 @@ describe('connect-bucket-lock rules', () => {
     expect(await run(process.cwd(), 'rules', rule.id)).toEqual({ code: 0, out: rulePage(rule), err: '' })
   })
 
+  it('shows a rule by the name that it had, and says what it is called now', async () => {
+    const ended = await run(process.cwd(), 'rules', 'sid-stands-once')
+    const page = await run(process.cwd(), 'rules', 'sid-repeated')
+    expect(ended).toEqual({ code: 0, out: `sid-stands-once is called sid-repeated now.\n\n${page.out}`, err: '' })
+  })
+
   it.each([
     [['lock-mising'], 'There is no rule `lock-mising`. Did you mean `lock-missing`?'],
     [['nothing-of-the-kind'], 'There is no rule `nothing-of-the-kind`. `connect-bucket-lock rules` lists them.'],
-    [['lock-missing', 'policy-size'], '`rules` shows all rules or one, not 2.'],
+    [['lock-missing', 'policy-too-large'], '`rules` shows all rules or one, not 2.'],
   ])('says of %j what is wrong with it', async (args, message) => {
     expect(await run(process.cwd(), 'rules', ...args)).toEqual({ code: 2, out: '', err: `${message}\n` })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { RULES, ruleById } from '../../src/core/rules/run.js'
+import { RULES, ruleById } from '../../src/core/rules/runner.js'
 import { ruleList, rulePage } from '../../src/render/rule-page.js'
 
 describe('The page of a rule', () => {

@@ -10,6 +10,8 @@ const CONTEXT = {
     { id: 'policy-version-old', waivable: true },
     { id: 'one-admin-only', waivable: true },
     { id: 'lock-missing', waivable: false },
+    { id: 'sid-repeated', waivable: true },
+    { id: 'lock-misses-bucket', waivable: false },
   ],
 }
 
@@ -142,6 +144,15 @@ describe('the configuration', () => {
   })
 })
 
+describe('a waiver by the name that a rule had', () => {
+  it('counts', async () => {
+    const { waivers } = await read(
+      'waivers: [{ rule: sid-stands-once, file: a.json, why: w, owner: o, until: 2026-12-31 }]',
+    )
+    expect(waivers.map(({ rule }) => rule)).toEqual(['sid-stands-once'])
+  })
+})
+
 const ACCOUNT_ID = 'the 12 digits of an account, in quotes, for an id may begin with 0.'
 
 describe('a configuration that is wrong', () => {
@@ -227,6 +238,11 @@ describe('a configuration that is wrong', () => {
       'a waiver of what locks out',
       waiver('rule: lock-missing, until: 2026-12-31'),
       '2:43: The rule `lock-missing` cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.',
+    ],
+    [
+      'a waiver of what leaves the bucket open, by the name that the rule had',
+      waiver('rule: lock-covers-bucket, until: 2026-12-31'),
+      '2:43: The rule `lock-covers-bucket` cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.',
     ],
     [
       'a waiver that ran out',

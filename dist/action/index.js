@@ -33625,8 +33625,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/run.js + 104 modules
-var run = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 110 modules
+var runner = __nccwpck_require__(6808);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
@@ -33913,7 +33913,10 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 //# sourceMappingURL=paint.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __nccwpck_require__(4678);
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
 
 
 
@@ -33968,8 +33971,10 @@ function descriptor(id, rule, homepage) {
         };
     }
     const { severity, summary, why, fix } = rule;
+    const first = (0,renamed/* firstIdOf */.$)(id);
     return {
         id,
+        ...(first === id ? {} : { deprecatedIds: [first] }),
         shortDescription: { text: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(summary), 1000) },
         fullDescription: { text: (0,plain/* clip */.$Q)((0,plain/* plainText */.wh)(why), 1000) },
         help: { text: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
@@ -34005,14 +34010,14 @@ function physical(at) {
     };
 }
 /**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
+ * The name by which GitHub knows a result again when lines or rules have moved: the first name of the rule, the file
+ * and the underlined text, and a number for results that are equal in these.
  */
 class Fingerprints {
     #seen = new Map();
     of({ rule, at }) {
         const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const hash = fnv1a(JSON.stringify([(0,renamed/* firstIdOf */.$)(rule), file.path, file.text.slice(span.start, span.end)]));
         const number = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, number);
         return `${hash}:${number}`;
@@ -34294,7 +34299,7 @@ function previousFolder(folder) {
 function keep(report, context, folder) {
     const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), sarif: (0,external_node_path_.join)(folder, 'report.sarif') };
     (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
-    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: run/* RULES */.y0 };
+    const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: runner/* RULES */.y0 };
     (0,external_node_fs_.writeFileSync)(paths.sarif, renderSarif(report, about));
     const previous = previousFolder(folder);
     return { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
@@ -34878,7 +34883,7 @@ function talkingInputs(environment) {
 function unknown(variable) {
     const name = variable.slice(PREFIX.length).toLowerCase();
     const names = INPUTS.map(input => input.name);
-    const meant = (0,text_suggest/* closest */.k)(name.replaceAll('_', '-'), names);
+    const meant = (0,text_suggest/* closest */.kp)(name.replaceAll('_', '-'), names);
     const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
     return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
 }
@@ -34918,7 +34923,7 @@ function choice(spec, text) {
     const { allowed = [] } = spec;
     if (allowed.includes(text))
         return text;
-    const meant = (0,text_suggest/* closest */.k)(text, allowed);
+    const meant = (0,text_suggest/* closest */.kp)(text, allowed);
     const words = allowed.map(word => `\`${word}\``).join(', ');
     throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
 }
@@ -35172,6 +35177,7 @@ function spanOf(node) {
 
 
 
+
 /**
  * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
  * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
@@ -35270,7 +35276,7 @@ function bucketProblems({ accounts = [], buckets = {} }) {
 function waiverProblems(waiver, index, { rules, today }) {
     const { rule, until } = waiver;
     const path = ['waivers', index];
-    const known = rules.find(({ id }) => id === rule);
+    const known = rules.find(({ id }) => id === ((0,renamed/* renamedTo */.c)(rule) ?? rule));
     const problems = [];
     if (known === undefined) {
         const meant = (0,text_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
@@ -35327,7 +35333,7 @@ async function loadConfig(root, named, today) {
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return config_NOTHING_SAID;
     const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
-    const rules = run/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    const rules = runner/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
 function readBytes(path, real) {
@@ -35718,7 +35724,7 @@ const DEADLINE_MILLISECONDS = 30 * 60_000;
 /** No bucket is begun later than this, so that the one in hand can be finished. */
 const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
-async function host_run(settings, door) {
+async function run(settings, door) {
     if (settings.mode === 'apply' && settings.restore !== undefined)
         return putBack(settings.restore, settings, door);
     const files = await door.files.find(settings.policies);
@@ -35811,7 +35817,7 @@ async function report({ environment, inputs, event, talk, folder }) {
     const settings = await settingsOf(root, inputs, event);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
     const files = policyFiles({ root, outside: 'refused' });
-    const found = await host_run(settings, {
+    const found = await run(settings, {
         files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
         previousFolder: previousFolder(folder),
         environment,
@@ -36118,26 +36124,40 @@ var check = __nccwpck_require__(4124);
 var verdict = __nccwpck_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
 var plan = __nccwpck_require__(8970);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 110 modules
+var runner = __nccwpck_require__(6808);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __nccwpck_require__(4678);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
+
 
 
 
 /** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
 function waive(findings, waivers) {
     const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path));
+        const waiver = waivers.find(waiver => isAbout(waiver, finding));
         if (waiver === undefined || finding.severity === 'error')
             return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
     });
     return waived.sort(finding/* bySeverity */.N);
+}
+function isAbout({ rule, file }, finding) {
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path);
+}
+function wordsOf({ rule, owner, until, why }) {
+    const now = (0,renamed/* renamedTo */.c)(rule);
+    const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
+    if (now === undefined)
+        return [by];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -36145,6 +36165,7 @@ var errors = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __nccwpck_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
+
 
 
 
@@ -36227,15 +36248,8 @@ function withRivals(policy, all) {
     const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
     if (rival === undefined || policy.bucket === undefined)
         return policy;
-    const finding = {
-        rule: 'bucket-in-two-files',
-        severity: 'error',
-        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-        at: { file: policy.file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-    };
-    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+    const findings = (0,runner/* runFindings */.OC)({ file: policy.file, bucket: policy.bucket, rival: rival.file });
+    return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 //# sourceMappingURL=review.js.map
 
@@ -38330,7 +38344,7 @@ function roleNamed({ roles }, named) {
 /* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5612);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4291);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
-/* harmony import */ var _rules_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6808);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
 
 
@@ -38348,7 +38362,7 @@ function examine(file, knowledge) {
     const subject = subjectOf(reading);
     const { awsServices, account } = knowledge;
     const claims = subject === undefined ? noClaims : (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
-    const findings = (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
+    const findings = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
         allowances: { awsServices },
         claims,
         ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
@@ -41082,7 +41096,7 @@ class Reader {
     }
     policy(root) {
         if (root.type !== 'object') {
-            this.#report('wrong-type', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
+            this.#report('type-wrong', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
             return undefined;
         }
         const elements = this.#elements(root, POLICY_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
@@ -41101,7 +41115,7 @@ class Reader {
     }
     #statement(value, index) {
         if (value.type !== 'object') {
-            this.#report('wrong-type', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
+            this.#report('type-wrong', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
             return undefined;
         }
         const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
@@ -41127,7 +41141,7 @@ class Reader {
         }
         const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
         const meant = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-        this.#report('bad-effect', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        this.#report('effect-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
         return undefined;
     }
     /** The element or its `Not…` form; both or neither is a problem. */
@@ -41141,7 +41155,7 @@ class Reader {
         const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
         const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
         const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
-        this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related });
+        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
         return undefined;
     }
     #matcher(member) {
@@ -41160,11 +41174,11 @@ class Reader {
                 return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
             }
             const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
-            this.#report('bad-principal', value.span, message);
+            this.#report('principal-invalid', value.span, message);
             return undefined;
         }
         if (value.type !== 'object') {
-            this.#report('bad-principal', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            this.#report('principal-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
             return undefined;
         }
         const entries = value.members.map(entry => this.#principalEntries(entry));
@@ -41175,7 +41189,7 @@ class Reader {
         if (kind === undefined) {
             const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
             const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('bad-principal', member.key.span, message);
+            this.#report('principal-invalid', member.key.span, message);
             return undefined;
         }
         return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
@@ -41207,7 +41221,7 @@ class Reader {
             const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
             if (fits)
                 return { value: item.text, span: item.span };
-            this.#report('wrong-type', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            this.#report('type-wrong', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
             return undefined;
         });
         return texts.every(defined) ? texts : undefined;
@@ -41228,7 +41242,7 @@ class Reader {
             const name = member.key.value;
             if (!known.includes(name) && name !== '__proto__') {
                 const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
-                this.#report('unknown-element', member.key.span, message);
+                this.#report('element-unknown', member.key.span, message);
             }
             else if (!elements.has(name))
                 elements.set(name, member);
@@ -41237,15 +41251,15 @@ class Reader {
     }
     #wrongType(member, expected) {
         const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
-        this.#report('wrong-type', member.value.span, message);
+        this.#report('type-wrong', member.value.span, message);
     }
     #missing(owner, name, where) {
         const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
         const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(key, [name]) !== undefined))
+        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, [name]) !== undefined))
             return undefined; // reported as unknown
         const span = { start: owner.span.start, end: owner.span.start + 1 };
-        this.#report('missing-element', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
+        this.#report('element-missing', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
         return undefined;
     }
     #report(kind, span, message) {
@@ -41313,17 +41327,101 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstIdOf),
+/* harmony export */   c: () => (/* binding */ renamedTo)
+/* harmony export */ });
+/** The ids that rules had in version 0.1, and those they have now. To be forgotten in 0.3. */
+const RENAMED = new Map([
+    ['account-allow-is-denied', 'account-allow-denied'],
+    ['account-partition', 'account-partition-differs'],
+    ['account-service-role-needs-inline-policy', 'account-service-role-without-inline-policy'],
+    ['account-sso-admin-is-fragile', 'account-sso-admin-fragile'],
+    ['action-is-known', 'action-unknown'],
+    ['allow-for-service-is-denied', 'allow-for-service-denied'],
+    ['allow-is-public', 'allow-public'],
+    ['condition-key-stands-once', 'condition-key-repeated'],
+    ['condition-operator-is-known', 'condition-operator-unknown'],
+    ['json-duplicate-key', 'json-key-repeated'],
+    ['json-syntax', 'json-invalid'],
+    ['lock-covers-bucket', 'lock-misses-bucket'],
+    ['lock-covers-every-action', 'lock-misses-actions'],
+    ['lock-covers-objects', 'lock-misses-objects'],
+    ['lock-effect-is-deny', 'lock-effect-not-deny'],
+    ['lock-exempts-by-plain-bool', 'lock-exempts-anonymous'],
+    ['lock-has-no-not-action', 'lock-by-not-action'],
+    ['lock-has-no-not-principal', 'lock-by-not-principal'],
+    ['lock-has-no-not-resource', 'lock-by-not-resource'],
+    ['lock-has-no-other-condition', 'lock-narrowed-by-condition'],
+    ['lock-key-is-userid', 'lock-key-not-userid'],
+    ['lock-lists-two-identities', 'lock-lists-one-identity'],
+    ['lock-operator-is-plain', 'lock-operator-qualified'],
+    ['lock-operator-is-string-not-like', 'lock-operator-wrong'],
+    ['lock-principal-is-everyone', 'lock-principal-not-everyone'],
+    ['lock-values-are-no-arns', 'lock-value-is-arn'],
+    ['lock-values-are-no-names', 'lock-value-is-name'],
+    ['lock-values-are-upper-case', 'lock-value-lower-case'],
+    ['lock-values-cover-every-session', 'lock-value-pins-session'],
+    ['lock-values-have-id-shape', 'lock-value-not-an-id'],
+    ['lock-values-have-identity-prefix', 'lock-value-prefix-unknown'],
+    ['lock-values-have-no-anonymous', 'lock-value-anonymous'],
+    ['lock-values-have-no-blanks', 'lock-value-has-blanks'],
+    ['lock-values-have-no-federated-user', 'lock-value-federated-user'],
+    ['lock-values-have-no-invisible-letters', 'lock-value-has-invisible-letters'],
+    ['lock-values-have-no-look-alikes', 'lock-value-has-look-alikes'],
+    ['lock-values-have-no-variables', 'lock-value-has-variable'],
+    ['lock-values-have-usual-length', 'lock-value-length-unusual'],
+    ['lock-values-name-one-identity', 'lock-value-admits-many'],
+    ['lock-values-need-colon', 'lock-value-without-colon'],
+    ['lock-values-need-session-wildcard', 'lock-value-without-session-wildcard'],
+    ['lock-values-root-is-account-id', 'lock-value-root-not-account-id'],
+    ['lock-values-stand-once', 'lock-value-repeated'],
+    ['lock-values-users-have-no-session', 'lock-value-user-with-session'],
+    ['locks-agree', 'locks-differ'],
+    ['policy-bad-effect', 'policy-effect-invalid'],
+    ['policy-bad-principal', 'policy-principal-invalid'],
+    ['policy-conflicting-elements', 'policy-elements-conflicting'],
+    ['policy-missing-element', 'policy-element-missing'],
+    ['policy-size', 'policy-too-large'],
+    ['policy-unknown-element', 'policy-element-unknown'],
+    ['policy-version', 'policy-version-invalid'],
+    ['policy-wrong-type', 'policy-type-wrong'],
+    ['resource-has-no-region', 'resource-has-region'],
+    ['resource-is-one-bucket', 'resource-names-several-buckets'],
+    ['resource-is-s3-arn', 'resource-not-s3-arn'],
+    ['resource-names-its-bucket', 'resource-bucket-unclear'],
+    ['resource-partition-is-known', 'resource-partition-unknown'],
+    ['resource-partitions-agree', 'resource-partitions-differ'],
+    ['sid-letters', 'sid-invalid'],
+    ['sid-stands-once', 'sid-repeated'],
+]);
+/** The id that a rule has now; `undefined` where the id is not one that a rule once had. */
+function renamedTo(id) {
+    return RENAMED.get(id);
+}
+/** The id that a rule had in version 0.1, by which other programs still know its findings; its own where it had no other. */
+function firstIdOf(id) {
+    return [...RENAMED].find(([, now]) => now === id)?.[0] ?? id;
+}
+//# sourceMappingURL=renamed.js.map
+
+/***/ }),
+
+/***/ 6808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   y0: () => (/* reexport */ list_RULES),
-  WX: () => (/* binding */ findingsOf)
+  WX: () => (/* binding */ findingsOf),
+  OC: () => (/* binding */ runFindings)
 });
 
-// UNUSED EXPORTS: findingsInExample, ruleById
+// UNUSED EXPORTS: ruleById
 
 ;// CONCATENATED MODULE: ./lib/src/core/policy/operators.js
 /** IAM User Guide, "IAM JSON policy elements: Condition operators". */
@@ -41482,37 +41580,37 @@ function readListedValue(text) {
 }
 function judgeId(read) {
     if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'some-sessions', id: read.id, session: read.session.name };
+        return { kind: 'pins-session', id: read.id, session: read.session.name };
     }
     const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
-    return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length };
+    return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
 }
 /** Faults that the eye misses. */
 function hiddenFault(text) {
     const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     if (trimmed !== text && trimmed !== '')
-        return { kind: 'blanks-around', meant: trimmed };
+        return { kind: 'has-blanks', meant: trimmed };
     const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
     if (invisible !== undefined)
-        return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) };
+        return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) };
     const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
-    return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) };
+    return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) };
 }
 /** Values that are something else altogether. */
 function notAnId(text) {
     if (text.includes('${'))
-        return { kind: 'variable' };
+        return { kind: 'has-variable' };
     if (text.toLowerCase() === 'anonymous')
         return { kind: 'anonymous' };
     if (/^arn:/i.test(text))
-        return { kind: 'arn' };
+        return { kind: 'is-arn' };
     if (text === 'root')
-        return { kind: 'root' };
+        return { kind: 'root-not-account-id' };
     const account = /^(\d{12}):(.*)$/s.exec(text);
     if (account?.[1] === undefined)
         return undefined;
     return account[2] === '*' || account[2] === 'root'
-        ? { kind: 'root', account: account[1] }
+        ? { kind: 'root-not-account-id', account: account[1] }
         : { kind: 'federated-user' };
 }
 function wildcardFault(text) {
@@ -41521,10 +41619,10 @@ function wildcardFault(text) {
     const session = colon < 0 ? undefined : text.slice(colon + 1);
     if (/[*?]/.test(id)) {
         const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
-        return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole };
+        return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole };
     }
     if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-        return { kind: 'some-sessions', id, session };
+        return { kind: 'pins-session', id, session };
     }
     return undefined;
 }
@@ -41539,20 +41637,20 @@ function idFault(text) {
     const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
     if (id !== upper)
         return { kind: 'lower-case', meant };
-    return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' };
+    return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' };
 }
 function prefixFault(prefix, id) {
     const is = OTHER_PREFIXES[prefix];
     if (is !== undefined)
-        return { kind: 'wrong-prefix', prefix, is };
+        return { kind: 'prefix-unknown', prefix, is };
     const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
     if (near === undefined)
-        return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' };
-    return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' };
+    return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
 }
 function shapeFault(text, id) {
     const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
-    return { kind: idLike ? 'bad-shape' : 'name' };
+    return { kind: idLike ? 'not-an-id' : 'is-name' };
 }
 //# sourceMappingURL=listed-value.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/lock/intent.js
@@ -41601,7 +41699,7 @@ function isMisspeltUserId(key) {
         return true;
     if ((0,find/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
         return false;
-    return (0,suggest/* closest */.k)(folded, ['aws:userid', 'userid']) !== undefined;
+    return (0,suggest/* closest */.kp)(folded, ['aws:userid', 'userid']) !== undefined;
 }
 /** The conditions of a statement that list ids under `aws:userid` itself. */
 function userIdConditions(statement) {
@@ -41722,90 +41820,13 @@ function asksForTls({ key, operator, values }) {
     return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
 }
 //# sourceMappingURL=conditions.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __nccwpck_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __nccwpck_require__(4962);
-;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
-
-
-
-
-const ACCOUNT = '111122223333';
-const SLR = '/aws-service-role/connect.amazonaws.com/';
-function role(RoleId, RoleName, service, Path = '/') {
-    return {
-        RoleId,
-        RoleName,
-        Path,
-        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
-        AssumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-        },
-    };
-}
-const CONNECT = 'connect.amazonaws.com';
-const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT);
-const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR);
-const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR);
-/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
-const ROLES = [
-    LEGACY,
-    OTHER,
-    ACME,
-    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
-    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
-    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
-    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
-    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
-    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
-    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
-];
-function instance(Id, { Arn }, ...buckets) {
-    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
-    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
-}
-const INSTANCES = [
-    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
-    instance('2', OTHER, 'amazon-connect-0123456789ab'),
-    instance('3', ACME, 'recordings-of-acme'),
-];
-const DECLARED = [
-    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
-    {
-        id: 'AROAIDECLAREDSTILLOK1',
-        account: '444455556666',
-        owner: 'Backup',
-        why: 'Copies recordings',
-        until: '2027-01-31',
-    },
-];
-/** The account of the examples, asked about the bucket that the example names. */
-function example_account_accountFor(example) {
-    const policy = readPolicy(fileOf(example)).policy;
-    const naming = {
-        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
-        declared: DECLARED,
-        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
-    };
-    const caller = {
-        Account: ACCOUNT,
-        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
-        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
-    };
-    const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
-    const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
-}
-//# sourceMappingURL=example-account.js.map
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
 /** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
-const example_CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
+const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
 const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
 const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
 const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
@@ -41829,7 +41850,7 @@ function lockText(pieces = {}) {
     return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
 }
 function conditionText(pieces) {
-    const values = pieces.values ?? [example_CONNECT, ADMIN];
+    const values = pieces.values ?? [CONNECT, ADMIN];
     const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
     const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
     const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
@@ -41848,6 +41869,10 @@ const BLOG = shown("The AWS blog's policy");
 function manyIds(count) {
     return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
 }
+/** The right policy as a run meets it that has something to say of the whole file, at its first letter. */
+function inRun(title, run) {
+    return { title, policy: `«{»${BLOG.policy.slice(1)}`, run };
+}
 //# sourceMappingURL=example.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/account-example.js
 
@@ -41861,14 +41886,14 @@ function inAccount(title, values) {
     return shown(title, { values });
 }
 function withFurtherValue(title, value) {
-    return inAccount(title, [example_CONNECT, ADMIN, DEPLOY, value]);
+    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
 }
 /** The right list with another value in the place of the Connect role. */
 function inPlaceOfConnect(title, value) {
     return inAccount(title, [value, ADMIN, DEPLOY]);
 }
 const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
-    example_CONNECT,
+    CONNECT,
     ADMIN,
     DEPLOY,
 ]);
@@ -41887,7 +41912,7 @@ const accountAllowDenied = {
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
         shown('A role for reports', {
-            values: [example_CONNECT, ADMIN, DEPLOY],
+            values: [CONNECT, ADMIN, DEPLOY],
             statements: [
                 lockText({
                     effect: '"Allow"',
@@ -41917,6 +41942,8 @@ const accountAllowDenied = {
     },
 };
 //# sourceMappingURL=account-allow-denied.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __nccwpck_require__(4962);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
 
 
@@ -41987,7 +42014,7 @@ function roleHint(meant) {
 }
 /** Ids are random, so only one that differs in a few letters of many is near. */
 function nearId(id, known) {
-    const near = (0,suggest/* closest */.k)(id, known);
+    const near = (0,suggest/* closest */.kp)(id, known);
     if (near === undefined || near.length !== id.length)
         return undefined;
     const differing = [...near].filter((letter, at) => letter !== id[at]).length;
@@ -42135,6 +42162,7 @@ const accountDeclaredIdExpired = {
 
 
 
+
 const accountIdOfAnotherAccount = {
     id: 'account-id-of-another-account',
     about: 'account',
@@ -42163,7 +42191,7 @@ const accountIdOfAnotherAccount = {
                     severity,
                     span,
                     message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
-                    help: (0,prose/* say */.cv) `Did you mean ${own}?`,
+                    ...(0,suggest/* didYouMean */.au)(own),
                 };
                 continue;
             }
@@ -42273,7 +42301,7 @@ const accountNoInstanceStoresHere = {
     bad: [
         shown('Another bucket', {
             resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-            values: [example_CONNECT, ADMIN, DEPLOY],
+            values: [CONNECT, ADMIN, DEPLOY],
         }),
     ],
     good: [RIGHT],
@@ -42284,9 +42312,8 @@ const accountNoInstanceStoresHere = {
         if (first === undefined)
             return;
         const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-        const meant = (0,suggest/* closest */.k)(bucket, buckets);
-        const found = { span: first.span, message: (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.` };
-        yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        const message = (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.`;
+        yield { span: first.span, message, ...(0,suggest/* hint */.aK)(bucket, buckets) };
     },
 };
 //# sourceMappingURL=account-no-instance-stores-here.js.map
@@ -42302,7 +42329,7 @@ const accountOneAdminPath = {
     why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
     fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
     source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
-    bad: [inAccount('One administrator', [example_CONNECT, `«${ADMIN}»`])],
+    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
     good: [RIGHT],
     *check({ reading, listed }) {
         const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
@@ -42370,7 +42397,7 @@ const accountPartitionDiffers = {
     bad: [
         shown('ARNs from China', {
             resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
-            values: [example_CONNECT, ADMIN, DEPLOY],
+            values: [CONNECT, ADMIN, DEPLOY],
         }),
     ],
     good: [RIGHT],
@@ -42402,7 +42429,7 @@ const accountPlanRoleNotListed = {
     bad: [
         {
             title: 'The plan runs as a role of its own',
-            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${example_CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
             planRole: PLANNER,
         },
     ],
@@ -42500,7 +42527,7 @@ const accountSsoAdminFragile = {
     source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
     bad: [
         inAccount('The only administrators are of Identity Center', [
-            example_CONNECT,
+            CONNECT,
             '«"AROAISSOADMINISTRATOR:*"»',
             '"AROAIDEPLOYROLEXXXXXX:*"',
         ]),
@@ -42521,133 +42548,115 @@ const accountSsoAdminFragile = {
 };
 const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-fragile.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/problems.js
-/** What the JSON reader found of one kind. */
-function jsonProblems(reading, kind) {
-    return reading.json.problems.filter(problem => problem.kind === kind);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/file-rule.js
+
+/** A rule that reports what a reader of the file found of one kind. Such a file is not read whole: always an error. */
+function fileRule({ id, good = [BLOG], ...words }) {
+    return {
+        id,
+        about: 'file',
+        severity: 'error',
+        ...words,
+        good,
+        check: ({ json, grammar }) => [
+            ...json.problems.filter(({ kind }) => `json-${kind}` === id),
+            ...grammar.filter(({ kind }) => `policy-${kind}` === id),
+        ],
+    };
 }
-/** What the policy reader found of one kind. */
-function grammarProblems(reading, kind) {
-    return reading.grammar.filter(problem => problem.kind === kind);
-}
-//# sourceMappingURL=problems.js.map
+//# sourceMappingURL=file-rule.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-byte-order-mark.js
 
 
 
-const jsonByteOrderMark = {
+const jsonByteOrderMark = fileRule({
     id: 'json-byte-order-mark',
-    about: 'file',
-    severity: 'error',
     summary: 'The file starts with a byte order mark.',
     why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
     bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'byte-order-mark'),
-};
+});
 //# sourceMappingURL=json-byte-order-mark.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-comment.js
 
 
 
-const jsonComment = {
+const jsonComment = fileRule({
     id: 'json-comment',
-    about: 'file',
-    severity: 'error',
     summary: 'A comment stands in the file.',
     why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
     fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A remark beside an id', { values: [example_CONNECT, `${ADMIN} «// the administrators»`] })],
+    bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
     good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
-    check: reading => jsonProblems(reading, 'comment'),
-};
+});
 //# sourceMappingURL=json-comment.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-duplicate-key.js
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-invalid.js
 
 
 
-const jsonDuplicateKey = {
-    id: 'json-duplicate-key',
-    about: 'file',
-    severity: 'error',
+const jsonInvalid = fileRule({
+    id: 'json-invalid',
+    summary: 'The file is not JSON.',
+    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
+    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
+        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
+    ],
+});
+//# sourceMappingURL=json-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-key-repeated.js
+
+
+
+const jsonKeyRepeated = fileRule({
+    id: 'json-key-repeated',
     summary: 'A key stands twice in one object.',
     why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
     fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
         shown('The list stands twice; only one of the two ids would count', {
-            values: [example_CONNECT],
+            values: [CONNECT],
             keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
         }),
     ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'duplicate-key'),
-};
-//# sourceMappingURL=json-duplicate-key.js.map
+});
+//# sourceMappingURL=json-key-repeated.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-not-utf8.js
 
 
 
-const jsonNotUtf8 = {
+const jsonNotUtf8 = fileRule({
     id: 'json-not-utf8',
-    about: 'file',
-    severity: 'error',
     summary: 'The file is not UTF-8.',
     why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'not-utf8'),
-};
+});
 //# sourceMappingURL=json-not-utf8.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-prototype-key.js
 
 
 
-const jsonPrototypeKey = {
+const jsonPrototypeKey = fileRule({
     id: 'json-prototype-key',
-    about: 'file',
-    severity: 'error',
     summary: 'The key `__proto__` stands in the file.',
     why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
     fix: (0,prose/* ours */.Od)('Take it out.'),
     bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'prototype-key'),
-};
+});
 //# sourceMappingURL=json-prototype-key.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-syntax.js
-
-
-
-const jsonSyntax = {
-    id: 'json-syntax',
-    about: 'file',
-    severity: 'error',
-    summary: 'The file is not JSON.',
-    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
-    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('A comma is missing between two ids', { values: [`${example_CONNECT}\n            «${ADMIN}»`] }),
-        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
-    ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'syntax'),
-};
-//# sourceMappingURL=json-syntax.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-deep.js
 
 
 
-const jsonTooDeep = {
+const jsonTooDeep = fileRule({
     id: 'json-too-deep',
-    about: 'file',
-    severity: 'error',
     summary: 'The JSON nests deeper than a policy can.',
     why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
     fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
@@ -42657,18 +42666,14 @@ const jsonTooDeep = {
             sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
         }),
     ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-deep'),
-};
+});
 //# sourceMappingURL=json-too-deep.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-large.js
 
 
 
-const jsonTooLarge = {
+const jsonTooLarge = fileRule({
     id: 'json-too-large',
-    about: 'file',
-    severity: 'error',
     summary: 'The file is larger than any policy.',
     why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
     fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
@@ -42680,52 +42685,84 @@ const jsonTooLarge = {
             file: { bytes: 1_048_577 },
         },
     ],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'too-large'),
-};
+});
 //# sourceMappingURL=json-too-large.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-trailing-comma.js
 
 
 
-const jsonTrailingComma = {
+const jsonTrailingComma = fileRule({
     id: 'json-trailing-comma',
-    about: 'file',
-    severity: 'error',
     summary: 'A comma has nothing after it.',
     why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
     fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A comma after the last id', { values: [example_CONNECT, `${ADMIN}«,»`] })],
-    good: [BLOG],
-    check: reading => jsonProblems(reading, 'trailing-comma'),
-};
+    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
+});
 //# sourceMappingURL=json-trailing-comma.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-bad-effect.js
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-effect-invalid.js
 
 
 
-const policyBadEffect = {
-    id: 'policy-bad-effect',
-    about: 'file',
-    severity: 'error',
+const policyEffectInvalid = fileRule({
+    id: 'policy-effect-invalid',
     summary: 'The effect is neither Allow nor Deny.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
     fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
     bad: [shown('Lower case', { effect: '«"deny"»' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'bad-effect'),
-};
-//# sourceMappingURL=policy-bad-effect.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-bad-principal.js
+});
+//# sourceMappingURL=policy-effect-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-element-missing.js
 
 
 
-const policyBadPrincipal = {
-    id: 'policy-bad-principal',
-    about: 'file',
-    severity: 'error',
+const policyElementMissing = fileRule({
+    id: 'policy-element-missing',
+    summary: 'An element that every policy or statement needs is missing.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* ours */.Od)('Write the missing element.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
+    ],
+});
+//# sourceMappingURL=policy-element-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-element-unknown.js
+
+
+
+const policyElementUnknown = fileRule({
+    id: 'policy-element-unknown',
+    summary: 'An element that IAM does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
+    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
+        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
+    ],
+});
+//# sourceMappingURL=policy-element-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-elements-conflicting.js
+
+
+
+const policyElementsConflicting = fileRule({
+    id: 'policy-elements-conflicting',
+    summary: 'An element stands beside its own negation.',
+    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
+});
+//# sourceMappingURL=policy-elements-conflicting.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-principal-invalid.js
+
+
+
+const policyPrincipalInvalid = fileRule({
+    id: 'policy-principal-invalid',
     summary: 'The principal is not written as IAM has it.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
@@ -42737,45 +42774,8 @@ const policyBadPrincipal = {
         }),
     ],
     good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
-    check: reading => grammarProblems(reading, 'bad-principal'),
-};
-//# sourceMappingURL=policy-bad-principal.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-conflicting-elements.js
-
-
-
-const policyConflictingElements = {
-    id: 'policy-conflicting-elements',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element stands beside its own negation.',
-    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
-    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'conflicting-elements'),
-};
-//# sourceMappingURL=policy-conflicting-elements.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-missing-element.js
-
-
-
-const policyMissingElement = {
-    id: 'policy-missing-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that every policy or statement needs is missing.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* ours */.Od)('Write the missing element.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
-        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'missing-element'),
-};
-//# sourceMappingURL=policy-missing-element.js.map
+});
+//# sourceMappingURL=policy-principal-invalid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
 /**
  * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
@@ -42840,12 +42840,12 @@ function record(members) {
     return Object.fromEntries(members);
 }
 //# sourceMappingURL=print.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-size.js
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-too-large.js
 
 
 
-const policySize = {
-    id: 'policy-size',
+const policyTooLarge = {
+    id: 'policy-too-large',
     about: 'policy',
     severity: 'error',
     summary: 'The policy is larger than S3 takes, or nearly so.',
@@ -42865,27 +42865,23 @@ const policySize = {
 };
 const MAX_BYTES = 20_480;
 const NEARLY = 0.9;
-//# sourceMappingURL=policy-size.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-unknown-element.js
+//# sourceMappingURL=policy-too-large.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-type-wrong.js
 
 
 
-const policyUnknownElement = {
-    id: 'policy-unknown-element',
-    about: 'file',
-    severity: 'error',
-    summary: 'An element that IAM does not have.',
-    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
-    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
-    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+const policyTypeWrong = fileRule({
+    id: 'policy-type-wrong',
+    summary: 'A value is of a type that this element does not take.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
-        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
-        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
+        shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
+        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
     ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'unknown-element'),
-};
-//# sourceMappingURL=policy-unknown-element.js.map
+});
+//# sourceMappingURL=policy-type-wrong.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-invalid.js
 
 
@@ -42943,26 +42939,6 @@ const policyVersionOld = {
     },
 };
 //# sourceMappingURL=policy-version-old.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-wrong-type.js
-
-
-
-const policyWrongType = {
-    id: 'policy-wrong-type',
-    about: 'file',
-    severity: 'error',
-    summary: 'A value is of a type that this element does not take.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
-    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
-    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
-        shown('An empty place on the list', { values: [example_CONNECT, '«null»'] }),
-        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
-    ],
-    good: [BLOG],
-    check: reading => grammarProblems(reading, 'wrong-type'),
-};
-//# sourceMappingURL=policy-wrong-type.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-list-empty.js
 
 
@@ -42999,7 +42975,7 @@ const lockListsNoRoot = {
     fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
     bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
-    good: [shown('With the account id', { values: [example_CONNECT, ADMIN, '"111122223333"'] })],
+    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(listConditions)[0];
         if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
@@ -43026,7 +43002,7 @@ const lockListsOneIdentity = {
     why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
     fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${example_CONNECT}]»`) }],
+    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
     good: [BLOG],
     *check({ reading, intent }) {
         const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
@@ -43041,13 +43017,37 @@ const lockListsOneIdentity = {
     },
 };
 //# sourceMappingURL=lock-lists-one-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/value-rule.js
+
+
+/** A rule about the listed values that are wrong in one way. */
+function valueRule(rule) {
+    const { kind, severity = 'error', good = [BLOG], say, ...words } = rule;
+    return {
+        id: `lock-value-${kind}`,
+        about: 'value',
+        severity,
+        ...words,
+        good,
+        *check(subject) {
+            const { value, reads } = subject;
+            if (!isOfKind(reads, kind))
+                return;
+            const { meant, ...said } = say(value.value, reads, subject);
+            yield { span: value.span, ...(0,suggest/* didYouMean */.au)(meant), ...said };
+        },
+    };
+}
+function isOfKind(reads, kind) {
+    return reads.kind === kind;
+}
+//# sourceMappingURL=value-rule.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-admits-many.js
 
 
-const lockValueAdmitsMany = {
-    id: 'lock-value-admits-many',
-    about: 'value',
-    severity: 'error',
+
+const lockValueAdmitsMany = valueRule({
+    kind: 'admits-many',
     summary: 'A listed value admits more than one identity.',
     why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
     fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
@@ -43060,65 +43060,49 @@ const lockValueAdmitsMany = {
         withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
         withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wildcard')
-            return;
-        const session = /^\*:([^*?]+)$/.exec(value.value)?.[1];
+    say: value => {
+        const session = /^\*:([^*?]+)$/.exec(value)?.[1];
         const message = session === undefined
-            ? (0,prose/* say */.cv) `${value.value} admits more than one identity.`
-            : (0,prose/* say */.cv) `${value.value} admits every role whose session is called ${session}, and the caller chooses that name.`;
-        yield { span: value.span, message };
+            ? (0,prose/* say */.cv) `${value} admits more than one identity.`
+            : (0,prose/* say */.cv) `${value} admits every role whose session is called ${session}, and the caller chooses that name.`;
+        return { message };
     },
-};
+});
 //# sourceMappingURL=lock-value-admits-many.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-anonymous.js
 
 
-const lockValueAnonymous = {
-    id: 'lock-value-anonymous',
-    about: 'value',
-    severity: 'error',
+
+const lockValueAnonymous = valueRule({
+    kind: 'anonymous',
     summary: 'Anonymous callers are on the list.',
     why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
     fix: (0,prose/* ours */.Od)('Take it off the list.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [shown('Everybody on the internet', { values: [example_CONNECT, ADMIN, '«"anonymous"»'] })],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'anonymous')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} lets callers past the lock who do not sign in.` };
-    },
-};
+    bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+    say: value => ({ message: (0,prose/* say */.cv) `${value} lets callers past the lock who do not sign in.` }),
+});
 //# sourceMappingURL=lock-value-anonymous.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-federated-user.js
 
 
-const lockValueFederatedUser = {
-    id: 'lock-value-federated-user',
-    about: 'value',
-    severity: 'error',
+
+const lockValueFederatedUser = valueRule({
+    kind: 'federated-user',
     summary: 'A federated user is on the list.',
     why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
     fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'federated-user')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is a federated user, or none.` };
-    },
-};
+    say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or none.` }),
+});
 //# sourceMappingURL=lock-value-federated-user.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-blanks.js
 
 
-const lockValueHasBlanks = {
-    id: 'lock-value-has-blanks',
-    about: 'value',
-    severity: 'error',
+
+const lockValueHasBlanks = valueRule({
+    kind: 'has-blanks',
     summary: 'A listed value has a blank before or after it.',
     why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
     fix: (0,prose/* ours */.Od)('Take the blank out.'),
@@ -43127,22 +43111,15 @@ const lockValueHasBlanks = {
         withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
         withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'blanks-around')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has a blank around it.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
+    say: (value, { meant }) => ({ message: (0,prose/* say */.cv) `${value} has a blank around it.`, meant }),
+});
 //# sourceMappingURL=lock-value-has-blanks.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-invisible-letters.js
 
 
-const lockValueHasInvisibleLetters = {
-    id: 'lock-value-has-invisible-letters',
-    about: 'value',
-    severity: 'error',
+
+const lockValueHasInvisibleLetters = valueRule({
+    kind: 'has-invisible-letters',
     summary: 'A listed value has a letter that cannot be seen.',
     why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
     fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
@@ -43152,22 +43129,15 @@ const lockValueHasInvisibleLetters = {
         withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
         withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'invisible')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the invisible letter ${reads.letter}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
+    say: (value, { letter, meant }) => ({ message: (0,prose/* say */.cv) `${value} has the invisible letter ${letter}.`, meant }),
+});
 //# sourceMappingURL=lock-value-has-invisible-letters.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-look-alikes.js
 
 
-const lockValueHasLookAlikes = {
-    id: 'lock-value-has-look-alikes',
-    about: 'value',
-    severity: 'error',
+
+const lockValueHasLookAlikes = valueRule({
+    kind: 'has-look-alikes',
     summary: 'A listed value has a letter that only looks right.',
     why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
     fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
@@ -43176,22 +43146,18 @@ const lockValueHasLookAlikes = {
         withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
         withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'look-alike')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
+    say: (value, { letter, meant }) => ({
+        message: (0,prose/* say */.cv) `${value} has the letter ${letter}, which is none of A to Z and 0 to 9.`,
+        meant,
+    }),
+});
 //# sourceMappingURL=lock-value-has-look-alikes.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-variable.js
 
 
-const lockValueHasVariable = {
-    id: 'lock-value-has-variable',
-    about: 'value',
-    severity: 'error',
+
+const lockValueHasVariable = valueRule({
+    kind: 'has-variable',
     summary: 'A policy variable is on the list.',
     why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
     fix: (0,prose/* ours */.Od)('List the ids themselves.'),
@@ -43200,24 +43166,23 @@ const lockValueHasVariable = {
         withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
         shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
     ],
-    good: [BLOG],
-    *check({ value, reads, policy }) {
-        if (reads.kind !== 'variable')
-            return;
+    say: (value, _, { policy }) => {
         const effect = policy.version?.value === '2012-10-17'
             ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
             : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} ${effect}` };
+        return { message: (0,prose/* say */.cv) `${value} ${effect}` };
     },
-};
+});
 //# sourceMappingURL=lock-value-has-variable.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-arn.js
 
 
-const lockValueIsArn = {
-    id: 'lock-value-is-arn',
-    about: 'value',
-    severity: 'error',
+
+
+const lockValueIsArn = valueRule({
+    kind: 'is-arn',
     summary: 'An ARN is on the list.',
     why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
@@ -43227,23 +43192,18 @@ const lockValueIsArn = {
         withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
         withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'arn')
-            return;
-        const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(value.value)?.[1];
-        const help = account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is an ARN, not a unique id.`, ...help };
-    },
-};
+    say: value => ({
+        message: (0,prose/* say */.cv) `${value} is an ARN, not a unique id.`,
+        ...(0,present/* present */.E)({ meant: /^arn:[^:]*:iam::(\d{12}):root$/.exec(value)?.[1] }),
+    }),
+});
 //# sourceMappingURL=lock-value-is-arn.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-name.js
 
 
-const lockValueIsName = {
-    id: 'lock-value-is-name',
-    about: 'value',
-    severity: 'error',
+
+const lockValueIsName = valueRule({
+    kind: 'is-name',
     summary: 'A name is on the list.',
     why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
@@ -43253,20 +43213,15 @@ const lockValueIsName = {
         withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
         withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'name')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not a unique id.` };
-    },
-};
+    say: value => ({ message: (0,prose/* say */.cv) `${value} is not a unique id.` }),
+});
 //# sourceMappingURL=lock-value-is-name.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-length-unusual.js
 
 
-const lockValueLengthUnusual = {
-    id: 'lock-value-length-unusual',
-    about: 'value',
+
+const lockValueLengthUnusual = valueRule({
+    kind: 'length-unusual',
     severity: 'warning',
     summary: 'A listed id is longer or shorter than ids are.',
     why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
@@ -43276,22 +43231,15 @@ const lockValueLengthUnusual = {
         withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
         withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'unusual-length')
-            return;
-        const message = (0,prose/* say */.cv) `The id in ${value.value} has ${reads.length} characters; ids have 21.`;
-        yield { span: value.span, message };
-    },
-};
+    say: (value, { length }) => ({ message: (0,prose/* say */.cv) `The id in ${value} has ${length} characters; ids have 21.` }),
+});
 //# sourceMappingURL=lock-value-length-unusual.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-lower-case.js
 
 
-const lockValueLowerCase = {
-    id: 'lock-value-lower-case',
-    about: 'value',
-    severity: 'error',
+
+const lockValueLowerCase = valueRule({
+    kind: 'lower-case',
     summary: 'A listed id has small letters.',
     why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
     fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
@@ -43300,21 +43248,15 @@ const lockValueLowerCase = {
         withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
         withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'lower-case')
-            return;
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} has small letters.`, help: (0,prose/* say */.cv) `Did you mean ${reads.meant}?` };
-    },
-};
+    say: (value, { meant }) => ({ message: (0,prose/* say */.cv) `${value} has small letters.`, meant }),
+});
 //# sourceMappingURL=lock-value-lower-case.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-not-an-id.js
 
 
-const lockValueNotAnId = {
-    id: 'lock-value-not-an-id',
-    about: 'value',
-    severity: 'error',
+
+const lockValueNotAnId = valueRule({
+    kind: 'not-an-id',
     summary: 'A listed value does not have the shape of an id.',
     why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
     fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
@@ -43326,24 +43268,19 @@ const lockValueNotAnId = {
         withFirstValue('Eleven digits', '«"11112222333"»'),
         withFirstValue('Nothing', '«""»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'bad-shape')
-            return;
-        const digits = value.value.replaceAll('-', '');
-        const help = /^\d{12}$/.test(digits) ? { help: (0,prose/* say */.cv) `Did you mean ${digits}?` } : {};
-        const message = value.value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value.value} does not have the shape of an id.`;
-        yield { span: value.span, message, ...help };
+    say: value => {
+        const digits = value.replaceAll('-', '');
+        const message = value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value} does not have the shape of an id.`;
+        return /^\d{12}$/.test(digits) ? { message, meant: digits } : { message };
     },
-};
+});
 //# sourceMappingURL=lock-value-not-an-id.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
 
 
-const lockValuePinsSession = {
-    id: 'lock-value-pins-session',
-    about: 'value',
-    severity: 'error',
+
+const lockValuePinsSession = valueRule({
+    kind: 'pins-session',
     summary: 'A listed role is tied to one name of session.',
     why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
@@ -43352,22 +43289,19 @@ const lockValuePinsSession = {
         withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
         withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'some-sessions')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} admits only sessions by the name of ${reads.session}.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
+    say: (value, { id, session }) => ({
+        message: (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`,
+        meant: `${id}:*`,
+    }),
+});
 //# sourceMappingURL=lock-value-pins-session.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
 
 
-const lockValuePrefixUnknown = {
-    id: 'lock-value-prefix-unknown',
-    about: 'value',
-    severity: 'error',
+
+
+const lockValuePrefixUnknown = valueRule({
+    kind: 'prefix-unknown',
     summary: 'A listed id is not that of a role or a user.',
     why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
@@ -43380,18 +43314,11 @@ const lockValuePrefixUnknown = {
         withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
         withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
     ],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'wrong-prefix')
-            return;
-        const { prefix, is, meant } = reads;
+    say: (value, { prefix, is, meant }) => {
         const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of no role and no user: ${what}.`;
-        yield meant === undefined
-            ? { span: value.span, message }
-            : { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+        return { message: (0,prose/* say */.cv) `${value} is the id of no role and no user: ${what}.`, ...(0,present/* present */.E)({ meant }) };
     },
-};
+});
 //# sourceMappingURL=lock-value-prefix-unknown.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-repeated.js
 
@@ -43405,7 +43332,7 @@ const lockValueRepeated = {
     why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
     fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
     source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
-    bad: [shown('Connect twice', { values: [example_CONNECT, ADMIN, `«${example_CONNECT}»`] })],
+    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
     good: [BLOG],
     *check({ meant }) {
         for (const { values } of listConditions(meant)) {
@@ -43428,10 +43355,10 @@ const lockValueRepeated = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-root-not-account-id.js
 
 
-const lockValueRootNotAccountId = {
-    id: 'lock-value-root-not-account-id',
-    about: 'value',
-    severity: 'error',
+
+
+const lockValueRootNotAccountId = valueRule({
+    kind: 'root-not-account-id',
     summary: 'The root user is not listed as an account id.',
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
     fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
@@ -43441,85 +43368,63 @@ const lockValueRootNotAccountId = {
         withFirstValue('With its name', '«"111122223333:root"»'),
         withFirstValue('Its name alone', '«"root"»'),
     ],
-    good: [shown('The root user', { values: [example_CONNECT, ADMIN, '"111122223333"'] })],
-    *check({ value, reads }) {
-        if (reads.kind !== 'root')
-            return;
-        const help = reads.account === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${reads.account}?` };
-        yield { span: value.span, message: (0,prose/* say */.cv) `${value.value} is not the ${'aws:userid'} of a root user.`, ...help };
-    },
-};
+    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    say: (value, { account }) => ({
+        message: (0,prose/* say */.cv) `${value} is not the ${'aws:userid'} of a root user.`,
+        ...(0,present/* present */.E)({ meant: account }),
+    }),
+});
 //# sourceMappingURL=lock-value-root-not-account-id.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-user-with-session.js
 
 
-const lockValueUserWithSession = {
-    id: 'lock-value-user-with-session',
-    about: 'value',
-    severity: 'error',
+
+const lockValueUserWithSession = valueRule({
+    kind: 'user-with-session',
     summary: 'The id of a user is followed by a session.',
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
     fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
     good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
-    *check({ value, reads }) {
-        if (reads.kind !== 'user-session')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a user, and users have no sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${reads.id}?` };
-    },
-};
+    say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} is the id of a user, and users have no sessions.`, meant: id }),
+});
 //# sourceMappingURL=lock-value-user-with-session.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-colon.js
 
 
-const lockValueWithoutColon = {
-    id: 'lock-value-without-colon',
-    about: 'value',
-    severity: 'error',
+
+const lockValueWithoutColon = valueRule({
+    kind: 'without-colon',
     summary: 'The star follows the RoleId without a colon.',
     why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
-    good: [BLOG],
-    *check({ value, reads }) {
-        if (reads.kind !== 'star-without-colon')
-            return;
-        const message = (0,prose/* say */.cv) `${value.value} has no colon before the star.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${`${reads.id}:*`}?` };
-    },
-};
+    say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} has no colon before the star.`, meant: `${id}:*` }),
+});
 //# sourceMappingURL=lock-value-without-colon.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-session-wildcard.js
 
 
 
-const lockValueWithoutSessionWildcard = {
-    id: 'lock-value-without-session-wildcard',
-    about: 'value',
-    severity: 'error',
+
+const lockValueWithoutSessionWildcard = valueRule({
+    kind: 'without-session-wildcard',
     summary: 'A RoleId on the list has no `:*` after it.',
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    good: [BLOG],
-    *check({ value, reads, meant }) {
-        if (reads.kind !== 'bare-role')
-            return;
-        const whole = `${value.value}:*`;
-        const isListedWhole = listConditions(meant).some(({ values }) => values.some(other => other.value === whole));
-        if (isListedWhole) {
-            const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
-            yield { span: value.span, message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
-            return;
-        }
-        const message = (0,prose/* say */.cv) `${value.value} is the id of a role without its sessions.`;
-        yield { span: value.span, message, help: (0,prose/* say */.cv) `Did you mean ${whole}?` };
+    say: (value, _, { meant: lock }) => {
+        const whole = `${value}:*`;
+        const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole));
+        if (!isListedWhole)
+            return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
+        const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
+        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
     },
-};
+});
 //# sourceMappingURL=lock-value-without-session-wildcard.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-action.js
 
@@ -43637,7 +43542,7 @@ const lockConditionMissing = {
             return;
         // A misspelt element is a finding of its own, and may be the condition that is missing.
         const isWithin = ({ start, end }) => start >= statement.span.start && end <= statement.span.end;
-        if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span)))
+        if (reading.grammar.some(({ kind, span }) => kind === 'element-unknown' && isWithin(span)))
             return;
         yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
     },
@@ -43673,6 +43578,35 @@ const lockEffectNotDeny = {
     },
 };
 //# sourceMappingURL=lock-effect-not-deny.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-anonymous.js
+
+
+
+const lockExemptsAnonymous = {
+    id: 'lock-exempts-anonymous',
+    about: 'lock',
+    severity: 'error',
+    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
+    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
+    bad: [
+        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    good: [
+        BLOG,
+        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant }) {
+        for (const condition of extraConditions(meant)) {
+            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
+                continue;
+            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-anonymous.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-aws-services.js
 
 
@@ -43712,36 +43646,8 @@ const lockExemptsAwsServices = {
     },
 };
 //# sourceMappingURL=lock-exempts-aws-services.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-by-plain-bool.js
-
-
-
-const lockExemptsByPlainBool = {
-    id: 'lock-exempts-by-plain-bool',
-    about: 'lock',
-    severity: 'error',
-    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
-    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
-    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
-    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
-    bad: [
-        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
-        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    good: [
-        BLOG,
-        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
-    ],
-    *check({ meant }) {
-        for (const condition of extraConditions(meant)) {
-            if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
-                continue;
-            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
-        }
-    },
-};
-//# sourceMappingURL=lock-exempts-by-plain-bool.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-key-not-userid.js
+
 
 
 
@@ -43774,8 +43680,7 @@ const lockKeyNotUserid = {
         const key = list.key.value;
         if (!isCallerKey(key)) {
             const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            const found = { span: list.key.span, message };
-            yield isMisspeltUserId(key) ? { ...found, help: (0,prose/* say */.cv) `Did you mean ${'aws:userId'}?` } : found;
+            yield { span: list.key.span, message, ...(0,suggest/* didYouMean */.au)(isMisspeltUserId(key) ? 'aws:userId' : undefined) };
         }
         else if (list.values.some(({ value }) => looksLikeId(value))) {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
@@ -43812,9 +43717,9 @@ var s3_actions = __nccwpck_require__(7515);
 
 
 /** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
-const coverage_OTHER = '\u{10fffd}';
+const OTHER = '\u{10fffd}';
 /** Stands for the actions that S3 may get after our table was made. */
-const FUTURE_ACTION = `s3:${coverage_OTHER}`;
+const FUTURE_ACTION = `s3:${OTHER}`;
 /** The bucket that the statements meant as the lock name first. */
 function lockBucket(locks) {
     return locks
@@ -43839,7 +43744,7 @@ function covering(locks, kind) {
     if (bucket === undefined)
         return [];
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-    const samples = kind === 'bucket' ? [arn] : [`${arn}/${coverage_OTHER}`, `${arn}/${coverage_OTHER.repeat(64)}`];
+    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
     return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matches */.cK)(value, sample))));
 }
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
@@ -43946,6 +43851,7 @@ const TELLING = [
 
 
 
+
 const lockMissesBucket = {
     id: 'lock-misses-bucket',
     about: 'policy',
@@ -43983,12 +43889,13 @@ const lockMissesBucket = {
             : {
                 span,
                 message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
-                help: (0,prose/* say */.cv) `Did you mean ${arn}?`,
+                ...(0,suggest/* didYouMean */.au)(arn),
             };
     },
 };
 //# sourceMappingURL=lock-misses-bucket.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-objects.js
+
 
 
 
@@ -44026,7 +43933,7 @@ const lockMissesObjects = {
             yield {
                 span: some.span,
                 message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
-                help: (0,prose/* say */.cv) `Did you mean ${all}?`,
+                ...(0,suggest/* didYouMean */.au)(all),
             };
         }
         else if (bucketIsCovered) {
@@ -44253,7 +44160,7 @@ const locksDiffer = {
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
         shown('One lock for Connect, one for the administrators', {
-            values: [example_CONNECT, '"111122223333"'],
+            values: [CONNECT, '"111122223333"'],
             statements: [
                 lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
             ],
@@ -44261,7 +44168,7 @@ const locksDiffer = {
         shown('Split by resource, and an id forgotten', {
             resource: `"Resource": ${BUCKET}`,
             statements: [
-                lockText({ resource: `"Resource": ${OBJECTS}`, values: [example_CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+                lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
             ],
         }),
     ],
@@ -44269,7 +44176,7 @@ const locksDiffer = {
         BLOG,
         shown('Split by resource, the same list in another order', {
             resource: `"Resource": ${BUCKET}`,
-            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, example_CONNECT] })],
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
         }),
     ],
     *check({ intent: { locks } }) {
@@ -44325,7 +44232,7 @@ function isSoundList(lock) {
         lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
         lists
             .flatMap(({ values }) => values)
-            .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind)));
+            .every(({ value }) => ['id', 'length-unusual'].includes(readListedValue(value).kind)));
 }
 function locks_differ_ids(lock) {
     return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
@@ -44337,6 +44244,119 @@ function isSuperset(a, b) {
     return difference(locks_differ_ids(b), locks_differ_ids(a)).length === 0;
 }
 //# sourceMappingURL=locks-differ.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/run.js
+/** Where a finding about a file as a whole stands. */
+const START_OF_FILE = { start: 0, end: 1 };
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/bucket-in-two-files.js
+
+
+
+
+const bucketInTwoFiles = {
+    id: 'bucket-in-two-files',
+    about: 'run',
+    severity: 'error',
+    summary: 'Two files hold a policy for the same bucket.',
+    why: (0,prose/* ours */.Od)('A bucket has one policy, and the last one written would win.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two files.'),
+    bad: [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
+    good: [BLOG],
+    *check({ bucket, rival }) {
+        if (rival === undefined)
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has a second policy file, ${rival.path}.` };
+    },
+};
+//# sourceMappingURL=bucket-in-two-files.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-bucket-gone.js
+
+
+
+const driftBucketGone = {
+    id: 'drift-bucket-gone',
+    about: 'run',
+    severity: 'error',
+    summary: 'The bucket of a file does not exist any more.',
+    why: (0,prose/* ours */.Od)('The name is free: whoever makes a bucket of that name receives what is sent to it.'),
+    fix: (0,prose/* ours */.Od)('Remove the file, or find out who removed the bucket.'),
+    source: 'S3 User Guide, "Deleting a bucket"',
+    bad: [inRun('Somebody removed the bucket', { drift: 'bucket-gone' })],
+    good: [BLOG],
+    *check({ bucket, drift }) {
+        if (drift !== 'bucket-gone')
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.` };
+    },
+};
+//# sourceMappingURL=drift-bucket-gone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-policy-changed.js
+
+
+
+const driftPolicyChanged = {
+    id: 'drift-policy-changed',
+    about: 'run',
+    severity: 'error',
+    summary: 'The live policy does not mean what the file means.',
+    why: (0,prose/* ours */.Od)('The file was reviewed and proved; what stands on the bucket was not.'),
+    fix: (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.'),
+    bad: [inRun('Somebody changed the live policy by hand', { drift: 'policy-changed' })],
+    good: [BLOG],
+    *check({ bucket, drift }) {
+        if (drift !== 'policy-changed')
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says.` };
+    },
+};
+//# sourceMappingURL=drift-policy-changed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-policy-gone.js
+
+
+
+const driftPolicyGone = {
+    id: 'drift-policy-gone',
+    about: 'run',
+    severity: 'error',
+    summary: 'The bucket has no policy any more.',
+    why: (0,prose/* ours */.Od)('Without a policy there is no lock: everyone with a permission of their own reaches the recordings.'),
+    fix: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
+    bad: [inRun('Somebody removed the policy', { drift: 'policy-gone' })],
+    good: [BLOG],
+    *check({ bucket, drift }) {
+        if (drift !== 'policy-gone')
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.` };
+    },
+};
+//# sourceMappingURL=drift-policy-gone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/restored-policy.js
+
+
+
+const restoredPolicy = {
+    id: 'restored-policy',
+    about: 'run',
+    severity: 'warning',
+    summary: 'A kept policy was put back, and one of the claims does not hold of it or is not known.',
+    why: (0,prose/* ours */.Od)('A policy from before may be looser than the one in the repository.'),
+    fix: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    bad: [
+        inRun('The old policy does not seal', {
+            restored: [{ claim: 'sealed', because: (0,prose/* ours */.Od)('An anonymous request is not denied.') }],
+        }),
+    ],
+    good: [BLOG],
+    *check({ restored = [] }) {
+        for (const { claim, because } of restored) {
+            const message = (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${because}`;
+            yield { span: START_OF_FILE, message };
+        }
+    },
+};
+//# sourceMappingURL=restored-policy.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
 
 
@@ -44364,16 +44384,15 @@ const actionUnknown = {
                 continue;
             const { message, meant } = describe(value, fault);
             const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
-            const found = { span, message, severity };
-            yield meant === undefined ? found : { ...found, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+            yield { span, message, severity, ...(0,suggest/* didYouMean */.au)(meant) };
         }
     },
 };
 /** What is not in our table and like nothing in it may be newer than the table. */
 function describe(value, fault) {
     if (fault === 'not-known')
-        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.k)(value, s3_actions/* S3_ACTIONS */.tF) };
-    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.k)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.kp)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.kp)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
     return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
 }
 //# sourceMappingURL=action-unknown.js.map
@@ -44519,8 +44538,8 @@ const conditionKeyRepeated = {
     source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
     bad: [
         shown('aws:userId and aws:userid', {
-            values: [example_CONNECT, ADMIN],
-            keys: [`«"aws:userid"»: [${example_CONNECT}, ${ADMIN}]`],
+            values: [CONNECT, ADMIN],
+            keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
         }),
     ],
     good: [BLOG],
@@ -44564,11 +44583,8 @@ const conditionOperatorUnknown = {
             if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
                 continue;
             seen.add(operator.span.start);
-            const meant = (0,suggest/* closest */.k)(operator.value, OPERATOR_NAMES);
             const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
-            yield meant === undefined
-                ? { span: operator.span, message }
-                : { span: operator.span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, OPERATOR_NAMES) };
         }
     },
 };
@@ -44715,6 +44731,7 @@ const resourceBucketUnclear = {
 
 
 
+
 const resourceHasRegion = {
     id: 'resource-has-region',
     about: 'statement',
@@ -44738,7 +44755,7 @@ const resourceHasRegion = {
             if (shape.kind !== 'region-or-account')
                 continue;
             const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
-            yield { span, message, help: (0,prose/* say */.cv) `Did you mean ${shape.meant}?` };
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant) };
         }
     },
 };
@@ -44779,6 +44796,7 @@ const resourceNamesSeveralBuckets = {
 
 
 
+
 const resourceNotS3Arn = {
     id: 'resource-not-s3-arn',
     about: 'statement',
@@ -44805,13 +44823,12 @@ const resourceNotS3Arn = {
             if (shape.kind === 'no-bucket-name') {
                 const meant = value.toLowerCase();
                 const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
-                const isMeant = 'bucket' in readResource(meant);
-                yield isMeant ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` } : { span, message };
+                yield { span, message, ...(0,suggest/* didYouMean */.au)('bucket' in readResource(meant) ? meant : undefined) };
             }
             else if (shape.kind === 'not-s3') {
                 const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
                 const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
-                yield isName ? { span, message, help: (0,prose/* say */.cv) `Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message };
+                yield { span, message, ...(0,suggest/* didYouMean */.au)(isName ? `arn:aws:s3:::${value}` : undefined) };
             }
         }
     },
@@ -44846,9 +44863,7 @@ const resourcePartitionUnknown = {
             const shape = readResource(value);
             if (shape.kind !== 'unknown-partition')
                 continue;
-            const meant = (0,suggest/* closest */.k)(shape.partition, PARTITIONS);
-            const message = (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`;
-            yield meant === undefined ? { span, message } : { span, message, help: (0,prose/* say */.cv) `Did you mean ${meant}?` };
+            yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`, ...(0,suggest/* hint */.aK)(shape.partition, PARTITIONS) };
         }
     },
 };
@@ -45035,7 +45050,12 @@ const sidRepeated = {
 
 
 
-/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
+
+
+
+
+
+/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const list_RULES = [
     jsonTooLarge,
     jsonNotUtf8,
@@ -45043,18 +45063,18 @@ const list_RULES = [
     jsonTooDeep,
     jsonComment,
     jsonTrailingComma,
-    jsonSyntax,
-    jsonDuplicateKey,
+    jsonInvalid,
+    jsonKeyRepeated,
     jsonPrototypeKey,
-    policyMissingElement,
-    policyUnknownElement,
-    policyWrongType,
-    policyBadEffect,
-    policyConflictingElements,
-    policyBadPrincipal,
+    policyElementMissing,
+    policyElementUnknown,
+    policyTypeWrong,
+    policyEffectInvalid,
+    policyElementsConflicting,
+    policyPrincipalInvalid,
     policyVersionInvalid,
     policyVersionOld,
-    policySize,
+    policyTooLarge,
     lockMissing,
     lockEffectNotDeny,
     lockPrincipalNotEveryone,
@@ -45072,7 +45092,7 @@ const list_RULES = [
     lockKeyNotUserid,
     lockNarrowedByCondition,
     lockExemptsAwsServices,
-    lockExemptsByPlainBool,
+    lockExemptsAnonymous,
     locksDiffer,
     lockValueWithoutSessionWildcard,
     lockValueWithoutColon,
@@ -45126,12 +45146,14 @@ const list_RULES = [
     accountServiceRoleWithoutInlinePolicy,
     accountDeclaredIdExpired,
     accountAllowDenied,
+    bucketInTwoFiles,
+    driftBucketGone,
+    driftPolicyGone,
+    driftPolicyChanged,
+    restoredPolicy,
 ];
 //# sourceMappingURL=list.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/run.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
 
 
 
@@ -45151,12 +45173,17 @@ function ruleById(id) {
  */
 function findingsOf(reading, options) {
     const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading, subjects)).sort(finding/* byPlace */.h);
+    return list_RULES.flatMap(rule => apply(rule, reading.file, subjects)).sort(finding/* byPlace */.h);
 }
-function apply(rule, reading, subjects) {
-    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => run_finding(rule, violation, reading)));
+/** What the rules about runs find in one policy file as a run met it. */
+function runFindings(subject) {
+    return list_RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
 }
-function run_finding(rule, violation, { file }) {
+const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
+function apply(rule, file, subjects) {
+    return subjects[rule.about].flatMap(subject => [...rule.check(subject)].map(violation => runner_finding(rule, violation, file)));
+}
+function runner_finding(rule, violation, file) {
     return {
         rule: rule.id,
         severity: violation.severity ?? rule.severity,
@@ -45170,11 +45197,12 @@ function subjectsOf(reading, options) {
     const { policy } = reading;
     const file = [reading];
     if (policy === undefined)
-        return { file, policy: [], statement: [], lock: [], value: [], account: [] };
+        return { ...NO_SUBJECTS, file };
     const { allowances, claims = [] } = options;
     const subject = { reading, policy, intent: intentOf(policy), lock: (0,find/* findLock */.HT)(policy), allowances, claims };
     const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
     return {
+        ...NO_SUBJECTS,
         file,
         policy: [subject],
         statement: policy.statements.map(statement => ({ ...subject, statement })),
@@ -45211,13 +45239,7 @@ function accountSubjects(subject, options) {
     });
     return [{ ...subject, lock, listed, book, bucket, declared, today }];
 }
-/** What the rules find in an example, against the account of the examples where the rule is about one. */
-function findingsInExample(rule, example) {
-    const allowances = example.allowances ?? { awsServices: false };
-    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
-    return findingsOf(readPolicy(fileOf(example)), { allowances, ...account });
-}
-//# sourceMappingURL=run.js.map
+//# sourceMappingURL=runner.js.map
 
 /***/ }),
 
@@ -45425,7 +45447,7 @@ function closingQuote(text, open) {
 }
 function syntaxProblem(text, error) {
     if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
-        return { kind: 'syntax', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file is empty.') };
+        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file is empty.') };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const span = errorSpan(text, error, code);
@@ -45437,7 +45459,7 @@ function syntaxProblem(text, error) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('This comma has nothing after it.');
         return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message };
     }
-    return { kind: 'syntax', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(code)}.` };
+    return { kind: 'invalid', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(code)}.` };
 }
 /** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
 function errorSpan(text, { offset, length }, code) {
@@ -45511,7 +45533,7 @@ function noteKey(key, firstOf, problems) {
     if (first !== undefined) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The key ${key.value} stands twice in this object.`;
         const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('first written here') }];
-        problems.push({ kind: 'duplicate-key', span: key.span, message, related });
+        problems.push({ kind: 'key-repeated', span: key.span, message, related });
     }
     else
         firstOf.set(key.value, key.span);
@@ -45684,8 +45706,10 @@ function positionAt(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   kp: () => (/* binding */ closest)
 /* harmony export */ });
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
@@ -45705,6 +45729,14 @@ function closest(found, known) {
         bestDistance = distance;
     }
     return best;
+}
+/** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
+function didYouMean(meant) {
+    return meant === undefined ? {} : { help: (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Did you mean ${meant}?` };
+}
+/** The known word that was most likely meant, as the help of a finding. */
+function hint(found, known) {
+    return didYouMean(closest(found, known));
 }
 /** " Did you mean `x`?", or nothing. */
 function suggestion(found, known) {

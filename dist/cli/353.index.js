@@ -218,26 +218,40 @@ var check = __webpack_require__(4124);
 var verdict = __webpack_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
 var plan = __webpack_require__(6190);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
+var runner = __webpack_require__(3639);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
+
 
 
 
 /** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
 function waive(findings, waivers) {
     const waived = findings.map((finding) => {
-        const waiver = waivers.find(({ rule, file }) => rule === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path));
+        const waiver = waivers.find(waiver => isAbout(waiver, finding));
         if (waiver === undefined || finding.severity === 'error')
             return finding;
-        const by = (0,prose/* say */.cv) `Waived by ${waiver.owner} until ${waiver.until}: ${waiver.why}`;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([by, finding.help], ' ') };
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
     });
     return waived.sort(finding/* bySeverity */.N);
+}
+function isAbout({ rule, file }, finding) {
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path);
+}
+function wordsOf({ rule, owner, until, why }) {
+    const now = (0,renamed/* renamedTo */.c)(rule);
+    const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
+    if (now === undefined)
+        return [by];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -245,6 +259,7 @@ var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __webpack_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
+
 
 
 
@@ -327,15 +342,8 @@ function withRivals(policy, all) {
     const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
     if (rival === undefined || policy.bucket === undefined)
         return policy;
-    const finding = {
-        rule: 'bucket-in-two-files',
-        severity: 'error',
-        message: (0,prose/* say */.cv) `The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-        at: { file: policy.file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,prose/* say */.cv) `A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-    };
-    return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] };
+    const findings = (0,runner.runFindings)({ file: policy.file, bucket: policy.bucket, rival: rival.file });
+    return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 //# sourceMappingURL=review.js.map
 
@@ -376,7 +384,7 @@ function bucketOfKept(path) {
 /* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5612);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _rules_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5384);
+/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
 
 
@@ -394,7 +402,7 @@ function examine(file, knowledge) {
     const subject = subjectOf(reading);
     const { awsServices, account } = knowledge;
     const claims = subject === undefined ? noClaims : (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
-    const findings = (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(reading, {
+    const findings = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(reading, {
         allowances: { awsServices },
         claims,
         ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),

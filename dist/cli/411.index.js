@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/run.js + 98 modules
-var run = __webpack_require__(5384);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
+var runner = __webpack_require__(3639);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -36,6 +36,8 @@ var source = __webpack_require__(2361);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js
 var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __webpack_require__(9971);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
@@ -242,6 +244,7 @@ function spanOf(node) {
 
 
 
+
 /**
  * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
  * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
@@ -340,7 +343,7 @@ function bucketProblems({ accounts = [], buckets = {} }) {
 function waiverProblems(waiver, index, { rules, today }) {
     const { rule, until } = waiver;
     const path = ['waivers', index];
-    const known = rules.find(({ id }) => id === rule);
+    const known = rules.find(({ id }) => id === ((0,renamed/* renamedTo */.c)(rule) ?? rule));
     const problems = [];
     if (known === undefined) {
         const meant = (0,suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
@@ -397,7 +400,7 @@ async function loadConfig(root, named, today) {
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return NOTHING_SAID;
     const file = (0,source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
-    const rules = run.RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    const rules = runner.RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
 function readBytes(path, real) {

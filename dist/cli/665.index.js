@@ -20,6 +20,89 @@ const CLAIMS = [
 
 /***/ }),
 
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstIdOf),
+/* harmony export */   c: () => (/* binding */ renamedTo)
+/* harmony export */ });
+/** The ids that rules had in version 0.1, and those they have now. To be forgotten in 0.3. */
+const RENAMED = new Map([
+    ['account-allow-is-denied', 'account-allow-denied'],
+    ['account-partition', 'account-partition-differs'],
+    ['account-service-role-needs-inline-policy', 'account-service-role-without-inline-policy'],
+    ['account-sso-admin-is-fragile', 'account-sso-admin-fragile'],
+    ['action-is-known', 'action-unknown'],
+    ['allow-for-service-is-denied', 'allow-for-service-denied'],
+    ['allow-is-public', 'allow-public'],
+    ['condition-key-stands-once', 'condition-key-repeated'],
+    ['condition-operator-is-known', 'condition-operator-unknown'],
+    ['json-duplicate-key', 'json-key-repeated'],
+    ['json-syntax', 'json-invalid'],
+    ['lock-covers-bucket', 'lock-misses-bucket'],
+    ['lock-covers-every-action', 'lock-misses-actions'],
+    ['lock-covers-objects', 'lock-misses-objects'],
+    ['lock-effect-is-deny', 'lock-effect-not-deny'],
+    ['lock-exempts-by-plain-bool', 'lock-exempts-anonymous'],
+    ['lock-has-no-not-action', 'lock-by-not-action'],
+    ['lock-has-no-not-principal', 'lock-by-not-principal'],
+    ['lock-has-no-not-resource', 'lock-by-not-resource'],
+    ['lock-has-no-other-condition', 'lock-narrowed-by-condition'],
+    ['lock-key-is-userid', 'lock-key-not-userid'],
+    ['lock-lists-two-identities', 'lock-lists-one-identity'],
+    ['lock-operator-is-plain', 'lock-operator-qualified'],
+    ['lock-operator-is-string-not-like', 'lock-operator-wrong'],
+    ['lock-principal-is-everyone', 'lock-principal-not-everyone'],
+    ['lock-values-are-no-arns', 'lock-value-is-arn'],
+    ['lock-values-are-no-names', 'lock-value-is-name'],
+    ['lock-values-are-upper-case', 'lock-value-lower-case'],
+    ['lock-values-cover-every-session', 'lock-value-pins-session'],
+    ['lock-values-have-id-shape', 'lock-value-not-an-id'],
+    ['lock-values-have-identity-prefix', 'lock-value-prefix-unknown'],
+    ['lock-values-have-no-anonymous', 'lock-value-anonymous'],
+    ['lock-values-have-no-blanks', 'lock-value-has-blanks'],
+    ['lock-values-have-no-federated-user', 'lock-value-federated-user'],
+    ['lock-values-have-no-invisible-letters', 'lock-value-has-invisible-letters'],
+    ['lock-values-have-no-look-alikes', 'lock-value-has-look-alikes'],
+    ['lock-values-have-no-variables', 'lock-value-has-variable'],
+    ['lock-values-have-usual-length', 'lock-value-length-unusual'],
+    ['lock-values-name-one-identity', 'lock-value-admits-many'],
+    ['lock-values-need-colon', 'lock-value-without-colon'],
+    ['lock-values-need-session-wildcard', 'lock-value-without-session-wildcard'],
+    ['lock-values-root-is-account-id', 'lock-value-root-not-account-id'],
+    ['lock-values-stand-once', 'lock-value-repeated'],
+    ['lock-values-users-have-no-session', 'lock-value-user-with-session'],
+    ['locks-agree', 'locks-differ'],
+    ['policy-bad-effect', 'policy-effect-invalid'],
+    ['policy-bad-principal', 'policy-principal-invalid'],
+    ['policy-conflicting-elements', 'policy-elements-conflicting'],
+    ['policy-missing-element', 'policy-element-missing'],
+    ['policy-size', 'policy-too-large'],
+    ['policy-unknown-element', 'policy-element-unknown'],
+    ['policy-version', 'policy-version-invalid'],
+    ['policy-wrong-type', 'policy-type-wrong'],
+    ['resource-has-no-region', 'resource-has-region'],
+    ['resource-is-one-bucket', 'resource-names-several-buckets'],
+    ['resource-is-s3-arn', 'resource-not-s3-arn'],
+    ['resource-names-its-bucket', 'resource-bucket-unclear'],
+    ['resource-partition-is-known', 'resource-partition-unknown'],
+    ['resource-partitions-agree', 'resource-partitions-differ'],
+    ['sid-letters', 'sid-invalid'],
+    ['sid-stands-once', 'sid-repeated'],
+]);
+/** The id that a rule has now; `undefined` where the id is not one that a rule once had. */
+function renamedTo(id) {
+    return RENAMED.get(id);
+}
+/** The id that a rule had in version 0.1, by which other programs still know its findings; its own where it had no other. */
+function firstIdOf(id) {
+    return [...RENAMED].find(([, now]) => now === id)?.[0] ?? id;
+}
+//# sourceMappingURL=renamed.js.map
+
+/***/ }),
+
 /***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,6 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -223,6 +308,7 @@ function reason({ claim, verdict }) {
 }
 //# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
 
 
 
@@ -277,8 +363,10 @@ function descriptor(id, rule, homepage) {
         };
     }
     const { severity, summary, why, fix } = rule;
+    const first = (0,renamed/* firstIdOf */.$)(id);
     return {
         id,
+        ...(first === id ? {} : { deprecatedIds: [first] }),
         shortDescription: { text: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(summary), 1000) },
         fullDescription: { text: (0,plain/* clip */.$Q)((0,plain/* plainText */.wh)(why), 1000) },
         help: { text: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([why, fix], ' ')), markdown: `${(0,render_escape/* markdown */.wD)(why)}\n\n**Instead:** ${(0,render_escape/* markdown */.wD)(fix)}` },
@@ -314,14 +402,14 @@ function physical(at) {
     };
 }
 /**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
+ * The name by which GitHub knows a result again when lines or rules have moved: the first name of the rule, the file
+ * and the underlined text, and a number for results that are equal in these.
  */
 class Fingerprints {
     #seen = new Map();
     of({ rule, at }) {
         const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]));
+        const hash = fnv1a(JSON.stringify([(0,renamed/* firstIdOf */.$)(rule), file.path, file.text.slice(span.start, span.end)]));
         const number = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, number);
         return `${hash}:${number}`;

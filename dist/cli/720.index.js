@@ -76,12 +76,14 @@ function nameOf({ account, caller }) {
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6190);
 /* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9941);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8933);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5975);
-/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1624);
-/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6199);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8933);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5975);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1624);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6199);
+
 
 
 
@@ -112,32 +114,32 @@ async function restore(file, target, settings, ports) {
     const { bucket } = kept;
     const { identity, live: planned } = known;
     const { policies, probe } = target;
-    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Restoring the policy of ${bucket}.`);
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Restoring the policy of ${bucket}.`);
     const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    const ourselves = () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .stillOurselves */ .FP)({ ...target, files: [file] }, known);
-    const { outcome, unasked } = await (0,_write_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replacePolicy */ .X)({ ...change, stillOurselves: ourselves }, ports);
-    const notes = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)}.`);
+    const ourselves = () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .stillOurselves */ .FP)({ ...target, files: [file] }, known);
+    const { outcome, unasked } = await (0,_write_replace_js__WEBPACK_IMPORTED_MODULE_8__/* .replacePolicy */ .X)({ ...change, stillOurselves: ourselves }, ports);
+    const notes = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(call)}.`);
     return asReport({ ...policy, outcome }, notes);
 }
 /** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
 function readKept(file) {
     const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(file);
     if (policy === undefined || !whole) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
     }
     const named = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
-    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .g)(file.path);
+    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_10__/* .bucketOfKept */ .g)(file.path);
     if (named !== undefined && kept !== undefined && named !== kept) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('Give the file the name that it was kept by.'));
     }
     const bucket = named ?? kept;
     if (bucket === undefined) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${file.path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
     }
     return { file, policy, bucket };
 }
 async function ask({ bucket }, target, settings) {
-    const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target);
+    const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(target);
     const [roles, instances, live] = await Promise.all([
         target.account.roles({ fresh: true }),
         target.account.instances(),
@@ -149,19 +151,19 @@ async function ask({ bucket }, target, settings) {
 }
 function judge({ file, policy, bucket }, { identity, book, live }, settings) {
     const { awsServices, declared, today } = settings;
-    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .liveQuestion */ .NN)(bucket, live), evidence: new Map(), declared, today };
+    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, live), evidence: new Map(), declared, today };
     const written = { policy, bucket, partition: identity.partition, awsServices, account };
     return {
         examined: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .sb)(file, { awsServices, account }),
         written,
-        writer: (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .writerKeepsAccess */ .mf)(written, settings),
+        writer: (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .writerKeepsAccess */ .mf)(written, settings),
     };
 }
 function refusal(written, writer, settings) {
     if (writer.kind === 'holds')
         return undefined;
     const denied = writer.kind === 'fails';
-    const because = denied ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOut */ .gs)(written, writer.because, settings) : writer.because;
+    const because = denied ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .lockOut */ .gs)(written, writer.because, settings) : writer.because;
     return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
 }
 /** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
@@ -171,16 +173,16 @@ function reportOf({ file, policy, bucket }, examined, writer, { identity, book, 
             return { claim, verdict: writer };
         if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
             return { claim, verdict };
-        return { claim, verdict: { kind: 'not-asked', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `A restore does not ask for it. ${verdict.because}` } };
+        return { claim, verdict: { kind: 'not-asked', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `A restore does not ask for it. ${verdict.because}` } };
     });
-    const doubts = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
+    const restored = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
         ? []
-        : [doubt(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)]);
+        : [{ claim, because: verdict.because }]);
     const findings = examined.findings.map(finding => ({
         ...finding,
         severity: finding.severity === 'error' ? 'warning' : finding.severity,
     }));
-    const all = [...doubts, ...findings];
+    const all = [...(0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_4__.runFindings)({ file, bucket, restored }), ...findings];
     const { admitted } = examined;
     return {
         ...{ file, bucket, admitted, claims, findings: all, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(all, claims) },
@@ -188,22 +190,12 @@ function reportOf({ file, policy, bucket }, examined, writer, { identity, book, 
     };
 }
 function planned(policy, bucket, book, partition, live) {
-    const question = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .liveQuestion */ .NN)(bucket, live);
+    const question = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, live);
     if (question.kind === 'unreadable')
         return {};
     const scope = { bucket, partition, owner: { account: book.facts.account } };
     const before = question.kind === 'present' ? question.policy : undefined;
     return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .b)(scope, before, policy, id => book.resolve(id)) };
-}
-function doubt(file, message) {
-    return {
-        rule: 'restored-policy',
-        severity: 'warning',
-        message,
-        at: { file, span: { start: 0, end: 1 } },
-        related: [],
-        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
-    };
 }
 function asReport(policy, notes) {
     return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };

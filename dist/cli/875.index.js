@@ -1393,7 +1393,7 @@ function refuseOtherCaller(given, ofCaller) {
 function actionFrom(text) {
     const action = s3_actions/* S3_ACTIONS */.tF.find(known => known.toLowerCase() === text.toLowerCase());
     if (action === undefined) {
-        const meant = (0,suggest/* closest */.k)(text.includes(':') ? text : `s3:${text}`, s3_actions/* S3_ACTIONS */.tF);
+        const meant = (0,suggest/* closest */.kp)(text.includes(':') ? text : `s3:${text}`, s3_actions/* S3_ACTIONS */.tF);
         const hint = meant === undefined ? (0,prose/* say */.cv) `An action is written like ${'s3:GetObject'}.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
         throw new errors/* UsageError */.eb((0,prose/* plain */.pj)((0,prose/* say */.cv) `--action: S3 has no action ${text}. ${hint}`));
     }

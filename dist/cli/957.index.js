@@ -190,7 +190,7 @@ function instanceNamed(named, all) {
     });
     if (found !== undefined)
         return found;
-    const meant = (0,suggest/* closest */.k)(named, all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]));
+    const meant = (0,suggest/* closest */.kp)(named, all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]));
     throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no Connect instance ${named}.`, meant === undefined ? thoseThereAre(all) : (0,prose/* say */.cv) `Did you mean ${meant}?`, IN_OTHER_REGIONS);
 }
 const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
@@ -220,7 +220,7 @@ function nothingStored(instances) {
 }
 function nobodyStores(bucket, all) {
     const buckets = bucketsOf(all);
-    const meant = (0,suggest/* closest */.k)(bucket, buckets);
+    const meant = (0,suggest/* closest */.kp)(bucket, buckets);
     const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, meant === undefined ? there : (0,prose/* say */.cv) `Did you mean ${meant}?`, (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
 }
@@ -304,7 +304,7 @@ function callerLeftOut({ facts, roleById }, listed) {
     return (0,prose/* say */.cv) `You are ${roleById(id)?.RoleName ?? id}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`;
 }
 function noSuchRole(option, named, { facts }) {
-    const meant = (0,suggest/* closest */.k)(named, facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)));
+    const meant = (0,suggest/* closest */.kp)(named, facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)));
     const hint = meant === undefined ? (0,prose/* say */.cv) `${'aws iam list-roles'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }

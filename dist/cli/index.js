@@ -272,7 +272,7 @@ function topics(words) {
     return words;
 }
 function unknownCommand(word) {
-    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, Object.keys(COMMANDS));
+    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(word, Object.keys(COMMANDS));
     const hint = meant === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
     return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${word}.`, hint);
 }
@@ -302,7 +302,7 @@ function definitions(allowed) {
     }));
 }
 function unknownOption(command, raw, name, allowed) {
-    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, allowed);
+    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(name, allowed);
     const hint = meant === undefined
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It takes ${allowed.map(option => `--${option}`).join(' ')}.`
         : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${`--${meant}`}?`;
@@ -413,15 +413,15 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(663), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(384), __nccwpck_require__.e(664), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -652,7 +652,7 @@ async function rendered(report, format, paint) {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665)),
-                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5384)),
+                Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
@@ -881,8 +881,10 @@ function positionAt(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   kp: () => (/* binding */ closest)
 /* harmony export */ });
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
@@ -902,6 +904,14 @@ function closest(found, known) {
         bestDistance = distance;
     }
     return best;
+}
+/** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
+function didYouMean(meant) {
+    return meant === undefined ? {} : { help: (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Did you mean ${meant}?` };
+}
+/** The known word that was most likely meant, as the help of a finding. */
+function hint(found, known) {
+    return didYouMean(closest(found, known));
 }
 /** " Did you mean `x`?", or nothing. */
 function suggestion(found, known) {

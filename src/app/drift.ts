@@ -1,7 +1,7 @@
 import { bucketOfFile } from '../core/check.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
-import type { Finding } from '../core/rules/finding.js'
-import { ours, say } from '../core/text/prose.js'
+import type { RunSubject } from '../core/rules/rule.js'
+import { runFindings } from '../core/rules/runner.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
@@ -51,32 +51,14 @@ function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly
 }
 
 function withDrift(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): PolicyReport {
-  const finding = driftFinding(policy, bucket, live)
-  return finding === undefined ? policy : { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] }
+  const drift = driftOf(policy, live)
+  if (drift === undefined) return policy
+  const findings = runFindings({ file: policy.file, bucket, drift })
+  return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }
 }
 
-function driftFinding(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): Finding | undefined {
-  const place = { at: { file: policy.file, span: { start: 0, end: 1 } }, related: [], severity: 'error' as const }
-  if (live?.kind === 'no-bucket') {
-    const message = say`The bucket ${bucket} does not exist any more.`
-    return {
-      ...place,
-      rule: 'drift-bucket-gone',
-      message,
-      help: ours('Remove its file, or find out who removed the bucket.'),
-    }
-  }
-  if (live?.kind === 'absent') {
-    const message = say`The bucket ${bucket} has no policy: it is not locked.`
-    return {
-      ...place,
-      rule: 'drift-policy-gone',
-      message,
-      help: ours('Apply the file again, and find out who removed the policy.'),
-    }
-  }
-  if (policy.plan === undefined || policy.plan.action === 'none') return undefined
-  const message = say`The live policy of ${bucket} does not say what this file says.`
-  const help = ours('Apply the file again, or bring the change that somebody made into the file.')
-  return { ...place, rule: 'drift-policy-changed', message, help }
+function driftOf({ plan }: PolicyReport, live: LivePolicy | undefined): RunSubject['drift'] {
+  if (live?.kind === 'no-bucket') return 'bucket-gone'
+  if (live?.kind === 'absent') return 'policy-gone'
+  return plan === undefined || plan.action === 'none' ? undefined : 'policy-changed'
 }

@@ -4,6 +4,7 @@ import { bucketOfFile, type Examination, examine, verdictOf } from '../core/chec
 import { planFor } from '../core/plan/plan.js'
 import type { Policy } from '../core/policy/ast.js'
 import { readPolicy } from '../core/policy/parse.js'
+import { runFindings } from '../core/rules/runner.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
@@ -128,16 +129,16 @@ function reportOf(
     if (verdict.kind === 'holds' || verdict.kind === 'not-asked') return { claim, verdict }
     return { claim, verdict: { kind: 'not-asked', because: say`A restore does not ask for it. ${verdict.because}` } }
   })
-  const doubts = examined.claims.flatMap(({ claim, verdict }) =>
+  const restored = examined.claims.flatMap(({ claim, verdict }) =>
     claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
       ? []
-      : [doubt(file, say`Of the restored policy, ${claim} does not hold or is not known: ${verdict.because}`)],
+      : [{ claim, because: verdict.because }],
   )
   const findings = examined.findings.map(finding => ({
     ...finding,
     severity: finding.severity === 'error' ? ('warning' as const) : finding.severity,
   }))
-  const all = [...doubts, ...findings]
+  const all = [...runFindings({ file, bucket, restored }), ...findings]
   const { admitted } = examined
   return {
     ...{ file, bucket, admitted, claims, findings: all, verdict: verdictOf(all, claims) },
@@ -151,17 +152,6 @@ function planned(policy: Policy, bucket: string, book: Known['book'], partition:
   const scope = { bucket, partition, owner: { account: book.facts.account } }
   const before = question.kind === 'present' ? question.policy : undefined
   return { plan: planFor(scope, before, policy, id => book.resolve(id)) }
-}
-
-function doubt(file: SourceFile, message: Prose) {
-  return {
-    rule: 'restored-policy',
-    severity: 'warning' as const,
-    message,
-    at: { file, span: { start: 0, end: 1 } },
-    related: [],
-    help: ours('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
-  }
 }
 
 function asReport(policy: PolicyReport, notes: readonly Prose[]): Report {

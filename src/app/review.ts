@@ -4,6 +4,7 @@ import { bucketOfFile, type Examination, examine, verdictOf } from '../core/chec
 import type { LiveQuestion } from '../core/claims/index.js'
 import { worst } from '../core/claims/verdict.js'
 import { planFor } from '../core/plan/plan.js'
+import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
 import { invariant } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
@@ -107,13 +108,6 @@ export function report(mode: Mode, policies: readonly PolicyReport[], notes: rea
 function withRivals(policy: PolicyReport, all: readonly PolicyReport[]): PolicyReport {
   const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket)
   if (rival === undefined || policy.bucket === undefined) return policy
-  const finding = {
-    rule: 'bucket-in-two-files',
-    severity: 'error' as const,
-    message: say`The bucket ${policy.bucket} has a second policy file, ${rival.file.path}.`,
-    at: { file: policy.file, span: { start: 0, end: 1 } },
-    related: [],
-    help: say`A bucket has one policy, and the last one written would win. Keep one of the two files.`,
-  }
-  return { ...policy, verdict: 'unsafe', findings: [finding, ...policy.findings] }
+  const findings = runFindings({ file: policy.file, bucket: policy.bucket, rival: rival.file })
+  return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }
 }

@@ -51,7 +51,7 @@ export async function rendered(report: Report, format: Format, paint: Paint): Pr
     case 'sarif': {
       const [{ renderSarif }, { RULES }] = await Promise.all([
         import('../render/sarif.js'),
-        import('../core/rules/run.js'),
+        import('../core/rules/runner.js'),
       ])
       return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
     }

@@ -1,4 +1,5 @@
-import { RULES, ruleById } from '../core/rules/run.js'
+import { renamedTo } from '../core/rules/renamed.js'
+import { RULES, ruleById } from '../core/rules/runner.js'
 import { say } from '../core/text/prose.js'
 import { closest } from '../core/text/suggest.js'
 import { usageError } from '../core/text/usage.js'
@@ -16,8 +17,9 @@ export async function rules(line: CommandLine, console: Console): Promise<ExitCo
 }
 
 function pageOf(id: string): string {
-  const rule = ruleById(id)
-  if (rule !== undefined) return rulePage(rule)
+  const now = renamedTo(id)
+  const rule = ruleById(now ?? id)
+  if (rule !== undefined) return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`
   const ids = RULES.map(known => known.id)
   const meant = closest(id, ids)
   const hint = meant === undefined ? say`${'connect-bucket-lock rules'} lists them.` : say`Did you mean ${meant}?`

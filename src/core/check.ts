@@ -7,7 +7,7 @@ import { bucketOf, findLock } from './lock/find.js'
 import type { Policy } from './policy/ast.js'
 import { type Reading, readPolicy } from './policy/parse.js'
 import type { Finding } from './rules/finding.js'
-import { findingsOf } from './rules/run.js'
+import { findingsOf } from './rules/runner.js'
 import { ours, type Prose } from './text/prose.js'
 import type { SourceFile } from './text/source.js'
 

@@ -1,6 +1,6 @@
+import { findingsInExample } from '../core/rules/examples/bench.js'
 import { fileOf } from '../core/rules/examples/marks.js'
 import type { Example, Rule } from '../core/rules/rule.js'
-import { findingsInExample } from '../core/rules/run.js'
 import { plain } from '../core/text/prose.js'
 import { drawExample, drawExcerpt } from './example-text.js'
 

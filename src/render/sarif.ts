@@ -1,5 +1,6 @@
 import { CLAIMS } from '../core/access/claim.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
+import { firstIdOf } from '../core/rules/renamed.js'
 import { clip, plainText, visible } from '../core/text/plain.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Place } from '../core/text/source.js'
@@ -71,8 +72,10 @@ function descriptor(id: string, rule: RuleInfo | undefined, homepage: string): o
     }
   }
   const { severity, summary, why, fix } = rule
+  const first = firstIdOf(id)
   return {
     id,
+    ...(first === id ? {} : { deprecatedIds: [first] }),
     shortDescription: { text: clip(visible(summary), 1000) },
     fullDescription: { text: clip(plainText(why), 1000) },
     help: { text: plainText(join([why, fix], ' ')), markdown: `${markdown(why)}\n\n**Instead:** ${markdown(fix)}` },
@@ -114,15 +117,15 @@ function physical(at: Place): object {
 }
 
 /**
- * The name by which GitHub knows a result again when lines have moved: rule, file and the underlined text, and a
- * number for results that are equal in these.
+ * The name by which GitHub knows a result again when lines or rules have moved: the first name of the rule, the file
+ * and the underlined text, and a number for results that are equal in these.
  */
 class Fingerprints {
   readonly #seen = new Map<string, number>()
 
   of({ rule, at }: Finding): string {
     const { file, span } = at
-    const hash = fnv1a(JSON.stringify([rule, file.path, file.text.slice(span.start, span.end)]))
+    const hash = fnv1a(JSON.stringify([firstIdOf(rule), file.path, file.text.slice(span.start, span.end)]))
     const number = (this.#seen.get(hash) ?? 0) + 1
     this.#seen.set(hash, number)
     return `${hash}:${number}`

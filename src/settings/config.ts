@@ -1,4 +1,5 @@
 import { accountOfArn, type DeclaredId } from '../core/account/roles.js'
+import { renamedTo } from '../core/rules/renamed.js'
 import type { Waiver } from '../core/rules/waive.js'
 import type { JsonValue } from '../core/text/json.js'
 import { nodeAt, plainValue } from '../core/text/json-tree.js'
@@ -189,7 +190,7 @@ function bucketProblems({ accounts = [], buckets = {} }: RawConfig): Contradicti
 function waiverProblems(waiver: Waiver, index: number, { rules, today }: ConfigContext): Contradiction[] {
   const { rule, until } = waiver
   const path = ['waivers', index]
-  const known = rules.find(({ id }) => id === rule)
+  const known = rules.find(({ id }) => id === (renamedTo(rule) ?? rule))
   const problems: Contradiction[] = []
   if (known === undefined) {
     const meant = suggestion(

@@ -112,8 +112,8 @@ const SPOILT: readonly (readonly [string, (lock: Statement) => Statement, string
   ['ids under an ARN', lock => rekeyed(lock, 'aws:PrincipalArn'), 'lock-key-not-userid'],
   ['an ARN with a region', lock => ({ ...lock, Resource: 'arn:aws:s3:eu-west-1::b' }), 'resource-has-region'],
   ['NotAction', ({ Action: _, ...lock }) => ({ ...lock, NotAction: 's3:GetObject' }), 'lock-by-not-action'],
-  ['an unknown element', lock => ({ ...lock, Conditions: {} }), 'policy-unknown-element'],
-  ['no effect', ({ Effect: _, ...lock }) => lock, 'policy-missing-element'],
+  ['an unknown element', lock => ({ ...lock, Conditions: {} }), 'policy-element-unknown'],
+  ['no effect', ({ Effect: _, ...lock }) => lock, 'policy-element-missing'],
 ]
 
 function renamed(lock: Statement, operator: string): Statement {

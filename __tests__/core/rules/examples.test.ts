@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { examine } from '../../../src/core/check.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
+import { findingsInExample } from '../../../src/core/rules/examples/bench.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { fileOf, readMarks } from '../../../src/core/rules/examples/marks.js'
-import { findingsInExample, RULES } from '../../../src/core/rules/run.js'
+import { RULES } from '../../../src/core/rules/runner.js'
 import { line } from './support.js'
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {

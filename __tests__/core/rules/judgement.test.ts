@@ -6,7 +6,7 @@ import { withFurtherValue } from '../../../src/core/rules/examples/account-examp
 import { ADMIN, CONNECT, lockText, manyIds, OBJECTS, policyText } from '../../../src/core/rules/examples/example.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { readMarks } from '../../../src/core/rules/examples/marks.js'
-import { type AccountOptions, findingsOf } from '../../../src/core/rules/run.js'
+import { type AccountOptions, findingsOf } from '../../../src/core/rules/runner.js'
 import { accountOfId } from '../../../src/core/rules/support/account.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
@@ -39,7 +39,7 @@ describe('What is not wrong by itself', () => {
 
   it('a misspelt Condition is no missing one', () => {
     const misspelt = policyText({}).replace('"Condition"', '"Conditions"')
-    expect(judge(misspelt)).toEqual(['error policy-unknown-element'])
+    expect(judge(misspelt)).toEqual(['error policy-element-unknown'])
   })
 
   it('an exemption turned round is just another condition', () => {
@@ -100,8 +100,8 @@ describe('What is not wrong by itself', () => {
 
   it('a policy near the limit of S3 is a warning, one beyond it an error', () => {
     expect(judge(policyText({ values: manyIds(650) }))).toEqual([])
-    expect(judge(policyText({ values: manyIds(720) }))).toEqual(['warning policy-size'])
-    expect(judge(policyText({ values: manyIds(790) }))).toEqual(['error policy-size'])
+    expect(judge(policyText({ values: manyIds(720) }))).toEqual(['warning policy-too-large'])
+    expect(judge(policyText({ values: manyIds(790) }))).toEqual(['error policy-too-large'])
   })
 })
 
@@ -176,13 +176,13 @@ describe('An Allow for everyone', () => {
 describe('What cannot be read', () => {
   it('is not reported as missing', () => {
     const halfRead = policyText({ effect: '"Denny"', statements: [lockText({ action: '"Action": "s3:Get*"' })] })
-    expect(judge(halfRead)).toEqual(['error policy-bad-effect'])
+    expect(judge(halfRead)).toEqual(['error policy-effect-invalid'])
   })
 
   it('is the only thing reported where nothing else was read', () => {
-    expect(judge('[]')).toEqual(['error policy-wrong-type'])
-    expect(judge('')).toEqual(['error json-syntax'])
-    expect(judge('{}')).toEqual(['error policy-missing-element'])
+    expect(judge('[]')).toEqual(['error policy-type-wrong'])
+    expect(judge('')).toEqual(['error json-invalid'])
+    expect(judge('{}')).toEqual(['error policy-element-missing'])
   })
 
   it('a policy without statements is read, and has no lock', () => {

@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals'
+import { findingsInExample } from '../../../src/core/rules/examples/bench.js'
 import type { Finding } from '../../../src/core/rules/finding.js'
-import { findingsInExample, RULES } from '../../../src/core/rules/run.js'
+import { RULES } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { golden } from '../../fakes/golden.js'
 

@@ -1,6 +1,6 @@
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import type { Finding } from '../../../src/core/rules/finding.js'
-import { findingsOf } from '../../../src/core/rules/run.js'
+import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 

@@ -17,33 +17,33 @@ function problemsOf(text: string) {
 
 describe('what is no JSON', () => {
   const cases: readonly [string, string, string, string][] = [
-    ['nothing', '«»', 'syntax', 'The file is empty.'],
-    ['white space', '« \n»', 'syntax', 'The file is empty.'],
+    ['nothing', '«»', 'invalid', 'The file is empty.'],
+    ['white space', '« \n»', 'invalid', 'The file is empty.'],
     ['a byte order mark', '«\uFEFF»{}', 'byte-order-mark', 'The file starts with a byte order mark.'],
     ['a comment in a line', '{\n  «// why»\n}', 'comment', 'A comment stands here, and JSON has none.'],
     ['a comment in a block', '{"a": «/* why */» 1}', 'comment', 'A comment stands here, and JSON has none.'],
     ['a comment without an end', '[1, «/* why»', 'comment', 'A comment stands here, and JSON has none.'],
     ['a comma before a brace', '{"a": 1«,» \n}', 'trailing-comma', 'This comma has nothing after it.'],
     ['a comma before a bracket', '[1«,»]', 'trailing-comma', 'This comma has nothing after it.'],
-    ['a comma before nothing', '[1,«»', 'syntax', 'This is not JSON: a value is missing.'],
-    ['two commas', '[1,«,» 2]', 'syntax', 'This is not JSON: a value is missing.'],
-    ['an object without an end', '{"a": 1«»', 'syntax', 'This is not JSON: a closing brace is missing.'],
-    ['a list without an end', '[1«»', 'syntax', 'This is not JSON: a closing bracket is missing.'],
-    ['a key without a colon', '{"a" «1»}', 'syntax', 'This is not JSON: a colon is missing.'],
-    ['members without a comma', '{"a": 1 «"b"»: 2}', 'syntax', 'This is not JSON: a comma is missing.'],
-    ['two values', '{} «{»}', 'syntax', 'This is not JSON: the text goes on after its end.'],
-    ['a key without quotes', '{«a»: 1}', 'syntax', 'This is not JSON: a word that is none of true, false and null.'],
+    ['a comma before nothing', '[1,«»', 'invalid', 'This is not JSON: a value is missing.'],
+    ['two commas', '[1,«,» 2]', 'invalid', 'This is not JSON: a value is missing.'],
+    ['an object without an end', '{"a": 1«»', 'invalid', 'This is not JSON: a closing brace is missing.'],
+    ['a list without an end', '[1«»', 'invalid', 'This is not JSON: a closing bracket is missing.'],
+    ['a key without a colon', '{"a" «1»}', 'invalid', 'This is not JSON: a colon is missing.'],
+    ['members without a comma', '{"a": 1 «"b"»: 2}', 'invalid', 'This is not JSON: a comma is missing.'],
+    ['two values', '{} «{»}', 'invalid', 'This is not JSON: the text goes on after its end.'],
+    ['a key without quotes', '{«a»: 1}', 'invalid', 'This is not JSON: a word that is none of true, false and null.'],
     [
       'a space that is none of JSON’s',
       '[«\u00a0»]',
-      'syntax',
+      'invalid',
       'This is not JSON: a word that is none of true, false and null.',
     ],
-    ['a number that stops', '[«1.»]', 'syntax', 'This is not JSON: a number stops half-way.'],
-    ['a string over two lines', '[«"a»\nb"]', 'syntax', 'This is not JSON: a string is not closed on its line.'],
-    ['a bad escape', '["a\\\\«\\x»"]', 'syntax', 'This is not JSON: an escape that JSON does not have.'],
-    ['a short escape', '["«\\u»12é"]', 'syntax', 'This is not JSON: a \\u escape without four hexadecimal digits.'],
-    ['a tab in a string', '["a\u007f«\t»b"]', 'syntax', 'This is not JSON: a control character inside a string.'],
+    ['a number that stops', '[«1.»]', 'invalid', 'This is not JSON: a number stops half-way.'],
+    ['a string over two lines', '[«"a»\nb"]', 'invalid', 'This is not JSON: a string is not closed on its line.'],
+    ['a bad escape', '["a\\\\«\\x»"]', 'invalid', 'This is not JSON: an escape that JSON does not have.'],
+    ['a short escape', '["«\\u»12é"]', 'invalid', 'This is not JSON: a \\u escape without four hexadecimal digits.'],
+    ['a tab in a string', '["a\u007f«\t»b"]', 'invalid', 'This is not JSON: a control character inside a string.'],
     [
       'a level too many',
       `${'['.repeat(MAX_DEPTH)}«[»${']'.repeat(MAX_DEPTH + 1)}`,
@@ -98,7 +98,7 @@ describe('JSON that readers disagree about', () => {
     const { root, problems } = readJson(sourceFromText('p.json', text))
     expect(root?.type).toBe('object')
     expect(problems.map(({ kind, span, message }) => [kind, span, plain(message)])).toEqual(
-      spans.map(span => ['duplicate-key', span, 'The key `a` stands twice in this object.']),
+      spans.map(span => ['key-repeated', span, 'The key `a` stands twice in this object.']),
     )
     for (const { related } of problems) {
       expect(related?.map(({ span, note }) => [span, plain(note)])).toEqual([
@@ -215,11 +215,11 @@ describe('held against JSON.parse', () => {
     expect(members.map(({ key }) => written(key.span))).toEqual(members.map(({ key }) => key.value))
     const kinds = problems.map(({ kind }) => kind)
     // a value that a later one of the same key hides takes its own keys with it
-    expect(kinds.includes('duplicate-key')).toBe(members.length !== countKeys(parsed.value))
+    expect(kinds.includes('key-repeated')).toBe(members.length !== countKeys(parsed.value))
     expect(kinds.filter(kind => kind === 'prototype-key')).toHaveLength(
       members.filter(({ key }) => key.value === '__proto__').length,
     )
-    expect(kinds.every(kind => kind === 'duplicate-key' || kind === 'prototype-key')).toBe(true)
+    expect(kinds.every(kind => kind === 'key-repeated' || kind === 'prototype-key')).toBe(true)
   }
 
   it('accepts JSON, and yields the same values at their places', () => {

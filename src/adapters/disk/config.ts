@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { RULES } from '../../core/rules/run.js'
+import { RULES } from '../../core/rules/runner.js'
 import { isWaivable } from '../../core/rules/waivable.js'
 import { ours, say } from '../../core/text/prose.js'
 import { sourceFromBytes } from '../../core/text/source.js'

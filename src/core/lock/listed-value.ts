@@ -4,24 +4,24 @@ import { foldLookAlikes, foreignIn, invisibleIn, withoutInvisible } from './look
 /** What a value on a lock's list is: right, or wrong in exactly one way, the way a reader should hear of first. */
 export type ListedValue =
   | { readonly kind: 'id' }
-  | { readonly kind: 'unusual-length'; readonly length: number }
-  | { readonly kind: 'blanks-around'; readonly meant: string }
-  | { readonly kind: 'invisible'; readonly letter: string; readonly meant: string }
-  | { readonly kind: 'look-alike'; readonly letter: string; readonly meant: string }
-  | { readonly kind: 'variable' }
+  | { readonly kind: 'length-unusual'; readonly length: number }
+  | { readonly kind: 'has-blanks'; readonly meant: string }
+  | { readonly kind: 'has-invisible-letters'; readonly letter: string; readonly meant: string }
+  | { readonly kind: 'has-look-alikes'; readonly letter: string; readonly meant: string }
+  | { readonly kind: 'has-variable' }
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'arn' }
-  | { readonly kind: 'root'; readonly account?: string }
+  | { readonly kind: 'is-arn' }
+  | { readonly kind: 'root-not-account-id'; readonly account?: string }
   | { readonly kind: 'federated-user' }
-  | { readonly kind: 'wildcard' }
-  | { readonly kind: 'star-without-colon'; readonly id: string }
-  | { readonly kind: 'some-sessions'; readonly id: string; readonly session: string }
-  | { readonly kind: 'user-session'; readonly id: string }
-  | { readonly kind: 'bare-role' }
-  | { readonly kind: 'wrong-prefix'; readonly prefix: string; readonly is?: string; readonly meant?: string }
+  | { readonly kind: 'admits-many' }
+  | { readonly kind: 'without-colon'; readonly id: string }
+  | { readonly kind: 'pins-session'; readonly id: string; readonly session: string }
+  | { readonly kind: 'user-with-session'; readonly id: string }
+  | { readonly kind: 'without-session-wildcard' }
+  | { readonly kind: 'prefix-unknown'; readonly prefix: string; readonly is?: string; readonly meant?: string }
   | { readonly kind: 'lower-case'; readonly meant: string }
-  | { readonly kind: 'bad-shape' }
-  | { readonly kind: 'name' }
+  | { readonly kind: 'not-an-id' }
+  | { readonly kind: 'is-name' }
 
 /** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
 const OTHER_PREFIXES: Readonly<Record<string, string>> = {
@@ -57,32 +57,33 @@ type ReadId = NonNullable<ReturnType<typeof readAdmittedId>>
 
 function judgeId(read: ReadId): ListedValue {
   if (read.kind === 'role' && read.session !== '*') {
-    return { kind: 'some-sessions', id: read.id, session: read.session.name }
+    return { kind: 'pins-session', id: read.id, session: read.session.name }
   }
   const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH
-  return usual ? { kind: 'id' } : { kind: 'unusual-length', length: read.id.length }
+  return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length }
 }
 
 /** Faults that the eye misses. */
 function hiddenFault(text: string): ListedValue | undefined {
   const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-  if (trimmed !== text && trimmed !== '') return { kind: 'blanks-around', meant: trimmed }
+  if (trimmed !== text && trimmed !== '') return { kind: 'has-blanks', meant: trimmed }
   const invisible = looksLikeId(text) ? invisibleIn(text) : undefined
-  if (invisible !== undefined) return { kind: 'invisible', letter: invisible, meant: withoutInvisible(text) }
+  if (invisible !== undefined)
+    return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) }
   const foreign = looksLikeId(text) ? foreignIn(text) : undefined
-  return foreign === undefined ? undefined : { kind: 'look-alike', letter: foreign, meant: foldLookAlikes(text) }
+  return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) }
 }
 
 /** Values that are something else altogether. */
 function notAnId(text: string): ListedValue | undefined {
-  if (text.includes('${')) return { kind: 'variable' }
+  if (text.includes('${')) return { kind: 'has-variable' }
   if (text.toLowerCase() === 'anonymous') return { kind: 'anonymous' }
-  if (/^arn:/i.test(text)) return { kind: 'arn' }
-  if (text === 'root') return { kind: 'root' }
+  if (/^arn:/i.test(text)) return { kind: 'is-arn' }
+  if (text === 'root') return { kind: 'root-not-account-id' }
   const account = /^(\d{12}):(.*)$/s.exec(text)
   if (account?.[1] === undefined) return undefined
   return account[2] === '*' || account[2] === 'root'
-    ? { kind: 'root', account: account[1] }
+    ? { kind: 'root-not-account-id', account: account[1] }
     : { kind: 'federated-user' }
 }
 
@@ -92,10 +93,10 @@ function wildcardFault(text: string): ListedValue | undefined {
   const session = colon < 0 ? undefined : text.slice(colon + 1)
   if (/[*?]/.test(id)) {
     const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1]
-    return whole === undefined ? { kind: 'wildcard' } : { kind: 'star-without-colon', id: whole }
+    return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole }
   }
   if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-    return { kind: 'some-sessions', id, session }
+    return { kind: 'pins-session', id, session }
   }
   return undefined
 }
@@ -108,18 +109,19 @@ function idFault(text: string): ListedValue {
   if (prefix !== 'AROA' && prefix !== 'AIDA') return prefixFault(prefix, upper)
   const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper
   if (id !== upper) return { kind: 'lower-case', meant }
-  return prefix === 'AIDA' ? { kind: 'user-session', id } : { kind: 'bare-role' }
+  return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' }
 }
 
 function prefixFault(prefix: string, id: string): ListedValue {
   const is = OTHER_PREFIXES[prefix]
-  if (is !== undefined) return { kind: 'wrong-prefix', prefix, is }
+  if (is !== undefined) return { kind: 'prefix-unknown', prefix, is }
   const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1)
-  if (near === undefined) return /\d/.test(id) && looksLikeId(id) ? { kind: 'wrong-prefix', prefix } : { kind: 'name' }
-  return { kind: 'wrong-prefix', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` }
+  if (near === undefined)
+    return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' }
+  return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` }
 }
 
 function shapeFault(text: string, id: string): ListedValue {
   const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === ''
-  return { kind: idLike ? 'bad-shape' : 'name' }
+  return { kind: idLike ? 'not-an-id' : 'is-name' }
 }

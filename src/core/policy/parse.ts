@@ -6,12 +6,12 @@ import { closest, suggestion } from '../text/suggest.js'
 import type { Condition, Effect, Matcher, Policy, Principal, PrincipalKind, Principals, Statement } from './ast.js'
 
 export type GrammarProblemKind =
-  | 'missing-element'
-  | 'unknown-element'
-  | 'wrong-type'
-  | 'bad-effect'
-  | 'conflicting-elements'
-  | 'bad-principal'
+  | 'element-missing'
+  | 'element-unknown'
+  | 'type-wrong'
+  | 'effect-invalid'
+  | 'elements-conflicting'
+  | 'principal-invalid'
 
 /** What keeps a JSON text from being a policy. */
 export interface GrammarProblem {
@@ -70,7 +70,7 @@ class Reader {
 
   policy(root: JsonValue): Policy | undefined {
     if (root.type !== 'object') {
-      this.#report('wrong-type', root.span, say`A policy is an object; this is ${article(root)}.`)
+      this.#report('type-wrong', root.span, say`A policy is an object; this is ${article(root)}.`)
       return undefined
     }
     const elements = this.#elements(root, POLICY_ELEMENTS, ours('a policy'))
@@ -91,7 +91,7 @@ class Reader {
 
   #statement(value: JsonValue, index: number): Statement | undefined {
     if (value.type !== 'object') {
-      this.#report('wrong-type', value.span, say`A statement is an object; this is ${article(value)}.`)
+      this.#report('type-wrong', value.span, say`A statement is an object; this is ${article(value)}.`)
       return undefined
     }
     const elements = this.#elements(value, STATEMENT_ELEMENTS, ours('a statement'))
@@ -116,7 +116,7 @@ class Reader {
     }
     const found = value.type === 'string' ? say`${value.text}` : article(value)
     const meant = value.type === 'string' ? suggestion(value.text, ['Allow', 'Deny']) : ours('')
-    this.#report('bad-effect', value.span, say`An effect is "Allow" or "Deny"; this is ${found}.${meant}`)
+    this.#report('effect-invalid', value.span, say`An effect is "Allow" or "Deny"; this is ${found}.${meant}`)
     return undefined
   }
 
@@ -132,7 +132,7 @@ class Reader {
     ]
     const message = say`A statement has either ${first.key.value} or ${second.key.value}, not both.`
     const related = [{ span: first.key.span, note: say`${first.key.value} stands here` }]
-    this.problems.push({ kind: 'conflicting-elements', span: second.key.span, message, related })
+    this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related })
     return undefined
   }
 
@@ -151,11 +151,11 @@ class Reader {
         return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] }
       }
       const message = say`A principal that is a string can only be ${'*'}; this is ${value.text}.`
-      this.#report('bad-principal', value.span, message)
+      this.#report('principal-invalid', value.span, message)
       return undefined
     }
     if (value.type !== 'object') {
-      this.#report('bad-principal', value.span, say`A principal is ${'*'} or an object; this is ${article(value)}.`)
+      this.#report('principal-invalid', value.span, say`A principal is ${'*'} or an object; this is ${article(value)}.`)
       return undefined
     }
     const entries = value.members.map(entry => this.#principalEntries(entry))
@@ -167,7 +167,7 @@ class Reader {
     if (kind === undefined) {
       const meant = suggestion(member.key.value, PRINCIPAL_KINDS)
       const message = say`${member.key.value} is no kind of principal; ${list(PRINCIPAL_KINDS, 'or')} is.${meant}`
-      this.#report('bad-principal', member.key.span, message)
+      this.#report('principal-invalid', member.key.span, message)
       return undefined
     }
     return this.#texts(member.value, kind)?.map(value => ({ kind, value }))
@@ -200,7 +200,7 @@ class Reader {
     const texts = items.map(item => {
       const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'))
       if (fits) return { value: item.text, span: item.span }
-      this.#report('wrong-type', item.span, say`${name} takes a string or a list of strings; this is ${article(item)}.`)
+      this.#report('type-wrong', item.span, say`${name} takes a string or a list of strings; this is ${article(item)}.`)
       return undefined
     })
     return texts.every(defined) ? texts : undefined
@@ -221,7 +221,7 @@ class Reader {
       const name = member.key.value
       if (!known.includes(name) && name !== '__proto__') {
         const message = say`${name} is no element of ${where}.${suggestion(name, known)}`
-        this.#report('unknown-element', member.key.span, message)
+        this.#report('element-unknown', member.key.span, message)
       } else if (!elements.has(name)) elements.set(name, member)
     }
     return elements
@@ -229,7 +229,7 @@ class Reader {
 
   #wrongType(member: JsonMember, expected: Prose): void {
     const message = say`${member.key.value} takes ${expected}; this is ${article(member.value)}.`
-    this.#report('wrong-type', member.value.span, message)
+    this.#report('type-wrong', member.value.span, message)
   }
 
   #missing(owner: JsonObject, name: string, where: Prose): undefined {
@@ -237,7 +237,7 @@ class Reader {
     const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key))
     if (unknown.some(key => closest(key, [name]) !== undefined)) return undefined // reported as unknown
     const span = { start: owner.span.start, end: owner.span.start + 1 }
-    this.#report('missing-element', span, say`The element ${name} is missing; ${where} needs it.`)
+    this.#report('element-missing', span, say`The element ${name} is missing; ${where} needs it.`)
     return undefined
   }
 

@@ -15,22 +15,22 @@ import { accountServiceRoleWithoutInlinePolicy } from './account/account-service
 import { accountSsoAdminFragile } from './account/account-sso-admin-fragile.js'
 import { jsonByteOrderMark } from './file/json-byte-order-mark.js'
 import { jsonComment } from './file/json-comment.js'
-import { jsonDuplicateKey } from './file/json-duplicate-key.js'
+import { jsonInvalid } from './file/json-invalid.js'
+import { jsonKeyRepeated } from './file/json-key-repeated.js'
 import { jsonNotUtf8 } from './file/json-not-utf8.js'
 import { jsonPrototypeKey } from './file/json-prototype-key.js'
-import { jsonSyntax } from './file/json-syntax.js'
 import { jsonTooDeep } from './file/json-too-deep.js'
 import { jsonTooLarge } from './file/json-too-large.js'
 import { jsonTrailingComma } from './file/json-trailing-comma.js'
-import { policyBadEffect } from './file/policy-bad-effect.js'
-import { policyBadPrincipal } from './file/policy-bad-principal.js'
-import { policyConflictingElements } from './file/policy-conflicting-elements.js'
-import { policyMissingElement } from './file/policy-missing-element.js'
-import { policySize } from './file/policy-size.js'
-import { policyUnknownElement } from './file/policy-unknown-element.js'
+import { policyEffectInvalid } from './file/policy-effect-invalid.js'
+import { policyElementMissing } from './file/policy-element-missing.js'
+import { policyElementUnknown } from './file/policy-element-unknown.js'
+import { policyElementsConflicting } from './file/policy-elements-conflicting.js'
+import { policyPrincipalInvalid } from './file/policy-principal-invalid.js'
+import { policyTooLarge } from './file/policy-too-large.js'
+import { policyTypeWrong } from './file/policy-type-wrong.js'
 import { policyVersionInvalid } from './file/policy-version-invalid.js'
 import { policyVersionOld } from './file/policy-version-old.js'
-import { policyWrongType } from './file/policy-wrong-type.js'
 import { lockListEmpty } from './list/lock-list-empty.js'
 import { lockListsNoRoot } from './list/lock-lists-no-root.js'
 import { lockListsOneIdentity } from './list/lock-lists-one-identity.js'
@@ -59,8 +59,8 @@ import { lockByNotResource } from './lock/lock-by-not-resource.js'
 import { lockConditionEmpty } from './lock/lock-condition-empty.js'
 import { lockConditionMissing } from './lock/lock-condition-missing.js'
 import { lockEffectNotDeny } from './lock/lock-effect-not-deny.js'
+import { lockExemptsAnonymous } from './lock/lock-exempts-anonymous.js'
 import { lockExemptsAwsServices } from './lock/lock-exempts-aws-services.js'
-import { lockExemptsByPlainBool } from './lock/lock-exempts-by-plain-bool.js'
 import { lockKeyNotUserid } from './lock/lock-key-not-userid.js'
 import { lockMissesActions } from './lock/lock-misses-actions.js'
 import { lockMissesBucket } from './lock/lock-misses-bucket.js'
@@ -72,6 +72,11 @@ import { lockOperatorWrong } from './lock/lock-operator-wrong.js'
 import { lockPrincipalNotEveryone } from './lock/lock-principal-not-everyone.js'
 import { locksDiffer } from './lock/locks-differ.js'
 import type { Rule } from './rule.js'
+import { bucketInTwoFiles } from './run/bucket-in-two-files.js'
+import { driftBucketGone } from './run/drift-bucket-gone.js'
+import { driftPolicyChanged } from './run/drift-policy-changed.js'
+import { driftPolicyGone } from './run/drift-policy-gone.js'
+import { restoredPolicy } from './run/restored-policy.js'
 import { actionUnknown } from './statement/action-unknown.js'
 import { allowForServiceDenied } from './statement/allow-for-service-denied.js'
 import { allowPublic } from './statement/allow-public.js'
@@ -89,7 +94,7 @@ import { resourcePartitionsDiffer } from './statement/resource-partitions-differ
 import { sidInvalid } from './statement/sid-invalid.js'
 import { sidRepeated } from './statement/sid-repeated.js'
 
-/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account. */
+/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 export const RULES: readonly Rule[] = [
   jsonTooLarge,
   jsonNotUtf8,
@@ -97,18 +102,18 @@ export const RULES: readonly Rule[] = [
   jsonTooDeep,
   jsonComment,
   jsonTrailingComma,
-  jsonSyntax,
-  jsonDuplicateKey,
+  jsonInvalid,
+  jsonKeyRepeated,
   jsonPrototypeKey,
-  policyMissingElement,
-  policyUnknownElement,
-  policyWrongType,
-  policyBadEffect,
-  policyConflictingElements,
-  policyBadPrincipal,
+  policyElementMissing,
+  policyElementUnknown,
+  policyTypeWrong,
+  policyEffectInvalid,
+  policyElementsConflicting,
+  policyPrincipalInvalid,
   policyVersionInvalid,
   policyVersionOld,
-  policySize,
+  policyTooLarge,
   lockMissing,
   lockEffectNotDeny,
   lockPrincipalNotEveryone,
@@ -126,7 +131,7 @@ export const RULES: readonly Rule[] = [
   lockKeyNotUserid,
   lockNarrowedByCondition,
   lockExemptsAwsServices,
-  lockExemptsByPlainBool,
+  lockExemptsAnonymous,
   locksDiffer,
   lockValueWithoutSessionWildcard,
   lockValueWithoutColon,
@@ -180,4 +185,9 @@ export const RULES: readonly Rule[] = [
   accountServiceRoleWithoutInlinePolicy,
   accountDeclaredIdExpired,
   accountAllowDenied,
+  bucketInTwoFiles,
+  driftBucketGone,
+  driftPolicyGone,
+  driftPolicyChanged,
+  restoredPolicy,
 ]

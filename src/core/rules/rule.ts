@@ -1,4 +1,4 @@
-import type { Claim } from '../access/claim.js'
+import type { Claim, ClaimName } from '../access/claim.js'
 import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
 import type { Lock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -7,7 +7,7 @@ import type { ListedValue } from '../lock/listed-value.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import type { Reading } from '../policy/parse.js'
 import type { Prose } from '../text/prose.js'
-import type { Located, Span } from '../text/source.js'
+import type { Located, SourceFile, Span } from '../text/source.js'
 import type { Severity, Violation } from './finding.js'
 
 /** What the settings allow, as far as rules ask. */
@@ -68,6 +68,18 @@ export interface ListedId {
   readonly span: Span
 }
 
+/** One policy file as a run met it: what no look at the file alone could tell. */
+export interface RunSubject {
+  readonly file: SourceFile
+  readonly bucket: string
+  /** Another file of the run that holds a policy for the same bucket. */
+  readonly rival?: SourceFile
+  /** How the live policy differs from the file, where the run compares the two. */
+  readonly drift?: 'bucket-gone' | 'policy-gone' | 'policy-changed'
+  /** The claims about a kept policy that do not hold or are not known, where the run puts it back. */
+  readonly restored?: readonly { readonly claim: ClaimName; readonly because: Prose }[]
+}
+
 /** What rules can be about. */
 export interface Subjects {
   readonly file: Reading
@@ -76,6 +88,7 @@ export interface Subjects {
   readonly lock: LockSubject
   readonly value: ValueSubject
   readonly account: AccountSubject
+  readonly run: RunSubject
 }
 
 /**
@@ -89,6 +102,8 @@ export interface Example {
   readonly allowances?: Allowances
   /** The role that plans in the account of the example, where it is not the one that applies. */
   readonly planRole?: string
+  /** What the run met, for the rules about runs. */
+  readonly run?: Omit<RunSubject, 'file' | 'bucket'>
   /** What the text alone cannot show: the size on disk, bytes that are not UTF-8. */
   readonly file?: { readonly bytes?: number; readonly utf8?: boolean }
 }

@@ -36,8 +36,8 @@ export type JsonProblemKind =
   | 'too-deep'
   | 'comment'
   | 'trailing-comma'
-  | 'syntax'
-  | 'duplicate-key'
+  | 'invalid'
+  | 'key-repeated'
   | 'prototype-key'
 
 export interface JsonProblem {
@@ -125,7 +125,7 @@ function closingQuote(text: string, open: number): number {
 
 function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem {
   if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
-    return { kind: 'syntax', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
+    return { kind: 'invalid', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
   }
   const code = printParseErrorCode(error.error)
   const span = errorSpan(text, error, code)
@@ -137,7 +137,7 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
     const message = ours('This comma has nothing after it.')
     return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message }
   }
-  return { kind: 'syntax', span, message: say`This is not JSON: ${SYNTAX_MESSAGES[code] ?? ours(code)}.` }
+  return { kind: 'invalid', span, message: say`This is not JSON: ${SYNTAX_MESSAGES[code] ?? ours(code)}.` }
 }
 
 /** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
@@ -215,7 +215,7 @@ function noteKey(key: Located<string>, firstOf: Map<string, Span>, problems: Jso
   if (first !== undefined) {
     const message = say`The key ${key.value} stands twice in this object.`
     const related = [{ span: first, note: ours('first written here') }]
-    problems.push({ kind: 'duplicate-key', span: key.span, message, related })
+    problems.push({ kind: 'key-repeated', span: key.span, message, related })
   } else firstOf.set(key.value, key.span)
   if (key.value === '__proto__') {
     problems.push({

@@ -17,6 +17,16 @@ export function closest(found: string, known: readonly string[]): string | undef
   return best
 }
 
+/** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
+export function didYouMean(meant: string | undefined): { readonly help?: Prose } {
+  return meant === undefined ? {} : { help: say`Did you mean ${meant}?` }
+}
+
+/** The known word that was most likely meant, as the help of a finding. */
+export function hint(found: string, known: readonly string[]): { readonly help?: Prose } {
+  return didYouMean(closest(found, known))
+}
+
 /** " Did you mean `x`?", or nothing. */
 export function suggestion(found: string, known: readonly string[]): Prose {
   const meant = closest(found, known)

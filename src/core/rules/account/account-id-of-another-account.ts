@@ -1,4 +1,5 @@
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
 import { accountOfId, claimSeverity, meantRole, roleHint } from '../support/account.js'
@@ -33,7 +34,7 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
           severity,
           span,
           message: say`${id.id} is the root user of another account; this one is ${own}.`,
-          help: say`Did you mean ${own}?`,
+          ...didYouMean(own),
         }
         continue
       }

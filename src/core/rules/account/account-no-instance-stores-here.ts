@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { closest } from '../../text/suggest.js'
+import { hint } from '../../text/suggest.js'
 import { DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -25,8 +25,7 @@ export const accountNoInstanceStoresHere: Rule<'account'> = {
     const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns)
     if (first === undefined) return
     const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
-    const meant = closest(bucket, buckets)
-    const found = { span: first.span, message: say`No Connect instance of the account stores in ${bucket}.` }
-    yield meant === undefined ? found : { ...found, help: say`Did you mean ${meant}?` }
+    const message = say`No Connect instance of the account stores in ${bucket}.`
+    yield { span: first.span, message, ...hint(bucket, buckets) }
   },
 }

@@ -75,3 +75,8 @@ export const BLOG: Example = shown("The AWS blog's policy")
 export function manyIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`)
 }
+
+/** The right policy as a run meets it that has something to say of the whole file, at its first letter. */
+export function inRun(title: string, run: Example['run'] & object): Example {
+  return { title, policy: `«{»${BLOG.policy.slice(1)}`, run }
+}

@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { jsonProblems } from '../support/problems.js'
+import { shown } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const jsonTooDeep: Rule<'file'> = {
+export const jsonTooDeep = fileRule({
   id: 'json-too-deep',
-  about: 'file',
-  severity: 'error',
   summary: 'The JSON nests deeper than a policy can.',
   why: ours('A policy nests six levels deep at most, so this is none.'),
   fix: ours('Write the policy as IAM has it.'),
@@ -16,6 +13,4 @@ export const jsonTooDeep: Rule<'file'> = {
       sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
     }),
   ],
-  good: [BLOG],
-  check: reading => jsonProblems(reading, 'too-deep'),
-}
+})

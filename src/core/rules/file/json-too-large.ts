@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
 import { BLOG } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { jsonProblems } from '../support/problems.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const jsonTooLarge: Rule<'file'> = {
+export const jsonTooLarge = fileRule({
   id: 'json-too-large',
-  about: 'file',
-  severity: 'error',
   summary: 'The file is larger than any policy.',
   why: ours('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
   fix: ours('Name the policy file itself, not a listing or an archive.'),
@@ -18,6 +15,4 @@ export const jsonTooLarge: Rule<'file'> = {
       file: { bytes: 1_048_577 },
     },
   ],
-  good: [BLOG],
-  check: reading => jsonProblems(reading, 'too-large'),
-}
+})

@@ -1,11 +1,9 @@
 import { ours, say } from '../../text/prose.js'
-import { BLOG, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { withFirstValue } from '../examples/example.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValueHasLookAlikes: Rule<'value'> = {
-  id: 'lock-value-has-look-alikes',
-  about: 'value',
-  severity: 'error',
+export const lockValueHasLookAlikes = valueRule({
+  kind: 'has-look-alikes',
   summary: 'A listed value has a letter that only looks right.',
   why: ours(
     'Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.',
@@ -16,10 +14,8 @@ export const lockValueHasLookAlikes: Rule<'value'> = {
     withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
     withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
   ],
-  good: [BLOG],
-  *check({ value, reads }) {
-    if (reads.kind !== 'look-alike') return
-    const message = say`${value.value} has the letter ${reads.letter}, which is none of A to Z and 0 to 9.`
-    yield { span: value.span, message, help: say`Did you mean ${reads.meant}?` }
-  },
-}
+  say: (value, { letter, meant }) => ({
+    message: say`${value} has the letter ${letter}, which is none of A to Z and 0 to 9.`,
+    meant,
+  }),
+})

@@ -1,11 +1,9 @@
 import { ours, say } from '../../text/prose.js'
-import { ADMIN, BLOG, shown, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { ADMIN, shown, withFirstValue } from '../examples/example.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValueHasVariable: Rule<'value'> = {
-  id: 'lock-value-has-variable',
-  about: 'value',
-  severity: 'error',
+export const lockValueHasVariable = valueRule({
+  kind: 'has-variable',
   summary: 'A policy variable is on the list.',
   why: say`Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
   fix: ours('List the ids themselves.'),
@@ -14,13 +12,11 @@ export const lockValueHasVariable: Rule<'value'> = {
     withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
     shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
   ],
-  good: [BLOG],
-  *check({ value, reads, policy }) {
-    if (reads.kind !== 'variable') return
+  say: (value, _, { policy }) => {
     const effect =
       policy.version?.value === '2012-10-17'
         ? ours('takes its value from the caller, so the list no longer says who is admitted.')
         : ours('is plain text under this version and admits nobody.')
-    yield { span: value.span, message: say`${value.value} ${effect}` }
+    return { message: say`${value} ${effect}` }
   },
-}
+})

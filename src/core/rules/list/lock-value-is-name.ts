@@ -1,11 +1,9 @@
 import { say } from '../../text/prose.js'
-import { BLOG, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { withFirstValue } from '../examples/example.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValueIsName: Rule<'value'> = {
-  id: 'lock-value-is-name',
-  about: 'value',
-  severity: 'error',
+export const lockValueIsName = valueRule({
+  kind: 'is-name',
   summary: 'A name is on the list.',
   why: say`An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
   fix: say`Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
@@ -15,9 +13,5 @@ export const lockValueIsName: Rule<'value'> = {
     withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
     withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
   ],
-  good: [BLOG],
-  *check({ value, reads }) {
-    if (reads.kind !== 'name') return
-    yield { span: value.span, message: say`${value.value} is not a unique id.` }
-  },
-}
+  say: value => ({ message: say`${value} is not a unique id.` }),
+})

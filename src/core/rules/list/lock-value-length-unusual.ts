@@ -1,10 +1,9 @@
 import { ours, say } from '../../text/prose.js'
-import { BLOG, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { withFirstValue } from '../examples/example.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValueLengthUnusual: Rule<'value'> = {
-  id: 'lock-value-length-unusual',
-  about: 'value',
+export const lockValueLengthUnusual = valueRule({
+  kind: 'length-unusual',
   severity: 'warning',
   summary: 'A listed id is longer or shorter than ids are.',
   why: ours(
@@ -16,10 +15,5 @@ export const lockValueLengthUnusual: Rule<'value'> = {
     withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
     withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
   ],
-  good: [BLOG],
-  *check({ value, reads }) {
-    if (reads.kind !== 'unusual-length') return
-    const message = say`The id in ${value.value} has ${reads.length} characters; ids have 21.`
-    yield { span: value.span, message }
-  },
-}
+  say: (value, { length }) => ({ message: say`The id in ${value} has ${length} characters; ids have 21.` }),
+})

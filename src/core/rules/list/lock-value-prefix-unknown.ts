@@ -1,11 +1,10 @@
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { withFirstValue } from '../examples/example.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValuePrefixUnknown: Rule<'value'> = {
-  id: 'lock-value-prefix-unknown',
-  about: 'value',
-  severity: 'error',
+export const lockValuePrefixUnknown = valueRule({
+  kind: 'prefix-unknown',
   summary: 'A listed id is not that of a role or a user.',
   why: say`Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
   fix: say`Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
@@ -18,14 +17,8 @@ export const lockValuePrefixUnknown: Rule<'value'> = {
     withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
     withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
   ],
-  good: [BLOG],
-  *check({ value, reads }) {
-    if (reads.kind !== 'wrong-prefix') return
-    const { prefix, is, meant } = reads
+  say: (value, { prefix, is, meant }) => {
     const what = is === undefined ? say`no id starts with ${prefix}` : say`${prefix} is ${ours(is)}`
-    const message = say`${value.value} is the id of no role and no user: ${what}.`
-    yield meant === undefined
-      ? { span: value.span, message }
-      : { span: value.span, message, help: say`Did you mean ${meant}?` }
+    return { message: say`${value} is the id of no role and no user: ${what}.`, ...present({ meant }) }
   },
-}
+})

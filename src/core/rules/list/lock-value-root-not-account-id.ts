@@ -1,11 +1,10 @@
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import { ADMIN, CONNECT, shown, withFirstValue } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import { valueRule } from '../support/value-rule.js'
 
-export const lockValueRootNotAccountId: Rule<'value'> = {
-  id: 'lock-value-root-not-account-id',
-  about: 'value',
-  severity: 'error',
+export const lockValueRootNotAccountId = valueRule({
+  kind: 'root-not-account-id',
   summary: 'The root user is not listed as an account id.',
   why: say`The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
   fix: ours('Write the 12 digits alone.'),
@@ -16,9 +15,8 @@ export const lockValueRootNotAccountId: Rule<'value'> = {
     withFirstValue('Its name alone', '«"root"»'),
   ],
   good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
-  *check({ value, reads }) {
-    if (reads.kind !== 'root') return
-    const help = reads.account === undefined ? {} : { help: say`Did you mean ${reads.account}?` }
-    yield { span: value.span, message: say`${value.value} is not the ${'aws:userid'} of a root user.`, ...help }
-  },
-}
+  say: (value, { account }) => ({
+    message: say`${value} is not the ${'aws:userid'} of a root user.`,
+    ...present({ meant: account }),
+  }),
+})

@@ -19,7 +19,7 @@ export const lockConditionMissing: Rule<'lock'> = {
     if (statement.conditionSpan !== undefined || statement.principal.negated) return
     // A misspelt element is a finding of its own, and may be the condition that is missing.
     const isWithin = ({ start, end }: Span) => start >= statement.span.start && end <= statement.span.end
-    if (reading.grammar.some(({ kind, span }) => kind === 'unknown-element' && isWithin(span))) return
+    if (reading.grammar.some(({ kind, span }) => kind === 'element-unknown' && isWithin(span))) return
     yield { span: statement.span, message: ours('This statement denies everyone, without exception.') }
   },
 }

@@ -2,6 +2,7 @@ import { isUserId } from '../../lock/find.js'
 import { isMisspeltUserId } from '../../lock/intent.js'
 import { looksLikeId } from '../../lock/listed-value.js'
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -33,8 +34,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
     const key = list.key.value
     if (!isCallerKey(key)) {
       const message = say`AWS has no key ${key}: it is absent from every request.`
-      const found = { span: list.key.span, message }
-      yield isMisspeltUserId(key) ? { ...found, help: say`Did you mean ${'aws:userId'}?` } : found
+      yield { span: list.key.span, message, ...didYouMean(isMisspeltUserId(key) ? 'aws:userId' : undefined) }
     } else if (list.values.some(({ value }) => looksLikeId(value))) {
       yield { span: list.key.span, message: say`${key} never has a unique id as its value.` }
     } else {

@@ -1,6 +1,7 @@
 import { covering, isJudgeable, lockBucket } from '../../lock/coverage.js'
 import { meantAsLock } from '../../lock/intent.js'
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -38,7 +39,7 @@ export const lockMissesBucket: Rule<'policy'> = {
       : {
           span,
           message: say`${slashed.value} is not the bucket but an object without a name.`,
-          help: say`Did you mean ${arn}?`,
+          ...didYouMean(arn),
         }
   },
 }

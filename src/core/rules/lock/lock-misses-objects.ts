@@ -1,6 +1,7 @@
 import { covering, isJudgeable, lockBucket } from '../../lock/coverage.js'
 import { meantAsLock } from '../../lock/intent.js'
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -37,7 +38,7 @@ export const lockMissesObjects: Rule<'policy'> = {
       yield {
         span: some.span,
         message: say`${some.value} is only a part of the objects.`,
-        help: say`Did you mean ${all}?`,
+        ...didYouMean(all),
       }
     } else if (bucketIsCovered) {
       yield {

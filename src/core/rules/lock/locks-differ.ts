@@ -95,7 +95,7 @@ function isSoundList(lock: MeantLock): boolean {
     lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
     lists
       .flatMap(({ values }) => values)
-      .every(({ value }) => ['id', 'unusual-length'].includes(readListedValue(value).kind))
+      .every(({ value }) => ['id', 'length-unusual'].includes(readListedValue(value).kind))
   )
 }
 

@@ -1,7 +1,7 @@
 import { S3_ACTIONS } from '../../access/s3-actions.js'
 import type { Prose } from '../../text/prose.js'
 import { ours, say } from '../../text/prose.js'
-import { closest } from '../../text/suggest.js'
+import { closest, didYouMean } from '../../text/suggest.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
@@ -27,8 +27,7 @@ export const actionUnknown: Rule<'statement'> = {
       if (fault === undefined) continue
       const { message, meant } = describe(value, fault)
       const severity: Severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error'
-      const found = { span, message, severity }
-      yield meant === undefined ? found : { ...found, help: say`Did you mean ${meant}?` }
+      yield { span, message, severity, ...didYouMean(meant) }
     }
   },
 }

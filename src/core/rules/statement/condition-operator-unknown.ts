@@ -1,6 +1,6 @@
 import { OPERATOR_NAMES, readOperator } from '../../policy/operators.js'
 import { ours, say } from '../../text/prose.js'
-import { closest } from '../../text/suggest.js'
+import { hint } from '../../text/suggest.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -23,11 +23,8 @@ export const conditionOperatorUnknown: Rule<'statement'> = {
     for (const { operator } of statement.conditions) {
       if (readOperator(operator.value) !== undefined || seen.has(operator.span.start)) continue
       seen.add(operator.span.start)
-      const meant = closest(operator.value, OPERATOR_NAMES)
       const message = say`AWS has no condition operator ${operator.value}.`
-      yield meant === undefined
-        ? { span: operator.span, message }
-        : { span: operator.span, message, help: say`Did you mean ${meant}?` }
+      yield { span: operator.span, message, ...hint(operator.value, OPERATOR_NAMES) }
     }
   },
 }

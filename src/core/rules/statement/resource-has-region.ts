@@ -1,5 +1,6 @@
 import { readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -25,7 +26,7 @@ export const resourceHasRegion: Rule<'statement'> = {
       const shape = readResource(value)
       if (shape.kind !== 'region-or-account') continue
       const message = say`${value} has a region or an account; the ARN of a bucket has neither.`
-      yield { span, message, help: say`Did you mean ${shape.meant}?` }
+      yield { span, message, ...didYouMean(shape.meant) }
     }
   },
 }

@@ -1,5 +1,6 @@
 import { readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
+import { didYouMean } from '../../text/suggest.js'
 import { BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -29,12 +30,11 @@ export const resourceNotS3Arn: Rule<'statement'> = {
       if (shape.kind === 'no-bucket-name') {
         const meant = value.toLowerCase()
         const message = say`${shape.name} cannot be the name of a bucket.`
-        const isMeant = 'bucket' in readResource(meant)
-        yield isMeant ? { span, message, help: say`Did you mean ${meant}?` } : { span, message }
+        yield { span, message, ...didYouMean('bucket' in readResource(meant) ? meant : undefined) }
       } else if (shape.kind === 'not-s3') {
         const message = say`${value} is not the ARN of a bucket or of objects.`
         const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value)
-        yield isName ? { span, message, help: say`Did you mean ${`arn:aws:s3:::${value}`}?` } : { span, message }
+        yield { span, message, ...didYouMean(isName ? `arn:aws:s3:::${value}` : undefined) }
       }
     }
   },

@@ -1,6 +1,6 @@
 import { PARTITIONS, readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
-import { closest } from '../../text/suggest.js'
+import { hint } from '../../text/suggest.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -27,9 +27,7 @@ export const resourcePartitionUnknown: Rule<'statement'> = {
     for (const { value, span } of statement.resource.patterns) {
       const shape = readResource(value)
       if (shape.kind !== 'unknown-partition') continue
-      const meant = closest(shape.partition, PARTITIONS)
-      const message = say`AWS has no partition ${shape.partition}.`
-      yield meant === undefined ? { span, message } : { span, message, help: say`Did you mean ${meant}?` }
+      yield { span, message: say`AWS has no partition ${shape.partition}.`, ...hint(shape.partition, PARTITIONS) }
     }
   },
 }

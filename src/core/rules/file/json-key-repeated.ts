@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { jsonProblems } from '../support/problems.js'
+import { ADMIN, CONNECT, shown } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const jsonDuplicateKey: Rule<'file'> = {
-  id: 'json-duplicate-key',
-  about: 'file',
-  severity: 'error',
+export const jsonKeyRepeated = fileRule({
+  id: 'json-key-repeated',
   summary: 'A key stands twice in one object.',
   why: ours(
     'Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.',
@@ -19,6 +16,4 @@ export const jsonDuplicateKey: Rule<'file'> = {
       keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
     }),
   ],
-  good: [BLOG],
-  check: reading => jsonProblems(reading, 'duplicate-key'),
-}
+})

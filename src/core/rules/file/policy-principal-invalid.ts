@@ -1,12 +1,9 @@
 import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { grammarProblems } from '../support/problems.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const policyBadPrincipal: Rule<'file'> = {
-  id: 'policy-bad-principal',
-  about: 'file',
-  severity: 'error',
+export const policyPrincipalInvalid = fileRule({
+  id: 'policy-principal-invalid',
   summary: 'The principal is not written as IAM has it.',
   why: ours('S3 refuses the policy.'),
   fix: say`Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
@@ -18,5 +15,4 @@ export const policyBadPrincipal: Rule<'file'> = {
     }),
   ],
   good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
-  check: reading => grammarProblems(reading, 'bad-principal'),
-}
+})

@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { grammarProblems } from '../support/problems.js'
+import { shown } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const policyUnknownElement: Rule<'file'> = {
-  id: 'policy-unknown-element',
-  about: 'file',
-  severity: 'error',
+export const policyElementUnknown = fileRule({
+  id: 'policy-element-unknown',
   summary: 'An element that IAM does not have.',
   why: ours('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
   fix: ours('Write the name as IAM has it.'),
@@ -15,6 +12,4 @@ export const policyUnknownElement: Rule<'file'> = {
     shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
     shown('An element in lower case', { principal: '«"principal"»: "*"' }),
   ],
-  good: [BLOG],
-  check: reading => grammarProblems(reading, 'unknown-element'),
-}
+})

@@ -4,8 +4,8 @@ import { BLOG, manyIds, policyText } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
 
-export const policySize: Rule<'policy'> = {
-  id: 'policy-size',
+export const policyTooLarge: Rule<'policy'> = {
+  id: 'policy-too-large',
   about: 'policy',
   severity: 'error',
   summary: 'The policy is larger than S3 takes, or nearly so.',

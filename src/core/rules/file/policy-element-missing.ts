@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { BLOG, policyText } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { grammarProblems } from '../support/problems.js'
+import { policyText } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const policyMissingElement: Rule<'file'> = {
-  id: 'policy-missing-element',
-  about: 'file',
-  severity: 'error',
+export const policyElementMissing = fileRule({
+  id: 'policy-element-missing',
   summary: 'An element that every policy or statement needs is missing.',
   why: ours('S3 refuses the policy.'),
   fix: ours('Write the missing element.'),
@@ -14,6 +11,4 @@ export const policyMissingElement: Rule<'file'> = {
   bad: [
     { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
   ],
-  good: [BLOG],
-  check: reading => grammarProblems(reading, 'missing-element'),
-}
+})

@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { BLOG, CONNECT, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { grammarProblems } from '../support/problems.js'
+import { CONNECT, shown } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const policyWrongType: Rule<'file'> = {
-  id: 'policy-wrong-type',
-  about: 'file',
-  severity: 'error',
+export const policyTypeWrong = fileRule({
+  id: 'policy-type-wrong',
   summary: 'A value is of a type that this element does not take.',
   why: ours('S3 refuses the policy, and what was meant cannot be proved.'),
   fix: ours('Write the value as the element takes it.'),
@@ -15,6 +12,4 @@ export const policyWrongType: Rule<'file'> = {
     shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
     shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
   ],
-  good: [BLOG],
-  check: reading => grammarProblems(reading, 'wrong-type'),
-}
+})

@@ -3,8 +3,8 @@ import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
-export const lockExemptsByPlainBool: Rule<'lock'> = {
-  id: 'lock-exempts-by-plain-bool',
+export const lockExemptsAnonymous: Rule<'lock'> = {
+  id: 'lock-exempts-anonymous',
   about: 'lock',
   severity: 'error',
   summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',

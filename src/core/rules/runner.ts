@@ -4,20 +4,19 @@ import { findLock, isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { intentOf, isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
-import { type Reading, readPolicy } from '../policy/parse.js'
+import type { Reading } from '../policy/parse.js'
 import { join } from '../text/prose.js'
-import { accountFor } from './examples/example-account.js'
-import { fileOf } from './examples/marks.js'
+import type { SourceFile } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
 import { RULES } from './list.js'
 import type {
   AccountOptions,
   AccountSubject,
   Allowances,
-  Example,
   LockSubject,
   PolicySubject,
   Rule,
+  RunSubject,
   Subjects,
   ValueSubject,
 } from './rule.js'
@@ -43,18 +42,25 @@ export function ruleById(id: string): Rule | undefined {
  */
 export function findingsOf(reading: Reading, options: RuleOptions): readonly Finding[] {
   const subjects = subjectsOf(reading, options)
-  return RULES.flatMap(rule => apply(rule, reading, subjects)).sort(byPlace)
+  return RULES.flatMap(rule => apply(rule, reading.file, subjects)).sort(byPlace)
+}
+
+/** What the rules about runs find in one policy file as a run met it. */
+export function runFindings(subject: RunSubject): readonly Finding[] {
+  return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }))
 }
 
 type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
 
-function apply<S extends keyof Subjects>(rule: Rule<S>, reading: Reading, subjects: SubjectLists): Finding[] {
+const NO_SUBJECTS: SubjectLists = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] }
+
+function apply<S extends keyof Subjects>(rule: Rule<S>, file: SourceFile, subjects: SubjectLists): Finding[] {
   return subjects[rule.about].flatMap(subject =>
-    [...rule.check(subject)].map(violation => finding(rule, violation, reading)),
+    [...rule.check(subject)].map(violation => finding(rule, violation, file)),
   )
 }
 
-function finding(rule: Rule, violation: Violation, { file }: Reading): Finding {
+function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
   return {
     rule: rule.id,
     severity: violation.severity ?? rule.severity,
@@ -68,11 +74,12 @@ function finding(rule: Rule, violation: Violation, { file }: Reading): Finding {
 function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
   const { policy } = reading
   const file = [reading]
-  if (policy === undefined) return { file, policy: [], statement: [], lock: [], value: [], account: [] }
+  if (policy === undefined) return { ...NO_SUBJECTS, file }
   const { allowances, claims = [] } = options
   const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims }
   const lock = subject.intent.locks.map(meant => ({ ...subject, meant }))
   return {
+    ...NO_SUBJECTS,
     file,
     policy: [subject],
     statement: policy.statements.map(statement => ({ ...subject, statement })),
@@ -107,11 +114,4 @@ function accountSubjects(subject: PolicySubject, options: AccountOptions): reado
     return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
   })
   return [{ ...subject, lock, listed, book, bucket, declared, today }]
-}
-
-/** What the rules find in an example, against the account of the examples where the rule is about one. */
-export function findingsInExample(rule: Rule, example: Example): readonly Finding[] {
-  const allowances = example.allowances ?? { awsServices: false }
-  const account = rule.about === 'account' ? { account: accountFor(example) } : {}
-  return findingsOf(readPolicy(fileOf(example)), { allowances, ...account })
 }

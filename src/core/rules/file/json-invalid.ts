@@ -1,12 +1,9 @@
 import { ours } from '../../text/prose.js'
-import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
-import { jsonProblems } from '../support/problems.js'
+import { ADMIN, CONNECT, shown } from '../examples/example.js'
+import { fileRule } from '../support/file-rule.js'
 
-export const jsonSyntax: Rule<'file'> = {
-  id: 'json-syntax',
-  about: 'file',
-  severity: 'error',
+export const jsonInvalid = fileRule({
+  id: 'json-invalid',
   summary: 'The file is not JSON.',
   why: ours('What cannot be read cannot be proved, and S3 refuses it.'),
   fix: ours('Correct the JSON at this place.'),
@@ -15,6 +12,4 @@ export const jsonSyntax: Rule<'file'> = {
     shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
     shown("JavaScript's quotes", { effect: `«'Deny'»` }),
   ],
-  good: [BLOG],
-  check: reading => jsonProblems(reading, 'syntax'),
-}
+})

@@ -1,0 +1,273 @@
+export const id = 812;
+export const ids = [812];
+export const modules = {
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
+var runner = __webpack_require__(3639);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/marks.js
+
+/** Takes «…» out of an example. Marks do not nest. */
+function readMarks(marked) {
+    const spans = [];
+    let text = '';
+    let open = 0;
+    for (const letter of marked) {
+        if (letter === '«')
+            open = text.length;
+        else if (letter === '»')
+            spans.push({ start: open, end: text.length });
+        else
+            text += letter;
+    }
+    return { text, spans };
+}
+/** The file that an example stands for. */
+function fileOf(example) {
+    const { text } = readMarks(example.policy);
+    return { ...(0,source/* sourceFromText */.JF)('policies/example.json', text), ...example.file };
+}
+//# sourceMappingURL=marks.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
+
+
+
+
+const ACCOUNT = '111122223333';
+const SLR = '/aws-service-role/connect.amazonaws.com/';
+function role(RoleId, RoleName, service, Path = '/') {
+    return {
+        RoleId,
+        RoleName,
+        Path,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
+        AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        },
+    };
+}
+const CONNECT = 'connect.amazonaws.com';
+const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT);
+const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR);
+const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR);
+/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
+const ROLES = [
+    LEGACY,
+    OTHER,
+    ACME,
+    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
+    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
+    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
+    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
+    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
+    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
+    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
+];
+function instance(Id, { Arn }, ...buckets) {
+    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
+    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
+}
+const INSTANCES = [
+    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
+    instance('2', OTHER, 'amazon-connect-0123456789ab'),
+    instance('3', ACME, 'recordings-of-acme'),
+];
+const DECLARED = [
+    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
+    {
+        id: 'AROAIDECLAREDSTILLOK1',
+        account: '444455556666',
+        owner: 'Backup',
+        why: 'Copies recordings',
+        until: '2027-01-31',
+    },
+];
+/** The account of the examples, asked about the bucket that the example names. */
+function accountFor(example) {
+    const policy = (0,parse/* readPolicy */.T)(fileOf(example)).policy;
+    const naming = {
+        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
+        declared: DECLARED,
+        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
+    };
+    const caller = {
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+        UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
+    };
+    const book = (0,roles/* roleBook */.aM)({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const bucket = (policy && (0,find/* bucketOf */.AU)(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
+    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
+}
+//# sourceMappingURL=example-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/bench.js
+
+
+
+
+
+/** What the rules find in an example, as a run meets it, and in the account of the examples where the rule needs one. */
+function findingsInExample(rule, example) {
+    const reading = (0,parse/* readPolicy */.T)(fileOf(example));
+    if (rule.about === 'run') {
+        const bucket = (reading.policy && (0,find/* bucketOf */.AU)(reading.policy)?.bucket) ?? '';
+        return (0,runner.runFindings)({ file: reading.file, bucket, ...example.run });
+    }
+    const allowances = example.allowances ?? { awsServices: false };
+    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
+    return (0,runner.findingsOf)(reading, { allowances, ...account });
+}
+//# sourceMappingURL=bench.js.map
+;// CONCATENATED MODULE: ./lib/src/render/example-text.js
+
+
+/** Lines of an example that are shown; the rest of a long one is left out. */
+const MAX_LINES = 60;
+/** The text of an example with each finding underlined and its message beside the underline. */
+function drawExample(file, findings) {
+    const notes = underlines(file, findings);
+    const lines = file.text.replace(/\n$/, '').split('\n');
+    const shown = lines.slice(0, MAX_LINES).flatMap((line, index) => [visible(line), ...(notes.get(index + 1) ?? [])]);
+    const rest = lines.length - MAX_LINES;
+    return [...shown, ...(rest > 0 ? [`… and ${rest} more lines`] : [])].join('\n');
+}
+/** Only the lines of an example that are underlined. */
+function drawExcerpt(file, findings) {
+    const notes = underlines(file, findings);
+    const lines = file.text.split('\n');
+    return [...notes].flatMap(([line, drawn]) => [visible(lines[line - 1] ?? ''), ...drawn]).join('\n');
+}
+/** The underlines by 1-based line; what goes on over several lines is underlined on its first. */
+function underlines(file, findings) {
+    const lines = file.text.split('\n');
+    const drawn = new Map();
+    for (const { at, message, severity } of findings) {
+        const start = (0,source/* positionAt */.t$)(file.text, at.span.start);
+        const text = lines[start.line - 1] ?? '';
+        const before = visible(text.slice(0, start.column - 1));
+        const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1);
+        const marked = visible(text.slice(start.column - 1, start.column - 1 + length));
+        const underline = `${' '.repeat([...before].length)}${'^'.repeat(Math.max(1, [...marked].length))}`;
+        const note = `${underline} ${label(severity)}${visible((0,prose/* plain */.pj)(message))}`;
+        drawn.set(start.line, [...(drawn.get(start.line) ?? []), note]);
+    }
+    return drawn;
+}
+function label(severity) {
+    return severity === 'error' ? '' : `${severity}: `;
+}
+/** Letters that cannot be seen, or that would move the cursor, by their number. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffd]/gu, letter => {
+        const code = letter.codePointAt(0) ?? 0;
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    });
+}
+//# sourceMappingURL=example-text.js.map
+;// CONCATENATED MODULE: ./lib/src/render/rule-page.js
+
+
+
+
+const WIDTH = 96;
+/** One rule as a page of plain text: what `rules ID` prints. */
+function rulePage(rule) {
+    const [first, ...others] = rule.bad;
+    const [right] = rule.good;
+    const sections = [
+        `${rule.id} (${rule.severity})`,
+        wrap(rule.summary.replaceAll('`', '')),
+        wrap(`Why: ${(0,prose/* plain */.pj)(rule.why)}`),
+        wrap(`Fix: ${(0,prose/* plain */.pj)(rule.fix)}`),
+        ...(rule.source === undefined ? [] : [wrap(`Source: ${rule.source}`)]),
+        `Wrong: ${first.title}\n\n${indent(drawnBad(rule, first, drawExample))}`,
+        ...others.map(example => `Wrong too: ${example.title}\n\n${indent(drawnBad(rule, example, drawExcerpt))}`),
+        `Right: ${right.title}\n\n${indent(drawExample(fileOf(right), []))}`,
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+/** All rules in one line each: what `rules` prints. */
+function ruleList(rules) {
+    const idWidth = Math.max(0, ...rules.map(({ id }) => id.length));
+    const lines = rules.map(({ id, severity, summary }) => `${id.padEnd(idWidth)}  ${severity.padEnd(7)}  ${summary.replaceAll('`', '')}`);
+    return `${lines.join('\n')}\n`;
+}
+function drawnBad(rule, example, draw) {
+    const own = findingsInExample(rule, example).filter(finding => finding.rule === rule.id);
+    return draw(fileOf(example), own);
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '  ');
+}
+function wrap(text) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+//# sourceMappingURL=rule-page.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+
+
+
+
+
+
+
+/** `rules`: everything that is looked for, or one rule with its reason and examples. */
+async function rules(line, console) {
+    const [id, another] = line.operands;
+    if (another !== undefined)
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
+    console.out(id === undefined ? ruleList(runner.RULES) : pageOf(id));
+    return exit/* EXIT */.dc.safe;
+}
+function pageOf(id) {
+    const now = (0,renamed/* renamedTo */.c)(id);
+    const rule = (0,runner.ruleById)(now ?? id);
+    if (rule !== undefined)
+        return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`;
+    const ids = runner.RULES.map(known => known.id);
+    const meant = (0,suggest/* closest */.kp)(id, ids);
+    const hint = meant === undefined ? (0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
+    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);
+}
+//# sourceMappingURL=rules.js.map
+
+/***/ })
+
+};

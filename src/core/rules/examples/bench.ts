@@ -1,0 +1,19 @@
+import { bucketOf } from '../../lock/find.js'
+import { readPolicy } from '../../policy/parse.js'
+import type { Finding } from '../finding.js'
+import type { Example, Rule } from '../rule.js'
+import { findingsOf, runFindings } from '../runner.js'
+import { accountFor } from './example-account.js'
+import { fileOf } from './marks.js'
+
+/** What the rules find in an example, as a run meets it, and in the account of the examples where the rule needs one. */
+export function findingsInExample(rule: Rule, example: Example): readonly Finding[] {
+  const reading = readPolicy(fileOf(example))
+  if (rule.about === 'run') {
+    const bucket = (reading.policy && bucketOf(reading.policy)?.bucket) ?? ''
+    return runFindings({ file: reading.file, bucket, ...example.run })
+  }
+  const allowances = example.allowances ?? { awsServices: false }
+  const account = rule.about === 'account' ? { account: accountFor(example) } : {}
+  return findingsOf(reading, { allowances, ...account })
+}

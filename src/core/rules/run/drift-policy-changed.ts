@@ -1,0 +1,19 @@
+import { ours, say } from '../../text/prose.js'
+import { BLOG, inRun } from '../examples/example.js'
+import type { Rule } from '../rule.js'
+import { START_OF_FILE } from '../support/run.js'
+
+export const driftPolicyChanged: Rule<'run'> = {
+  id: 'drift-policy-changed',
+  about: 'run',
+  severity: 'error',
+  summary: 'The live policy does not mean what the file means.',
+  why: ours('The file was reviewed and proved; what stands on the bucket was not.'),
+  fix: ours('Apply the file again, or bring the change that somebody made into the file.'),
+  bad: [inRun('Somebody changed the live policy by hand', { drift: 'policy-changed' })],
+  good: [BLOG],
+  *check({ bucket, drift }) {
+    if (drift !== 'policy-changed') return
+    yield { span: START_OF_FILE, message: say`The live policy of ${bucket} does not say what this file says.` }
+  },
+}
