@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'app/',
     job: 'the use cases and the ports that they ask through',
-    mayImport: ['settings/', 'snapshot/', 'report/', 'render/github/marker', 'action/events', 'core/'],
+    mayImport: ['settings/', 'snapshot/', 'report/', 'core/'],
   },
   {
     room: 'adapters/aws/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { changedFirst } from '../../src/action/changed-first.js'
-import { type EventFacts, type EventPlan, planForEvent, type Wish } from '../../src/action/events.js'
+import { type EventFacts, type EventPlan, type EventRequest, planForEvent } from '../../src/action/events.js'
 import { UsageError } from '../../src/core/text/errors.js'
 import { plain } from '../../src/core/text/prose.js'
 import { sourceFromText } from '../../src/core/text/source.js'
@@ -23,17 +23,17 @@ function facts(name: string, payload: object, rest: Partial<EventFacts> = {}): E
   return { name, payload, ref: name === 'pull_request' ? PULL : MAIN, sha: MERGE_SHA, actor: 'jane', ...rest }
 }
 
-function decide(event: EventFacts, wish: Partial<Wish> = {}): EventPlan {
-  return planForEvent(event, { mode: 'auto', applyFrom: [], snapshot: false, ...wish })
+function decide(event: EventFacts, request: Partial<EventRequest> = {}): EventPlan {
+  return planForEvent(event, { mode: 'auto', applyFrom: [], snapshot: false, ...request })
 }
 
 function told({ notices }: EventPlan): readonly string[] {
   return notices.map(plain)
 }
 
-function refusal(event: EventFacts, wish: Partial<Wish>): string {
+function refusal(event: EventFacts, request: Partial<EventRequest>): string {
   try {
-    return `no refusal but ${decide(event, wish).mode}`
+    return `no refusal but ${decide(event, request).mode}`
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return error.message
@@ -44,7 +44,7 @@ const FORK = { headRepository: 'mallory/locks' }
 
 describe('who is spoken to', () => {
   const closed = { action: 'closed' }
-  const silent: readonly [string, EventFacts, Partial<Wish>][] = [
+  const silent: readonly [string, EventFacts, Partial<EventRequest>][] = [
     ['closed without a merge', facts('pull_request', pullRequestPayload(closed)), {}],
     [
       'merged into another branch',
@@ -59,8 +59,8 @@ describe('who is spoken to', () => {
     ['a push that only looks for drift', facts('push', pushPayload()), { mode: 'drift' }],
     ['a push that only checks', facts('push', pushPayload()), { mode: 'check' }],
   ]
-  it.each(silent)('nobody: %s', (_, event, wish) => {
-    const { pullRequest, pushed, searchHead } = decide(event, wish)
+  it.each(silent)('nobody: %s', (_, event, request) => {
+    const { pullRequest, pushed, searchHead } = decide(event, request)
     expect({ pullRequest, pushed, searchHead }).toEqual({})
   })
 
@@ -72,7 +72,7 @@ describe('who is spoken to', () => {
 })
 
 describe('mode auto', () => {
-  const table: readonly [string, EventFacts, Partial<Wish>, Partial<EventPlan>][] = [
+  const table: readonly [string, EventFacts, Partial<EventRequest>, Partial<EventPlan>][] = [
     [
       'pull request opened',
       facts('pull_request', pullRequestPayload()),
@@ -221,8 +221,8 @@ describe('mode auto', () => {
     ['a payload that makes no sense', facts('pull_request', []), {}, { mode: 'check', trust: 'read-only' }],
   ]
 
-  it.each(table)('%s', (_, event, wish, expected) => {
-    expect(decide(event, wish)).toMatchObject(expected)
+  it.each(table)('%s', (_, event, request, expected) => {
+    expect(decide(event, request)).toMatchObject(expected)
   })
 
   it('says what was not verified for a fork', () => {

@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7565);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6159:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33551,7 +33551,7 @@ const TEXT_LIMIT = 6_000;
  */
 function renderNoVerdict(ending, context) {
     const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
-    const first = (0,marker/* marker */.xL)(context.version, context.commentKey, plans);
+    const first = (0,marker/* marker */.x)(context.version, context.commentKey, plans);
     return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
 }
 /** The same for the job summary. */
@@ -34232,10 +34232,9 @@ function indentAfterFirst(block, width) {
     return indent(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
-// EXTERNAL MODULE: ./lib/src/render/github/headline.js
-var headline = __nccwpck_require__(879);
+// EXTERNAL MODULE: ./lib/src/report/plans.js
+var plans = __nccwpck_require__(789);
 ;// CONCATENATED MODULE: ./lib/src/action/run-context.js
-
 
 
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
@@ -34262,11 +34261,11 @@ function outputsOf(report, artifacts) {
         verdict,
         report: artifacts.report,
         sarif: artifacts.sarif,
-        changed: String(policies.filter(headline/* hasDrifted */.nC).length),
+        changed: String(policies.filter(plans/* hasDrifted */.n).length),
         applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
         unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
         'comment-url': artifacts.commentUrl ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,comment/* plansOf */.i$)(report))),
+        fingerprint: JSON.stringify(Object.fromEntries((0,plans/* plansOf */.i)(report))),
         'previous-policies': artifacts.previousPolicies ?? '',
     };
 }
@@ -34328,120 +34327,6 @@ function annotate({ severity, title, message, file, ...lines }) {
     write(message, { title, file, ...lines });
 }
 //# sourceMappingURL=artifacts.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
-
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-/** The day it is, in UTC, as an ISO 8601 date. */
-function today() {
-    return systemClock.now().toISOString().slice(0, 10);
-}
-//# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./lib/src/app/conversation.js
-
-/**
- * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
- * no pull request is no error: a push need not come from one.
- */
-async function openConversation({ review, pulls }, event, key) {
-    const silent = { recorded: new Map(), reviewed: () => 'unrecorded', publish: async () => ({}) };
-    const pullRequest = await pullRequestOf(event, pulls);
-    if (pullRequest === undefined)
-        return silent;
-    if (review === undefined || event.trust === 'read-only')
-        return { ...silent, pullRequest };
-    const known = event.mode === 'apply' ? await review.find(pullRequest, key) : undefined;
-    const record = recordOf(known);
-    return {
-        pullRequest,
-        recorded: record?.plans ?? new Map(),
-        reviewed: (bucket, fingerprint) => record === undefined ? 'unrecorded' : (0,marker/* compareRecorded */.mc)(record, bucket, fingerprint),
-        publish: async (body) => {
-            const posted = await review.publish(pullRequest, key, body, known);
-            return posted.kind === 'not-posted' ? { warning: posted.because } : { url: posted.url };
-        },
-    };
-}
-async function pullRequestOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-function recordOf(found) {
-    return found?.kind === 'found' ? found.comment.record : undefined;
-}
-//# sourceMappingURL=conversation.js.map
-// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
-var drift_issue = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./lib/src/action/conversation.js
-
-
-
-
-
-
-const NOTHING_SAID = { warnings: [] };
-const SILENCE = {
-    objection: () => undefined,
-    publish: async () => NOTHING_SAID,
-    giveUp: async () => NOTHING_SAID,
-};
-/** Opens the conversation that the event and the inputs ask for; without a token there is none. */
-async function openTalk(event, inputs, environment) {
-    const token = inputs['github-token'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    if (token === undefined || repository === undefined || !isWanted(event, inputs))
-        return SILENCE;
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { connectReview } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
-    const { review, pulls, issues } = await connectReview({ token, apiUrl, repository, clock: systemClock });
-    const key = inputs['comment-key'] ?? 'default';
-    const partners = inputs.comment === false ? { pulls } : { review, pulls };
-    const conversation = await openConversation(partners, event, key);
-    const { pullRequest, recorded } = conversation;
-    const asks = pullRequest !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
-    const changed = asks ? await pulls.changedFiles(pullRequest) : undefined;
-    const tracker = inputs['drift-issue'] === true ? issues : undefined;
-    const say = (body) => published(conversation, body);
-    return {
-        ...(changed === undefined ? {} : { changed }),
-        objection: policy => objectionTo(policy, conversation),
-        publish: async (report, context) => {
-            const said = await say((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
-            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
-            return { ...said, warnings: [...said.warnings, ...failed] };
-        },
-        giveUp: (ending, context) => say(renderNoVerdict(ending, { ...context, recorded })),
-    };
-}
-/** The client is slow to load, so it is left alone where there is nobody to talk to. */
-function isWanted(event, inputs) {
-    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
-    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
-}
-async function published(conversation, body) {
-    const { url, warning } = await conversation.publish(body);
-    return { ...(url === undefined ? {} : { commentUrl: url }), warnings: warning === undefined ? [] : [warning] };
-}
-async function track(issues, key, report, context) {
-    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
-    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
-}
-function objectionTo({ bucket, plan }, { reviewed }) {
-    if (bucket === undefined || plan === undefined || reviewed(bucket, plan.fingerprint) !== 'moved')
-        return undefined;
-    return (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
-}
-//# sourceMappingURL=conversation.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/action/payload.js
@@ -34472,30 +34357,35 @@ const RISKY = new Set(['pull_request_target', 'issue_comment']);
  * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
  * mode that was asked for contradicts the event.
  */
-function planForEvent(facts, wish) {
-    const suggestion = suggest(facts, wish);
-    if (wish.mode === 'auto')
+function planForEvent(facts, request) {
+    const suggestion = suggest(facts, request);
+    if (request.mode === 'auto')
         return suggestion;
-    if (wish.mode === 'apply')
-        refuseEarlyApply(facts, wish, suggestion);
-    const asksAws = wish.mode !== 'check' && !wish.snapshot;
+    if (request.mode === 'apply')
+        refuseEarlyApply(facts, request, suggestion);
+    const asksAws = request.mode !== 'check' && !request.snapshot;
     if (suggestion.trust === 'foreign-tree' && asksAws) {
-        throw usage((0,prose/* say */.cv) `mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
+        throw usage((0,prose/* say */.cv) `mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
     }
     const { pushed, ...rest } = suggestion;
     const notices = suggestion.trust === 'read-only' ? suggestion.notices : [];
-    return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) };
+    return {
+        ...rest,
+        mode: request.mode,
+        notices,
+        ...(request.mode === 'apply' && pushed !== undefined ? { pushed } : {}),
+    };
 }
-function suggest(facts, wish) {
+function suggest(facts, request) {
     switch (facts.name) {
         case 'pull_request':
-            return onPullRequest(facts, wish);
+            return onPullRequest(facts, request);
         case 'pull_request_target':
-            return onPullRequestTarget(facts, wish);
+            return onPullRequestTarget(facts, request);
         case 'merge_group':
             return { ...plan(facts, 'plan'), headSha: payload_text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha };
         case 'push':
-            return onPush(facts, wish);
+            return onPush(facts, request);
         case 'workflow_dispatch':
             return plan(facts, 'plan');
         case 'schedule':
@@ -34515,33 +34405,36 @@ function plan(facts, mode, ...notices) {
     const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha);
     return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices };
 }
-function onPullRequest(facts, wish) {
+function onPullRequest(facts, request) {
     const { payload } = facts;
     const pull = object(at(payload, 'pull_request'));
     const weak = weakness(facts, pull);
     if (at(payload, 'action') === 'closed')
-        return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) };
+        return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) };
     const common = { ...plan(facts, 'plan'), ...numberOf(pull) };
     const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
-    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) };
+    return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, request) };
 }
 /** Only an apply has something to add to what the comment of a closed pull request says. */
-function onClosed(facts, wish, pull, weak) {
+function onClosed(facts, request, pull, weak) {
     const base = payload_text(at(pull, 'base', 'ref')) ?? '';
     if (at(pull, 'merged') !== true) {
         return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge: nothing is applied.`] };
     }
     if (weak !== undefined) {
-        const { mode, trust, notices = [] } = unprivileged(weak, wish);
+        const { mode, trust, notices = [] } = unprivileged(weak, request);
         return {
             mode,
             trust,
             notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
         };
     }
-    return mayApplyFrom(facts, wish, base)
+    return mayApplyFrom(facts, request, base)
         ? { mode: 'apply', ...numberOf(pull) }
-        : { mode: 'check', notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] };
+        : {
+            mode: 'check',
+            notices: [(0,prose/* say */.cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, request)}.`],
+        };
 }
 /** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
 function unprivileged(why, { snapshot }) {
@@ -34558,7 +34451,7 @@ function weakness({ actor }, pull) {
     const base = payload_text(at(pull, 'base', 'repo', 'full_name'));
     return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
 }
-function onPullRequestTarget(facts, wish) {
+function onPullRequestTarget(facts, request) {
     const pull = object(at(facts.payload, 'pull_request'));
     const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha);
@@ -34567,19 +34460,24 @@ function onPullRequestTarget(facts, wish) {
         return { ...plan(facts, 'check', notice), trust: 'full' };
     }
     const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
-    return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' };
+    return {
+        ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
+        headSha,
+        ...numberOf(pull),
+        trust: 'foreign-tree',
+    };
 }
-function onPush(facts, wish) {
+function onPush(facts, request) {
     const { payload, ref, sha } = facts;
     const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
     const branch = branchOf(ref);
     if (at(payload, 'deleted') === true)
         return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
     if (facts.actor === 'dependabot[bot]') {
-        return { ...plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, wish) };
+        return { ...plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, request) };
     }
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        return plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`);
+    if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
+        return plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`);
     }
     return { ...plan(facts, 'apply'), pushed: { sha, subject } };
 }
@@ -34592,7 +34490,7 @@ function onWorkflowRun(facts) {
     return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
 }
 /** Apply is for what was merged, on the branch that speaks for production. */
-function refuseEarlyApply(facts, wish, { trust }) {
+function refuseEarlyApply(facts, request, { trust }) {
     const { name, payload, ref } = facts;
     if (name === 'merge_group')
         throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
@@ -34603,8 +34501,8 @@ function refuseEarlyApply(facts, wish, { trust }) {
     if (trust === 'read-only')
         throw usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
     const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
-    if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`);
+    if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
+        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
     }
 }
 function mayApplyFrom(facts, { applyFrom }, branch) {
@@ -34962,6 +34860,106 @@ function refuseContradictions(given) {
     }
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/record.js
+var plan_record = __nccwpck_require__(8921);
+// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
+var drift_issue = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./lib/src/action/pull-request.js
+
+
+
+
+
+
+const NOTHING_POSTED = { warnings: [] };
+const SILENT = {
+    objection: () => undefined,
+    publish: async () => NOTHING_POSTED,
+    giveUp: async () => NOTHING_POSTED,
+};
+/** Connects to GitHub where the event and the inputs ask for it; without a token nothing is said. */
+async function connectPullRequest(event, inputs, environment) {
+    const token = inputs['github-token'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || !isWanted(event, inputs))
+        return SILENT;
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+    return openPullRequest(await gitHubPorts({ token, apiUrl, repository, clock: systemClock }), event, inputs);
+}
+/** The client is slow to load, so it is left alone where there is nobody to talk to. */
+function isWanted(event, inputs) {
+    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
+    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
+}
+/**
+ * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
+ * no pull request is no error: a push need not come from one.
+ */
+async function openPullRequest({ comments, pulls, issues }, event, inputs) {
+    const key = inputs['comment-key'] ?? 'default';
+    const number = await pull_request_numberOf(event, pulls);
+    const speaks = number !== undefined && inputs.comment !== false && event.trust !== 'read-only';
+    const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined;
+    const record = recordOf(known);
+    const recorded = record?.plans ?? new Map();
+    const asks = number !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
+    const changed = asks ? await pulls.changedFiles(number) : undefined;
+    const tracker = inputs['drift-issue'] === true ? issues : undefined;
+    const post = async (body) => {
+        if (!speaks)
+            return NOTHING_POSTED;
+        const posted = await comments.publish(number, key, body, known);
+        return posted.kind === 'not-posted' ? { warnings: [posted.because] } : { commentUrl: posted.url, warnings: [] };
+    };
+    return {
+        ...(changed === undefined ? {} : { changed }),
+        objection: ({ bucket, plan }) => record !== undefined &&
+            bucket !== undefined &&
+            plan !== undefined &&
+            (0,plan_record/* compareRecorded */.mc)(record, bucket, plan.fingerprint) === 'moved'
+            ? MOVED
+            : undefined,
+        publish: async (report, context) => {
+            const posted = await post((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
+            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
+            return { ...posted, warnings: [...posted.warnings, ...failed] };
+        },
+        giveUp: (ending, context) => post(renderNoVerdict(ending, { ...context, recorded })),
+    };
+}
+const MOVED = (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
+async function pull_request_numberOf(event, pulls) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.pushed !== undefined)
+        return pulls.ofPushed(event.pushed);
+    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
+}
+function recordOf(known) {
+    return known?.kind === 'found' ? known.comment.record : undefined;
+}
+async function track(issues, key, report, context) {
+    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
+    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
+}
+//# sourceMappingURL=pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -35323,7 +35321,7 @@ var disk_reason = __nccwpck_require__(2057);
 
 /** Read where it exists; named explicitly, it must. */
 const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
-const config_NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
+const NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
 /**
  * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
  */
@@ -35331,7 +35329,7 @@ async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
-        return config_NOTHING_SAID;
+        return NOTHING_SAID;
     const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
     const rules = runner/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
@@ -35812,18 +35810,18 @@ function changedFirst(files, changed) {
 
 
 /** Runs the use case that the event asks for on the files of the workspace. */
-async function report({ environment, inputs, event, talk, folder }) {
+async function report({ environment, inputs, event, comment, folder }) {
     const root = workspaceOf(environment);
     const settings = await settingsOf(root, inputs, event);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
     const files = policyFiles({ root, outside: 'refused' });
     const found = await run(settings, {
-        files: { find: async (globs) => changedFirst(await files.find(globs), talk.changed) },
+        files: { find: async (globs) => changedFirst(await files.find(globs), comment.changed) },
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
         progress: message => info(harmlessLog((0,plain/* plainText */.wh)(message))),
-        ...(guarded ? { objection: talk.objection } : {}),
+        ...(guarded ? { objection: comment.objection } : {}),
     });
     return { ...found, notes: [...event.notices, ...found.notes] };
 }
@@ -35879,15 +35877,15 @@ async function act(environment) {
     const { inputs, event } = await prepare(environment, facts);
     for (const notice of event.notices)
         core_notice((0,plain/* plainText */.wh)(notice));
-    const talk = await openTalk(event, inputs, environment);
+    const comment = await connectPullRequest(event, inputs, environment);
     const folder = artifactFolder(environment);
     const context = contextOf(environment, inputs, event);
-    const found = await report({ environment, inputs, event, talk, folder }).catch(async (error) => {
-        await giveUp(error, event, talk, context);
+    const found = await report({ environment, inputs, event, comment, folder }).catch(async (error) => {
+        await giveUp(error, event, comment, context);
         throw error;
     });
     const files = keep(found, context, folder);
-    const said = await talk.publish(found, context);
+    const said = await comment.publish(found, context);
     warn(said);
     await announce(found, context, { ...files, ...said });
     return found;
@@ -35902,17 +35900,17 @@ async function prepare(environment, facts) {
     catch (error) {
         const inputs = talkingInputs(environment);
         const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
-        const talk = await openTalk(event, inputs, environment);
-        await giveUp(error, event, talk, contextOf(environment, inputs, event));
+        const comment = await connectPullRequest(event, inputs, environment);
+        await giveUp(error, event, comment, contextOf(environment, inputs, event));
         throw error;
     }
 }
 function contextOf(environment, inputs, { headSha }) {
     return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha });
 }
-async function giveUp(error, { mode }, talk, context) {
+async function giveUp(error, { mode }, comment, context) {
     const ending = noVerdictOf(failureOf(error), mode);
-    warn(await talk.giveUp(ending, context));
+    warn(await comment.giveUp(ending, context));
     await summarize(noVerdictPage(ending));
 }
 function warn({ warnings }) {
@@ -40993,6 +40991,31 @@ function unique(ids) {
     return [...new Map(ids.map(id => [key(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 8921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zl: () => (/* binding */ recordedDigits),
+/* harmony export */   mc: () => (/* binding */ compareRecorded),
+/* harmony export */   s1: () => (/* binding */ RECORDED_DIGITS)
+/* harmony export */ });
+/** 128 bits tell plans apart; the record of hundreds of buckets must leave room for the comment. */
+const RECORDED_DIGITS = 32;
+/** Whether a bucket's plan is the one that a comment recorded; `unrecorded` says nothing about it. */
+function compareRecorded(record, bucket, fingerprint) {
+    const recorded = record.plans.get(bucket);
+    if (recorded === undefined)
+        return 'unrecorded';
+    return recorded === recordedDigits(fingerprint) ? 'same' : 'moved';
+}
+/** As much of a fingerprint as is recorded. */
+function recordedDigits(fingerprint) {
+    return fingerprint.replace(/^sha256:/, '').slice(0, RECORDED_DIGITS);
+}
+//# sourceMappingURL=record.js.map
 
 /***/ }),
 
@@ -46089,7 +46112,7 @@ function namer(policies) {
 function policyRow(policy, name, withOutcome) {
     const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
     const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .Z)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -46150,15 +46173,16 @@ function details(summary, lines) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   i$: () => (/* binding */ plansOf),
 /* harmony export */   qr: () => (/* binding */ footer),
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   xo: () => (/* binding */ omissions)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(120);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(120);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9242);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1365);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5656);
+
 
 
 
@@ -46175,7 +46199,7 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(context.version, context.commentKey, recordedPlans(report, context));
+    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x)(context.version, context.commentKey, recordedPlans(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
     const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
@@ -46185,11 +46209,7 @@ function renderComment(report, context) {
  * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
  */
 function recordedPlans(report, { recorded }) {
-    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
-}
-/** The fingerprint of each bucket's plan. */
-function plansOf({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
+    return report.mode === 'apply' ? (recorded ?? new Map()) : (0,_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i)(report);
 }
 /** What was left out and where it stands. */
 function omissions(page, runUrl) {
@@ -46203,7 +46223,7 @@ function omissions(page, runUrl) {
     ];
 }
 function footer({ version, repository, runUrl }) {
-    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
+    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
     const run = runUrl === undefined ? [] : [`[this run](${runUrl})`];
     return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`;
 }
@@ -46218,11 +46238,11 @@ function footer({ version, repository, runUrl }) {
 /* harmony export */   O: () => (/* binding */ driftMarker),
 /* harmony export */   P: () => (/* binding */ renderDriftIssue)
 /* harmony export */ });
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9242);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6854);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5656);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4832);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5656);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4832);
 
 
 
@@ -46235,17 +46255,17 @@ function driftMarker(key) {
 }
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
-    const drifted = report.policies.filter(_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .nC).length;
+    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .n).length;
     const unlocked = report.unmanaged?.length ?? 0;
     if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
         return undefined;
     const title = drifted > 0
-        ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
+        ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
         : unlocked > 0
-            ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+            ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
             : 'Connect buckets: the live policies could not be vouched for';
     const first = driftMarker(context.commentKey);
-    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
     const next = [
         '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
         'This issue is updated by every drift run and closed by the first one that finds no drift.',
@@ -46260,11 +46280,12 @@ function renderDriftIssue(report, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   ZG: () => (/* binding */ iconOf),
-/* harmony export */   nC: () => (/* binding */ hasDrifted)
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   Z: () => (/* binding */ iconOf)
 /* harmony export */ });
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
 function headline(report) {
@@ -46333,7 +46354,7 @@ function applyHeadline({ policies, verdict }) {
     };
 }
 function driftHeadline({ policies, verdict, unmanaged = [] }) {
-    const drifted = policies.filter(hasDrifted).length;
+    const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .n).length;
     const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
@@ -46361,10 +46382,6 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
-}
-/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
-function hasDrifted({ plan, findings }) {
-    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
 }
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
 function iconOf(policy) {
@@ -46440,26 +46457,28 @@ function fileUrl(path, { repository }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mc: () => (/* binding */ compareRecorded),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */   t: () => (/* binding */ readMarker),
+/* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
-/** 128 bits tell plans apart; the record of hundreds of buckets must leave room for the comment. */
-const RECORDED_DIGITS = 32;
+/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
+
 const MARKER_LIMIT = 20_000;
 const SCHEMA = 1;
 const MARKER = /^<!-- connect-bucket-lock (\{.*\}) -->$/;
-/** Writes the marker line. */
+/**
+ * The first line of our comment, an HTML comment that nobody sees: by it the comment is found again, and from it an
+ * apply reads what the reviewer was shown. docs/adr/0006-comment-is-a-record.md
+ */
 function marker(version, key, plans) {
     const kept = Object.create(null);
     let room = MARKER_LIMIT;
     let more = 0;
     for (const [bucket, fingerprint] of plans) {
-        const entry = escaped(JSON.stringify(bucket)).length + RECORDED_DIGITS + 4;
+        const entry = escaped(JSON.stringify(bucket)).length + _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDED_DIGITS */ .s1 + 4;
         if (entry > room)
             more += 1;
         else {
-            kept[bucket] = digits(fingerprint);
+            kept[bucket] = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedDigits */ .Zl)(fingerprint);
             room -= entry;
         }
     }
@@ -46481,16 +46500,6 @@ function readMarker(body) {
         return undefined;
     const entries = Object.entries(plans).filter((entry) => typeof entry[1] === 'string');
     return { version, key, plans: new Map(entries), more };
-}
-/** Whether a bucket's plan is the one that a comment recorded; `unrecorded` says nothing about it. */
-function compareRecorded(record, bucket, fingerprint) {
-    const recorded = record.plans.get(bucket);
-    if (recorded === undefined)
-        return 'unrecorded';
-    return recorded === digits(fingerprint) ? 'same' : 'moved';
-}
-function digits(fingerprint) {
-    return fingerprint.replace(/^sha256:/, '').slice(0, RECORDED_DIGITS);
 }
 /** JSON in which nothing can end the comment, mention anybody or hide: everything unusual as `\uXXXX`. */
 function escaped(json) {
@@ -46692,7 +46701,7 @@ function admittedText({ admitted }) {
  * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
  */
 function pageBlocks(report, context) {
-    const { title, meaning } = (0,headline/* headline */.Pl)(report);
+    const { title, meaning } = (0,headline/* headline */.P)(report);
     const single = report.policies.length === 1;
     const quiet = single ? [] : report.policies.filter(isQuiet);
     const loud = report.policies.filter(policy => !quiet.includes(policy));
@@ -46755,7 +46764,7 @@ function policyBlocks(policy, context, open) {
     if (parts.length === 0)
         return [];
     const best = Math.min(...parts.map(({ tier }) => tier));
-    const heading = `### ${(0,headline/* iconOf */.ZG)(policy)} ${(0,github_claims/* subjectOf */.et)(policy)}`;
+    const heading = `### ${(0,headline/* iconOf */.Z)(policy)} ${(0,github_claims/* subjectOf */.et)(policy)}`;
     return [
         {
             tier: best,
@@ -46991,6 +47000,25 @@ function counted(number, one, many) {
     return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ plansOf),
+/* harmony export */   n: () => (/* binding */ hasDrifted)
+/* harmony export */ });
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+function hasDrifted({ plan, findings }) {
+    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
+}
+/** The fingerprint of each bucket's plan. */
+function plansOf({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
+}
+//# sourceMappingURL=plans.js.map
 
 /***/ }),
 

@@ -646,7 +646,7 @@ async function rendered(report, format, paint) {
         case 'json':
             return jsonReport(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(664), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(664), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {

@@ -1,4 +1,4 @@
-import type { PushedCommit } from '../app/review-ports.js'
+import type { PushedCommit } from '../adapters/github/pulls.js'
 import { UsageError } from '../core/text/errors.js'
 import { type Prose, plain, say } from '../core/text/prose.js'
 import type { Mode } from '../report/report.js'
@@ -21,7 +21,7 @@ export interface EventFacts {
 }
 
 /** What the user's settings ask of the event. */
-export interface Wish {
+export interface EventRequest {
   readonly mode: 'auto' | Mode
   /** Branches from which policies are applied; none means the default branch. */
   readonly applyFrom: readonly string[]
@@ -59,31 +59,36 @@ const RISKY = new Set(['pull_request_target', 'issue_comment'])
  * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
  * mode that was asked for contradicts the event.
  */
-export function planForEvent(facts: EventFacts, wish: Wish): EventPlan {
-  const suggestion = suggest(facts, wish)
-  if (wish.mode === 'auto') return suggestion
-  if (wish.mode === 'apply') refuseEarlyApply(facts, wish, suggestion)
-  const asksAws = wish.mode !== 'check' && !wish.snapshot
+export function planForEvent(facts: EventFacts, request: EventRequest): EventPlan {
+  const suggestion = suggest(facts, request)
+  if (request.mode === 'auto') return suggestion
+  if (request.mode === 'apply') refuseEarlyApply(facts, request, suggestion)
+  const asksAws = request.mode !== 'check' && !request.snapshot
   if (suggestion.trust === 'foreign-tree' && asksAws) {
     throw usage(
-      say`mode: ${wish.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
+      say`mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
     )
   }
   const { pushed, ...rest } = suggestion
   const notices = suggestion.trust === 'read-only' ? suggestion.notices : []
-  return { ...rest, mode: wish.mode, notices, ...(wish.mode === 'apply' && pushed !== undefined ? { pushed } : {}) }
+  return {
+    ...rest,
+    mode: request.mode,
+    notices,
+    ...(request.mode === 'apply' && pushed !== undefined ? { pushed } : {}),
+  }
 }
 
-function suggest(facts: EventFacts, wish: Wish): EventPlan {
+function suggest(facts: EventFacts, request: EventRequest): EventPlan {
   switch (facts.name) {
     case 'pull_request':
-      return onPullRequest(facts, wish)
+      return onPullRequest(facts, request)
     case 'pull_request_target':
-      return onPullRequestTarget(facts, wish)
+      return onPullRequestTarget(facts, request)
     case 'merge_group':
       return { ...plan(facts, 'plan'), headSha: text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha }
     case 'push':
-      return onPush(facts, wish)
+      return onPush(facts, request)
     case 'workflow_dispatch':
       return plan(facts, 'plan')
     case 'schedule':
@@ -105,37 +110,40 @@ function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): Even
   return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices }
 }
 
-function onPullRequest(facts: EventFacts, wish: Wish): EventPlan {
+function onPullRequest(facts: EventFacts, request: EventRequest): EventPlan {
   const { payload } = facts
   const pull = object(at(payload, 'pull_request'))
   const weak = weakness(facts, pull)
-  if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, wish, pull, weak) }
+  if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
   const common = { ...plan(facts, 'plan'), ...numberOf(pull) }
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
-  return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, wish) }
+  return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, request) }
 }
 
 /** Only an apply has something to add to what the comment of a closed pull request says. */
-function onClosed(facts: EventFacts, wish: Wish, pull: Json, weak: Prose | undefined): Partial<EventPlan> {
+function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<EventPlan> {
   const base = text(at(pull, 'base', 'ref')) ?? ''
   if (at(pull, 'merged') !== true) {
     return { mode: 'check', notices: [say`The pull request was closed without a merge: nothing is applied.`] }
   }
   if (weak !== undefined) {
-    const { mode, trust, notices = [] } = unprivileged(weak, wish)
+    const { mode, trust, notices = [] } = unprivileged(weak, request)
     return {
       mode,
       trust,
       notices: [...notices, say`Apply on ${'push'}: that event has the rights of the base branch.`],
     }
   }
-  return mayApplyFrom(facts, wish, base)
+  return mayApplyFrom(facts, request, base)
     ? { mode: 'apply', ...numberOf(pull) }
-    : { mode: 'check', notices: [say`Merged into ${base}, from which nothing is applied: ${whereFrom(facts, wish)}.`] }
+    : {
+        mode: 'check',
+        notices: [say`Merged into ${base}, from which nothing is applied: ${whereFrom(facts, request)}.`],
+      }
 }
 
 /** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
-function unprivileged(why: Prose, { snapshot }: Wish): Required<Pick<EventPlan, 'mode' | 'trust' | 'notices'>> {
+function unprivileged(why: Prose, { snapshot }: EventRequest): Required<Pick<EventPlan, 'mode' | 'trust' | 'notices'>> {
   const instead = snapshot
     ? say`The plan rests on the committed account snapshot; the account itself was not asked.`
     : say`RoleIds were not verified, and nothing was compared with the live policies.`
@@ -150,7 +158,7 @@ function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
   return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
 }
 
-function onPullRequestTarget(facts: EventFacts, wish: Wish): EventPlan {
+function onPullRequestTarget(facts: EventFacts, request: EventRequest): EventPlan {
   const pull = object(at(facts.payload, 'pull_request'))
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
   const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
@@ -159,19 +167,24 @@ function onPullRequestTarget(facts: EventFacts, wish: Wish): EventPlan {
     return { ...plan(facts, 'check', notice), trust: 'full' }
   }
   const notice = say`On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`
-  return { ...plan(facts, wish.snapshot ? 'plan' : 'check', notice), headSha, ...numberOf(pull), trust: 'foreign-tree' }
+  return {
+    ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
+    headSha,
+    ...numberOf(pull),
+    trust: 'foreign-tree',
+  }
 }
 
-function onPush(facts: EventFacts, wish: Wish): EventPlan {
+function onPush(facts: EventFacts, request: EventRequest): EventPlan {
   const { payload, ref, sha } = facts
   const [subject = ''] = (text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1)
   const branch = branchOf(ref)
   if (at(payload, 'deleted') === true) return plan(facts, 'check', say`A branch was deleted: nothing is applied.`)
   if (facts.actor === 'dependabot[bot]') {
-    return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, wish) }
+    return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, request) }
   }
-  if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-    return plan(facts, 'check', say`Nothing is applied from ${ref}: ${whereFrom(facts, wish)}.`)
+  if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
+    return plan(facts, 'check', say`Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`)
   }
   return { ...plan(facts, 'apply'), pushed: { sha, subject } }
 }
@@ -186,7 +199,7 @@ function onWorkflowRun(facts: EventFacts): EventPlan {
 }
 
 /** Apply is for what was merged, on the branch that speaks for production. */
-function refuseEarlyApply(facts: EventFacts, wish: Wish, { trust }: EventPlan): void {
+function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: EventPlan): void {
   const { name, payload, ref } = facts
   if (name === 'merge_group')
     throw usage(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
@@ -196,16 +209,16 @@ function refuseEarlyApply(facts: EventFacts, wish: Wish, { trust }: EventPlan): 
   }
   if (trust === 'read-only') throw usage(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
   const branch = ofPull ? text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
-  if (branch === undefined || !mayApplyFrom(facts, wish, branch)) {
-    throw usage(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, wish)}.`)
+  if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
+    throw usage(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)
   }
 }
 
-function mayApplyFrom(facts: EventFacts, { applyFrom }: Wish, branch: string): boolean {
+function mayApplyFrom(facts: EventFacts, { applyFrom }: EventRequest, branch: string): boolean {
   return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts)
 }
 
-function whereFrom(facts: EventFacts, { applyFrom }: Wish): Prose {
+function whereFrom(facts: EventFacts, { applyFrom }: EventRequest): Prose {
   const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch')
   return say`policies are applied from ${branches} only (input ${'apply-from'})`
 }

@@ -8,10 +8,10 @@ import { EXIT, type ExitCode, exitCodeOf, failureOf } from '../report/exit.js'
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
-import { openTalk, type Published, type Talk } from './conversation.js'
 import { type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts } from './facts.js'
 import { type RawInputs, readInputs, talkingInputs } from './inputs.js'
+import { connectPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
 import { report } from './report.js'
 import { noVerdictOf, renderContext } from './run-context.js'
 
@@ -30,15 +30,15 @@ async function act(environment: Environment): Promise<Report> {
   const facts = await eventFacts(environment)
   const { inputs, event } = await prepare(environment, facts)
   for (const notice of event.notices) core.notice(plainText(notice))
-  const talk = await openTalk(event, inputs, environment)
+  const comment = await connectPullRequest(event, inputs, environment)
   const folder = artifactFolder(environment)
   const context = contextOf(environment, inputs, event)
-  const found = await report({ environment, inputs, event, talk, folder }).catch(async (error: unknown) => {
-    await giveUp(error, event, talk, context)
+  const found = await report({ environment, inputs, event, comment, folder }).catch(async (error: unknown) => {
+    await giveUp(error, event, comment, context)
     throw error
   })
   const files = keep(found, context, folder)
-  const said = await talk.publish(found, context)
+  const said = await comment.publish(found, context)
   warn(said)
   await announce(found, context, { ...files, ...said })
   return found
@@ -53,8 +53,8 @@ async function prepare(environment: Environment, facts: EventFacts): Promise<{ i
   } catch (error) {
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
-    const talk = await openTalk(event, inputs, environment)
-    await giveUp(error, event, talk, contextOf(environment, inputs, event))
+    const comment = await connectPullRequest(event, inputs, environment)
+    await giveUp(error, event, comment, contextOf(environment, inputs, event))
     throw error
   }
 }
@@ -63,13 +63,18 @@ function contextOf(environment: Environment, inputs: RawInputs, { headSha }: Eve
   return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha })
 }
 
-async function giveUp(error: unknown, { mode }: EventPlan, talk: Talk, context: RenderContext): Promise<void> {
+async function giveUp(
+  error: unknown,
+  { mode }: EventPlan,
+  comment: PullRequestComment,
+  context: RenderContext,
+): Promise<void> {
   const ending = noVerdictOf(failureOf(error), mode)
-  warn(await talk.giveUp(ending, context))
+  warn(await comment.giveUp(ending, context))
   await summarize(noVerdictPage(ending))
 }
 
-function warn({ warnings }: Published): void {
+function warn({ warnings }: PostResult): void {
   for (const warning of warnings) core.warning(plainText(warning))
 }
 

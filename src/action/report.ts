@@ -13,34 +13,34 @@ import type { Report } from '../report/report.js'
 import { type Settings, settingsFrom } from '../settings/settings.js'
 import { previousFolder } from './artifacts.js'
 import { changedFirst } from './changed-first.js'
-import type { Talk } from './conversation.js'
 import type { EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
 import type { RawInputs } from './inputs.js'
+import type { PullRequestComment } from './pull-request.js'
 
 /** What a run goes by. */
-export interface Occasion {
+export interface RunContext {
   readonly environment: Environment
   readonly inputs: RawInputs
   readonly event: EventPlan
-  readonly talk: Talk
+  readonly comment: PullRequestComment
   /** Where the run leaves its files. */
   readonly folder: string
 }
 
 /** Runs the use case that the event asks for on the files of the workspace. */
-export async function report({ environment, inputs, event, talk, folder }: Occasion): Promise<Report> {
+export async function report({ environment, inputs, event, comment, folder }: RunContext): Promise<Report> {
   const root = workspaceOf(environment)
   const settings = await settingsOf(root, inputs, event)
   const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
   const files = policyFiles({ root, outside: 'refused' })
   const found = await run(settings, {
-    files: { find: async globs => changedFirst(await files.find(globs), talk.changed) },
+    files: { find: async globs => changedFirst(await files.find(globs), comment.changed) },
     previousFolder: previousFolder(folder),
     environment,
     ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
     progress: message => core.info(harmlessLog(plainText(message))),
-    ...(guarded ? { objection: talk.objection } : {}),
+    ...(guarded ? { objection: comment.objection } : {}),
   })
   return { ...found, notes: [...event.notices, ...found.notes] }
 }

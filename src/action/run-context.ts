@@ -1,9 +1,8 @@
 import type { Environment } from '../app/environment.js'
-import { plansOf } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
-import { hasDrifted } from '../render/github/headline.js'
 import type { NoVerdict } from '../render/github/no-verdict.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
+import { hasDrifted, plansOf } from '../report/plans.js'
 import type { Mode, Report } from '../report/report.js'
 import type { OutputName } from './input-table.js'
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { stickyComments } from '../../../src/adapters/github/comments.js'
+import { type Posted, type StickyComments, stickyComments } from '../../../src/adapters/github/comments.js'
 import { connect } from '../../../src/adapters/github/octokit.js'
-import type { Posted, Review } from '../../../src/app/review-ports.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { renderComment } from '../../../src/render/github/comment.js'
 import { FakeClock } from '../../fakes/clock.js'
@@ -26,7 +25,7 @@ afterEach(async () => {
   expect(server.violations).toEqual([])
 })
 
-async function review(token = 'workflow-token', url = server.url): Promise<Review> {
+async function review(token = 'workflow-token', url = server.url): Promise<StickyComments> {
   return stickyComments(await connect({ token, apiUrl: url, repository: 'acme/locks', clock }))
 }
 

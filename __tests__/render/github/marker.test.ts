@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compareRecorded, marker, readMarker } from '../../../src/render/github/marker.js'
+import { compareRecorded } from '../../../src/core/plan/record.js'
+import { marker, readMarker } from '../../../src/render/github/marker.js'
 import { HOSTILE } from '../../fakes/reports.js'
 
 const PRINT = `sha256:${'0123456789abcdef'.repeat(4)}`

@@ -1,8 +1,34 @@
-import type { Found, Posted, Review, StickyComment } from '../../app/review-ports.js'
+import type { CommentRecord } from '../../core/plan/record.js'
+import type { Prose } from '../../core/text/prose.js'
 import { readMarker } from '../../render/github/marker.js'
 import { failureOf, type GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
 import { type Author, type IsOurs, viewer } from './viewer.js'
+
+/** Our comment on a pull request. */
+export interface StickyComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  readonly record: CommentRecord
+}
+
+export type Found =
+  | { readonly kind: 'found'; readonly comment: StickyComment }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly because: Prose }
+
+export type Posted =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'not-posted'; readonly because: Prose }
+
+/** Nothing here throws: a comment that cannot be read or posted is a warning and never changes a verdict. */
+export interface StickyComments {
+  /** Our comment of this key. */
+  find(pullNumber: number, key: string): Promise<Found>
+  /** Creates the comment or updates it in place; `known` is what `find` answered, to spare a second search. */
+  publish(pullNumber: number, key: string, body: string, known?: Found): Promise<Posted>
+}
 
 const PERMISSION = 'pull-requests: write'
 
@@ -10,7 +36,7 @@ const PERMISSION = 'pull-requests: write'
  * The sticky comment: known by the marker in its first line *and* by its author, so that neither somebody else's
  * comment nor text out of a policy is ever taken for it.
  */
-export function stickyComments(github: GitHub): Review {
+export function stickyComments(github: GitHub): StickyComments {
   let ours: Promise<IsOurs> | undefined
   const isOurs = async (author: Author | null): Promise<boolean> => {
     ours ??= viewer(github)

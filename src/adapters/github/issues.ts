@@ -1,4 +1,4 @@
-import type { IssueOutcome, Issues } from '../../app/review-ports.js'
+import type { Prose } from '../../core/text/prose.js'
 import { driftMarker } from '../../render/github/drift-issue.js'
 import type { GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
@@ -6,6 +6,16 @@ import { type IsOurs, viewer } from './viewer.js'
 
 /** By this label the issue is found without reading every open issue of the repository. */
 const LABEL = 'connect-bucket-lock'
+
+export interface DriftIssues {
+  /** Opens or updates the one drift issue of this key, or closes it where `issue` is absent. */
+  reconcile(key: string, issue: { readonly title: string; readonly body: string } | undefined): Promise<IssueOutcome>
+}
+
+export type IssueOutcome =
+  | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
+  | { readonly kind: 'none-open' }
+  | { readonly kind: 'failed'; readonly because: Prose }
 
 interface OpenIssue {
   readonly number: number
@@ -15,7 +25,7 @@ interface OpenIssue {
 }
 
 /** The one issue about drift: opened, kept up to date, and closed when the drift is gone. Never throws. */
-export function driftIssues(github: GitHub): Issues {
+export function driftIssues(github: GitHub): DriftIssues {
   return {
     reconcile: async (key, issue) => {
       try {

@@ -1,5 +1,19 @@
-import type { PullRequests, PushedCommit } from '../../app/review-ports.js'
 import type { GitHub } from './octokit.js'
+
+export interface PullRequests {
+  /** The merged pull request of a pushed commit; `undefined` where there is none or it could not be found. */
+  ofPushed(commit: PushedCommit): Promise<number | undefined>
+  /** The open pull request whose head is this commit. */
+  ofHead(sha: string): Promise<number | undefined>
+  /** The paths that a pull request touches, old names too; `undefined` where they could not be listed. */
+  changedFiles(pullNumber: number): Promise<ReadonlySet<string> | undefined>
+}
+
+export interface PushedCommit {
+  readonly sha: string
+  /** The first line of its message, where a squash leaves "(#12)". */
+  readonly subject: string
+}
 
 /** GitHub links a commit to its pull request a little after the push. */
 const PAUSES = [2_000, 4_000]

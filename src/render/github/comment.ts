@@ -1,3 +1,4 @@
+import { plansOf } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { code } from '../escape.js'
 import { fitBlocks, leftOut, type Page } from './budget.js'
@@ -31,15 +32,6 @@ export function renderComment(report: Report, context: RenderContext): string {
  */
 function recordedPlans(report: Report, { recorded }: RenderContext): ReadonlyMap<string, string> {
   return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report)
-}
-
-/** The fingerprint of each bucket's plan. */
-export function plansOf({ policies }: Report): ReadonlyMap<string, string> {
-  return new Map(
-    policies.flatMap(({ bucket, plan }) =>
-      bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]],
-    ),
-  )
 }
 
 /** What was left out and where it stands. */

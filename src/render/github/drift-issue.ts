@@ -1,8 +1,8 @@
+import { hasDrifted } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { fitBlocks } from './budget.js'
 import { COMMENT_LIMIT, footer, omissions } from './comment.js'
 import type { RenderContext } from './context.js'
-import { hasDrifted } from './headline.js'
 import { pageBlocks } from './page.js'
 import { count } from './people.js'
 

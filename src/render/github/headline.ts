@@ -1,3 +1,4 @@
+import { hasDrifted } from '../../report/plans.js'
 import type { ApplyOutcome, PolicyReport, Report, Verdict } from '../../report/report.js'
 import { count } from './people.js'
 
@@ -108,11 +109,6 @@ function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline 
     }
   }
   return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' }
-}
-
-/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
-export function hasDrifted({ plan, findings }: PolicyReport): boolean {
-  return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone')
 }
 
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */

@@ -1,24 +1,13 @@
-/**
- * The first line of our comment, an HTML comment that nobody sees: by it the comment is found again, and from it an
- * apply reads what the reviewer was shown. docs/adr/0006-comment-is-a-record.md
- */
-export interface CommentRecord {
-  /** The version of the tool that wrote it. */
-  readonly version: string
-  readonly key: string
-  /** The fingerprint of each bucket's plan, cut to {@link RECORDED_DIGITS} hex digits. */
-  readonly plans: ReadonlyMap<string, string>
-  /** Plans for which there was no room. */
-  readonly more: number
-}
+import { type CommentRecord, RECORDED_DIGITS, recordedDigits } from '../../core/plan/record.js'
 
-/** 128 bits tell plans apart; the record of hundreds of buckets must leave room for the comment. */
-const RECORDED_DIGITS = 32
 const MARKER_LIMIT = 20_000
 const SCHEMA = 1
 const MARKER = /^<!-- connect-bucket-lock (\{.*\}) -->$/
 
-/** Writes the marker line. */
+/**
+ * The first line of our comment, an HTML comment that nobody sees: by it the comment is found again, and from it an
+ * apply reads what the reviewer was shown. docs/adr/0006-comment-is-a-record.md
+ */
 export function marker(version: string, key: string, plans: ReadonlyMap<string, string>): string {
   const kept: Record<string, string> = Object.create(null)
   let room = MARKER_LIMIT
@@ -27,7 +16,7 @@ export function marker(version: string, key: string, plans: ReadonlyMap<string, 
     const entry = escaped(JSON.stringify(bucket)).length + RECORDED_DIGITS + 4
     if (entry > room) more += 1
     else {
-      kept[bucket] = digits(fingerprint)
+      kept[bucket] = recordedDigits(fingerprint)
       room -= entry
     }
   }
@@ -46,21 +35,6 @@ export function readMarker(body: string): CommentRecord | undefined {
   if (typeof plans !== 'object' || plans === null || typeof more !== 'number') return undefined
   const entries = Object.entries(plans).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return { version, key, plans: new Map(entries), more }
-}
-
-/** Whether a bucket's plan is the one that a comment recorded; `unrecorded` says nothing about it. */
-export function compareRecorded(
-  record: CommentRecord,
-  bucket: string,
-  fingerprint: string,
-): 'same' | 'moved' | 'unrecorded' {
-  const recorded = record.plans.get(bucket)
-  if (recorded === undefined) return 'unrecorded'
-  return recorded === digits(fingerprint) ? 'same' : 'moved'
-}
-
-function digits(fingerprint: string): string {
-  return fingerprint.replace(/^sha256:/, '').slice(0, RECORDED_DIGITS)
 }
 
 /** JSON in which nothing can end the comment, mention anybody or hide: everything unusual as `\uXXXX`. */

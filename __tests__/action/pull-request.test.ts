@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type EventFacts, planForEvent } from '../../src/action/events.js'
-import { stickyComments } from '../../src/adapters/github/comments.js'
-import { connect } from '../../src/adapters/github/octokit.js'
-import { pullRequests } from '../../src/adapters/github/pulls.js'
-import { type Conversation, openConversation } from '../../src/app/conversation.js'
+import { openPullRequest, type PullRequestComment } from '../../src/action/pull-request.js'
+import { gitHubPorts } from '../../src/adapters/github/index.js'
 import { ours, plain } from '../../src/core/text/prose.js'
-import { renderComment } from '../../src/render/github/comment.js'
 import type { Report } from '../../src/report/report.js'
 import { FakeClock } from '../fakes/clock.js'
 import { GitHubServer, WORKFLOW_BOT } from '../fakes/github-server.js'
@@ -36,19 +33,28 @@ async function on(
   payload: object,
   rest: Partial<EventFacts> = {},
   token = 'workflow-token',
-): Promise<Conversation> {
+): Promise<PullRequestComment> {
   const facts = { name, payload, ref: 'refs/heads/main', sha: MERGE_SHA, actor: 'jane', ...rest }
   const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
-  const github = await connect({ token, apiUrl: server.url, repository: 'acme/locks', clock: new FakeClock() })
-  return openConversation({ review: stickyComments(github), pulls: pullRequests(github) }, event, 'default')
+  const connection = { token, apiUrl: server.url, repository: 'acme/locks', clock: new FakeClock() }
+  return openPullRequest(await gitHubPorts(connection), event, {})
 }
+
+const OTHER = `sha256:${'0'.repeat(64)}` as const
+
+function objection(run: PullRequestComment, bucket: string, fingerprint = PLAN.fingerprint): string {
+  const found = run.objection(policyReport({ bucket, plan: { ...PLAN, fingerprint } }))
+  return found === undefined ? 'none' : plain(found)
+}
+
+const MOVED = expect.stringContaining('The plan is not the one that the pull request showed')
 
 describe('a pull request from its opening to the apply', () => {
   it('has one comment all along, which remembers the plan', async () => {
     const opened = await on('pull_request', pullRequestPayload())
-    await opened.publish(renderComment(unsafeReport(), CONTEXT))
+    await opened.publish(unsafeReport(), CONTEXT)
     const pushed = await on('pull_request', pullRequestPayload({ action: 'synchronize' }))
-    await pushed.publish(renderComment(safeReport(), CONTEXT))
+    await pushed.publish(safeReport(), CONTEXT)
 
     server.addPull({
       number: 12,
@@ -60,11 +66,12 @@ describe('a pull request from its opening to the apply', () => {
     })
     server.linked.set(MERGE_SHA, [12])
     const merged = await on('push', pushPayload())
-    expect(merged.reviewed('connect-25fd0a3be3ef', PLAN.fingerprint)).toBe('same')
-    expect(merged.reviewed('connect-25fd0a3be3ef', `sha256:${'0'.repeat(64)}`)).toBe('moved')
-    expect(merged.reviewed('connect-new', PLAN.fingerprint)).toBe('unrecorded')
-    expect(await merged.publish(renderComment(appliedReport(), CONTEXT))).toEqual({
-      url: expect.stringContaining('/pull/12#'),
+    expect(objection(merged, 'connect-25fd0a3be3ef')).toBe('none')
+    expect(objection(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
+    expect(objection(merged, 'connect-new')).toBe('none')
+    expect(await merged.publish(appliedReport(), CONTEXT)).toEqual({
+      commentUrl: expect.stringContaining('/pull/12#'),
+      warnings: [],
     })
 
     expect(server.comments).toHaveLength(1)
@@ -72,7 +79,7 @@ describe('a pull request from its opening to the apply', () => {
   })
 
   it('is held against the reviewed plan by a second run too, after the first was refused', async () => {
-    await (await on('pull_request', pullRequestPayload())).publish(renderComment(safeReport(), CONTEXT))
+    await (await on('pull_request', pullRequestPayload())).publish(safeReport(), CONTEXT)
     server.addPull({
       number: 12,
       headSha: HEAD_SHA,
@@ -82,16 +89,16 @@ describe('a pull request from its opening to the apply', () => {
       files: [],
     })
     server.linked.set(MERGE_SHA, [12])
-    const moved = { ...PLAN, fingerprint: `sha256:${'0'.repeat(64)}` as const }
+    const moved = { ...PLAN, fingerprint: OTHER }
     const refused = policyReport({
       plan: moved,
       outcome: { kind: 'refused', why: 'plan-changed', because: ours('The live policy was edited since the review.') },
     })
     for (let run = 0; run < 3; run += 1) {
       const merged = await on('push', pushPayload())
-      expect(merged.reviewed('connect-25fd0a3be3ef', moved.fingerprint)).toBe('moved')
+      expect(objection(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
       const report: Report = { mode: 'apply', verdict: 'safe', policies: [refused], notes: [] }
-      await merged.publish(renderComment(report, { ...CONTEXT, recorded: merged.recorded }))
+      await merged.publish(report, CONTEXT)
     }
     expect(server.comments[0]?.body).toContain('❌ **Refused** (`plan-changed`)')
   })
@@ -106,10 +113,9 @@ describe('a pull request from its opening to the apply', () => {
       files: [],
     })
     const merged = await on('push', pushPayload())
-    expect(merged.pullRequest).toBe(12)
-    expect(merged.reviewed('connect-25fd0a3be3ef', PLAN.fingerprint)).toBe('unrecorded')
-    await merged.publish(renderComment(appliedReport(), CONTEXT))
-    expect(server.comments).toHaveLength(1)
+    expect(objection(merged, 'connect-25fd0a3be3ef')).toBe('none')
+    await merged.publish(appliedReport(), CONTEXT)
+    expect(server.comments.map(({ issue }) => issue)).toEqual([12])
   })
 })
 
@@ -120,14 +126,15 @@ describe('a run without a comment', () => {
       await on('merge_group', mergeGroupPayload()),
       await on('pull_request', pullRequestPayload({ headRepository: 'mallory/locks' })),
     ]
-    for (const run of runs) expect(await run.publish('x')).toEqual({})
+    for (const run of runs) expect(await run.publish(safeReport(), CONTEXT)).toEqual({ warnings: [] })
     expect(server.comments).toEqual([])
   })
 
   it('warns where the token may not write', async () => {
     server.tokens.set('read', { user: WORKFLOW_BOT, rights: 'read' })
-    const told = await (await on('pull_request', pullRequestPayload(), {}, 'read')).publish('x')
-    expect(told.warning === undefined ? told : plain(told.warning)).toContain('Give the job the permission')
+    const run = await on('pull_request', pullRequestPayload(), {}, 'read')
+    const { warnings } = await run.publish(safeReport(), CONTEXT)
+    expect(warnings.map(plain)).toEqual([expect.stringContaining('Give the job the permission')])
   })
 })
 
@@ -135,6 +142,7 @@ describe('the second workflow for forks', () => {
   it('finds the pull request by its head', async () => {
     server.linked.set(HEAD_SHA, [12])
     const run = await on('workflow_run', workflowRunPayload([]))
-    expect(run.pullRequest).toBe(12)
+    await run.publish(safeReport(), CONTEXT)
+    expect(server.comments.map(({ issue }) => issue)).toEqual([12])
   })
 })

@@ -1,0 +1,953 @@
+export const id = 715;
+export const ids = [715];
+export const modules = {
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fW: () => (/* binding */ placeName)
+/* harmony export */ });
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
+
+
+/**
+ * The link to a place at the commit that was checked, or its name alone where no link can be made; the file is named
+ * where it is another one than the section is about.
+ */
+function placeLink(at, section, context) {
+    const url = blobUrl(at, context);
+    const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
+}
+/** "line 14" */
+function placeName({ file, span }) {
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+}
+/** The link to a whole file. */
+function fileLink(path, context) {
+    const url = fileUrl(path, context);
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
+}
+/** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
+function region({ file, span }) {
+    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
+}
+function blobUrl(at, context) {
+    const url = fileUrl(at.file.path, context);
+    if (url === undefined)
+        return undefined;
+    const { start, end } = region(at);
+    return end.line > start.line ? `${url}#L${start.line}-L${end.line}` : `${url}#L${start.line}`;
+}
+function fileUrl(path, { repository }) {
+    if (repository === undefined)
+        return undefined;
+    const { serverUrl, fullName, headSha } = repository;
+    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(path);
+    const plain = /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha);
+    if (!plain || below === undefined)
+        return undefined;
+    return `${serverUrl.replace(/\/+$/, '')}/${fullName}/blob/${headSha}/${below}`;
+}
+//# sourceMappingURL=links.js.map
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT
+
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(120);
+;// CONCATENATED MODULE: ./lib/src/render/github/budget.js
+/** The kind of blocks that are not worth counting. */
+const DETAIL = 'details';
+const SEPARATOR = '\n\n';
+/**
+ * Fits blocks into a limit: all of a tier are placed in their shortest wording before any is widened, so that no
+ * error is missing because another was told at length. The order of the page is the order of the blocks.
+ */
+function budget_fitBlocks(blocks, limit, measure) {
+    const chosen = new Map();
+    const gap = measure(SEPARATOR);
+    let left = limit + gap;
+    const tiers = [...new Set(blocks.map(({ tier }) => tier))].sort((a, b) => a - b);
+    for (const tier of tiers) {
+        const peers = blocks.filter(block => block.tier === tier).sort((a, b) => a.rank - b.rank);
+        left = place(peers, chosen, left, text => measure(text) + gap);
+        left = widen(peers, chosen, left, measure);
+    }
+    const omitted = new Map();
+    for (const block of blocks)
+        if (!chosen.has(block))
+            omitted.set(block.kind, (omitted.get(block.kind) ?? 0) + 1);
+    return {
+        text: blocks.flatMap(block => chosen.get(block) ?? []).join(SEPARATOR),
+        omitted,
+        shortened: [...chosen].some(([block, text]) => text !== block.texts[0]),
+    };
+}
+function place(peers, chosen, room, measure) {
+    let left = room;
+    for (const block of peers) {
+        const shortest = block.texts.at(-1) ?? '';
+        const size = measure(shortest);
+        if (size > left)
+            continue;
+        chosen.set(block, shortest);
+        left -= size;
+    }
+    return left;
+}
+function widen(peers, chosen, room, measure) {
+    let left = room;
+    for (const block of peers) {
+        const placed = chosen.get(block);
+        if (placed === undefined || block.texts.length === 1)
+            continue;
+        const most = left + measure(placed);
+        const wider = block.texts.find(text => measure(text) <= most) ?? placed;
+        chosen.set(block, wider);
+        left = most - measure(wider);
+    }
+    return left;
+}
+/** "12 warnings, 3 notices and some details"; `undefined` where all is there. */
+function budget_leftOut({ omitted, shortened }) {
+    const kinds = [...omitted].filter(([kind]) => kind !== DETAIL).map(([kind, number]) => `${number} ${kind}`);
+    const details = shortened || omitted.has(DETAIL) ? ['some details'] : [];
+    const all = [...kinds, ...details];
+    return all.length < 2 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+//# sourceMappingURL=budget.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/render/witness.js
+var render_witness = __webpack_require__(9736);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/report/plans.js
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+function hasDrifted({ plan, findings }) {
+    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
+}
+/** The fingerprint of each bucket's plan. */
+function plans_plansOf({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
+}
+//# sourceMappingURL=plans.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __webpack_require__(6190);
+;// CONCATENATED MODULE: ./lib/src/render/github/people.js
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === plan/* EVERYONE_ELSE */.Q.id)
+        return '**everyone who is not on the list**';
+    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
+}
+/** "1 role", "2 roles". */
+function count(number, one, many = `${one}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+//# sourceMappingURL=people.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
+
+
+const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
+function headline(report) {
+    if (report.mode === 'apply')
+        return applyHeadline(report);
+    if (report.mode === 'drift')
+        return driftHeadline(report);
+    return reviewHeadline(report);
+}
+function reviewHeadline({ mode, verdict, policies }) {
+    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    switch (verdict) {
+        case 'safe':
+            return mode === 'check'
+                ? {
+                    title: `${ICON.safe} Safe: ${all} checked without an account`,
+                    meaning: 'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+                }
+                : {
+                    title: `${ICON.safe} Safe: ${all} proved`,
+                    meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+                };
+        case 'unsafe':
+            return {
+                title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
+                meaning: 'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
+            };
+        case 'unproven':
+            return {
+                title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
+                meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+            };
+    }
+}
+function applyHeadline({ policies, verdict }) {
+    const kinds = policies.map(outcomeKind);
+    const of = (...wanted) => kinds.filter(kind => wanted.includes(kind)).length;
+    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const broken = of('rollback-failed');
+    if (broken > 0) {
+        return {
+            title: `🚨 Act now: ${count(broken, 'bucket')} could not be put back`,
+            meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+        };
+    }
+    const undone = of('refused', 'rolled-back', 'not-tried', 'none');
+    if (undone > 0) {
+        return {
+            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+            meaning: 'These buckets keep the policy that they had before.',
+        };
+    }
+    const applied = of('applied');
+    const icon = ICON[verdict];
+    if (applied === 0) {
+        return {
+            title: `${icon} Nothing to apply: ${all} already live`,
+            meaning: 'The live policies say what the files say.',
+        };
+    }
+    const rest = policies.length - applied;
+    return {
+        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+        meaning: 'What changed was written to its bucket and read back.',
+    };
+}
+function driftHeadline({ policies, verdict, unmanaged = [] }) {
+    const drifted = policies.filter(hasDrifted).length;
+    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (drifted > 0) {
+        return {
+            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+            meaning: 'The live policy does not say what the file says.',
+        };
+    }
+    if (verdict === 'unproven') {
+        return {
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+        };
+    }
+    if (verdict === 'unsafe' && bad > 0) {
+        return {
+            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
+    if (verdict === 'unsafe') {
+        return {
+            title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+        };
+    }
+    return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
+}
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+function iconOf(policy) {
+    const kind = outcomeKind(policy);
+    if (kind === 'rollback-failed')
+        return '🚨';
+    return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe;
+}
+function outcomeKind({ outcome }) {
+    return outcome?.kind ?? 'none';
+}
+//# sourceMappingURL=headline.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/claims.js
+
+
+
+
+
+
+const COLUMN = {
+    sealed: 'Sealed',
+    'connect-keeps-access': 'Connect',
+    'admins-keep-access': 'Admins',
+    'deployer-keeps-access': 'Deployer',
+    'nobody-unknown-admitted': 'Ids',
+};
+const FAILS = {
+    sealed: 'Not sealed: somebody who is not on the list gets in.',
+    'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
+    'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
+    'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
+    'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+};
+const HOLDS = {
+    sealed: 'everybody who is not on the list is denied everything',
+    'connect-keeps-access': 'Amazon Connect can store and play recordings',
+    'admins-keep-access': 'an admin can still change the policy',
+    'deployer-keeps-access': 'the role that applies can still change and undo it',
+    'nobody-unknown-admitted': 'everyone on the list is known',
+};
+const MARK = {
+    holds: '✅',
+    fails: '❌',
+    unknown: '❔',
+    'not-asked': '–',
+};
+const RESULT = {
+    applied: 'applied',
+    unchanged: 'unchanged',
+    refused: '❌ refused',
+    'rolled-back': '↩️ put back',
+    'rollback-failed': '🚨 **not put back**',
+    'not-tried': '– not tried',
+};
+/** The name under which a policy is spoken of: its bucket, or its file where it names none. */
+function subjectOf({ bucket, file }) {
+    return (0,render_escape/* code */.aY)(bucket ?? file.path, 80);
+}
+/** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
+function claimsTable(report) {
+    const { policies, mode } = report;
+    const withOutcome = mode === 'apply';
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
+    const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
+    const named = namer(policies);
+    const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,words/* isUndone */.Y_)(policy));
+    const less = (rows) => {
+        const rest = policies.length - rows.length;
+        const others = rows.length === notable.length ? ', all safe' : ', not all safe';
+        return `${table(rows)}\n\n${count(rest, 'more policy', 'more policies')} not in this table${others}.`;
+    };
+    if (policies.length <= 20)
+        return [table(policies)];
+    const few = notable.slice(0, 20);
+    return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)];
+}
+/** Names policies by bucket, and by file too where several are of one bucket. */
+function namer(policies) {
+    const seen = new Map();
+    for (const { bucket } of policies)
+        seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+    return policy => {
+        const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
+        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
+    };
+}
+function policyRow(policy, name, withOutcome) {
+    const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
+    const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
+    return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+}
+/** What holds on a condition only is not shown as if it held on none. */
+function mark(verdict) {
+    if (verdict === undefined)
+        return MARK['not-asked'];
+    return verdict.kind === 'holds' && verdict.provided !== undefined ? '☑️' : MARK[verdict.kind];
+}
+/** A claim that holds on a condition, and the condition. */
+function conditionOf({ claim, verdict }) {
+    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+        return undefined;
+    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(verdict.provided)}`];
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function claimOf({ claims }, name) {
+    return claims.find(({ claim }) => claim === name);
+}
+/**
+ * What a failed claim means, one request that shows it, and why; the short wording is the meaning alone.
+ * Lines are broken by `<br>` and nothing else: comments break at line ends too, summaries do not.
+ */
+function failedClaim({ claim, verdict }) {
+    if (verdict.kind === 'fails') {
+        const lead = `- ❌ **${FAILS[claim]}**`;
+        const because = (0,render_escape/* markdown */.wD)(verdict.because);
+        if (verdict.witness === undefined)
+            return [`${lead}<br>${because}`, lead];
+        const witness = (0,render_escape/* markdown */.wD)((0,render_witness/* witnessSentence */.x)(claim, verdict.witness));
+        return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
+    }
+    if (verdict.kind === 'unknown') {
+        const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
+        return [`${lead}<br>${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
+    }
+    return undefined;
+}
+/** What the columns of the table mean. */
+function legend() {
+    const lines = claim/* CLAIMS */.I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    return details('What the columns mean', [
+        ...lines,
+        '',
+        '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
+    ]);
+}
+/** A fold, closed at first. */
+function details(summary, lines) {
+    return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n');
+}
+//# sourceMappingURL=claims.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
+
+
+
+/** More would be a thicket, not a picture. */
+const MOST_PEOPLE = 8;
+/** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
+function diagram(policy) {
+    const { bucket, admitted, instances = [] } = policy;
+    if (bucket === undefined || admitted.length === 0 || admitted.length > MOST_PEOPLE)
+        return undefined;
+    const lines = admitted.map((who, index) => edge(who, index));
+    const roles = new Map(admitted.map((who, index) => [who.id, index]));
+    const stores = instances.flatMap(({ name, roleId }, index) => {
+        const role = roles.get(roleId ?? '');
+        return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
+    });
+    const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
+    const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
+    const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`];
+    return details('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
+}
+function edge(who, index) {
+    const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
+    return `  r${index}["${name}<br>${(0,render_escape/* mermaidLabel */._b)(kindWord(who.kind))}"] --> bucket`;
+}
+//# sourceMappingURL=diagram.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/links.js
+var links = __webpack_require__(194);
+;// CONCATENATED MODULE: ./lib/src/render/github/findings.js
+
+
+const findings_ICON = { error: '❌', warning: '⚠️', notice: '💡' };
+/** A finding with its place, its remedy and its related places; shorter: without them; shortest: rule and line. */
+function findingItem(finding, section, context) {
+    const { severity, at, message, help, related, rule } = finding;
+    const short = `- ${findings_ICON[severity]} ${(0,links/* placeLink */.aE)(at, section, context)}: ${(0,render_escape/* markdown */.wD)(message)}`;
+    const remedy = (0,render_escape/* markdown */.wD)(help);
+    const notes = related.slice(0, 5).map(({ at, note }) => `See ${(0,links/* placeLink */.aE)(at, section, context)}, ${(0,render_escape/* markdown */.wD)(note)}`);
+    const more = related.length > 5 ? [`And ${related.length - 5} more places`] : [];
+    const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${(0,render_escape/* code */.aY)(rule)}</sub>`];
+    return [full.join('<br>'), short, `- ${findings_ICON[severity]} ${(0,links/* placeName */.fW)(at)}: ${(0,render_escape/* code */.aY)(rule)}`];
+}
+//# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/outcome.js
+
+/** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'unchanged':
+            return ['✅ **Unchanged.** The live policy already said the same; nothing was written.', '✅ **Unchanged.**'];
+        case 'applied':
+            return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**'];
+        case 'refused': {
+            const lead = `❌ **Refused** (${(0,render_escape/* code */.aY)(outcome.why)}). The bucket keeps the policy that it had.`;
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+        }
+        case 'rolled-back': {
+            const lead = '↩️ **Put back.** The bucket has its old policy again.';
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
+        }
+        case 'not-tried': {
+            const lead = '– **Not tried.** The bucket keeps the policy that it had.';
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
+        }
+        case 'rollback-failed':
+            return rollbackFailed(outcome);
+    }
+}
+function rollbackFailed(outcome) {
+    const lead = '🚨 **The old policy could not be put back. Somebody must act now.**';
+    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>Putting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
+    const steps = [
+        'Run this with an identity that may still write the policy (docs/recovery.md):',
+        '',
+        (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
+    ];
+    return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
+}
+function kept(previous) {
+    return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
+}
+//# sourceMappingURL=outcome.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
+
+
+
+const WOULD = {
+    none: 'nothing to do, the live policy already says the same.',
+    create: 'give the bucket, which has none, this policy.',
+    replace: 'replace the live policy.',
+};
+const DID = {
+    none: 'nothing, the live policy already said the same.',
+    create: 'the bucket, which had none, has this policy now.',
+    replace: 'the live policy was replaced.',
+};
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    'held-back': 'Plan, not applied as long as the above stands:',
+};
+/** What applying would do or did, who gains and who loses access; shorter: how many. */
+function planText({ action, gains, loses, fingerprint }, tense) {
+    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
+    if (action === 'none')
+        return [lead, lead];
+    const touched = gains.length + loses.length;
+    const people = [
+        ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+    ];
+    const print = `<sub>Fingerprint ${(0,render_escape/* code */.aY)(fingerprint, 80)}</sub>`;
+    const nobody = ' Nobody gains and nobody loses access.';
+    return [
+        [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
+        `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
+    ];
+}
+/** Statements of the live policy that would be gone. */
+function droppedText({ dropped }) {
+    if (dropped.length === 0)
+        return undefined;
+    const title = `⚠️ **Dropped:** ${count(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
+}
+/** The difference in meaning, coloured as GitHub colours diffs. */
+function changesText(changes) {
+    if (changes.length === 0)
+        return undefined;
+    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
+    return details('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
+}
+/** Everyone on the list. */
+function admittedText({ admitted }) {
+    if (admitted.length === 0)
+        return undefined;
+    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${person(who)}`));
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/page.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
+ * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
+ */
+function page_pageBlocks(report, context) {
+    const { title, meaning } = headline(report);
+    const single = report.policies.length === 1;
+    const quiet = single ? [] : report.policies.filter(isQuiet);
+    const loud = report.policies.filter(policy => !quiet.includes(policy));
+    return [
+        { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
+        ...(report.notes.length === 0
+            ? []
+            : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] }]),
+        ...(report.policies.length === 0
+            ? []
+            : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) }]),
+        ...unmanagedBlocks(report),
+        ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+        ...(quiet.length === 0
+            ? []
+            : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] }]),
+        { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
+    ];
+}
+/** Buckets that Connect stores in and no file locks. */
+function unmanagedBlocks({ unmanaged = [] }) {
+    const [first, ...rest] = unmanaged.map(({ bucket, account, instances }) => {
+        const where = (0,prose/* say */.cv) `${bucket} of account ${account}: Connect stores in it (${(0,prose/* list */.p_)(instances)}), and no file locks it.`;
+        return `- ⚠️ ${(0,render_escape/* markdown */.wD)(where)}`;
+    });
+    if (first === undefined)
+        return [];
+    return [
+        { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
+    ];
+}
+function policyBlocks(policy, context, open) {
+    const { bucket, file, plan, outcome, claims, findings } = policy;
+    const parts = [];
+    const add = (tier, rank, kind, texts) => {
+        if (texts !== undefined)
+            parts.push({ tier, rank, kind, texts });
+    };
+    if (outcome !== undefined)
+        add(0, 3, 'outcomes', outcomeText(outcome));
+    for (const claim of claims) {
+        add(0, 5, 'failed claims', failedClaim(claim));
+        add(1, 0, 'conditions', conditionOf(claim));
+    }
+    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
+    for (const item of items('error'))
+        add(0, 6, 'errors', item);
+    for (const item of items('warning'))
+        add(1, 1, 'warnings', item);
+    if (plan !== undefined) {
+        add(0, 4, 'plans', planText(plan, tenseOf(policy)));
+        add(1, 0, 'lists of dropped statements', droppedText(plan));
+    }
+    for (const item of items('notice'))
+        add(4, 1, 'notices', item);
+    add(2, 0, 'differences', one(changesText(plan?.changes ?? [])));
+    add(2, 1, 'lists of who is admitted', one(admittedText(policy)));
+    if (open)
+        add(3, 0, DETAIL, one(diagram(policy)));
+    if (parts.length === 0)
+        return [];
+    const best = Math.min(...parts.map(({ tier }) => tier));
+    const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`;
+    return [
+        {
+            tier: best,
+            rank: 2.5,
+            kind: DETAIL,
+            texts: bucket === undefined ? [heading] : [`${heading}\n\n${(0,links/* fileLink */.RF)(file.path, context)}`, heading],
+        },
+        ...parts,
+    ];
+}
+/** Whether the plan was carried out, may be, or must wait until the policy is right. */
+function tenseOf({ outcome, verdict }) {
+    if (outcome?.kind === 'applied')
+        return 'done';
+    return verdict === 'safe' ? 'planned' : 'held-back';
+}
+const MOST_NOTES = 12;
+function notes(all) {
+    const [only] = all;
+    if (only !== undefined && all.length === 1)
+        return `> [!NOTE]\n> ${(0,render_escape/* markdown */.wD)(only)}`;
+    const shown = all.slice(0, MOST_NOTES).map(note => `> - ${(0,render_escape/* markdown */.wD)(note)}`);
+    const more = all.length > MOST_NOTES ? [`> - and ${all.length - MOST_NOTES} more in the report`] : [];
+    return ['> [!NOTE]', ...shown, ...more].join('\n');
+}
+/** A policy of which the table says all there is to say. */
+function isQuiet({ verdict, claims, findings, plan, outcome }) {
+    const same = outcome === undefined ? plan?.action === 'none' : outcome.kind === 'unchanged';
+    const unconditional = claims.every(claim => conditionOf(claim) === undefined);
+    const remarks = findings.every(({ severity }) => severity === 'notice');
+    return verdict === 'safe' && remarks && same && unconditional && plan?.dropped.length === 0;
+}
+function unchanged(policies, context) {
+    return details(`No change (${policies.length})`, policies.map(policy => {
+        const remarks = policy.findings.length;
+        const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`;
+        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+    }));
+}
+function one(text) {
+    return text === undefined ? undefined : [text];
+}
+//# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/comment.js
+
+
+
+
+
+/**
+ * GitHub refuses longer bodies with 422 "body is too long (maximum is 65536 characters)". Counted in UTF-16 units,
+ * which are never fewer than the characters that GitHub counts.
+ */
+const COMMENT_LIMIT = 65_536;
+/** Room for the sentence about what was left out, and for the last line. */
+const FOOTER_ROOM = 1_500;
+/**
+ * The sticky comment of a pull request: a marker line that nobody sees, the verdict, and as much of the rest as fits,
+ * errors and plans first.
+ */
+function renderComment(report, context) {
+    const first = marker(context.version, context.commentKey, recordedPlans(report, context));
+    const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
+    const page = fitBlocks(pageBlocks(report, context), limit, text => text.length);
+    return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
+}
+/**
+ * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
+ * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
+ */
+function recordedPlans(report, { recorded }) {
+    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
+}
+/** What was left out and where it stands. */
+function omissions(page, runUrl) {
+    const what = leftOut(page);
+    if (what === undefined)
+        return [];
+    const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
+    const most = COMMENT_LIMIT.toLocaleString('en-US');
+    return [
+        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+    ];
+}
+function footer({ version, repository, runUrl }) {
+    const commit = repository === undefined ? [] : [`commit ${(0,render_escape/* code */.aY)(repository.headSha.slice(0, 7))}`];
+    const run = runUrl === undefined ? [] : [`[this run](${runUrl})`];
+    return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`;
+}
+//# sourceMappingURL=comment.js.map
+;// CONCATENATED MODULE: ./lib/src/render/github/summary.js
+
+
+
+
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+const SUMMARY_LIMIT = 1_000_000;
+const summary_FOOTER_ROOM = 1_500;
+/** The job summary: the comment's blocks with next to no limit. */
+function renderSummary(report, context) {
+    const page = budget_fitBlocks([...page_pageBlocks(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - summary_FOOTER_ROOM, utf8Length);
+    return [page.text, ...summary_omissions(page), footer(context)].join('\n\n');
+}
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }) {
+    return policies.flatMap(({ bucket = '', replaced }) => {
+        if (replaced === undefined)
+            return [];
+        const text = details('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
+    });
+}
+function summary_omissions(page) {
+    const what = budget_leftOut(page);
+    if (what === undefined)
+        return [];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+}
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ witnessSentence)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** What the more telling S3 actions do, in everyday words. */
+const DOES = {
+    's3:GetObject': 'reading an object',
+    's3:GetObjectAcl': 'reading who may reach an object',
+    's3:GetObjectVersion': 'reading an older version of an object',
+    's3:PutObject': 'writing an object',
+    's3:PutObjectAcl': 'changing who may reach an object',
+    's3:DeleteObject': 'deleting an object',
+    's3:ListBucket': 'listing the objects',
+    's3:GetBucketPolicy': 'reading the policy',
+    's3:PutBucketPolicy': 'replacing the policy',
+    's3:DeleteBucketPolicy': 'removing the policy',
+    's3:GetBucketAcl': 'reading who may reach the bucket',
+    's3:GetBucketLocation': 'asking where the bucket is',
+    's3:DeleteBucket': 'deleting the bucket',
+};
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6;
+/**
+ * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
+ * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
+ */
+function witnessSentence(claim, request) {
+    const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
+    const answer = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
+}
+/** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
+function requestPhrase({ action, resource, context }) {
+    const does = DOES[action];
+    const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
+    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const more = all.length - MOST_CONDITIONS;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
+    const when = conditions.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
+}
+function conditionPhrase(key, values) {
+    const [first] = values;
+    if (first === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
+    if (values.length === 1)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+}
+/** Who asks: "a session of the role `…`". */
+function callerPhrase(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
+        case 'user':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
+        case 'root':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
+        case 'federated':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
+        case 'anonymous':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
+        case 'service':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
+    }
+}
+function capital(prose) {
+    const [first, ...rest] = prose.parts;
+    if (typeof first !== 'string')
+        return prose;
+    return { parts: [first.charAt(0).toUpperCase() + first.slice(1), ...rest] };
+}
+//# sourceMappingURL=witness.js.map
+
+/***/ })
+
+};
