@@ -101,6 +101,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/pattern/', 'core/policy/', 'core/text/'],
   },
   {
+    room: 'core/account/trust/',
+    job: 'who can become a role: trust policies, decided and explained',
+    mayImport: ['core/account/roles', 'core/access/', 'core/pattern/', 'core/policy/', 'core/text/'],
+  },
+  {
     room: 'core/account/',
     job: 'who is who in an account',
     mayImport: ['core/lock/', 'core/pattern/', 'core/text/'],

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
+/* unused harmony export readTrustPolicy */
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
@@ -28,16 +29,27 @@ const STATEMENT_ELEMENTS = [
     'NotResource',
     'Condition',
 ];
+/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
+const TRUST_STATEMENT_ELEMENTS = (/* unused pure expression or super */ null && (['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']));
 const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
 /**
  * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
  * Never throws for what stands in the file: problems are part of the result.
  */
 function readPolicy(file) {
+    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
+}
+/**
+ * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
+ * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
+ */
+function readTrustPolicy(file) {
+    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
+}
+function readWith(file, reader) {
     const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
     if (json.root === undefined)
         return { file, json, grammar: [], whole: false };
-    const reader = new Reader(file);
     const policy = reader.policy(json.root);
     const whole = json.problems.length === 0 && reader.problems.length === 0;
     const reading = { file, json, grammar: reader.problems, whole };
@@ -46,8 +58,10 @@ function readPolicy(file) {
 class Reader {
     problems = [];
     #file;
-    constructor(file) {
+    #statementElements;
+    constructor(file, statementElements) {
         this.#file = file;
+        this.#statementElements = statementElements;
     }
     policy(root) {
         if (root.type !== 'object') {
@@ -73,12 +87,12 @@ class Reader {
             this.#report('type-wrong', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
             return undefined;
         }
-        const elements = this.#elements(value, STATEMENT_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const elements = this.#elements(value, this.#statementElements, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
         const sid = this.#optionalText(elements.get('Sid'));
         const effect = this.#effect(value, elements.get('Effect'));
         const principal = this.#principals(this.#either(value, elements, 'Principal'));
         const action = this.#matcher(this.#either(value, elements, 'Action'));
-        const resource = this.#matcher(this.#either(value, elements, 'Resource'));
+        const resource = this.#resource(value, elements);
         const conditions = this.#conditions(elements.get('Condition'));
         if (!(effect && principal && action && resource && conditions))
             return undefined;
@@ -112,6 +126,12 @@ class Reader {
         const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
         this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
         return undefined;
+    }
+    #resource(owner, elements) {
+        if (this.#statementElements.includes('Resource'))
+            return this.#matcher(this.#either(owner, elements, 'Resource'));
+        const { span } = owner;
+        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
     }
     #matcher(member) {
         const patterns = member && this.#texts(member.value, member.key.value);

@@ -78,6 +78,7 @@ const MULTIVALUED = new Set([
     'aws:vpceorgpaths',
     'aws:tagkeys',
     's3:requestobjecttagkeys',
+    'sts:transitivetagkeys',
 ]);
 function isMultivalued(key) {
     return MULTIVALUED.has(key) || key.endsWith(':amr');

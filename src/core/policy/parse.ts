@@ -44,6 +44,8 @@ const STATEMENT_ELEMENTS = [
   'NotResource',
   'Condition',
 ]
+/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
+const TRUST_STATEMENT_ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']
 const PRINCIPAL_KINDS: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated', 'CanonicalUser']
 
 /**
@@ -51,9 +53,20 @@ const PRINCIPAL_KINDS: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated'
  * Never throws for what stands in the file: problems are part of the result.
  */
 export function readPolicy(file: SourceFile): Reading {
+  return readWith(file, new Reader(file, STATEMENT_ELEMENTS))
+}
+
+/**
+ * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
+ * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
+ */
+export function readTrustPolicy(file: SourceFile): Reading {
+  return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS))
+}
+
+function readWith(file: SourceFile, reader: Reader): Reading {
   const json = readJson(file)
   if (json.root === undefined) return { file, json, grammar: [], whole: false }
-  const reader = new Reader(file)
   const policy = reader.policy(json.root)
   const whole = json.problems.length === 0 && reader.problems.length === 0
   const reading = { file, json, grammar: reader.problems, whole }
@@ -63,9 +76,11 @@ export function readPolicy(file: SourceFile): Reading {
 class Reader {
   readonly problems: GrammarProblem[] = []
   readonly #file: SourceFile
+  readonly #statementElements: readonly string[]
 
-  constructor(file: SourceFile) {
+  constructor(file: SourceFile, statementElements: readonly string[]) {
     this.#file = file
+    this.#statementElements = statementElements
   }
 
   policy(root: JsonValue): Policy | undefined {
@@ -94,12 +109,12 @@ class Reader {
       this.#report('type-wrong', value.span, say`A statement is an object; this is ${article(value)}.`)
       return undefined
     }
-    const elements = this.#elements(value, STATEMENT_ELEMENTS, ours('a statement'))
+    const elements = this.#elements(value, this.#statementElements, ours('a statement'))
     const sid = this.#optionalText(elements.get('Sid'))
     const effect = this.#effect(value, elements.get('Effect'))
     const principal = this.#principals(this.#either(value, elements, 'Principal'))
     const action = this.#matcher(this.#either(value, elements, 'Action'))
-    const resource = this.#matcher(this.#either(value, elements, 'Resource'))
+    const resource = this.#resource(value, elements)
     const conditions = this.#conditions(elements.get('Condition'))
     if (!(effect && principal && action && resource && conditions)) return undefined
     const block = elements.get('Condition')
@@ -134,6 +149,12 @@ class Reader {
     const related = [{ span: first.key.span, note: say`${first.key.value} stands here` }]
     this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related })
     return undefined
+  }
+
+  #resource(owner: JsonObject, elements: Elements): Matcher | undefined {
+    if (this.#statementElements.includes('Resource')) return this.#matcher(this.#either(owner, elements, 'Resource'))
+    const { span } = owner
+    return { negated: false, patterns: [{ value: '*', span }], key: span, span }
   }
 
   #matcher(member: JsonMember | undefined): Matcher | undefined {

@@ -24,6 +24,7 @@ const MULTIVALUED: ReadonlySet<string> = new Set([
   'aws:vpceorgpaths',
   'aws:tagkeys',
   's3:requestobjecttagkeys',
+  'sts:transitivetagkeys',
 ])
 
 export function isMultivalued(key: string): boolean {

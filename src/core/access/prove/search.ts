@@ -1,14 +1,25 @@
-import { type Dimension, type Point, TooManyClasses } from './dimensions.js'
+import { type Point, TooManyClasses } from './dimensions.js'
+
+/** A class of values, and the statements that it satisfies. */
+interface Masked {
+  readonly mask: bigint
+}
+
+/** The classes of one dimension, and the statements that every class satisfies. */
+interface Axis<P extends Masked> {
+  readonly points: readonly P[]
+  readonly common: bigint
+}
 
 /** A choice of one class for every dimension, in the order of the dimensions. */
-export type Choice = readonly Point[]
+export type Choice<P extends Masked = Point> = readonly P[]
 
 const MAX_PRODUCTS = 200_000
 
-interface Link {
-  readonly before: Link | undefined
+interface Link<P> {
+  readonly before: Link<P> | undefined
   readonly dimension: number
-  readonly point: Point
+  readonly point: P
 }
 
 /**
@@ -18,9 +29,9 @@ interface Link {
  * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
  * statements satisfied, it escapes with fewer.
  */
-export function findEscape(base: bigint, dimensions: readonly Dimension[]): Choice | undefined {
+export function findEscape<P extends Masked>(base: bigint, dimensions: readonly Axis<P>[]): Choice<P> | undefined {
   if (base === 0n) return simplify(base, dimensions, undefined)
-  let frontier: Frontier = new Map([[base, undefined]])
+  let frontier: Frontier<P> = new Map([[base, undefined]])
   let products = 0
   for (const [index, dimension] of dimensions.entries()) {
     if (dimension.points.length > 0 && (base & ~dimension.common) === 0n) continue
@@ -35,10 +46,10 @@ export function findEscape(base: bigint, dimensions: readonly Dimension[]): Choi
 }
 
 /** Sets of statements that are still satisfied, each with a choice that leads to it. */
-type Frontier = ReadonlyMap<bigint, Link | undefined>
+type Frontier<P> = ReadonlyMap<bigint, Link<P> | undefined>
 
-function meet(frontier: Frontier, index: number, dimension: Dimension): Frontier {
-  const next = new Map<bigint, Link>()
+function meet<P extends Masked>(frontier: Frontier<P>, index: number, dimension: Axis<P>): Frontier<P> {
+  const next = new Map<bigint, Link<P>>()
   for (const [mask, before] of frontier) {
     for (const point of dimension.points) {
       const both = mask & point.mask
@@ -48,14 +59,18 @@ function meet(frontier: Frontier, index: number, dimension: Dimension): Frontier
   return next
 }
 
-function smallest(frontier: Frontier): Frontier {
+function smallest<P>(frontier: Frontier<P>): Frontier<P> {
   if (frontier.size === 1 || frontier.size > 1000) return frontier
   const masks = [...frontier.keys()]
   return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)))
 }
 
 /** Takes in every dimension the plainest class with which the request still escapes. */
-function simplify(base: bigint, dimensions: readonly Dimension[], last: Link | undefined): Choice | undefined {
+function simplify<P extends Masked>(
+  base: bigint,
+  dimensions: readonly Axis<P>[],
+  last: Link<P> | undefined,
+): Choice<P> | undefined {
   const chosen = dimensions.map(dimension => dimension.points[0])
   for (let link = last; link !== undefined; link = link.before) chosen[link.dimension] = link.point
   if (!chosen.every(point => point !== undefined)) return undefined
@@ -68,6 +83,6 @@ function simplify(base: bigint, dimensions: readonly Dimension[], last: Link | u
 }
 
 /** The statements satisfied in all dimensions but one. */
-export function othersOf(base: bigint, choice: Choice, except: number): bigint {
-  return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base)
+export function othersOf(base: bigint, choice: Choice<Masked>, except: number): bigint {
+  return choice.reduce<bigint>((mask, point, index) => (index === except ? mask : mask & point.mask), base)
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import { allow, deny, tokens } from '../../../../scripts/trust-cases.js'
+import type { Role } from '../../../../src/core/account/roles.js'
+import { decideRole } from '../../../../src/core/account/trust/chain.js'
+import type { Known } from '../../../../src/core/account/trust/known.js'
+import { NOTHING_DECLARED, role } from './fixture.js'
+
+const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`
+const trusting = (...names: string[]) => allow({ AWS: names.map(arn) })
+
+function decided(roles: readonly Role[], known: Partial<Known> = {}) {
+  const [asked] = roles
+  if (asked === undefined) throw new Error('no role to ask about')
+  const verdict = decideRole(asked, { ...NOTHING_DECLARED, roles, ...known })
+  return { kind: verdict.kind, way: verdict.way.map(({ RoleName }) => RoleName) }
+}
+
+describe('A role that a trust policy names', () => {
+  it('is judged by its own trust, and the way of the stranger is shown whole', () => {
+    const roles = [
+      role('admin', trusting('deploy')),
+      role('deploy', trusting('pipeline')),
+      role('pipeline', tokens('token.actions.githubusercontent.com', 'StringLike', 'sub', 'repo:acme*')),
+    ]
+    expect(decided(roles)).toEqual({ kind: 'fails', way: ['pipeline', 'deploy', 'admin'] })
+  })
+
+  it('lets in nobody by a circle', () => {
+    const roles = [role('a', trusting('b')), role('b', trusting('c')), role('c', trusting('a'))]
+    expect(decided(roles)).toEqual({ kind: 'holds', way: ['a'] })
+  })
+
+  it('opens a circle of three where one of them is open', () => {
+    const roles = [
+      role('a', trusting('b')),
+      role('b', trusting('c')),
+      role('c', trusting('a'), allow({ AWS: '999988887777' })),
+    ]
+    expect(decided(roles)).toEqual({ kind: 'fails', way: ['c', 'b', 'a'] })
+  })
+
+  it('trusts the role back, which opens nothing', () => {
+    const roles = [role('a', trusting('b')), role('b', trusting('a')), role('open', trusting('a'), allow('*'))]
+    expect(decided(roles).kind).toBe('holds')
+  })
+
+  it('makes the answer unknown where its own trust is', () => {
+    const roles = [
+      role('admin', trusting('deploy')),
+      role('deploy', tokens('idp.example.com', 'StringEquals', 'aud', 'x')),
+    ]
+    expect(decided(roles)).toEqual({ kind: 'unknown', way: ['deploy', 'admin'] })
+  })
+
+  it('counts no less for a failure behind an unknown one', () => {
+    const roles = [
+      role('admin', trusting('unclear', 'open')),
+      role('unclear', tokens('idp.example.com', 'StringEquals', 'aud', 'x')),
+      role('open', allow('*')),
+    ]
+    expect(decided(roles)).toEqual({ kind: 'fails', way: ['open', 'admin'] })
+  })
+
+  it('is let in by no statement that a Deny takes back', () => {
+    const roles = [role('admin', trusting('open'), deny({ AWS: arn('open') })), role('open', allow('*'))]
+    expect(decided(roles).kind).toBe('holds')
+  })
+
+  it('is named by one of its sessions, too', () => {
+    const session = allow({ AWS: 'arn:aws:sts::111122223333:assumed-role/open/nightly' })
+    expect(decided([role('admin', session), role('open', allow('*'))]).kind).toBe('fails')
+  })
+
+  it.each([
+    ['that names it', { ArnEquals: { 'aws:PrincipalArn': arn('open') } }, 'fails'],
+    ['that names another', { ArnEquals: { 'aws:PrincipalArn': arn('other') } }, 'holds'],
+    ['of every role, where its IAM policies decide', { ArnLike: { 'aws:PrincipalArn': arn('*') } }, 'holds'],
+  ])('is named by a condition on the account %s', (_, condition, kind) => {
+    const roles = [role('admin', allow({ AWS: 'arn:aws:iam::111122223333:root' }, condition)), role('open', allow('*'))]
+    expect(decided(roles).kind).toBe(kind)
+  })
+
+  it('is known where it is of an account that is declared', () => {
+    const foreign = [role('admin', allow({ AWS: 'arn:aws:iam::999988887777:role/audit' }))]
+    expect(decided(foreign).kind).toBe('fails')
+    expect(decided(foreign, { accounts: ['999988887777'] }).kind).toBe('holds')
+  })
+})

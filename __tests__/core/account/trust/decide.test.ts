@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { allow, documentOf, TRUST_CASES } from '../../../../scripts/trust-cases.js'
+import { decideTrust } from '../../../../src/core/account/trust/decide.js'
+import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
+import { readTrust } from '../../../../src/core/account/trust/read.js'
+import { NOTHING_DECLARED } from './fixture.js'
+
+const CASES = TRUST_CASES.flatMap(({ cases }) => cases)
+
+describe('A trust policy that lets in', () => {
+  it.each(CASES.map(each => [each.about, each.verdict, each] as const))('%s: %s', (_, verdict, each) => {
+    expect(decideTrust(documentOf(each), NOTHING_DECLARED).kind).toBe(verdict)
+  })
+
+  it('a stranger is shown with a call that the evaluator lets through', () => {
+    const failing = CASES.filter(({ verdict }) => verdict === 'fails')
+    expect(failing.length).toBeGreaterThan(40)
+    for (const each of failing) {
+      const verdict = decideTrust(documentOf(each), NOTHING_DECLARED)
+      const reading = readTrust(documentOf(each), NOTHING_DECLARED)
+      if (verdict.kind !== 'fails' || reading.kind !== 'read') throw new Error(each.about)
+      const { decision, by } = evaluateAssume(reading.trust, verdict.found.call, NOTHING_DECLARED.account)
+      expect({ about: each.about, decision, by: by.map(({ index }) => index) }).toEqual({
+        about: each.about,
+        decision: 'allowed',
+        by: expect.arrayContaining([verdict.found.by.index]),
+      })
+    }
+  })
+})
+
+describe('The same document', () => {
+  const open = { Statement: [allow('*')] }
+  it.each([
+    ['decoded', open],
+    ['as JSON', JSON.stringify(open)],
+    ['percent-encoded', encodeURIComponent(JSON.stringify(open))],
+  ])('is read %s', (_, document) => {
+    expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('fails')
+  })
+
+  it.each([
+    ['is not there', undefined],
+    ['is no object', 'Allow'],
+    ['is badly encoded', '%7B%'],
+    [
+      'has a key twice',
+      '{"Statement":{"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"a:b":"1","a:b":"2"}}}}',
+    ],
+    ['is of another partition', { Statement: [allow({ AWS: 'arn:aws-cn:iam::111122223333:root' })] }],
+    ['has an account id of 11 digits', { Statement: [allow({ AWS: 'arn:aws:iam::11112222333:root' })] }],
+    ['has an action of another service', { Statement: [allow({ Service: 'sns.amazonaws.com' }, undefined, 's3:*')] }],
+    ['has a version that IAM does not have', { Version: '2026-01-01', Statement: [allow({ AWS: '111122223333' })] }],
+  ])('is never right where it %s', (_, document) => {
+    expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('unknown')
+  })
+})
+
+const CORPUS = '../shared/corpus-trust'
+
+/** Real trust policies with their truth, where they are at hand; the cases above were written after them. */
+function corpus(): { file: string; truth: string; accepted: readonly string[] }[] {
+  if (!existsSync(CORPUS)) return []
+  const lines = readFileSync(`${CORPUS}/index.tsv`, 'utf8').trim().split('\n').slice(1)
+  return lines.map(line => {
+    const [file = '', , truth = '', accepted = ''] = line.split('\t')
+    return { file, truth, accepted: accepted.split('|').map(answer => (answer === 'depends' ? 'unknown' : answer)) }
+  })
+}
+
+describe('Trust policies as people have them', () => {
+  it('are written anew in enough cases of every answer', () => {
+    const count = (verdict: string) => CASES.filter(each => each.verdict === verdict).length
+    expect(CASES.length).toBeGreaterThanOrEqual(60)
+    expect(Math.min(count('holds'), count('fails'), count('unknown'))).toBeGreaterThanOrEqual(20)
+  })
+
+  it('get the answer that is true of them', () => {
+    const judged = corpus().map(each => {
+      const document = JSON.parse(readFileSync(`${CORPUS}/${each.file}`, 'utf8')) as unknown
+      return { ...each, found: decideTrust(document, NOTHING_DECLARED).kind }
+    })
+    expect(judged.filter(({ accepted, found }) => !accepted.includes(found))).toEqual([])
+    expect(judged.filter(({ truth, found }) => found === 'holds' && truth !== 'holds')).toEqual([])
+  })
+})

@@ -1,0 +1,379 @@
+import { SHARED_ISSUERS } from '../src/core/account/trust/shared-issuers.js'
+
+/** A trust policy with what is answered about it: the rows of `docs/trust.md`, held by the tests. */
+export interface TrustCase {
+  readonly about: string
+  readonly statements: readonly unknown[]
+  readonly verdict: 'holds' | 'fails' | 'unknown'
+}
+
+/** The account of the cases. */
+export const ACCOUNT = '111122223333'
+
+const OWN = `arn:aws:iam::${ACCOUNT}:root`
+const OWN_ROLE = `arn:aws:iam::${ACCOUNT}:role/deploy`
+const FOREIGN = 'arn:aws:iam::999988887777:root'
+const ASSUME = 'sts:AssumeRole'
+const WITH_TOKEN = 'sts:AssumeRoleWithWebIdentity'
+const GITHUB = 'token.actions.githubusercontent.com'
+const EKS = 'oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE'
+const POOL = 'us-east-1:12345678-abcd-abcd-abcd-1234567890ab'
+
+type Conditions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+function statement(effect: string, principal: unknown, condition: Conditions | undefined, action: unknown): unknown {
+  const base = { Effect: effect, Principal: principal, Action: action }
+  return condition === undefined ? base : { ...base, Condition: condition }
+}
+
+export function allow(principal: unknown, condition?: Conditions, action: unknown = ASSUME): unknown {
+  return statement('Allow', principal, condition, action)
+}
+
+export function deny(principal: unknown, condition?: Conditions, action: unknown = ASSUME): unknown {
+  return statement('Deny', principal, condition, action)
+}
+
+/** Tokens of an issuer, under one condition on one of its claims. */
+export function tokens(issuer: string, operator?: string, claim = '', value: unknown = ''): unknown {
+  const condition = operator === undefined ? undefined : { [operator]: { [keyOf(issuer, claim)]: value } }
+  return allow({ Federated: providerOf(issuer) }, condition, WITH_TOKEN)
+}
+
+function keyOf(issuer: string, claim: string): string {
+  return claim.includes(':') ? claim : `${issuer}:${claim}`
+}
+
+export function providerOf(issuer: string): string {
+  return BUILT_IN.includes(issuer) ? issuer : `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer}`
+}
+
+const BUILT_IN = ['cognito-identity.amazonaws.com', 'accounts.google.com', 'graph.facebook.com', 'www.amazon.com']
+
+function one(about: string, verdict: TrustCase['verdict'], ...statements: unknown[]): TrustCase {
+  return { about, verdict, statements }
+}
+
+const PRINCIPALS: readonly TrustCase[] = [
+  one('the account itself', 'holds', allow({ AWS: OWN })),
+  one('the account by its digits', 'holds', allow({ AWS: ACCOUNT })),
+  one('a role of the account', 'holds', allow({ AWS: OWN_ROLE })),
+  one('an id that stands where a principal was deleted', 'holds', allow({ AWS: 'AROAJMD24IEMKTX6BABJI' })),
+  one('another account', 'fails', allow({ AWS: FOREIGN })),
+  one('another account among its own', 'fails', allow({ AWS: [OWN, '999988887777'] })),
+  one('a role of another account', 'fails', allow({ AWS: 'arn:aws:iam::999988887777:role/audit' })),
+  one('one session of a foreign role', 'fails', allow({ AWS: 'arn:aws:sts::999988887777:assumed-role/audit/nightly' })),
+  one('everybody', 'fails', allow('*')),
+  one('everybody beside a service', 'fails', allow({ Service: 'connect.amazonaws.com', AWS: '*' })),
+  one('nobody: there is no statement', 'holds'),
+  one('nobody: there is only a Deny', 'holds', deny('*')),
+  one('NotPrincipal, which AWS refuses', 'unknown', { Effect: 'Allow', NotPrincipal: { AWS: OWN }, Action: ASSUME }),
+  one('a resource, which AWS refuses', 'unknown', { ...(allow({ AWS: OWN }) as object), Resource: '*' }),
+  one('a pattern of principals, which AWS refuses', 'unknown', allow({ AWS: `arn:aws:iam::${ACCOUNT}:role/*` })),
+  one('an action that fits no such principal', 'holds', allow({ AWS: FOREIGN }, undefined, WITH_TOKEN)),
+  one('the permission to tag sessions alone', 'holds', allow('*', undefined, 'sts:TagSession')),
+  one('all actions, of which AWS does not say that it takes them', 'unknown', allow({ AWS: OWN }, undefined, '*')),
+]
+
+const CONDITIONS: readonly TrustCase[] = [
+  one(
+    'everybody with an external id, which is no secret',
+    'fails',
+    allow('*', { StringEquals: { 'sts:ExternalId': 'k7' } }),
+  ),
+  one(
+    'another account with an external id',
+    'fails',
+    allow({ AWS: FOREIGN }, { StringEquals: { 'sts:ExternalId': 'k7' } }),
+  ),
+  one('everybody with MFA', 'fails', allow('*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } })),
+  one('everybody of this account', 'holds', allow('*', { StringEquals: { 'aws:PrincipalAccount': ACCOUNT } })),
+  one(
+    'everybody of the role’s own account',
+    'holds',
+    allow('*', { StringEquals: { 'aws:PrincipalAccount': `\${aws:ResourceAccount}` } }),
+  ),
+  one(
+    'everybody of another account',
+    'fails',
+    allow('*', { StringEquals: { 'aws:PrincipalAccount': '999988887777' } }),
+  ),
+  one(
+    'everybody of accounts that begin alike',
+    'fails',
+    allow('*', { StringLike: { 'aws:PrincipalAccount': '1111*' } }),
+  ),
+  one(
+    'everybody whose ARN begins with this account',
+    'holds',
+    allow('*', { StringLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}*` } }),
+  ),
+  one(
+    'everybody whose ARN holds this account’s digits anywhere',
+    'fails',
+    allow('*', { StringLike: { 'aws:PrincipalArn': `*${ACCOUNT}*` } }),
+  ),
+  one(
+    'roles of a name in any account',
+    'fails',
+    allow('*', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/Admin' } }),
+  ),
+  one(
+    'roles of this account',
+    'holds',
+    allow('*', { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/*` } }),
+  ),
+  one('everybody but one role', 'fails', allow('*', { ArnNotEquals: { 'aws:PrincipalArn': OWN_ROLE } })),
+  one(
+    'a session’s ARN, which no aws:PrincipalArn ever is',
+    'holds',
+    allow('*', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:sts::999988887777:assumed-role/x/*' } }),
+  ),
+  one(
+    'an ARN that equals a tag of the caller’s own',
+    'fails',
+    allow('*', { StringEquals: { 'aws:PrincipalArn': `\${aws:PrincipalTag/me}` } }),
+  ),
+  one(
+    'an organization, of which nothing says whose it is',
+    'unknown',
+    allow('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-44444444' } }),
+  ),
+  one('any organization', 'fails', allow('*', { StringLike: { 'aws:PrincipalOrgID': 'o-*' } })),
+  one(
+    'an organization, if the caller has one',
+    'fails',
+    allow('*', { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-44444444' } }),
+  ),
+  one('everybody outside an organization', 'fails', allow('*', { Null: { 'aws:PrincipalOrgID': 'true' } })),
+  one('an address, which is no identity', 'unknown', allow('*', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })),
+  one('any address', 'fails', allow('*', { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } })),
+  one('everywhere but an address', 'fails', allow('*', { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })),
+  one(
+    'a VPC endpoint, of which nothing says whose it is',
+    'unknown',
+    allow('*', { StringEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d' } }),
+  ),
+  one('a time that is over', 'holds', allow('*', { DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } })),
+  one('a session tag that nobody may pass', 'holds', allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } })),
+  one(
+    'a session tag that everybody may pass',
+    'fails',
+    allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }, [ASSUME, 'sts:TagSession']),
+  ),
+  one(
+    'a session tag that only this account may pass',
+    'holds',
+    allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }),
+    allow({ AWS: OWN }, undefined, 'sts:TagSession'),
+  ),
+  one('a source identity that nobody may set', 'holds', allow('*', { StringLike: { 'sts:SourceIdentity': '*' } })),
+  one(
+    'a source identity that everybody may set',
+    'fails',
+    allow('*', { StringLike: { 'sts:SourceIdentity': '*' } }, [ASSUME, 'sts:SetSourceIdentity']),
+  ),
+  one('any session of a name', 'fails', allow('*', { StringLike: { 'aws:userid': '*:admin' } })),
+  one(
+    'a RoleId that is not of this account',
+    'unknown',
+    allow('*', { StringLike: { 'aws:userid': 'AROAJJ4OT5B3EVMNARNW6:*' } }),
+  ),
+]
+
+const DENIES: readonly TrustCase[] = [
+  one(
+    'a Deny of everybody outside the account',
+    'holds',
+    allow('*'),
+    deny('*', { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }),
+  ),
+  one('a Deny that names one role', 'fails', allow('*'), deny({ AWS: OWN_ROLE })),
+  one(
+    'a Deny of all but one foreign account’s roles',
+    'fails',
+    allow('*'),
+    deny('*', { StringNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::999988887777:role/*' } }),
+  ),
+  one(
+    'a Deny that misses who has no organization',
+    'fails',
+    allow('*'),
+    deny('*', { 'ForAnyValue:StringNotLike': { 'aws:PrincipalOrgPaths': 'o-44444444/*' } }),
+  ),
+  one(
+    'a Deny of tagged calls, which everybody can make untagged',
+    'fails',
+    allow('*'),
+    deny('*', { Null: { 'aws:RequestTag/team': 'false' } }),
+  ),
+  one(
+    'a Deny of all GitHub owners but one',
+    'holds',
+    tokens(GITHUB),
+    deny({ Federated: providerOf(GITHUB) }, { StringNotLike: { [`${GITHUB}:sub`]: 'repo:acme/*' } }, WITH_TOKEN),
+  ),
+]
+
+const SERVICES: readonly TrustCase[] = [
+  one('a service by its name', 'holds', allow({ Service: 'connect.amazonaws.com' })),
+  one('a service that runs code of this account', 'holds', allow({ Service: 'lambda.amazonaws.com' })),
+  one(
+    'a service for this account',
+    'holds',
+    allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': ACCOUNT } }),
+  ),
+  one(
+    'a service for another account alone',
+    'fails',
+    allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': '999988887777' } }),
+  ),
+  one(
+    'a service for another account’s resource alone',
+    'fails',
+    allow({ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:999988887777:*' } }),
+  ),
+  one(
+    'a service for an organization',
+    'unknown',
+    allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceOrgID': 'o-44444444' } }),
+  ),
+  one('everybody, if it is a service', 'holds', allow('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } })),
+  one(
+    'everybody, for this account if it is a service',
+    'fails',
+    allow('*', { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }),
+  ),
+  one('all services, which AWS refuses', 'unknown', allow({ Service: '*' })),
+  one(
+    'IAM Roles Anywhere',
+    'holds',
+    allow({ Service: 'rolesanywhere.amazonaws.com' }, undefined, [ASSUME, 'sts:TagSession', 'sts:SetSourceIdentity']),
+  ),
+  one(
+    'IAM Roles Anywhere with another account’s trust anchor',
+    'fails',
+    allow(
+      { Service: 'rolesanywhere.amazonaws.com' },
+      { ArnEquals: { 'aws:SourceArn': 'arn:aws:rolesanywhere:us-east-1:999988887777:trust-anchor/0f1e2d3c' } },
+    ),
+  ),
+  one('EKS Pod Identity', 'holds', allow({ Service: 'pods.eks.amazonaws.com' }, undefined, [ASSUME, 'sts:TagSession'])),
+]
+
+const TOKENS: readonly TrustCase[] = [
+  one('repositories of one GitHub owner', 'holds', tokens(GITHUB, 'StringLike', 'sub', 'repo:acme/*')),
+  one(
+    'repositories of one GitHub owner, with immutable ids',
+    'holds',
+    tokens(GITHUB, 'StringLike', 'sub', 'repo:acme@*'),
+  ),
+  one('GitHub owners that begin alike', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:acme*')),
+  one('GitHub owners that differ in a letter', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:ac?e/*')),
+  one('all of GitHub', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:*')),
+  one(
+    'a repository of that name, whoever owns it',
+    'fails',
+    tokens(GITHUB, 'StringLike', 'sub', 'repo:*/recordings:*'),
+  ),
+  one(
+    'the name of a repository anywhere, such as in a branch',
+    'fails',
+    tokens(GITHUB, 'StringLike', 'sub', '*acme/recordings*'),
+  ),
+  one('one owner and a star among others', 'fails', tokens(GITHUB, 'StringLike', 'sub', ['repo:acme/*', 'repo:*'])),
+  one('everybody but one GitHub owner', 'fails', tokens(GITHUB, 'StringNotLike', 'sub', 'repo:acme/*')),
+  one('a star that StringEquals takes for a letter', 'holds', tokens(GITHUB, 'StringEquals', 'sub', 'repo:acme/*')),
+  one('one GitHub owner, if there is a subject', 'unknown', tokens(GITHUB, 'StringLikeIfExists', 'sub', 'repo:acme/*')),
+  one('one GitHub owner, for all values', 'unknown', tokens(GITHUB, 'ForAllValues:StringLike', 'sub', 'repo:acme/*')),
+  one('one GitHub owner, for any value', 'holds', tokens(GITHUB, 'ForAnyValue:StringLike', 'sub', 'repo:acme/*')),
+  one('an environment of any repository', 'fails', tokens(GITHUB, 'StringEquals', 'environment', 'production')),
+  one('a GitHub owner’s id', 'holds', tokens(GITHUB, 'StringEquals', 'repository_owner_id', '123456')),
+  one('a GitHub repository', 'holds', tokens(GITHUB, 'StringEquals', 'repository', 'acme/recordings')),
+  one(
+    'a reusable workflow, which its owner may let anybody call',
+    'unknown',
+    tokens(GITHUB, 'StringEquals', 'job_workflow_ref', 'acme/shared/.github/workflows/apply.yml@refs/heads/main'),
+  ),
+  one('a claim that IAM has no key for', 'holds', tokens(GITHUB, 'StringEquals', 'repository_owner', 'acme')),
+  one(
+    'a key of another issuer, if it is there',
+    'fails',
+    tokens(GITHUB, 'StringLikeIfExists', 'gitlab.com:sub', 'project_path:acme/*'),
+  ),
+  one('an EKS namespace', 'holds', tokens(EKS, 'StringLike', 'sub', 'system:serviceaccount:recordings:*')),
+  one('every pod of an EKS cluster', 'unknown', tokens(EKS, 'StringLike', 'sub', 'system:serviceaccount:*:*')),
+  one(
+    'one subject of an issuer of one owner',
+    'holds',
+    tokens('idp.example.com', 'StringEquals', 'sub', 'recordings-exporter'),
+  ),
+  one(
+    'an audience of an issuer of one owner',
+    'unknown',
+    tokens('idp.example.com', 'StringEquals', 'aud', 'recordings'),
+  ),
+  one('any subject of an issuer of one owner', 'unknown', tokens('idp.example.com', 'StringLike', 'sub', '*')),
+  one('a Google account', 'holds', tokens('accounts.google.com', 'StringEquals', 'sub', '115678901234567890123')),
+  one(
+    'whoever signs in to an application with Google',
+    'fails',
+    tokens('accounts.google.com', 'StringEquals', 'aud', 'app.apps.googleusercontent.com'),
+  ),
+  one(
+    'whoever signs in to an application with Facebook',
+    'fails',
+    tokens('graph.facebook.com', 'StringEquals', 'app_id', '111222333'),
+  ),
+  one('signed-in users of a Cognito pool', 'holds', pool(POOL, 'authenticated')),
+  one('guests of a Cognito pool', 'fails', pool(POOL, 'unauthenticated')),
+  one('users of a Cognito pool, its guests too if it has some', 'unknown', pool(POOL)),
+  one('users of any Cognito pool', 'fails', pool('us-east-1:*', 'authenticated')),
+  one(
+    'users of a SAML provider of the account',
+    'holds',
+    allow({ Federated: `arn:aws:iam::${ACCOUNT}:saml-provider/idp` }, undefined, 'sts:AssumeRoleWithSAML'),
+  ),
+  one(
+    'users of a SAML provider of another account',
+    'unknown',
+    allow({ Federated: 'arn:aws:iam::999988887777:saml-provider/idp' }, undefined, 'sts:AssumeRoleWithSAML'),
+  ),
+  one('everybody, with a token of any issuer', 'unknown', allow('*', undefined, WITH_TOKEN)),
+]
+
+function pool(id: string, amr?: string): unknown {
+  const issuer = 'cognito-identity.amazonaws.com'
+  const condition = { StringLike: { [`${issuer}:aud`]: id } }
+  const signIn = amr === undefined ? {} : { 'ForAnyValue:StringLike': { [`${issuer}:amr`]: amr } }
+  return allow({ Federated: issuer }, { ...condition, ...signIn }, WITH_TOKEN)
+}
+
+/** Every shared issuer with its claim pinned and without. */
+export const ISSUER_CASES: readonly TrustCase[] = SHARED_ISSUERS.flatMap(({ name, issuers, control, pinned }) => {
+  const [issuer = ''] = issuers
+  const isSentinel = control.startsWith('sts:')
+  const isCognito = name.includes('Cognito')
+  return [
+    one(
+      `${name}, pinned`,
+      isSentinel ? 'unknown' : 'holds',
+      isCognito ? pool(pinned, 'authenticated') : tokens(issuer, 'StringLike', control, pinned),
+    ),
+    one(`${name}, not pinned`, isSentinel || isCognito ? 'unknown' : 'fails', tokens(issuer)),
+  ]
+})
+
+export const TRUST_CASES: readonly { readonly title: string; readonly cases: readonly TrustCase[] }[] = [
+  { title: 'Principals', cases: PRINCIPALS },
+  { title: 'Conditions', cases: CONDITIONS },
+  { title: 'Deny statements', cases: DENIES },
+  { title: 'AWS services', cases: SERVICES },
+  { title: 'Identity providers', cases: TOKENS },
+  { title: 'Issuers that serve many customers', cases: ISSUER_CASES },
+]
+
+/** The whole policy of a case. */
+export function documentOf({ statements }: TrustCase): unknown {
+  return { Version: '2012-10-17', Statement: statements }
+}

@@ -1,0 +1,93 @@
+import type { Clause } from '../../access/prove/clauses.js'
+import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { isMultivalued, knownValues } from '../../access/prove/keys.js'
+import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
+import { classes, type Language } from '../../pattern/classes.js'
+import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
+import { clausesAbout, type Masks, masksOf, type TrustModel } from './model.js'
+
+/** What some keys of a call can be: the statements that it satisfies, and whether a stranger can surely have it. */
+export interface TrustPoint extends Masks {
+  readonly certain: boolean
+  readonly context: ReadonlyMap<string, readonly string[]>
+}
+
+/** One thing in which the calls of a caller differ, the plainest first. */
+export type TrustAxis = readonly TrustPoint[]
+
+/** The values of one key (none: it is absent), and whether a stranger can surely have them. */
+export interface KeyValues {
+  readonly values: readonly string[]
+  readonly certain: boolean
+}
+
+const MAX_VALUES_OF_A_SET = 6
+
+/** The axis of one key. Of values that the policy does not tell apart, the first stands for all. */
+export function axisOf(model: TrustModel, key: string, choices: readonly KeyValues[]): TrustAxis {
+  const seen = new Set<string>()
+  return choices.flatMap(({ values, certain }) => {
+    const masks = masksOf(model, key, values)
+    const id = `${masks.surely} ${masks.perhaps} ${certain}`
+    if (seen.has(id)) return []
+    seen.add(id)
+    return [{ ...masks, certain, context: new Map([[key, values]]) }]
+  })
+}
+
+export const ABSENT: KeyValues = { values: [], certain: true }
+
+export function certainly(samples: readonly string[]): KeyValues[] {
+  return samples.map(value => ({ values: [value], certain: true }))
+}
+
+export function doubtfully(samples: readonly string[]): KeyValues[] {
+  return samples.map(value => ({ values: [value], certain: false }))
+}
+
+/** Every set of at least one value; single values where the key has but one. */
+export function setsOf(key: string, choices: readonly KeyValues[]): KeyValues[] {
+  if (!isMultivalued(key)) return [...choices]
+  if (choices.length > MAX_VALUES_OF_A_SET) throw new TooManyClasses()
+  const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) =>
+    choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1),
+  )
+  return sets
+    .sort((a, b) => a.length - b.length)
+    .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }))
+}
+
+const ANY_TEXT: Domain = [some(ANYTHING, 1, 'anything')]
+
+/** Values of a key, at least one for each class that the policy's conditions tell apart. */
+export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, except: Language = []): readonly string[] {
+  const known = knownValues(key)
+  if (known !== undefined) return known
+  const clauses = clausesAbout(model, key)
+  const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind
+  if (kind === 'address') return addressesAround(clauses.flatMap(({ test }) => ('blocks' in test ? test.blocks : [])))
+  if (kind === 'number' || kind === 'date') {
+    const numbers = numbersAround(boundsOf(clauses))
+    return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String)
+  }
+  return textSamples(
+    clauses.map(clause => globsOf(clause)),
+    domain,
+    except,
+  )
+}
+
+function boundsOf(clauses: readonly Clause[]): number[] {
+  return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []))
+}
+
+export function globsOf({ test }: Clause): Language {
+  return test.kind === 'text' ? test.globs : []
+}
+
+/** One text of the domain for each class that the languages tell apart, but for those in `except`. */
+export function textSamples(languages: readonly Language[], domain: Domain, except: Language = []): readonly string[] {
+  const found = classes(domain, [except, ...languages])
+  if (found.kind === 'undecided') throw new TooManyClasses()
+  return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample)
+}

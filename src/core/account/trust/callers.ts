@@ -1,0 +1,187 @@
+import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { type Language, splits } from '../../pattern/classes.js'
+import { DIGITS, type Domain, exactly, NAME, some, UPPER_OR_DIGIT, VISIBLE, word } from '../../pattern/domain.js'
+import { type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
+import { ABSENT, axisOf, certainly, globsOf, type KeyValues, samplesOf, type TrustAxis, textSamples } from './axes.js'
+import type { Assumer } from './call.js'
+import { keyAxis, type Passes } from './keys.js'
+import { isKnownAccount, type Known, trustedArns } from './known.js'
+import { clausesAbout, type TrustModel } from './model.js'
+import type { Calls } from './search.js'
+
+type Principal = Extract<Assumer, { readonly account: string }>
+
+const ACCOUNT: Domain = [exactly(DIGITS, 12, '444455556666')]
+
+/** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
+export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
+  const named = namedAccounts(model)
+  const accounts = accountsOf(model, known, named).filter(account => !isKnownAccount(known, account))
+  const fresh = accounts.filter(account => !named.includes(account))
+  const ordered = [...fresh, ...accounts.filter(account => named.includes(account))]
+  return ordered.flatMap(account => principalsOf(model, known, account))
+}
+
+/** The accounts that a principal or a condition's value spells out. */
+export function namedAccounts({ texts }: TrustModel): readonly string[] {
+  return [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))]
+}
+
+/** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
+function accountsOf(model: TrustModel, { partition, account }: Known, named: readonly string[]): readonly string[] {
+  const globs = (key: string) => clausesAbout(model, key).flatMap(clause => globsOf(clause))
+  const ofArns = ['iam', 'sts'].flatMap(service =>
+    globs('aws:principalarn').flatMap(glob => residuals(glob, `arn:${partition}:${service}::`)),
+  )
+  const others = [...globs('aws:principalaccount'), ...ofArns, ...globs('aws:userid')]
+  const found = splits(ACCOUNT, [...others, ...[account, ...named].map(text => literalOf(text))])
+  if (found === undefined) throw new TooManyClasses()
+  return [...new Set([...found, ...named])]
+}
+
+function principalsOf(model: TrustModel, known: Known, account: string): readonly Principal[] {
+  const { partition } = known
+  const prefix = `arn:${partition}:iam::${account}`
+  const role = (arn: string) =>
+    sessionsOf(model, arn).map((session): Principal => ({ kind: 'role', account, arn, session }))
+  const user = (arn: string): Principal => ({ kind: 'user', account, arn })
+  const federated = (arn: string): Principal => ({ kind: 'federated-user', account, arn })
+  const declared = trustedArns(known)
+  const isDeclared = (principal: Principal) => arnsOf(principal).some(arn => declared.includes(arn))
+  return [
+    ...arns(model, [...word(`${prefix}:role/`), some(VISIBLE, 1, 'somebody')]).flatMap(role),
+    ...arns(model, [...word(`${prefix}:user/`), some(VISIBLE, 1, 'somebody')], userNames(model)).map(user),
+    ...arns(model, [...word(`arn:${partition}:sts::${account}:federated-user/`), some(NAME, 2, 'somebody')]).map(
+      federated,
+    ),
+  ].filter(principal => !isDeclared(principal))
+}
+
+/** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
+export function arnsOf(principal: Principal): readonly string[] {
+  if (principal.kind !== 'role') return [principal.arn]
+  const { arn, account, session } = principal
+  return [arn, `${arn.split(':iam::')[0]}:sts::${account}:assumed-role/${nameOf(arn)}/${session}`]
+}
+
+/** One ARN of the domain for each class that the policy and the declarations tell apart. */
+function arns(model: TrustModel, domain: Domain, more: readonly Language[] = []): readonly string[] {
+  const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))]
+  const languages: Language[] = [
+    ...clausesAbout(model, 'aws:principalarn').map(clause => globsOf(clause)),
+    ...named.map(text => [literalOf(text)]),
+    ...more,
+  ]
+  return textSamples(languages, domain)
+}
+
+const SLASH = 47
+
+/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+function userNames(model: TrustModel): readonly Language[] {
+  const asEnd = ({ tokens, fold }: Glob) => globFrom([STAR, SLASH, ...tokens], { ignoreCase: fold })
+  return clausesAbout(model, 'aws:username').map(clause => globsOf(clause).map(asEnd))
+}
+
+/** A session is named by its own ARN, and is a session of this role. */
+function asRole(text: string): readonly string[] {
+  const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? []
+  return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`]
+}
+
+const ANY_SESSION = 'session'
+
+/** Any session, and those that the policy names, which are principals of their own. */
+function sessionsOf({ texts }: TrustModel, arn: string): readonly string[] {
+  const named = texts.flatMap(text => {
+    const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? []
+    return role === nameOf(arn) && session !== undefined ? [session] : []
+  })
+  return [ANY_SESSION, ...named]
+}
+
+function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}
+
+/** The calls that a principal can make, with and without session tags and a source identity. */
+export function callsOf(model: TrustModel, assumer: Principal, known: Known, roleId?: string): readonly Calls[] {
+  const fixed = new Map<string, readonly KeyValues[]>([
+    ['aws:principalarn', certainly([assumer.arn])],
+    ['aws:principalaccount', certainly([assumer.account])],
+    ['aws:principaltype', certainly([TYPES[assumer.kind]])],
+    ['aws:principalisawsservice', certainly(['false'])],
+    ['aws:username', assumer.kind === 'user' ? certainly([nameOf(assumer.arn)]) : [ABSENT]],
+    ['aws:resourceaccount', certainly([known.account])],
+    ['aws:userid', userIds(model, assumer, known, roleId)],
+  ])
+  return variantsOf(model).map(passes => ({
+    assumer,
+    action: 'sts:AssumeRole',
+    passes,
+    axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, keyAxis(model, key, 'principal', passes, known))),
+  }))
+}
+
+/** The organization of an account that the policy names may be the one that it asks for. */
+function ofAccount(model: TrustModel, { account }: Principal, key: string, axis: TrustAxis): TrustAxis {
+  const isItsOwn = key.startsWith('aws:principalorg') && namedAccounts(model).includes(account)
+  return isItsOwn ? axis.map(point => ({ ...point, certain: true })) : axis
+}
+
+const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedUser' }
+
+export function axesOf(
+  model: TrustModel,
+  fixed: ReadonlyMap<string, readonly KeyValues[]>,
+  free: (key: string) => TrustAxis,
+): readonly TrustAxis[] {
+  return [...model.keys.keys()].map(key => {
+    const choices = fixed.get(key)
+    return choices === undefined ? free(key) : axisOf(model, key, choices)
+  })
+}
+
+/** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
+export function variantsOf({ keys }: TrustModel): readonly Passes[] {
+  const asked = [...keys.keys()]
+  const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key))
+  const identity = asked.includes('sts:sourceidentity')
+  return [false, true].flatMap(withTags =>
+    [false, true]
+      .filter(withIdentity => (tags || !withTags) && (identity || !withIdentity))
+      .map(withIdentity => ({ tags: withTags, identity: withIdentity })),
+  )
+}
+
+const ID_LETTERS = 17
+
+/** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
+function userIds(model: TrustModel, assumer: Principal, known: Known, roleId: string | undefined): KeyValues[] {
+  const own = known.roles.map(({ RoleId }) => RoleId)
+  return samplesOf(model, 'aws:userid', userIdDomain(assumer, roleId))
+    .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
+    .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }))
+}
+
+function userIdDomain(assumer: Principal, roleId: string | undefined): Domain {
+  switch (assumer.kind) {
+    case 'role': {
+      const id =
+        roleId === undefined
+          ? [...word('AROA'), exactly(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')]
+          : word(roleId)
+      const session = assumer.session === ANY_SESSION ? [some(NAME, 2, ANY_SESSION)] : word(assumer.session)
+      return [...id, ...word(':'), ...session]
+    }
+    case 'user':
+      return [...word('AIDA'), exactly(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')]
+    case 'federated-user':
+      return word(`${assumer.account}:${nameOf(assumer.arn)}`)
+  }
+}
+
+function spelledOut({ texts }: TrustModel, userid: string): boolean {
+  const id = userid.split(':')[0] ?? ''
+  return id.startsWith('A') && texts.some(text => text.includes(id))
+}

@@ -1,0 +1,78 @@
+import { readOperator } from '../../policy/operators.js'
+import type { Role } from '../roles.js'
+import { callsOf } from './callers.js'
+import { decideTrust, type TrustVerdict } from './decide.js'
+import type { Known } from './known.js'
+import { modelOf, type TrustClauses, type TrustModel } from './model.js'
+import type { TrustPrincipal } from './principals.js'
+import { readTrust } from './read.js'
+import { covers, findCall } from './search.js'
+
+/** Whether a stranger can become a role, and through which roles: the one that he enters first, the one asked about last. */
+export type RoleVerdict = TrustVerdict & { readonly way: readonly Role[] }
+
+/**
+ * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ */
+export function decideRole(role: Role, known: Known): RoleVerdict {
+  let unknown: RoleVerdict | undefined
+  const ways: (readonly Role[])[] = [[role]]
+  const seen = new Set<Role>([role])
+  for (const way of ways) {
+    const [first = role] = way
+    const verdict = { ...decideTrust(first.AssumeRolePolicyDocument, known), way }
+    if (verdict.kind === 'fails') return verdict
+    if (verdict.kind === 'unknown') unknown ??= verdict
+    for (const next of rolesNamed(first, known)) {
+      if (!seen.has(next)) ways.push([next, ...way])
+      seen.add(next)
+    }
+  }
+  return unknown ?? { kind: 'holds', way: [role] }
+}
+
+/** The roles of the account that a trust policy lets in by name. */
+export function rolesNamed(role: Role, known: Known): readonly Role[] {
+  const reading = readTrust(role.AssumeRolePolicyDocument, known)
+  if (reading.kind === 'refused') return []
+  const model = modelOf(reading.trust, known)
+  const naming = model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
+  return known.roles.filter(
+    other =>
+      other.Arn !== role.Arn &&
+      naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known)),
+  )
+}
+
+/** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
+function isNamed(statement: TrustClauses, role: Role, known: Known): boolean {
+  return statement.principals.some(
+    principal => isIts(principal, role, known) || asksFor(statement, principal, role, known),
+  )
+}
+
+function isIts(principal: TrustPrincipal, role: Role, { account }: Known): boolean {
+  if (principal.kind === 'role') return principal.arn === role.Arn
+  return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName
+}
+
+function asksFor({ statement }: TrustClauses, principal: TrustPrincipal, role: Role, { account }: Known): boolean {
+  const isAccount = principal.kind === 'account' && principal.account === account
+  if (!isAccount && principal.kind !== 'everyone') return false
+  const asked = statement.conditions.filter(
+    ({ key, operator }) =>
+      key.value.toLowerCase() === 'aws:principalarn' &&
+      /^(String|Arn)(Equals|Like)/.test(readOperator(operator.value)?.base ?? ''),
+  )
+  return isAccount ? asked.some(({ values }) => values.some(({ value }) => value === role.Arn)) : asked.length > 0
+}
+
+function letsIn(model: TrustModel, statement: TrustClauses, { Arn, RoleId }: Role, known: Known): boolean {
+  const sessions = statement.principals.flatMap(principal => (principal.kind === 'session' ? [principal.session] : []))
+  return ['session', ...sessions].some(session =>
+    callsOf(model, { kind: 'role', account: known.account, arn: Arn, session }, known, RoleId).some(
+      calls => findCall(model, calls, 'perhaps', ({ bit }) => bit === statement.bit) !== undefined,
+    ),
+  )
+}

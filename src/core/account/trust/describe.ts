@@ -1,0 +1,66 @@
+import { statementWords } from '../../access/prove/describe.js'
+import { join, list, ours, type Prose, say } from '../../text/prose.js'
+import type { Role } from '../roles.js'
+import type { Assumer } from './call.js'
+import type { RoleVerdict } from './chain.js'
+import type { Declaration } from './declare.js'
+import type { FoundCall } from './search.js'
+
+/** Why a role does not keep strangers out: the call, the statement that lets it in, and the roles on the way. */
+export function verdictWords(verdict: RoleVerdict): Prose {
+  switch (verdict.kind) {
+    case 'holds':
+      return ours('no stranger can become it')
+    case 'fails':
+      return say`${callWords(verdict.found)}${wayWords(verdict.way)}`
+    case 'unknown':
+      return say`${verdict.because}${wayWords(verdict.way)}`
+  }
+}
+
+/** "`sts:AssumeRole` by the role `arn:…` of account `444455556666` is let in by statement 1". */
+export function callWords({ call, by }: FoundCall): Prose {
+  const keys = [...call.context].map(([key, values]) => say`${key} = ${list(values)}`)
+  const when = keys.length === 0 ? ours('') : say` with ${join(keys, ' and ')}`
+  return say`${call.action} by ${assumerWords(call.assumer)}${when} is let in by ${statementWords(by)}.`
+}
+
+function assumerWords(assumer: Assumer): Prose {
+  switch (assumer.kind) {
+    case 'role':
+      return say`the role ${assumer.arn}`
+    case 'user':
+      return say`the user ${assumer.arn}`
+    case 'federated-user':
+      return say`the federated user ${assumer.arn}`
+    case 'service':
+      return say`the AWS service ${assumer.service}`
+    case 'token':
+      return say`a token of ${assumer.issuer}`
+    case 'any-token':
+      return ours('a token of any issuer')
+  }
+}
+
+function wayWords(way: readonly Role[]): Prose {
+  if (way.length < 2) return ours('')
+  const names = way.map(({ RoleName }) => say`${RoleName}`)
+  return say` From there the way goes ${join(names, ' → ')}, because each trusts the one before.`
+}
+
+/** Lines for the configuration, which hold once an owner and a reason stand in them. */
+export function declarationLines(declarations: readonly Declaration[]): readonly string[] {
+  const organizations = declarations.flatMap(({ organization }) => organization ?? [])
+  const entries = declarations.filter(({ organization }) => organization === undefined)
+  return [
+    ...organizations.map(organization => `organization: ${organization}`),
+    ...(entries.length === 0 ? [] : ['trusted:']),
+    ...entries.flatMap(entryLines),
+  ]
+}
+
+function entryLines({ account, arn, issuer, tenant }: Declaration): string[] {
+  const fields = Object.entries({ account, arn, issuer, tenant }).filter(([, value]) => value !== undefined)
+  const said = [...fields, ['owner', 'who answers for it'], ['why', 'what it is for']]
+  return said.map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,90 @@
+import { ANYTHING, type Domain, HOST, type Letters, some, word } from '../../pattern/domain.js'
+import { ABSENT, certainly, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
+import { axesOf, namedAccounts, variantsOf } from './callers.js'
+import { keyAxis, type Passes } from './keys.js'
+import { isKnownAccount, type Known } from './known.js'
+import type { TrustClauses, TrustModel } from './model.js'
+import type { Calls } from './search.js'
+
+/** The account on whose behalf a service calls: a known one, or one that nobody declared. */
+type Behalf = { readonly kind: 'known' } | { readonly kind: 'foreign'; readonly account: string }
+
+/** The services that a statement lets in: by name, or any where it names everybody. */
+export function servicesOf(model: TrustModel, { principals }: TrustClauses): readonly string[] {
+  const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []))
+  return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named
+}
+
+const HOST_NAME: Domain = [some(HOST, 1, 'lambda.amazonaws.com')]
+
+function anyService(model: TrustModel): readonly string[] {
+  return samplesOf(model, 'aws:principalservicename', HOST_NAME)
+}
+
+/** Calls of a service for this account or a declared one, or for nobody in particular. */
+export function callsForKnown(model: TrustModel, service: string, known: Known): readonly Calls[] {
+  return callsFor(model, service, known, { kind: 'known' })
+}
+
+/** Calls of a service for each other account that the policy names, and for one that it does not name. */
+export function callsForStrangers(model: TrustModel, service: string, known: Known): readonly Calls[] {
+  const accounts = [...namedAccounts(model), '444455556666'].filter(account => !isKnownAccount(known, account))
+  return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }))
+}
+
+function callsFor(model: TrustModel, service: string, known: Known, behalf: Behalf): readonly Calls[] {
+  const fixed = new Map<string, readonly KeyValues[]>([
+    ['aws:principalisawsservice', certainly(['true'])],
+    ['aws:principalservicename', certainly([service])],
+    ['aws:principalservicenameslist', certainly([service])],
+    ['aws:resourceaccount', certainly([known.account])],
+    ['aws:sourceaccount', sourceAccounts(known, behalf)],
+    ['aws:sourcearn', sourceArns(model, known, behalf)],
+    ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+  ])
+  const free =
+    (passes: Passes) =>
+    (key: string): TrustAxis =>
+      keyAxis(model, key, 'service', passes, known)
+  return variantsOf(model).map(passes => ({
+    assumer: { kind: 'service', service },
+    action: 'sts:AssumeRole',
+    passes,
+    axes: axesOf(model, fixed, free(passes)),
+  }))
+}
+
+function knownAccounts(known: Known): readonly string[] {
+  const declared = known.trusted.flatMap(({ account }) => account ?? [])
+  return [known.account, ...known.accounts, ...declared].filter(account => isKnownAccount(known, account))
+}
+
+function sourceAccounts(known: Known, behalf: Behalf): KeyValues[] {
+  return [ABSENT, ...certainly(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])]
+}
+
+const PART: Letters = [
+  [97, 122],
+  [48, 57],
+  [45, 46],
+]
+
+/** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
+function sourceArns(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
+  const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account]
+  const samples = accounts.flatMap(account => samplesOf(model, 'aws:sourcearn', arnsIn(known.partition, account)))
+  return [ABSENT, ...certainly(samples)]
+}
+
+function arnsIn(partition: string, account: string): Domain {
+  const service = some(PART, 1, 'sns')
+  const region = some(PART, 0, 'us-east-1')
+  return [...word(`arn:${partition}:`), service, ...word(':'), region, ...word(`:${account}:`), some(ANYTHING, 1, 'a')]
+}
+
+function sourceOrganizations(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
+  const { organization } = known
+  if (behalf.kind === 'known') return [ABSENT, ...certainly(organization === undefined ? [] : [organization])]
+  const others = samplesOf(model, 'aws:sourceorgid').filter(id => id !== organization)
+  return [ABSENT, ...(organization === undefined ? doubtfully(others) : certainly(others))]
+}

@@ -1,0 +1,253 @@
+import { ANYTHING, DIGITS, type Domain, type Letters, some, word } from '../../pattern/domain.js'
+import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
+import type { Condition } from '../../policy/ast.js'
+import { readOperator } from '../../policy/operators.js'
+import {
+  ABSENT,
+  axisOf,
+  certainly,
+  doubtfully,
+  type KeyValues,
+  samplesOf,
+  setsOf,
+  type TrustAxis,
+  type TrustPoint,
+} from './axes.js'
+import { axesOf, variantsOf } from './callers.js'
+import { keyAxis } from './keys.js'
+import { type Known, trustedTenants } from './known.js'
+import { masksOf, type TrustModel } from './model.js'
+import type { Calls } from './search.js'
+import {
+  type ClaimRule,
+  GITHUB_CLAIMS,
+  PUBLIC_SIGN_IN,
+  SHARED_ISSUERS,
+  type SubjectForm,
+  TENANT_SUBJECTS,
+} from './shared-issuers.js'
+
+/** What the tokens of an issuer say, and whether strangers surely have some. */
+interface Issuer {
+  readonly issuer: string
+  readonly isShared: boolean
+  readonly ruleOf: (claim: string) => ClaimRule | 'absent'
+}
+
+const COGNITO = 'cognito-identity.amazonaws.com'
+const doubtful: ClaimRule = { kind: 'doubtful' }
+
+/** The calls that strangers make with tokens of an issuer; none where the issuer is declared. */
+export function callsWithToken(model: TrustModel, provider: string, issuer: string, known: Known): readonly Calls[] {
+  const tenants = trustedTenants(known, issuer)
+  if (tenants === 'everyone') return []
+  const fixed = new Map<string, readonly KeyValues[]>([
+    ['aws:federatedprovider', certainly([provider])],
+    ['aws:principalisawsservice', certainly(['false'])],
+    ['aws:resourceaccount', certainly([known.account])],
+  ])
+  const claims = claimAxes(model, issuerOf(issuer), tenants)
+  const isClaim = (key: string) => key.startsWith(`${issuer.toLowerCase()}:`)
+  const ofClaim = new Map([...fixed, ...[...model.keys.keys()].filter(isClaim).map(key => [key, []] as const)])
+  return variantsOf(model).map(passes => ({
+    assumer: { kind: 'token', provider, issuer },
+    action: 'sts:AssumeRoleWithWebIdentity',
+    passes,
+    axes: [
+      ...claims,
+      ...axesOf(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : keyAxis(model, key, 'token', passes, known))),
+    ],
+  }))
+}
+
+const ALL = -1n
+const NO_MATTER: TrustAxis = [{ surely: ALL, perhaps: ALL, certain: true, context: new Map() }]
+
+function issuerOf(issuer: string): Issuer {
+  const shared = [...SHARED_ISSUERS, ...PUBLIC_SIGN_IN].find(({ issuers }) => issuers.includes(issuer))
+  if (shared !== undefined) {
+    const isGitHub = shared.claims === GITHUB_CLAIMS
+    const ruleOf = (claim: string) => shared.claims[claim] ?? (isGitHub ? 'absent' : doubtful)
+    return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf }
+  }
+  if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
+    return {
+      issuer,
+      isShared: false,
+      ruleOf: claim => (claim.endsWith('/project-id') ? { kind: 'id' } : subjectOr(claim)),
+    }
+  }
+  return { issuer, isShared: false, ruleOf: subjectOr }
+}
+
+function subjectOr(claim: string): ClaimRule {
+  return claim === 'sub' ? { kind: 'subject', forms: [...TENANT_SUBJECTS, WHOLE] } : doubtful
+}
+
+/** Any subject at all, which names one holder. */
+const WHOLE: SubjectForm = { before: '', ends: [''] }
+
+/** Whether an issuer of one owner has strangers among its holders, its trust policy does not say. */
+function claimAxes(model: TrustModel, { issuer, isShared, ruleOf }: Issuer, tenants: readonly string[]): TrustAxis[] {
+  const owner: TrustAxis = [{ surely: ALL, perhaps: ALL, certain: isShared, context: new Map() }]
+  const prefix = `${issuer}:`.toLowerCase()
+  const asked = [...model.keys.keys()].filter(key => key.startsWith(prefix))
+  const isOfPool = (key: string) => issuer === COGNITO && (key === POOL || key === SIGN_IN)
+  const axes = asked
+    .filter(key => !isOfPool(key))
+    .map(key => axisOf(model, key, claimValues(model, key, ruleOf(key.slice(prefix.length)), tenants)))
+  return [owner, ...(issuer === COGNITO ? [poolAxis(model, tenants)] : []), ...axes]
+}
+
+/** Every token has a subject and an audience, and no page of AWS's says what a policy may make of that. */
+const PERHAPS_ABSENT: KeyValues = { values: [], certain: false }
+
+function claimValues(
+  model: TrustModel,
+  key: string,
+  rule: ClaimRule | 'absent',
+  tenants: readonly string[],
+): readonly KeyValues[] {
+  if (rule === 'absent') return [ABSENT]
+  const samples = (domain?: Domain, except?: readonly Glob[]) => samplesOf(model, key, domain, except)
+  const isDeclared = (value: string) => tenants.includes(value)
+  switch (rule.kind) {
+    case 'chosen':
+      return [...certainly(samples().filter(value => !isDeclared(value))), chosenAbsence(key)]
+    case 'doubtful':
+      return [ABSENT, ...doubtfully(samples().filter(value => !isDeclared(value)))]
+    case 'id': {
+      const named = [...namedValues(model, key), ...tenants]
+      const domain = rule.digits === true ? [some(DIGITS, 1, '4444')] : undefined
+      return [...certainly(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT]
+    }
+    case 'subject':
+      return [...certainly(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT]
+    case 'usable': {
+      const own = strangers(model, key, rule.forms, tenants)
+      return [...certainly(own), ...doubtfully(samples().filter(value => !isDeclared(value))), ABSENT]
+    }
+  }
+}
+
+/** Subjects of every form that no tenant has whom the policy names. */
+function strangers(model: TrustModel, key: string, forms: readonly SubjectForm[], tenants: readonly string[]) {
+  const except = forms.flatMap(form => knownSubjects(model, key, form, tenants))
+  return forms.flatMap(form =>
+    domainsOf(form).flatMap(domain => samplesOf(model, key, domain, form.chosen === true ? [] : except)),
+  )
+}
+
+function chosenAbsence(key: string): KeyValues {
+  return key.endsWith(':aud') ? PERHAPS_ABSENT : ABSENT
+}
+
+const NAME_LETTERS: Letters = [
+  [97, 122],
+  [65, 90],
+  [48, 57],
+  [45, 46],
+  [95, 95],
+]
+
+/** The subjects of one form, one domain for each way in which the tenant's name ends. */
+function domainsOf({ before, ends, chosen }: SubjectForm): readonly Domain[] {
+  if (chosen === true) return [[...word(before), some(ANYTHING, 1, 'anything')]]
+  if (before === '' && ends.includes('')) return [[some(ANYTHING, 1, 'somebody-else')]]
+  return ends.map(end => {
+    const rest = end === '' ? [] : [...word(end), some(ANYTHING, 0, 'anything')]
+    return [...word(before), some(NAME_LETTERS, 1, 'somebody-else'), ...rest]
+  })
+}
+
+/** Nobody can have the name of another tenant in other letters. */
+const IGNORING_CASE = { ignoreCase: true }
+
+function knownSubjects(model: TrustModel, key: string, form: SubjectForm, tenants: readonly string[]): readonly Glob[] {
+  if (form.chosen === true) return []
+  const names = [...valuesOf(model, key).flatMap(text => tenantIn(text, form) ?? []), ...tenants]
+  const begun = form.ends
+    .filter(end => end !== '')
+    .flatMap(end => names.map(name => globFrom([...codesOf(form.before + name + end), STAR], IGNORING_CASE)))
+  const whole = form.ends.includes('') ? [...namedValues(model, key), ...tenants.map(name => form.before + name)] : []
+  const exact = [...whole, ...tenants].map(text => literalOf(text, IGNORING_CASE))
+  return [...begun, ...exact]
+}
+
+/** The tenant that a text spells out up to what closes its name. */
+export function tenantIn(text: string, { before, ends }: SubjectForm): string | undefined {
+  if (!text.startsWith(before)) return undefined
+  const [name = ''] = /^[\w.-]*/.exec(text.slice(before.length)) ?? []
+  const after = text.slice(before.length + name.length)
+  return name !== '' && ends.some(end => (end === '' ? after === '' : after.startsWith(end))) ? name : undefined
+}
+
+function valuesOf(model: TrustModel, key: string): readonly string[] {
+  return conditionsOn(model, key).flatMap(({ values }) => values.map(({ value }) => value))
+}
+
+/** The values of a key that are written without a wildcard, or under an operator that has none. */
+function namedValues(model: TrustModel, key: string): readonly string[] {
+  return conditionsOn(model, key).flatMap(({ operator, values }) => {
+    const wild = /Like$|^Arn/.test(readOperator(operator.value)?.base ?? '')
+    return values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)))
+  })
+}
+
+function conditionsOn({ statements }: TrustModel, key: string): readonly Condition[] {
+  const conditions = statements.flatMap(({ statement }) => statement.conditions)
+  return conditions.filter(condition => condition.key.value.toLowerCase() === key)
+}
+
+const POOL = `${COGNITO}:aud`
+const SIGN_IN = `${COGNITO}:amr`
+const GUEST = 'unauthenticated'
+
+/**
+ * Identities of a Cognito pool. Signed-in users of a pool that the policy names are known; its guests are everybody,
+ * where the pool has guests. STS turns away other accounts' pools only where no `aud` is tested (Amazon Cognito
+ * Developer Guide, "IAM roles").
+ */
+function poolAxis(model: TrustModel, tenants: readonly string[]): TrustAxis {
+  const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)]
+  const named = namedValues(model, POOL)
+  const pools = asksPool ? [...new Set([...samplesOf(model, POOL), ...named])] : ['us-east-1:own-pool']
+  const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))]
+  return pools
+    .filter(pool => !tenants.includes(pool))
+    .flatMap(pool => {
+      const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool)
+      return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests]
+    })
+}
+
+function pointOf(model: TrustModel, pool: string, amr: readonly string[], certain: boolean): TrustPoint {
+  const [ofPool, ofUser] = [masksOf(model, POOL, [pool]), masksOf(model, SIGN_IN, amr)]
+  return {
+    surely: ofPool.surely & ofUser.surely,
+    perhaps: ofPool.perhaps & ofUser.perhaps,
+    certain,
+    context: new Map<string, readonly string[]>([
+      [POOL, [pool]],
+      [SIGN_IN, amr],
+    ]),
+  }
+}
+
+/** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
+export function callsWithAnyToken(model: TrustModel, known: Known): readonly Calls[] {
+  const fixed = new Map([['aws:principalisawsservice', certainly(['false'])]])
+  const actions = ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'] as const
+  return actions.flatMap(action =>
+    variantsOf(model).map(passes => ({
+      assumer: { kind: 'any-token' },
+      action,
+      passes,
+      axes: axesOf(model, fixed, key =>
+        /^(aws|sts):/.test(key)
+          ? keyAxis(model, key, 'token', passes, known)
+          : axisOf(model, key, [ABSENT, ...setsOf(key, doubtfully(samplesOf(model, key)))]),
+      ),
+    })),
+  )
+}
