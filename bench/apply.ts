@@ -11,6 +11,7 @@ import { previousPolicies } from '../src/adapters/disk/previous.js'
 import type { Target } from '../src/app/account-state.js'
 import { apply } from '../src/app/apply.js'
 import type { Clock } from '../src/app/ports.js'
+import { readPolicyFile } from '../src/core/policy-file.js'
 import { plain } from '../src/core/text/prose.js'
 import { sourceFromText } from '../src/core/text/source.js'
 import { accountSettingsFrom } from '../src/settings/settings.js'
@@ -78,7 +79,11 @@ class Share {
       deadline: new AbortController().signal,
       environment: { AWS_ENDPOINT_URL: endpoint },
     })
-    return { ...adapters, expected: this.#account, files: this.#buckets.map(policyFile) }
+    return {
+      ...adapters,
+      expected: this.#account,
+      files: this.#buckets.map(bucket => readPolicyFile(policyFile(bucket))),
+    }
   }
 
   async calls(): Promise<number> {

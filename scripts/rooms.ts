@@ -33,12 +33,12 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'host',
     job: 'which adapters for these settings',
-    mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/text/'],
+    mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/policy-file', 'core/text/'],
   },
   {
     room: 'app/write/',
     job: 'the steps of one replacement, each on its own',
-    mayImport: ['app/ports', 'report/', 'core/'],
+    mayImport: ['app/ports', 'app/standing-policy', 'report/', 'core/'],
   },
   {
     room: 'app/',
@@ -86,19 +86,40 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['core/'],
   },
   {
+    room: 'core/policy-file',
+    job: 'a policy text, read once: what it says, its lock, its meaning, its proof',
+    mayImport: ['core/access/', 'core/lock/', 'core/policy/', 'core/text/'],
+  },
+  {
     room: 'core/plan/',
     job: 'what would change, for whom, and the fingerprint of it',
-    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/text/', '@noble/hashes'],
+    mayImport: [
+      'core/account/',
+      'core/access/',
+      'core/lock/',
+      'core/policy/',
+      'core/policy-file',
+      'core/text/',
+      '@noble/hashes',
+    ],
   },
   {
     room: 'core/claims/',
     job: 'what is proved of every policy, one file a claim',
-    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/text/'],
+    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
   },
   {
     room: 'core/rules/',
     job: 'what is explained, one file a rule, in a folder for each subject',
-    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/pattern/', 'core/policy/', 'core/text/'],
+    mayImport: [
+      'core/account/',
+      'core/access/',
+      'core/lock/',
+      'core/pattern/',
+      'core/policy/',
+      'core/policy-file',
+      'core/text/',
+    ],
   },
   {
     room: 'core/account/trust/',

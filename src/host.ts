@@ -8,6 +8,7 @@ import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions
 import { check, plan } from './app/review.js'
 import { type Share, shareOfKept, shares } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
+import { readPolicyFile } from './core/policy-file.js'
 import { invariant } from './core/text/errors.js'
 import { ours, type Prose } from './core/text/prose.js'
 import type { PolicyReport, Report } from './report/report.js'
@@ -41,7 +42,7 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
-  const files = await door.files.find(settings.policies)
+  const files = (await door.files.find(settings.policies)).map(readPolicyFile)
   if (settings.mode === 'check') return check(files, settings)
   const targets = await targetsOf(shares(files, settings), settings, door)
   if (settings.mode === 'plan') return plan(targets, settings)
@@ -56,8 +57,9 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
 }
 
 async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {
-  const [file] = await door.files.find([kept])
-  invariant(file !== undefined, 'a path that is found is found once')
+  const [source] = await door.files.find([kept])
+  invariant(source !== undefined, 'a path that is found is found once')
+  const file = readPolicyFile(source)
   const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')
   finishingOnSignals(door)

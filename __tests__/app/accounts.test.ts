@@ -4,20 +4,21 @@ import { apply } from '../../src/app/apply.js'
 import { drift } from '../../src/app/drift.js'
 import { check, plan } from '../../src/app/review.js'
 import { shareOfKept, shares } from '../../src/app/targets.js'
+import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { plain } from '../../src/core/text/prose.js'
-import { sourceFromText } from '../../src/core/text/source.js'
 import { headline } from '../../src/render/github/headline.js'
 import { verdictSentence } from '../../src/render/words.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, VirtualClock } from '../fakes/bucket.js'
+import { policyFrom } from '../fakes/policies.js'
 
 const BLOG_BUCKET = 'connect-25fd0a3be3ef'
 const MODERN_BUCKET = 'amazon-connect-3f1c0d5e7a9b'
-const BLOG = exampleFile(`examples/policies/${BLOG_BUCKET}.json`)
-const MODERN = exampleFile(`examples/policies/${MODERN_BUCKET}.json`)
+const BLOG = readPolicyFile(exampleFile(`examples/policies/${BLOG_BUCKET}.json`))
+const MODERN = readPolicyFile(exampleFile(`examples/policies/${MODERN_BUCKET}.json`))
 
 const ACCOUNTS: Partial<AccountSettings> = {
   accounts: ['111122223333', '444455556666'].map(id => ({
@@ -74,19 +75,19 @@ describe('which file goes to which account', () => {
   it('is never guessed', () => {
     const settings = { ...SETTINGS, ...ACCOUNTS, buckets: new Map() }
     expect(() => shares([BLOG], settings)).toThrow(
-      `The configuration does not say in which account the bucket \`${BLOG_BUCKET}\` of \`${BLOG.path}\` lies. Add it under \`buckets\`.`,
+      `The configuration does not say in which account the bucket \`${BLOG_BUCKET}\` of \`${BLOG.source.path}\` lies. Add it under \`buckets\`.`,
     )
   })
 
   it('refuses a second file for a bucket whose file is named', () => {
     const named = new Map([[BLOG_BUCKET, { account: '111122223333', file: 'policies/other.json' }]])
     expect(() => shares([BLOG], { ...SETTINGS, ...ACCOUNTS, buckets: named })).toThrow(
-      `The configuration says that the policy of bucket \`${BLOG_BUCKET}\` stands in \`policies/other.json\`, and \`${BLOG.path}\` is one for it too. Correct \`buckets\`, or the bucket in the file.`,
+      `The configuration says that the policy of bucket \`${BLOG_BUCKET}\` stands in \`policies/other.json\`, and \`${BLOG.source.path}\` is one for it too. Correct \`buckets\`, or the bucket in the file.`,
     )
   })
 
   it('goes by the name of a kept policy that names no bucket itself', () => {
-    const kept = sourceFromText(`previous/${MODERN_BUCKET}-2026-11-22T10-00-00-000Z.json`, '{"Statement":[]}')
+    const kept = policyFrom('{"Statement":[]}', `previous/${MODERN_BUCKET}-2026-11-22T10-00-00-000Z.json`)
     expect(shareOfKept(kept, { ...SETTINGS, ...ACCOUNTS }).map(({ expected }) => expected)).toEqual(['444455556666'])
   })
 })
@@ -143,7 +144,7 @@ describe('drift', () => {
 
   it('reports the buckets of Connect instances that no file locks, and fails where the files are all there are', async () => {
     const live = buckets()
-    live.put(BLOG_BUCKET, BLOG.text)
+    live.put(BLOG_BUCKET, BLOG.source.text)
     const whole = await asked([BLOG], live)
     expect(whole.unmanaged).toEqual([{ bucket: MODERN_BUCKET, account: '111122223333', instances: ['sales'] }])
     expect(exitCodeOf(whole)).toBe(1)
@@ -152,7 +153,7 @@ describe('drift', () => {
 
   it('finds them in an account of which no file is left, and has no verdict where that account cannot be asked', async () => {
     const live = buckets()
-    live.put(BLOG_BUCKET, BLOG.text)
+    live.put(BLOG_BUCKET, BLOG.source.text)
     const own = new FakeAccount()
     own.instancesAre = own.instancesAre.slice(0, 1)
     const locked: Target = { files: [BLOG], account: own, policies: live }
@@ -173,7 +174,7 @@ describe('drift', () => {
   })
 
   it.each([
-    ['changed', MODERN.text.replace('"s3:*"', '"s3:Get*"'), 'drift-policy-changed'],
+    ['changed', MODERN.source.text.replace('"s3:*"', '"s3:Get*"'), 'drift-policy-changed'],
     ['gone', undefined, 'drift-policy-gone'],
   ])('is found where the live policy is %s', async (_, text, rule) => {
     const live = buckets()
@@ -204,7 +205,7 @@ describe('drift', () => {
 
   it('is found where a listed role has died since', async () => {
     const live = buckets()
-    live.put(MODERN_BUCKET, MODERN.text)
+    live.put(MODERN_BUCKET, MODERN.source.text)
     const account = new FakeAccount()
     account.rolesAre = account.rolesAre.filter(({ RoleName }) => !RoleName.startsWith('AWSReservedSSO_'))
     const target = { files: [MODERN], account, policies: live }
@@ -248,7 +249,7 @@ describe('waivers', () => {
   })
 
   it('turn a warning into a notice that says who, why and until when', () => {
-    const old = sourceFromText('policies/old.json', BLOG.text.replace('2012-10-17', '2008-10-17'))
+    const old = policyFrom(BLOG.source.text.replace('2012-10-17', '2008-10-17'), 'policies/old.json')
     const [policy] = check([old], settings('policy-version-old')).policies
     const waived = policy?.findings.find(({ rule }) => rule === 'policy-version-old')
     expect(waived?.severity).toBe('notice')
@@ -256,7 +257,7 @@ describe('waivers', () => {
   })
 
   it('never touch an error', () => {
-    const bare = sourceFromText('policies/bare.json', BLOG.text.replaceAll(':*"', '"').replace('"s3"', '"s3:*"'))
+    const bare = policyFrom(BLOG.source.text.replaceAll(':*"', '"').replace('"s3"', '"s3:*"'), 'policies/bare.json')
     const report = check([bare], settings('lock-value-without-session-wildcard'))
     expect(exitCodeOf(report)).toBe(1)
     const severities = report.policies[0]?.findings
@@ -268,7 +269,7 @@ describe('waivers', () => {
 
 describe('two files for one bucket', () => {
   it('are never safe, for the last one written would win', () => {
-    const twin = sourceFromText('policies/twin.json', BLOG.text)
+    const twin = policyFrom(BLOG.source.text, 'policies/twin.json')
     const report = check([BLOG, twin], { mode: 'check', policies: [], awsServices: false, waivers: [] })
     expect(report.verdict).toBe('unsafe')
     for (const { findings } of report.policies)

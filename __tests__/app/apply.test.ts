@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type ApplyPorts, apply } from '../../src/app/apply.js'
 import type { Access, AccessProbe } from '../../src/app/ports.js'
-import { meaningOfText } from '../../src/app/write/read-until-stable.js'
+import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { plain } from '../../src/core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
@@ -10,6 +10,7 @@ import type { ApplyOutcome, PolicyReport, Report } from '../../src/report/report
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, type Fault, VirtualClock } from '../fakes/bucket.js'
+import { meaningOfText } from '../fakes/policies.js'
 
 const BLOG_BUCKET = 'connect-25fd0a3be3ef'
 const MODERN_BUCKET = 'amazon-connect-3f1c0d5e7a9b'
@@ -33,7 +34,7 @@ class World {
 
   async apply(files: readonly SourceFile[], settings: Partial<AccountSettings> = {}): Promise<Report> {
     const { account, buckets: policies, probe } = this
-    const target = { files, account, policies, ...(probe ? { probe } : {}) }
+    const target = { files: files.map(readPolicyFile), account, policies, ...(probe ? { probe } : {}) }
     return apply([target], { ...SETTINGS, ...settings }, this.ports())
   }
 
@@ -192,7 +193,12 @@ describe('apply', () => {
 
   it('never writes with the credentials of another account', async () => {
     const world = new World()
-    const target = { expected: '999988887777', files: [BLOG], account: world.account, policies: world.buckets }
+    const target = {
+      expected: '999988887777',
+      files: [readPolicyFile(BLOG)],
+      account: world.account,
+      policies: world.buckets,
+    }
     await expect(apply([target], SETTINGS, world.ports())).rejects.toThrow(
       'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
     )
@@ -261,8 +267,8 @@ describe('many buckets', () => {
     const { account, buckets: policies } = world
     const report = await apply(
       [
-        { files: [MODERN], account: away, policies, expected: '999988887777' },
-        { files: [BLOG], account, policies },
+        { files: [readPolicyFile(MODERN)], account: away, policies, expected: '999988887777' },
+        { files: [readPolicyFile(BLOG)], account, policies },
       ],
       SETTINGS,
       world.ports(),

@@ -8,10 +8,11 @@ import { evaluate } from '../../src/core/access/evaluate.js'
 import type { Caller } from '../../src/core/access/request.js'
 import { isConnectRole, type Role } from '../../src/core/account/roles.js'
 import { readPolicy } from '../../src/core/policy/parse.js'
-import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
+import { sourceFromText } from '../../src/core/text/source.js'
 import type { Report } from '../../src/report/report.js'
 import { EXAMPLE, SETTINGS } from '../fakes/account.js'
 import { FakePrevious, VirtualClock } from '../fakes/bucket.js'
+import { policyFrom } from '../fakes/policies.js'
 import { BUCKETS, type Bucket, inMemory, inSnapshot, PEOPLE, type People, type Surroundings } from './sandbox.js'
 
 const ADMIN = 'Admin'
@@ -118,7 +119,7 @@ class Sandbox {
   }
 
   targets(): readonly Target[] {
-    const files = [...this.files].map(([bucket, text]): SourceFile => sourceFromText(`policies/${bucket}.json`, text))
+    const files = [...this.files].map(([bucket, text]) => policyFrom(text, `policies/${bucket}.json`))
     return [{ files, account: this.surroundings.account, policies: this.surroundings.policies }]
   }
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { type RestoreTarget, restore } from '../../src/app/restore.js'
-import { meaningOfText } from '../../src/app/write/read-until-stable.js'
 import { PortError, UsageError } from '../../src/core/text/errors.js'
 import { plain } from '../../src/core/text/prose.js'
-import { sourceFromText } from '../../src/core/text/source.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { Report } from '../../src/report/report.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, FakeProbe, VirtualClock } from '../fakes/bucket.js'
+import { meaningOfText, policyFrom } from '../fakes/policies.js'
 
 const BUCKET = 'amazon-connect-3f1c0d5e7a9b'
 const NEW = exampleFile(`examples/policies/${BUCKET}.json`)
@@ -35,7 +34,7 @@ class World {
   restore(text: string, path = KEPT): Promise<Report> {
     const { account, buckets: policies, probe, clock, previous } = this
     const target: RestoreTarget = { account, policies, ...(probe === undefined ? {} : { probe }) }
-    return restore(sourceFromText(path, text), target, SETTINGS, { clock, previous, progress: () => undefined })
+    return restore(policyFrom(text, path), target, SETTINGS, { clock, previous, progress: () => undefined })
   }
 }
 
@@ -45,11 +44,22 @@ function told(report: Report): string {
 }
 
 describe('restore', () => {
+  it('ends as safe where what it puts back is', async () => {
+    const world = new World()
+    world.buckets.put(BUCKET, OLD)
+    const report = await world.restore(NEW.text)
+    expect(told(report)).toBe('applied')
+    expect(report.verdict).toBe('safe')
+    expect(exitCodeOf(report)).toBe(0)
+    expect(report.notes).toEqual([])
+  })
+
   it('puts a kept policy back, keeps the one that it replaces, and warns of what does not hold of it', async () => {
     const world = new World()
     const report = await world.restore(OLD)
     expect(told(report)).toBe('applied')
-    expect(exitCodeOf(report)).toBe(0)
+    expect(exitCodeOf(report)).toBe(1)
+    expect(report.verdict).toBe('unsafe')
     expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(OLD))
     expect(world.previous.kept).toEqual([{ bucket: BUCKET, text: NEW.text }])
     const [policy] = report.policies
@@ -58,13 +68,12 @@ describe('restore', () => {
       'connect-keeps-access holds',
       'admins-keep-access holds',
       'deployer-keeps-access holds',
-      'nobody-unknown-admitted not-asked',
+      'nobody-unknown-admitted fails',
     ])
     const doubts = policy?.findings.filter(({ rule }) => rule === 'restored-policy')
     expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([
       'warning: Of the restored policy, `nobody-unknown-admitted` does not hold or is not known: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.',
     ])
-    expect(policy?.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   it('restores a policy without a lock, for that is what may have stood there', async () => {
@@ -73,7 +82,10 @@ describe('restore', () => {
     const report = await world.restore(TLS_ONLY)
     expect(told(report)).toBe('applied')
     expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(TLS_ONLY))
-    expect(report.policies[0]?.findings.map(({ severity }) => severity)).not.toContain('error')
+    expect(report.verdict).toBe('unsafe')
+    expect(exitCodeOf(report)).toBe(1)
+    const sealed = report.policies[0]?.claims.find(({ claim }) => claim === 'sealed')
+    expect(sealed?.verdict.kind).toBe('fails')
   })
 
   it('knows the bucket by the name of the file where the policy names none', async () => {
@@ -163,7 +175,7 @@ describe('restore', () => {
     const { account, buckets: policies, clock, previous } = world
     const target = { expected: '999988887777', account, policies }
     const ports = { clock, previous, progress: () => undefined }
-    await expect(restore(sourceFromText(KEPT, OLD), target, SETTINGS, ports)).rejects.toThrow(PortError)
+    await expect(restore(policyFrom(OLD, KEPT), target, SETTINGS, ports)).rejects.toThrow(PortError)
     expect(world.buckets.calls).toEqual([])
   })
 })

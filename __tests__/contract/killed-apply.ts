@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { bucketOfKept } from '../../src/app/write/kept.js'
-import { meaningOfText } from '../../src/app/write/read-until-stable.js'
+import { meaningOfText } from '../fakes/policies.js'
 import { Gate, type Passing } from './gate.js'
 
 /** Buckets on a server that speaks AWS's protocols, and who may be on their lists. */

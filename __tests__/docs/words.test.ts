@@ -5,6 +5,7 @@ import { readCommandLine } from '../../src/cli/args.js'
 import { examine } from '../../src/core/check.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import { readConfig } from '../../src/settings/config.js'
+import { policyFrom } from '../fakes/policies.js'
 
 const PAGES = ['docs/recovery.md', 'docs/faq.md', 'SECURITY.md', 'CHANGELOG.md']
 
@@ -72,7 +73,7 @@ describe('docs/faq.md', () => {
     const [condition = ''] = blocks('docs/faq.md', 'json')
     const listed = condition.replace('AROA…', 'AROAJJ4OT5B3EVMNARNW6').replace('AROA…', 'AROAINV7BYMRZP3NV66DI')
     const statement = `{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket","arn:aws:s3:::bucket/*"],${listed}}`
-    const file = sourceFromText('policy.json', `{"Version":"2012-10-17","Statement":[${statement}]}`)
+    const file = policyFrom(`{"Version":"2012-10-17","Statement":[${statement}]}`)
     expect(examine(file, { awsServices: true }).verdict).toBe('safe')
     expect(examine(file, { awsServices: false }).verdict).toBe('unsafe')
   })

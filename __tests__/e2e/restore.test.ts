@@ -21,7 +21,7 @@ describe('apply --restore, bundled', () => {
       const [kept = ''] = readdirSync(previous)
       const restored = cli(['apply', '--restore', join(previous, kept), '--account', account], { cwd: folder })
       expect({ code: restored.code, err: restored.err }).toEqual({
-        code: 0,
+        code: 1,
         err: `Restoring the policy of \`${BUCKET}\`.\n`,
       })
       expect(livePolicy(account)).toEqual(livePolicy(ACCOUNT))

@@ -1,6 +1,6 @@
 import type { Access, AccessProbe, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../../src/app/ports.js'
-import { meaningOfText } from '../../src/app/write/read-until-stable.js'
 import { PortError } from '../../src/core/text/errors.js'
+import { meaningOfText } from './policies.js'
 
 /** A clock that stands still but for sleeping. */
 export class VirtualClock implements Clock {

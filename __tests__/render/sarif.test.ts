@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPolicy } from '../../src/core/policy/parse.js'
+import { readPolicyFile } from '../../src/core/policy-file.js'
 import { policyText } from '../../src/core/rules/examples/example.js'
 import type { Finding } from '../../src/core/rules/finding.js'
 import { findingsOf, RULES } from '../../src/core/rules/runner.js'
@@ -7,7 +7,7 @@ import { sourceFromText } from '../../src/core/text/source.js'
 import { renderSarif } from '../../src/render/sarif.js'
 
 const file = sourceFromText('policies/a.json', policyText({ values: ['"AROAJJ4OT5B3EVMNARNW6"', '"111122223333"'] }))
-const found = findingsOf(readPolicy(file), { allowances: { awsServices: false } })
+const found = findingsOf(readPolicyFile(file), { allowances: { awsServices: false } })
 
 function sarif(findings: readonly Finding[], from = file) {
   const policy = { file: from, bucket: 'b', verdict: 'unsafe' as const, admitted: [], claims: [], findings }
@@ -39,6 +39,6 @@ describe('The SARIF of a rule that was renamed', () => {
 describe('The fingerprint of a finding', () => {
   it('stays when lines move', () => {
     const moved = sourceFromText(file.path, `\n\n${file.text}`)
-    expect(print(findingsOf(readPolicy(moved), { allowances: { awsServices: false } }), moved)).toBe(print(found))
+    expect(print(findingsOf(readPolicyFile(moved), { allowances: { awsServices: false } }), moved)).toBe(print(found))
   })
 })

@@ -33578,14 +33578,15 @@ var claims_verdict = __nccwpck_require__(3661);
  * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
  * not be found out.
  */
-function endingOf({ verdict, policies }) {
-    return (0,claims_verdict/* worst */.Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+function endingOf({ mode, verdict, policies }) {
+    return mode === 'apply' ? (0,claims_verdict/* worst */.Q)(policies.map(endedAs)) : verdict;
 }
-function endedAs(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return 'safe';
+/** What a policy is worth does not count where it was not written because something could not be asked. */
+function endedAs({ verdict, outcome }) {
+    if (outcome === undefined || outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return verdict;
     if (outcome.kind !== 'refused')
-        return 'unproven';
+        return (0,claims_verdict/* worst */.Q)([verdict, 'unproven']);
     return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
 }
 //# sourceMappingURL=report.js.map
@@ -33625,8 +33626,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 110 modules
-var runner = __nccwpck_require__(6808);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 107 modules
+var runner = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
@@ -35598,14 +35599,11 @@ function stopOnSignals(told, source = process) {
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
-var review = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __nccwpck_require__(2123);
 // EXTERNAL MODULE: ./lib/src/app/write/kept.js
 var kept = __nccwpck_require__(1624);
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
-
 
 
 
@@ -35615,9 +35613,9 @@ var kept = __nccwpck_require__(1624);
  * accounts that no file is for. Throws UsageError.
  */
 function shares(files, settings) {
-    const buckets = new Map(files.map(file => [file, (0,check/* bucketOfFile */.W2)(file)]));
-    for (const [file, bucket] of buckets)
-        refuseWrongFile(file, bucket, settings);
+    const buckets = new Map(files.map(file => [file, file.bucket]));
+    for (const file of files)
+        refuseWrongFile(file, settings);
     const own = byAccount(buckets, settings);
     return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
 }
@@ -35630,7 +35628,7 @@ function accountsLeft(own, { accounts, snapshot }) {
 }
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
 function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, (0,check/* bucketOfFile */.W2)(file) ?? (0,kept/* bucketOfKept */.g)(file.path)]]), settings);
+    return byAccount(new Map([[file, file.bucket ?? (0,kept/* bucketOfKept */.g)(file.source.path)]]), settings);
 }
 function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     if (accounts.length === 0 || snapshot !== undefined)
@@ -35639,7 +35637,7 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
-            throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+            throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
         groups.set(id, [...(groups.get(id) ?? []), file]);
     }
@@ -35654,13 +35652,15 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
         };
     });
 }
-function refuseWrongFile(file, bucket, { buckets }) {
+function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
-    if (bucket === undefined || named === undefined || named === file.path)
+    if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
+var policy_file = __nccwpck_require__(2595);
 ;// CONCATENATED MODULE: ./lib/src/settings/settings.js
 const DEFAULT_POLICIES = ['policies/**/*.json'];
 /** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
@@ -35717,6 +35717,7 @@ function firstSaid(...lists) {
 
 
 
+
 /** A run that takes longer than this is ended, with what it found until then. */
 const DEADLINE_MILLISECONDS = 30 * 60_000;
 /** No bucket is begun later than this, so that the one in hand can be finished. */
@@ -35725,7 +35726,7 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
 async function run(settings, door) {
     if (settings.mode === 'apply' && settings.restore !== undefined)
         return putBack(settings.restore, settings, door);
-    const files = await door.files.find(settings.policies);
+    const files = (await door.files.find(settings.policies)).map(policy_file/* readPolicyFile */.BK);
     if (settings.mode === 'check')
         return (0,review/* check */.z6)(files, settings);
     const targets = await targetsOf(shares(files, settings), settings, door);
@@ -35733,7 +35734,7 @@ async function run(settings, door) {
         return (0,review/* plan */.et)(targets, settings);
     if (settings.mode === 'drift')
         return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings);
-    const { apply } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742));
+    const { apply } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 6418));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -35742,8 +35743,9 @@ async function run(settings, door) {
     });
 }
 async function putBack(kept, settings, door) {
-    const [file] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
+    const [source] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     finishingOnSignals(door);
@@ -35969,14 +35971,10 @@ function reason(error) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4962);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4124);
-/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4291);
-/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2595);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
-
-
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
 
 
 
@@ -35988,7 +35986,7 @@ function reason(error) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7)
             return { target, error };
         throw error;
     })));
@@ -36001,11 +35999,12 @@ async function surveyAll(targets, settings) {
 async function survey(target, settings) {
     const { files, account, policies } = target;
     const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file) ?? []))];
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .standingPolicies */ .h)(policies);
+    const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
         account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
         opinionsOf(target, settings),
     ]);
     const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
@@ -36020,16 +36019,15 @@ async function survey(target, settings) {
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
         return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+    return Promise.all(files.map(async ({ source }) => [source, await opinion.judge(source)]));
 }
 /** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
 async function evidenceOf({ files, permissions }, book) {
     const evidence = new Map();
     if (permissions === undefined)
         return evidence;
-    for (const file of files) {
-        const bucket = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
+    for (const { bucket, lock } of files) {
+        const ids = new Set(lock?.admitted.map(({ id }) => id));
         const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
         if (bucket === undefined || admins.length === 0)
             continue;
@@ -36070,7 +36068,7 @@ async function identityOf({ expected, account }, question) {
     const identity = await account.identity(question);
     if (expected === undefined || identity.account === expected)
         return identity;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
         message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
         remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
     });
@@ -36079,12 +36077,9 @@ async function identityOf({ expected, account }, question) {
 async function rolesFor(files, account) {
     const roles = await account.roles();
     const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    const listed = files.flatMap(({ lock }) => lock?.admitted ?? []);
+    const missing = listed.some(({ kind, id }) => kind === 'role' && !known.has(id));
     return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file);
-    return (policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy)?.admitted) ?? [];
 }
 /** The live policy as the proof asks about it. */
 function liveQuestion(bucket, live) {
@@ -36094,40 +36089,81 @@ function liveQuestion(bucket, live) {
         return live;
     if (live.kind === 'no-bucket')
         return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(live.file))
+        return { kind: 'present', file: live.file };
     return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
 /***/ }),
 
-/***/ 9707:
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ review_check),
+  z6: () => (/* binding */ check),
   h$: () => (/* binding */ notesOf),
   et: () => (/* binding */ review_plan),
+  YH: () => (/* binding */ questionOf),
   z8: () => (/* binding */ report),
   A9: () => (/* binding */ reviewAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
+var core_claims = __nccwpck_require__(5805);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
+var policy_file = __nccwpck_require__(2595);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 107 modules
+var runner = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
+
+
+
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const { awsServices, account } = knowledge;
+    const claims = (0,policy_file/* isOfOneBucket */.y9)(file)
+        ? (0,core_claims/* claimsOf */.d)({ file, bucket: file.bucket, partition: file.partition, ...knowledge })
+        : UNREADABLE;
+    const findings = (0,runner/* findingsOf */.WX)(file, {
+        allowances: { awsServices },
+        claims,
+        ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
+    });
+    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function admittedOf(file, book) {
+    const ids = (0,policy_file/* isOfOneBucket */.y9)(file) ? (file.lock?.admitted ?? []) : [];
+    if (book !== undefined)
+        return ids.map(id => book.resolve(id));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+const UNREADABLE = claim/* CLAIMS */.I.map(claim => ({
+    claim,
+    verdict: { kind: 'unknown', because: (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.') },
+}));
+//# sourceMappingURL=check.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
 var plan = __nccwpck_require__(8970);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 110 modules
-var runner = __nccwpck_require__(6808);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
@@ -36158,8 +36194,6 @@ function wordsOf({ rule, owner, until, why }) {
     return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
 }
 //# sourceMappingURL=waive.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __nccwpck_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
@@ -36172,84 +36206,130 @@ var account_state = __nccwpck_require__(8933);
 
 
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-function review_check(files, settings) {
-    const policies = files.map(file => reportOf((0,check/* examine */.sb)(file, settings), settings));
-    return report('check', policies, []);
+function check(files, settings) {
+    const policies = files.map(file => reportOf(file, examine(file, settings), settings));
+    return report('check', withRivals(policies), []);
 }
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
 async function review_plan(targets, settings) {
     const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
-    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), notesOf(surveys));
+    return report('plan', reviewAll(surveys, settings).map(({ policy }) => policy), notesOf(surveys));
 }
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-function reviewAll(known, settings) {
-    const { files } = known.target;
-    if ('error' in known)
-        return files.map(file => withoutAccount(file, settings, known));
-    return files.map(file => review(file, settings, known));
+/** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
+function reviewAll(surveys, settings) {
+    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings)));
+    const policies = withRivals(reviewed.map(({ policy }) => policy));
+    return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }));
 }
 /** What the accounts have to say to the reader. */
 function notesOf(surveys) {
     return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
 }
-function review(file, settings, known) {
-    const bucket = (0,check/* bucketOfFile */.W2)(file);
-    if (bucket === undefined)
-        return reportOf((0,check/* examine */.sb)(file, settings), settings);
+/** Puts the policies' reports together. */
+function report(mode, policies, notes) {
+    return { mode, verdict: (0,verdict/* worst */.Q)(policies.map(({ verdict }) => verdict)), policies, notes };
+}
+/** What is proved of a policy in its account. */
+function questionOf(file, known, settings) {
+    const { bucket, partition } = file;
+    const { awsServices, declared, today } = settings;
     const live = (0,account_state/* liveQuestion */.NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
-    const { declared, today } = settings;
-    const account = { book: known.book, live, evidence, declared, today };
-    const examined = withOpinions((0,check/* examine */.sb)(file, { awsServices: settings.awsServices, account }), known);
-    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
-    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+    return { file, bucket, partition, awsServices, account: { book: known.book, live, evidence, declared, today } };
+}
+function reviewedIn(known, file, settings) {
+    const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known);
+    return { file, known, policy };
+}
+function review(file, settings, known) {
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+        return reportOf(file, examine(file, settings), settings);
+    const { book, opinions } = known;
+    const question = questionOf(file, known, settings);
+    const examined = withOpinions(examine(file, question), opinions.get(file.source));
+    const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book));
+    return { ...reportOf(file, examined, settings), instances, ...planned(question) };
 }
 function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
     const role = book.roleByArn(ServiceRole);
     return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
-function withOpinions(examined, { opinions }) {
-    const more = opinions.get(examined.file) ?? [];
+function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims) };
+    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
 }
-function planned({ subject }, live, { awsServices }, { book }) {
-    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
+function planned({ file, bucket, partition, awsServices, account }) {
+    const { book, live } = account;
     if (live.kind === 'unreadable')
         return {};
-    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
-    const before = live.kind === 'present' ? live.policy : undefined;
-    return { plan: (0,plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
+    const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices };
+    const before = live.kind === 'present' ? live.file : undefined;
+    return { plan: (0,plan/* planFor */.b)(scope, before, file, id => book.resolve(id)) };
 }
 function withoutAccount(file, settings, failed) {
-    const examined = (0,check/* examine */.sb)(file, settings);
+    const examined = examine(file, settings);
     const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
         ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
         : { claim, verdict });
-    return { ...reportOf(examined, settings), claims, verdict: (0,check/* verdictOf */.Vj)(examined.findings, claims) };
+    return { ...reportOf(file, examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
     return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
 }
-function reportOf(examined, { waivers }) {
-    const { subject, ...rest } = examined;
+function reportOf({ source, bucket }, examined, { waivers }) {
     const findings = waive(examined.findings, waivers);
-    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
+    return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) };
 }
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-function report(mode, policies, notes) {
-    const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: (0,verdict/* worst */.Q)(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+/** Two files for one bucket contradict each other and are never safe. */
+function withRivals(policies) {
+    const byBucket = new Map();
+    for (const policy of policies) {
+        if (policy.bucket !== undefined)
+            byBucket.set(policy.bucket, [...(byBucket.get(policy.bucket) ?? []), policy]);
+    }
+    return policies.map(policy => {
+        const [rival] = (byBucket.get(policy.bucket ?? '') ?? []).filter(other => other !== policy);
+        return rival === undefined ? policy : withRival(policy, rival);
+    });
 }
-function withRivals(policy, all) {
-    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
-    if (rival === undefined || policy.bucket === undefined)
-        return policy;
-    const findings = (0,runner/* runFindings */.OC)({ file: policy.file, bucket: policy.bucket, rival: rival.file });
+function withRival(policy, rival) {
+    const findings = (0,runner/* runFindings */.OC)({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file });
     return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 //# sourceMappingURL=review.js.map
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2595);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+
+
+/** The same bucket policies with their texts read: each text once, and none that is `known`. */
+function standingPolicies(policies, known = []) {
+    const byText = new Map(known.map(file => [file.source.text, file]));
+    const fileOf = (bucket, text) => {
+        const file = byText.get(text) ?? (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, text));
+        byText.set(text, file);
+        return file;
+    };
+    return {
+        eventuallyConsistent: policies.eventuallyConsistent,
+        read: async (bucket) => {
+            const live = await policies.read(bucket);
+            return live.kind === 'present' ? { ...live, file: fileOf(bucket, live.text) } : live;
+        },
+        write: (bucket, text) => policies.write(bucket, text),
+        remove: bucket => policies.remove(bucket),
+    };
+}
+//# sourceMappingURL=standing-policy.js.map
 
 /***/ }),
 
@@ -38331,275 +38411,37 @@ function roleNamed({ roles }, named) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 5805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   W2: () => (/* binding */ bucketOfFile),
-/* harmony export */   sb: () => (/* binding */ examine)
-/* harmony export */ });
-/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
-/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5612);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4291);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
-/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6808);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ claimsOf),
+  D: () => (/* binding */ deployerClaim)
+});
 
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
+var prove = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/claims/verdicts.js
 
-
-
-
-/** The bucket that a file is about, before anything else is asked of it. */
-function bucketOfFile(file) {
-    return subjectOf((0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file))?.bucket;
-}
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
-    const subject = subjectOf(reading);
-    const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
-    const findings = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(reading, {
-        allowances: { awsServices },
-        claims,
-        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
-    });
-    return {
-        file,
-        ...(subject ? { subject } : {}),
-        admitted: admittedOf(subject?.policy, account?.book),
-        claims,
-        findings,
-        verdict: verdictOf(findings, claims),
-    };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function subjectOf(reading) {
-    const { policy, whole } = reading;
-    const named = policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
-    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
-}
-function admittedOf(policy, book) {
-    const ids = (policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const noClaims = _access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map((claim) => ({
-    claim,
-    verdict: { kind: 'unknown', because: unreadable() },
-}));
-function unreadable() {
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
-}
-//# sourceMappingURL=check.js.map
-
-/***/ }),
-
-/***/ 5612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ deployerClaim),
-/* harmony export */   d: () => (/* binding */ claimsOf)
-/* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4962);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4291);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
-
-
-
-
-
-/** Decides every claim, in their order. */
-function claimsOf(question) {
-    const context = contextOf(question);
-    const verdicts = {
-        sealed: context.proof.sealed(context.scope),
-        'connect-keeps-access': connectKeepsAccess(context),
-        'admins-keep-access': adminsKeepAccess(context),
-        'deployer-keeps-access': deployerKeepsAccess(context),
-        'nobody-unknown-admitted': nobodyUnknown(context),
-    };
-    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
-}
-/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
-function deployerClaim(question) {
-    return deployerKeepsAccess(contextOf(question));
-}
-function contextOf(question) {
-    const admitted = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
-    const { bucket, partition, awsServices, account } = question;
-    const owner = account === undefined ? {} : { account: account.book.facts.account };
-    const scope = { bucket, partition, owner, admitted, awsServices };
-    return { ...question, admitted, proof: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(question.policy), scope };
-}
-function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
-    if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
-    }
-    if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('what Connect needs'));
-    const { book } = context.account;
-    const instances = book.instancesOf(context.bucket);
-    if (instances.length > 0) {
-        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
-            const name = InstanceAlias ?? Id;
-            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
-            if (role === undefined) {
-                return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
-            }
-            const subject = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${role.RoleName} of Connect instance ${name}`;
-            const kept = keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl);
-            return kept.kind !== 'holds' || book.isConnect(role)
-                ? because(kept, subject)
-                : unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
-        });
-        return every(verdicts);
-    }
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
-        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
-    const kept = every(roles.map(role => because(keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The Connect role ${role.RoleName}`)));
-    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
-        return kept;
-    return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
-}
-/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ proof, scope }, caller) {
-    if (proof.keepsAccess(scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
-        return false;
-    return proof.deniedEverything(scope, caller).kind === 'holds';
-}
-function adminsKeepAccess(context) {
-    if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
-    const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
-        return {
-            kind: 'fails',
-            because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
-        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ);
-        return because(verdict, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The admin role ${role.RoleName}`);
-    }));
-}
-function deployerKeepsAccess(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book, live } = context.account;
-    const deployer = deployerOf(book);
-    if (deployer === undefined)
-        return unknown(book.deployRoleNamed
-            ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
-            : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because(context.proof.keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
-    if (underNew.kind !== 'holds' || live.kind === 'absent')
-        return underNew;
-    if (live.kind === 'unreadable')
-        return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
-    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live.policy).keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
-}
-/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book) {
-    const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
-        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
-    }
-    const caller = facts.caller;
-    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
-        return undefined;
-    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
-}
-function callerScope(userid, arn, facts, role) {
-    const { account } = facts;
-    const [id, session] = userid.split(':');
-    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
-        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
-    }
-    if (userid === account)
-        return { kind: 'root', userid, account };
-    if (session !== undefined)
-        return { kind: 'federated', userid, account, arn };
-    return { kind: 'user', userid, account, userArn: arn };
-}
-function nobodyUnknown(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book } = context.account;
-    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
-    if (strangers.length === 0)
-        return { kind: 'holds', by: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(context.policy)?.statements ?? [] };
-    const named = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
-    const because = strangers.length === 1
-        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
-    return { kind: 'fails', because };
-}
-function isStranger({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
-}
-/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps(context, needs, what) {
-    const verdicts = [];
-    for (const id of context.admitted) {
-        const verdict = context.proof.keepsAccess(context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
-        if (verdict.kind === 'holds')
-            return notAsked;
-        verdicts.push(verdict);
-    }
-    const any = some(verdicts);
-    if (any.kind === 'unknown')
-        return any;
-    const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
-}
-function keeps(context, role, needs) {
-    const facts = context.account?.book.facts;
-    if (facts === undefined)
-        return notAsked;
-    return context.proof.keepsAccess(context.scope, sessionOf(role, facts, '*'), needs);
-}
-function sessionOf(role, { account }, session) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
-}
-function admittedRoles(context) {
-    const book = context.account?.book;
-    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
-}
+/** Who the ids belong to is asked of an account only. */
 const notAsked = {
     kind: 'not-asked',
-    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
-};
-const powerless = {
-    kind: 'fails',
-    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
 };
 function unknown(because) {
     return { kind: 'unknown', because };
 }
 /** Names whom the verdict is about. */
-function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}: ${verdict.because}` };
+function about(subject, verdict) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
 }
 /** Holds where all hold; the first failure, else the first unknown. */
 function every(verdicts) {
@@ -38615,7 +38457,238 @@ function pick(verdicts, order) {
         if (found !== undefined)
             return found;
     }
-    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nobody is on the list.') };
+    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=verdicts.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/anyone.js
+
+
+
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps({ admitted, proof, scope }, needs, what) {
+    const verdicts = [];
+    for (const id of admitted) {
+        const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+        if (verdict.kind === 'holds')
+            return notAsked;
+        verdicts.push(verdict);
+    }
+    const any = some(verdicts);
+    if (any.kind === 'unknown')
+        return any;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+//# sourceMappingURL=anyone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/question.js
+
+function contextOf(question) {
+    const { file, bucket, partition, awsServices, account } = question;
+    const admitted = file.lock?.admitted ?? [];
+    const owner = account === undefined ? {} : { account: account.book.facts.account };
+    return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
+}
+/** Whether any session of a role of the account keeps what it needs. */
+function roleKeeps({ account, proof, scope }, role, needs) {
+    return account === undefined ? notAsked : proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs);
+}
+function anySessionOf(role, { account }) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*' };
+}
+/** The listed ids that are roles of the account. */
+function admittedRoles({ account, admitted }) {
+    return admitted.flatMap(id => (id.kind === 'role' ? (account?.book.roleById(id.id) ?? []) : []));
+}
+//# sourceMappingURL=question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/admins.js
+
+
+
+
+
+/** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
+    const { book, evidence } = context.account;
+    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
+    if (admins.length === 0) {
+        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+        return {
+            kind: 'fails',
+            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+        };
+    }
+    return some(admins.map(role => {
+        const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed';
+        return about((0,prose/* say */.cv) `The admin role ${role.RoleName}`, powerless ? NOT_ALLOWED : roleKeeps(context, role, prove/* POLICY_NEEDS */.DZ));
+    }));
+}
+const NOT_ALLOWED = {
+    kind: 'fails',
+    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+//# sourceMappingURL=admins.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
+
+
+
+
+
+/**
+ * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
+ * there; nobody on the list is denied everything.
+ */
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    return instances.length === 0
+        ? listedRolesKeep(context, book)
+        : every(instances.map(instance => instanceKeeps(context, book, instance)));
+}
+function instanceKeeps(context, book, instance) {
+    const { Id, InstanceAlias: name = Id, ServiceRole } = instance;
+    const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+    if (role === undefined) {
+        return unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+    }
+    const subject = (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`;
+    const kept = roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl);
+    return kept.kind !== 'holds' || book.isConnect(role)
+        ? about(subject, kept)
+        : unknown((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
+}
+function listedRolesKeep(context, book) {
+    const roles = admittedRoles(context).filter(role => book.isConnect(role));
+    if (roles.length === 0) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl))));
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+/** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
+function isCutOff({ proof, scope }, caller) {
+    if (proof.keepsAccess(scope, caller, prove/* CONNECT_NEEDS */.xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return proof.deniedEverything(scope, caller).kind === 'holds';
+}
+//# sourceMappingURL=connect.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __nccwpck_require__(4962);
+;// CONCATENATED MODULE: ./lib/src/core/claims/deployer.js
+
+
+
+
+
+/** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
+function deployerKeepsAccess({ account, proof, scope }) {
+    if (account === undefined)
+        return notAsked;
+    const { book, live } = account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return unknown(notKnown(book));
+    const { name, caller } = deployer;
+    const underNew = about((0,prose/* say */.cv) `The deployer ${name}`, proof.keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ));
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
+    const underLive = live.file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ);
+    return about((0,prose/* say */.cv) `Under the live policy the deployer ${name}`, underLive);
+}
+function notKnown({ deployRoleNamed, facts }) {
+    return deployRoleNamed
+        ? (0,prose/* say */.cv) `It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
+        : (0,prose/* ours */.Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== (0,roles/* roleIdOf */.J_)(facts.caller)) {
+        return { name: deployer.RoleName, caller: anySessionOf(deployer, facts) };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, caller: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, { account }, role) {
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
+        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+//# sourceMappingURL=deployer.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/known.js
+
+
+/** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
+function nobodyUnknownAdmitted({ account, admitted, file }) {
+    if (account === undefined)
+        return notAsked;
+    const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: file.lock?.statements ?? [] };
+    return { kind: 'fails', because: describe(strangers) };
+}
+function isUnknown({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+function describe(strangers) {
+    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    return strangers.length === 1
+        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+}
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
+/** Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. */
+function sealed({ proof, scope }) {
+    return proof.sealed(scope);
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/index.js
+
+
+
+
+
+
+
+const DECIDED = {
+    sealed: sealed,
+    'connect-keeps-access': connectKeepsAccess,
+    'admins-keep-access': adminsKeepAccess,
+    'deployer-keeps-access': deployerKeepsAccess,
+    'nobody-unknown-admitted': nobodyUnknownAdmitted,
+};
+/** Decides every claim, in their order. */
+function claimsOf(question) {
+    const context = contextOf(question);
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: DECIDED[claim](context) }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(contextOf(question));
 }
 //# sourceMappingURL=index.js.map
 
@@ -38720,6 +38793,329 @@ function readAdmittedId(text) {
     return undefined;
 }
 //# sourceMappingURL=ids.js.map
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ userIdConditions),
+/* harmony export */   Af: () => (/* binding */ isEveryone),
+/* harmony export */   Jk: () => (/* binding */ isNegatedOperator),
+/* harmony export */   M$: () => (/* binding */ isMisspeltUserId),
+/* harmony export */   Nf: () => (/* binding */ meantAsLock),
+/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4291);
+/* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1985);
+
+
+
+
+/**
+ * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
+ * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
+ * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
+ */
+function intentOf(policy) {
+    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
+    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
+    const listing = keepNegated(meant(denies, statement => find(statement, namesIds)));
+    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
+    const allows = meant(allowing, statement => find(statement, namesIds));
+    if (listing.length > 0)
+        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
+    const tiers = [
+        () => meant(denies.filter(isBroad), statement => find(statement, namesPrincipals)),
+        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
+        () => bare.filter(({ statement }) => isBroad(statement)),
+    ];
+    for (const tier of tiers) {
+        const locks = tier();
+        if (locks.length > 0)
+            return { locks, allows: [] };
+    }
+    return { locks: [], allows };
+}
+/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
+function meantAsLock({ locks, allows }) {
+    return locks.length === 0 ? [] : [...locks, ...allows];
+}
+/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
+function isEveryone(statement) {
+    const { negated, entries } = statement.principal;
+    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
+}
+/** A key that only a slip of the pen keeps from being `aws:userid`. */
+function isMisspeltUserId(key) {
+    const folded = key.toLowerCase();
+    if (folded === 's3:userid')
+        return true;
+    if ((0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .isUserId */ .L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
+        return false;
+    return (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(folded, ['aws:userid', 'userid']) !== undefined;
+}
+/** The conditions of a statement that list ids under `aws:userid` itself. */
+function userIdConditions(statement) {
+    return statement.conditions.filter(condition => (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .isUserId */ .L8)(condition.key.value));
+}
+/** Whether the operator denies those that are *not* listed. */
+function isNegatedOperator(operator) {
+    return /Not(Like|Equals)/i.test(operator);
+}
+/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
+const OTHER_KEYS = ['aws:username', 'aws:useragent'];
+/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
+const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
+function meant(statements, listIn) {
+    return statements.flatMap(statement => {
+        const list = listIn(statement);
+        return list === undefined ? [] : [{ statement, list }];
+    });
+}
+/** The best condition of a statement: `aws:userid` with a negated operator first. */
+function find(statement, fits) {
+    const fitting = statement.conditions.filter(fits);
+    const rank = ({ key, operator }) => ((0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .isUserId */ .L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
+        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
+    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
+}
+function namesIds({ key, operator, values }) {
+    if ((0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .isUserId */ .L8)(key.value) || isMisspeltUserId(key.value))
+        return true;
+    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
+    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => (0,_listed_value_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j)(value));
+}
+function namesPrincipals({ key, operator }) {
+    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
+}
+/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
+function halvesOf(locks, allows) {
+    if (allows.length === 0)
+        return [];
+    const listed = listedIn(locks);
+    return allows.filter(({ list }) => list !== undefined &&
+        isNegatedOperator(list.operator.value) &&
+        list.values.some(({ value }) => listed.has(value)));
+}
+function listedIn(locks) {
+    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
+}
+/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
+function keepNegated(candidates) {
+    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
+    if (proper.length === 0 || proper.length === candidates.length)
+        return candidates;
+    const listed = listedIn(proper);
+    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
+}
+/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
+function isBroad(statement) {
+    return ESSENTIAL.every(action => isAbout(statement, action));
+}
+/** What the lock must deny to others, and nobody would deny to everyone. */
+const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
+function isAbout({ action }, name) {
+    return action.patterns.some(({ value }) => (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(value.toLowerCase(), name)) !== action.negated;
+}
+/** A Deny of a folder for everyone is another thing, right as it stands. */
+function isWholeAndBare(statement) {
+    const { negated, patterns } = statement.resource;
+    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
+    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
+    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
+}
+//# sourceMappingURL=intent.js.map
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ looksLikeId),
+  p: () => (/* binding */ readListedValue)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __nccwpck_require__(5928);
+;// CONCATENATED MODULE: ./lib/src/core/lock/look-alike.js
+/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
+const LOOK_ALIKES = {
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    І: 'I',
+    Ј: 'J',
+    К: 'K',
+    М: 'M',
+    О: 'O',
+    Р: 'P',
+    Ѕ: 'S',
+    Т: 'T',
+    Х: 'X',
+    У: 'Y',
+    З: '3',
+    а: 'a',
+    с: 'c',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    х: 'x',
+    у: 'y',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    '∶': ':',
+    '∗': '*',
+};
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
+function foldLookAlikes(text) {
+    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
+}
+/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
+function invisibleIn(text) {
+    const found = INVISIBLE.exec(text)?.[0];
+    return found === undefined ? undefined : codePoint(found);
+}
+/** The first letter outside ASCII, as `U+0410`. */
+function foreignIn(text) {
+    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
+    return found === undefined ? undefined : codePoint(found);
+}
+function withoutInvisible(text) {
+    return text.replace(INVISIBLES, '');
+}
+function codePoint(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+//# sourceMappingURL=look-alike.js.map
+;// CONCATENATED MODULE: ./lib/src/core/lock/listed-value.js
+
+
+/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
+const OTHER_PREFIXES = {
+    ABIA: 'a service bearer token',
+    ACCA: 'a context-specific credential',
+    AGPA: 'a user group',
+    AIPA: 'an instance profile',
+    AKIA: 'an access key',
+    ANPA: 'a managed policy',
+    ANVA: 'a version of a managed policy',
+    APKA: 'a public key',
+    ASCA: 'a certificate',
+    ASIA: 'a temporary access key',
+};
+const USUAL_LENGTH = 21;
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
+function looksLikeId(text) {
+    const folded = foldLookAlikes(withoutInvisible(text));
+    return !folded.includes('/') && ID_LIKE.test(folded);
+}
+/** Judges one listed value. */
+function readListedValue(text) {
+    const admitted = (0,ids/* readAdmittedId */.e)(text);
+    if (admitted !== undefined)
+        return judgeId(admitted);
+    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
+}
+function judgeId(read) {
+    if (read.kind === 'role' && read.session !== '*') {
+        return { kind: 'pins-session', id: read.id, session: read.session.name };
+    }
+    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
+    return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
+}
+/** Faults that the eye misses. */
+function hiddenFault(text) {
+    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    if (trimmed !== text && trimmed !== '')
+        return { kind: 'has-blanks', meant: trimmed };
+    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
+    if (invisible !== undefined)
+        return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) };
+    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
+    return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) };
+}
+/** Values that are something else altogether. */
+function notAnId(text) {
+    if (text.includes('${'))
+        return { kind: 'has-variable' };
+    if (text.toLowerCase() === 'anonymous')
+        return { kind: 'anonymous' };
+    if (/^arn:/i.test(text))
+        return { kind: 'is-arn' };
+    if (text === 'root')
+        return { kind: 'root-not-account-id' };
+    const account = /^(\d{12}):(.*)$/s.exec(text);
+    if (account?.[1] === undefined)
+        return undefined;
+    return account[2] === '*' || account[2] === 'root'
+        ? { kind: 'root-not-account-id', account: account[1] }
+        : { kind: 'federated-user' };
+}
+function wildcardFault(text) {
+    const colon = text.indexOf(':');
+    const id = colon < 0 ? text : text.slice(0, colon);
+    const session = colon < 0 ? undefined : text.slice(colon + 1);
+    if (/[*?]/.test(id)) {
+        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
+        return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole };
+    }
+    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
+        return { kind: 'pins-session', id, session };
+    }
+    return undefined;
+}
+function idFault(text) {
+    const [id = '', session] = text.split(':');
+    const upper = id.toUpperCase();
+    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
+        return shapeFault(text, id);
+    const prefix = upper.slice(0, 4);
+    if (prefix !== 'AROA' && prefix !== 'AIDA')
+        return prefixFault(prefix, upper);
+    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
+    if (id !== upper)
+        return { kind: 'lower-case', meant };
+    return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' };
+}
+function prefixFault(prefix, id) {
+    const is = OTHER_PREFIXES[prefix];
+    if (is !== undefined)
+        return { kind: 'prefix-unknown', prefix, is };
+    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
+    if (near === undefined)
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' };
+    return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
+}
+function shapeFault(text, id) {
+    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
+    return { kind: idLike ? 'not-an-id' : 'is-name' };
+}
+//# sourceMappingURL=listed-value.js.map
 
 /***/ }),
 
@@ -39427,10 +39823,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
-var prove = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/describe.js
@@ -39467,7 +39859,6 @@ var meaning = __nccwpck_require__(1428);
 
 
 
-
 /**
  * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
  * other statement as a whole. Order, Sids and spelling are no change.
@@ -39479,15 +39870,15 @@ function changesBetween(live, desired) {
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
 function droppedStatements(live, desired) {
-    const kept = new Set(desired.statements.map(meaning/* statementMeaning */.T));
-    const lock = (0,find/* findLock */.HT)(live)?.statements ?? [];
-    return live.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
+    const kept = new Set(desired.policy.statements.map(meaning/* statementMeaning */.T));
+    const lock = live.lock?.statements ?? [];
+    return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
 }
-function parts(policy) {
+function parts(file) {
     const all = new Map();
-    if (policy === undefined)
+    if (file === undefined)
         return all;
-    const lock = (0,find/* findLock */.HT)(policy);
+    const { lock, policy } = file;
     for (const { value } of lock?.values ?? [])
         all.set(`id ${value}`, (0,prose/* say */.cv) `${value} on the lock's list`);
     for (const statement of policy.statements) {
@@ -40950,16 +41341,13 @@ function digest(...texts) {
 
 
 
-
-
-
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = (0,meaning/* meaningOf */.P)(desired);
-    const before = live && (0,meaning/* meaningOf */.P)(live);
-    const ids = unique([...admittedOf(live), ...admittedOf(desired)]);
+    const after = desired.meaning();
+    const before = live?.meaning();
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
     const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
@@ -40973,17 +41361,14 @@ function planFor(scope, live, desired, resolve) {
     };
 }
 /** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
-function reachOf(scope, policy, ids) {
-    if (policy === undefined)
+function reachOf(scope, file, ids) {
+    if (file === undefined)
         return new Set([...ids.map(key), '*']);
     const needs = [{ action: 's3:GetObject', on: 'object' }];
     const listed = { ...scope, admitted: ids };
-    const proof = (0,prove/* proofOf */.oX)(policy);
+    const proof = file.proof();
     const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
     return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
-}
-function admittedOf(policy) {
-    return (policy && (0,find/* findLock */.HT)(policy)?.admitted) ?? [];
 }
 function key(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
@@ -41017,6 +41402,318 @@ function recordedDigits(fingerprint) {
     return fingerprint.replace(/^sha256:/, '').slice(0, RECORDED_DIGITS);
 }
 //# sourceMappingURL=record.js.map
+
+/***/ }),
+
+/***/ 2595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ isOfOneBucket),
+  wP: () => (/* binding */ isWhole),
+  BK: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
+var prove = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
+var intent = __nccwpck_require__(8862);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var meaning = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var text_json = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/core/policy/parse.js
+
+
+
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
+const TRUST_STATEMENT_ELEMENTS = (/* unused pure expression or super */ null && (['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']));
+const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+function readPolicy(file) {
+    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
+}
+/**
+ * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
+ * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
+ */
+function readTrustPolicy(file) {
+    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
+}
+function readWith(file, reader) {
+    const json = (0,text_json/* readJson */.Vh)(file);
+    if (json.root === undefined)
+        return { file, json, grammar: [], whole: false };
+    const policy = reader.policy(json.root);
+    const whole = json.problems.length === 0 && reader.problems.length === 0;
+    const reading = { file, json, grammar: reader.problems, whole };
+    return policy === undefined ? reading : { ...reading, policy };
+}
+class Reader {
+    problems = [];
+    #file;
+    #statementElements;
+    constructor(file, statementElements) {
+        this.#file = file;
+        this.#statementElements = statementElements;
+    }
+    policy(root) {
+        if (root.type !== 'object') {
+            this.#report('type-wrong', root.span, (0,prose/* say */.cv) `A policy is an object; this is ${article(root)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(root, POLICY_ELEMENTS, (0,prose/* ours */.Od)('a policy'));
+        const version = this.#optionalText(elements.get('Version'));
+        const id = this.#optionalText(elements.get('Id'));
+        const statements = this.#statements(root, elements.get('Statement'));
+        return { file: this.#file, ...(0,present/* present */.E)({ version, id }), statements, span: root.span };
+    }
+    #statements(root, member) {
+        if (member === undefined) {
+            this.#missing(root, 'Statement', (0,prose/* ours */.Od)('a policy'));
+            return [];
+        }
+        const items = member.value.type === 'array' ? member.value.items : [member.value];
+        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
+    }
+    #statement(value, index) {
+        if (value.type !== 'object') {
+            this.#report('type-wrong', value.span, (0,prose/* say */.cv) `A statement is an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(value, this.#statementElements, (0,prose/* ours */.Od)('a statement'));
+        const sid = this.#optionalText(elements.get('Sid'));
+        const effect = this.#effect(value, elements.get('Effect'));
+        const principal = this.#principals(this.#either(value, elements, 'Principal'));
+        const action = this.#matcher(this.#either(value, elements, 'Action'));
+        const resource = this.#resource(value, elements);
+        const conditions = this.#conditions(elements.get('Condition'));
+        if (!(effect && principal && action && resource && conditions))
+            return undefined;
+        const block = elements.get('Condition');
+        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
+        const optional = (0,present/* present */.E)({ sid, conditionSpan });
+        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
+    }
+    #effect(owner, member) {
+        if (member === undefined)
+            return this.#missing(owner, 'Effect', (0,prose/* ours */.Od)('a statement'));
+        const { value } = member;
+        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+            return { value: value.text, span: value.span };
+        }
+        const found = value.type === 'string' ? (0,prose/* say */.cv) `${value.text}` : article(value);
+        const meant = value.type === 'string' ? (0,suggest/* suggestion */.h)(value.text, ['Allow', 'Deny']) : (0,prose/* ours */.Od)('');
+        this.#report('effect-invalid', value.span, (0,prose/* say */.cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        return undefined;
+    }
+    /** The element or its `Not…` form; both or neither is a problem. */
+    #either(owner, elements, name) {
+        const plain = elements.get(name);
+        const negated = elements.get(`Not${name}`);
+        if (plain === undefined && negated === undefined)
+            return this.#missing(owner, name, (0,prose/* ours */.Od)('a statement'));
+        if (plain === undefined || negated === undefined)
+            return plain ?? negated;
+        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
+        const message = (0,prose/* say */.cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
+        const related = [{ span: first.key.span, note: (0,prose/* say */.cv) `${first.key.value} stands here` }];
+        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
+        return undefined;
+    }
+    #resource(owner, elements) {
+        if (this.#statementElements.includes('Resource'))
+            return this.#matcher(this.#either(owner, elements, 'Resource'));
+        const { span } = owner;
+        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
+    }
+    #matcher(member) {
+        const patterns = member && this.#texts(member.value, member.key.value);
+        if (member === undefined || patterns === undefined)
+            return undefined;
+        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
+    }
+    #principals(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
+        if (value.type === 'string') {
+            if (value.text === '*') {
+                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
+            }
+            const message = (0,prose/* say */.cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
+            this.#report('principal-invalid', value.span, message);
+            return undefined;
+        }
+        if (value.type !== 'object') {
+            this.#report('principal-invalid', value.span, (0,prose/* say */.cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const entries = value.members.map(entry => this.#principalEntries(entry));
+        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
+    }
+    #principalEntries(member) {
+        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
+        if (kind === undefined) {
+            const meant = (0,suggest/* suggestion */.h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,prose/* say */.cv) `${member.key.value} is no kind of principal; ${(0,prose/* list */.p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
+            this.#report('principal-invalid', member.key.span, message);
+            return undefined;
+        }
+        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
+    }
+    #conditions(member) {
+        if (member === undefined)
+            return [];
+        if (member.value.type !== 'object') {
+            this.#wrongType(member, (0,prose/* ours */.Od)('an object of operators'));
+            return undefined;
+        }
+        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
+        return blocks.every(defined) ? blocks.flat() : undefined;
+    }
+    #conditionKeys(operator) {
+        if (operator.value.type !== 'object') {
+            this.#wrongType(operator, (0,prose/* ours */.Od)('an object of condition keys'));
+            return undefined;
+        }
+        const conditions = operator.value.members.map(({ key, value }) => {
+            const values = this.#texts(value, key.value, true);
+            return values && { operator: operator.key, key, values, span: value.span };
+        });
+        return conditions.every(defined) ? conditions : undefined;
+    }
+    #texts(value, name, scalars = false) {
+        const items = value.type === 'array' ? value.items : [value];
+        const texts = items.map(item => {
+            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
+            if (fits)
+                return { value: item.text, span: item.span };
+            this.#report('type-wrong', item.span, (0,prose/* say */.cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            return undefined;
+        });
+        return texts.every(defined) ? texts : undefined;
+    }
+    #optionalText(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        if (value.type === 'string')
+            return { value: value.text, span: value.span };
+        this.#wrongType(member, (0,prose/* ours */.Od)('a string'));
+        return undefined;
+    }
+    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+    #elements(owner, known, where) {
+        const elements = new Map();
+        for (const member of owner.members) {
+            const name = member.key.value;
+            if (!known.includes(name) && name !== '__proto__') {
+                const message = (0,prose/* say */.cv) `${name} is no element of ${where}.${(0,suggest/* suggestion */.h)(name, known)}`;
+                this.#report('element-unknown', member.key.span, message);
+            }
+            else if (!elements.has(name))
+                elements.set(name, member);
+        }
+        return elements;
+    }
+    #wrongType(member, expected) {
+        const message = (0,prose/* say */.cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
+        this.#report('type-wrong', member.value.span, message);
+    }
+    #missing(owner, name, where) {
+        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
+        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
+        if (unknown.some(key => (0,suggest/* closest */.kp)(key, [name]) !== undefined))
+            return undefined; // reported as unknown
+        const span = { start: owner.span.start, end: owner.span.start + 1 };
+        this.#report('element-missing', span, (0,prose/* say */.cv) `The element ${name} is missing; ${where} needs it.`);
+        return undefined;
+    }
+    #report(kind, span, message) {
+        this.problems.push({ kind, span, message });
+    }
+}
+function isNegated(member) {
+    return member.key.value.startsWith('Not');
+}
+function defined(value) {
+    return value !== undefined;
+}
+function article(value) {
+    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
+    if (value.type === 'boolean' || value.type === 'null')
+        return (0,prose/* ours */.Od)(value.text);
+    return (0,prose/* ours */.Od)(names[value.type]);
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./lib/src/core/policy-file.js
+
+
+
+
+
+
+/** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
+function readPolicyFile(source) {
+    const reading = readPolicy(source);
+    const { policy, whole } = reading;
+    if (policy === undefined)
+        return { source, reading, meaning: () => `unreadable ${source.text}` };
+    return {
+        source,
+        reading,
+        policy,
+        ...(0,present/* present */.E)({ lock: (0,find/* findLock */.HT)(policy) }),
+        intent: (0,intent/* intentOf */.oQ)(policy),
+        ...(whole ? (0,find/* bucketOf */.AU)(policy) : undefined),
+        meaning: once(() => (whole ? (0,meaning/* meaningOf */.P)(policy) : `unreadable ${source.text}`)),
+        proof: once(() => (0,prove/* proofOf */.oX)(policy)),
+    };
+}
+/** Whether the whole text was read, and nothing of it is ambiguous. */
+function isWhole(file) {
+    return file.reading.whole && file.policy !== undefined;
+}
+/** Whether the text was read whole as the policy of one bucket. */
+function isOfOneBucket(file) {
+    return file.bucket !== undefined;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+//# sourceMappingURL=policy-file.js.map
 
 /***/ }),
 
@@ -41068,261 +41765,6 @@ function sortedSet(items) {
     return [...new Set(items)].sort();
 }
 //# sourceMappingURL=meaning.js.map
-
-/***/ }),
-
-/***/ 4596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* unused harmony export readTrustPolicy */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
-
-
-
-
-const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
-const TRUST_STATEMENT_ELEMENTS = (/* unused pure expression or super */ null && (['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']));
-const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
-/**
- * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
- * Never throws for what stands in the file: problems are part of the result.
- */
-function readPolicy(file) {
-    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
-}
-/**
- * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
- * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
- */
-function readTrustPolicy(file) {
-    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
-}
-function readWith(file, reader) {
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
-    if (json.root === undefined)
-        return { file, json, grammar: [], whole: false };
-    const policy = reader.policy(json.root);
-    const whole = json.problems.length === 0 && reader.problems.length === 0;
-    const reading = { file, json, grammar: reader.problems, whole };
-    return policy === undefined ? reading : { ...reading, policy };
-}
-class Reader {
-    problems = [];
-    #file;
-    #statementElements;
-    constructor(file, statementElements) {
-        this.#file = file;
-        this.#statementElements = statementElements;
-    }
-    policy(root) {
-        if (root.type !== 'object') {
-            this.#report('type-wrong', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
-        const version = this.#optionalText(elements.get('Version'));
-        const id = this.#optionalText(elements.get('Id'));
-        const statements = this.#statements(root, elements.get('Statement'));
-        return { file: this.#file, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
-    }
-    #statements(root, member) {
-        if (member === undefined) {
-            this.#missing(root, 'Statement', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
-            return [];
-        }
-        const items = member.value.type === 'array' ? member.value.items : [member.value];
-        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
-    }
-    #statement(value, index) {
-        if (value.type !== 'object') {
-            this.#report('type-wrong', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(value, this.#statementElements, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        const sid = this.#optionalText(elements.get('Sid'));
-        const effect = this.#effect(value, elements.get('Effect'));
-        const principal = this.#principals(this.#either(value, elements, 'Principal'));
-        const action = this.#matcher(this.#either(value, elements, 'Action'));
-        const resource = this.#resource(value, elements);
-        const conditions = this.#conditions(elements.get('Condition'));
-        if (!(effect && principal && action && resource && conditions))
-            return undefined;
-        const block = elements.get('Condition');
-        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
-        const optional = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
-        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
-    }
-    #effect(owner, member) {
-        if (member === undefined)
-            return this.#missing(owner, 'Effect', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        const { value } = member;
-        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
-            return { value: value.text, span: value.span };
-        }
-        const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
-        const meant = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-        this.#report('effect-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
-        return undefined;
-    }
-    /** The element or its `Not…` form; both or neither is a problem. */
-    #either(owner, elements, name) {
-        const plain = elements.get(name);
-        const negated = elements.get(`Not${name}`);
-        if (plain === undefined && negated === undefined)
-            return this.#missing(owner, name, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
-        if (plain === undefined || negated === undefined)
-            return plain ?? negated;
-        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
-        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
-        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
-        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
-        return undefined;
-    }
-    #resource(owner, elements) {
-        if (this.#statementElements.includes('Resource'))
-            return this.#matcher(this.#either(owner, elements, 'Resource'));
-        const { span } = owner;
-        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
-    }
-    #matcher(member) {
-        const patterns = member && this.#texts(member.value, member.key.value);
-        if (member === undefined || patterns === undefined)
-            return undefined;
-        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
-    }
-    #principals(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
-        if (value.type === 'string') {
-            if (value.text === '*') {
-                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
-            }
-            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
-            this.#report('principal-invalid', value.span, message);
-            return undefined;
-        }
-        if (value.type !== 'object') {
-            this.#report('principal-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const entries = value.members.map(entry => this.#principalEntries(entry));
-        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
-    }
-    #principalEntries(member) {
-        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
-        if (kind === undefined) {
-            const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('principal-invalid', member.key.span, message);
-            return undefined;
-        }
-        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
-    }
-    #conditions(member) {
-        if (member === undefined)
-            return [];
-        if (member.value.type !== 'object') {
-            this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
-            return undefined;
-        }
-        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
-        return blocks.every(defined) ? blocks.flat() : undefined;
-    }
-    #conditionKeys(operator) {
-        if (operator.value.type !== 'object') {
-            this.#wrongType(operator, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
-            return undefined;
-        }
-        const conditions = operator.value.members.map(({ key, value }) => {
-            const values = this.#texts(value, key.value, true);
-            return values && { operator: operator.key, key, values, span: value.span };
-        });
-        return conditions.every(defined) ? conditions : undefined;
-    }
-    #texts(value, name, scalars = false) {
-        const items = value.type === 'array' ? value.items : [value];
-        const texts = items.map(item => {
-            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
-            if (fits)
-                return { value: item.text, span: item.span };
-            this.#report('type-wrong', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
-            return undefined;
-        });
-        return texts.every(defined) ? texts : undefined;
-    }
-    #optionalText(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        if (value.type === 'string')
-            return { value: value.text, span: value.span };
-        this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
-        return undefined;
-    }
-    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
-    #elements(owner, known, where) {
-        const elements = new Map();
-        for (const member of owner.members) {
-            const name = member.key.value;
-            if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
-                this.#report('element-unknown', member.key.span, message);
-            }
-            else if (!elements.has(name))
-                elements.set(name, member);
-        }
-        return elements;
-    }
-    #wrongType(member, expected) {
-        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
-        this.#report('type-wrong', member.value.span, message);
-    }
-    #missing(owner, name, where) {
-        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
-        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, [name]) !== undefined))
-            return undefined; // reported as unknown
-        const span = { start: owner.span.start, end: owner.span.start + 1 };
-        this.#report('element-missing', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
-        return undefined;
-    }
-    #report(kind, span, message) {
-        this.problems.push({ kind, span, message });
-    }
-}
-function isNegated(member) {
-    return member.key.value.startsWith('Not');
-}
-function defined(value) {
-    return value !== undefined;
-}
-function article(value) {
-    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
-    if (value.type === 'boolean' || value.type === 'null')
-        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
-}
-//# sourceMappingURL=parse.js.map
 
 /***/ }),
 
@@ -41454,7 +41896,7 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 6808:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41517,311 +41959,14 @@ const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
     return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
 });
 //# sourceMappingURL=operators.js.map
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(3254);
-// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __nccwpck_require__(1004);
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
-var ids = __nccwpck_require__(5928);
-;// CONCATENATED MODULE: ./lib/src/core/lock/look-alike.js
-/** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
-const LOOK_ALIKES = {
-    А: 'A',
-    В: 'B',
-    С: 'C',
-    Е: 'E',
-    Н: 'H',
-    І: 'I',
-    Ј: 'J',
-    К: 'K',
-    М: 'M',
-    О: 'O',
-    Р: 'P',
-    Ѕ: 'S',
-    Т: 'T',
-    Х: 'X',
-    У: 'Y',
-    З: '3',
-    а: 'a',
-    с: 'c',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    х: 'x',
-    у: 'y',
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Ζ: 'Z',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-    '∶': ':',
-    '∗': '*',
-};
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
-const INVISIBLES = new RegExp(INVISIBLE, 'gu');
-/** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
-function foldLookAlikes(text) {
-    return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
-}
-/** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
-function invisibleIn(text) {
-    const found = INVISIBLE.exec(text)?.[0];
-    return found === undefined ? undefined : codePoint(found);
-}
-/** The first letter outside ASCII, as `U+0410`. */
-function foreignIn(text) {
-    const found = [...text].find(letter => (letter.codePointAt(0) ?? 0) > 0x7e);
-    return found === undefined ? undefined : codePoint(found);
-}
-function withoutInvisible(text) {
-    return text.replace(INVISIBLES, '');
-}
-function codePoint(letter) {
-    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-//# sourceMappingURL=look-alike.js.map
-;// CONCATENATED MODULE: ./lib/src/core/lock/listed-value.js
-
-
-/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
-const OTHER_PREFIXES = {
-    ABIA: 'a service bearer token',
-    ACCA: 'a context-specific credential',
-    AGPA: 'a user group',
-    AIPA: 'an instance profile',
-    AKIA: 'an access key',
-    ANPA: 'a managed policy',
-    ANVA: 'a version of a managed policy',
-    APKA: 'a public key',
-    ASCA: 'a certificate',
-    ASIA: 'a temporary access key',
-};
-const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
-/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
-function looksLikeId(text) {
-    const folded = foldLookAlikes(withoutInvisible(text));
-    return !folded.includes('/') && ID_LIKE.test(folded);
-}
-/** Judges one listed value. */
-function readListedValue(text) {
-    const admitted = (0,ids/* readAdmittedId */.e)(text);
-    if (admitted !== undefined)
-        return judgeId(admitted);
-    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
-}
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'pins-session', id: read.id, session: read.session.name };
-    }
-    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
-    return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
-}
-/** Faults that the eye misses. */
-function hiddenFault(text) {
-    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    if (trimmed !== text && trimmed !== '')
-        return { kind: 'has-blanks', meant: trimmed };
-    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
-    if (invisible !== undefined)
-        return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) };
-    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
-    return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) };
-}
-/** Values that are something else altogether. */
-function notAnId(text) {
-    if (text.includes('${'))
-        return { kind: 'has-variable' };
-    if (text.toLowerCase() === 'anonymous')
-        return { kind: 'anonymous' };
-    if (/^arn:/i.test(text))
-        return { kind: 'is-arn' };
-    if (text === 'root')
-        return { kind: 'root-not-account-id' };
-    const account = /^(\d{12}):(.*)$/s.exec(text);
-    if (account?.[1] === undefined)
-        return undefined;
-    return account[2] === '*' || account[2] === 'root'
-        ? { kind: 'root-not-account-id', account: account[1] }
-        : { kind: 'federated-user' };
-}
-function wildcardFault(text) {
-    const colon = text.indexOf(':');
-    const id = colon < 0 ? text : text.slice(0, colon);
-    const session = colon < 0 ? undefined : text.slice(colon + 1);
-    if (/[*?]/.test(id)) {
-        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
-        return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole };
-    }
-    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-        return { kind: 'pins-session', id, session };
-    }
-    return undefined;
-}
-function idFault(text) {
-    const [id = '', session] = text.split(':');
-    const upper = id.toUpperCase();
-    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
-        return shapeFault(text, id);
-    const prefix = upper.slice(0, 4);
-    if (prefix !== 'AROA' && prefix !== 'AIDA')
-        return prefixFault(prefix, upper);
-    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
-    if (id !== upper)
-        return { kind: 'lower-case', meant };
-    return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' };
-}
-function prefixFault(prefix, id) {
-    const is = OTHER_PREFIXES[prefix];
-    if (is !== undefined)
-        return { kind: 'prefix-unknown', prefix, is };
-    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
-    if (near === undefined)
-        return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' };
-    return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
-}
-function shapeFault(text, id) {
-    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
-    return { kind: idLike ? 'not-an-id' : 'is-name' };
-}
-//# sourceMappingURL=listed-value.js.map
-;// CONCATENATED MODULE: ./lib/src/core/lock/intent.js
-
-
-
-
-/**
- * Decides which statements were meant as the lock, from the clearest sign to the faintest: a Deny that lists ids or
- * names a key like `aws:userid`; a Deny of everything that names principals by another key; a Deny of everything with
- * NotPrincipal; a Deny of everything for everyone with no condition; at last an Allow that lists ids.
- */
-function intentOf(policy) {
-    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
-    const allowing = policy.statements.filter(statement => statement.effect.value === 'Allow');
-    const listing = keepNegated(meant(denies, statement => intent_find(statement, namesIds)));
-    const bare = denies.filter(isWholeAndBare).map(statement => ({ statement }));
-    const allows = meant(allowing, statement => intent_find(statement, namesIds));
-    if (listing.length > 0)
-        return { locks: [...listing, ...bare], allows: halvesOf(listing, allows) };
-    const tiers = [
-        () => meant(denies.filter(isBroad), statement => intent_find(statement, namesPrincipals)),
-        () => denies.filter(statement => isBroad(statement) && statement.principal.negated).map(statement => ({ statement })),
-        () => bare.filter(({ statement }) => isBroad(statement)),
-    ];
-    for (const tier of tiers) {
-        const locks = tier();
-        if (locks.length > 0)
-            return { locks, allows: [] };
-    }
-    return { locks: [], allows };
-}
-/** The statements that were meant as the lock together, a half that allows included; none where no Deny is among them. */
-function meantAsLock({ locks, allows }) {
-    return locks.length === 0 ? [] : [...locks, ...allows];
-}
-/** Whether the principal includes everyone: `"*"` and `{"AWS": "*"}` are the same to S3. */
-function isEveryone(statement) {
-    const { negated, entries } = statement.principal;
-    return !negated && entries.some(({ kind, value }) => kind === '*' || (kind === 'AWS' && value.value === '*'));
-}
-/** A key that only a slip of the pen keeps from being `aws:userid`. */
-function isMisspeltUserId(key) {
-    const folded = key.toLowerCase();
-    if (folded === 's3:userid')
-        return true;
-    if ((0,find/* isUserId */.L8)(key) || OTHER_KEYS.includes(folded) || folded.startsWith('s3:'))
-        return false;
-    return (0,suggest/* closest */.kp)(folded, ['aws:userid', 'userid']) !== undefined;
-}
-/** The conditions of a statement that list ids under `aws:userid` itself. */
-function userIdConditions(statement) {
-    return statement.conditions.filter(condition => (0,find/* isUserId */.L8)(condition.key.value));
-}
-/** Whether the operator denies those that are *not* listed. */
-function isNegatedOperator(operator) {
-    return /Not(Like|Equals)/i.test(operator);
-}
-/** Keys near `aws:userid` in spelling that AWS has, in lower case. */
-const OTHER_KEYS = ['aws:username', 'aws:useragent'];
-/** Keys that name a caller, in lower case; `aws:principalid` exists in other places than policies. */
-const PRINCIPAL_KEYS = ['aws:principalarn', 'aws:username', 'aws:principalid'];
-function meant(statements, listIn) {
-    return statements.flatMap(statement => {
-        const list = listIn(statement);
-        return list === undefined ? [] : [{ statement, list }];
-    });
-}
-/** The best condition of a statement: `aws:userid` with a negated operator first. */
-function intent_find(statement, fits) {
-    const fitting = statement.conditions.filter(fits);
-    const rank = ({ key, operator }) => ((0,find/* isUserId */.L8)(key.value) ? 0 : isMisspeltUserId(key.value) ? 3 : 6) +
-        (/NotLike/.test(operator.value) ? 0 : isNegatedOperator(operator.value) ? 1 : 2);
-    return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
-}
-function namesIds({ key, operator, values }) {
-    if ((0,find/* isUserId */.L8)(key.value) || isMisspeltUserId(key.value))
-        return true;
-    const namesCaller = /user|role|principal/i.test(key.value) || isNegatedOperator(operator.value);
-    return namesCaller && !/^s3:/i.test(key.value) && values.some(({ value }) => looksLikeId(value));
-}
-function namesPrincipals({ key, operator }) {
-    return PRINCIPAL_KEYS.includes(key.value.toLowerCase()) && isNegatedOperator(operator.value);
-}
-/** An Allow for those who are *not* on the list of a lock was meant as a part of that lock. */
-function halvesOf(locks, allows) {
-    if (allows.length === 0)
-        return [];
-    const listed = listedIn(locks);
-    return allows.filter(({ list }) => list !== undefined &&
-        isNegatedOperator(list.operator.value) &&
-        list.values.some(({ value }) => listed.has(value)));
-}
-function listedIn(locks) {
-    return new Set(locks.flatMap(({ list }) => (list?.values ?? []).map(({ value }) => value)));
-}
-/** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
-function keepNegated(candidates) {
-    const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
-    if (proper.length === 0 || proper.length === candidates.length)
-        return candidates;
-    const listed = listedIn(proper);
-    return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
-}
-/** Whether the statement is about objects and about the policy itself, so that it can be meant as the whole lock. */
-function isBroad(statement) {
-    return ESSENTIAL.every(action => isAbout(statement, action));
-}
-/** What the lock must deny to others, and nobody would deny to everyone. */
-const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
-function isAbout({ action }, name) {
-    return action.patterns.some(({ value }) => (0,classes/* matches */.cK)(value.toLowerCase(), name)) !== action.negated;
-}
-/** A Deny of a folder for everyone is another thing, right as it stands. */
-function isWholeAndBare(statement) {
-    const { negated, patterns } = statement.resource;
-    const isWhole = negated || patterns.some(({ value }) => /^[^/]*(\/\**)?$/.test(value));
-    const isEssential = ESSENTIAL.some(action => isAbout(statement, action));
-    return isWhole && isEssential && isEveryone(statement) && statement.conditions.length === 0;
-}
-//# sourceMappingURL=intent.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
+var lock_intent = __nccwpck_require__(8862);
 ;// CONCATENATED MODULE: ./lib/src/core/lock/conditions.js
 
 
 /** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
 function listConditions({ statement, list }) {
-    const negated = userIdConditions(statement).filter(({ operator }) => isNegatedOperator(operator.value));
+    const negated = (0,lock_intent/* userIdConditions */.$1)(statement).filter(({ operator }) => (0,lock_intent/* isNegatedOperator */.Jk)(operator.value));
     if (list === undefined)
         return negated;
     return negated.includes(list) ? negated : [list, ...negated];
@@ -41864,6 +42009,12 @@ function asksForTls({ key, operator, values }) {
     return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
 }
 //# sourceMappingURL=conditions.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __nccwpck_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js + 1 modules
+var listed_value = __nccwpck_require__(1985);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
@@ -41988,6 +42139,8 @@ const accountAllowDenied = {
 //# sourceMappingURL=account-allow-denied.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js
 var roles = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
 
 
@@ -42971,7 +43124,7 @@ const policyVersionOld = {
         const { version, span } = policy;
         if (version !== undefined && version.value !== '2008-10-17')
             return;
-        const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement));
+        const lists = intent.locks.flatMap(({ statement }) => (0,lock_intent/* userIdConditions */.$1)(statement));
         const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
         if (version !== undefined) {
             yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
@@ -43024,7 +43177,7 @@ const lockListsNoRoot = {
         const list = intent.locks.flatMap(listConditions)[0];
         if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
             return;
-        if (lock.values.some(({ value }) => readListedValue(value).kind !== 'id'))
+        if (lock.values.some(({ value }) => (0,listed_value/* readListedValue */.p)(value).kind !== 'id'))
             return;
         if (lock.admitted.some(({ kind }) => kind === 'account'))
             return;
@@ -43055,7 +43208,7 @@ const lockListsOneIdentity = {
         const [only] = values;
         if (!reading.whole || first === undefined || only === undefined || values.size > 1)
             return;
-        if (readListedValue(only).kind !== 'id' || !(0,find/* isUserId */.L8)(first.key.value))
+        if ((0,listed_value/* readListedValue */.p)(only).kind !== 'id' || !(0,find/* isUserId */.L8)(first.key.value))
             return;
         yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
     },
@@ -43613,7 +43766,7 @@ const lockEffectNotDeny = {
         const [first, ...others] = intent.allows;
         if (first === undefined)
             return;
-        const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value);
+        const negated = first.list !== undefined && (0,lock_intent/* isNegatedOperator */.Jk)(first.list.operator.value);
         const message = negated
             ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
             : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
@@ -43724,9 +43877,9 @@ const lockKeyNotUserid = {
         const key = list.key.value;
         if (!isCallerKey(key)) {
             const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            yield { span: list.key.span, message, ...(0,suggest/* didYouMean */.au)(isMisspeltUserId(key) ? 'aws:userId' : undefined) };
+            yield { span: list.key.span, message, ...(0,suggest/* didYouMean */.au)((0,lock_intent/* isMisspeltUserId */.M$)(key) ? 'aws:userId' : undefined) };
         }
-        else if (list.values.some(({ value }) => looksLikeId(value))) {
+        else if (list.values.some(({ value }) => (0,listed_value/* looksLikeId */.j)(value))) {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
         }
         else {
@@ -43755,6 +43908,8 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
 ;// CONCATENATED MODULE: ./lib/src/core/lock/coverage.js
 
 
@@ -43844,7 +43999,7 @@ const lockMissesActions = {
         shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
     ],
     *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
         if (!reading.whole || !isJudgeable(locks))
             return;
         if (locks.some(hasFaultyAction))
@@ -43913,7 +44068,7 @@ const lockMissesBucket = {
     ],
     good: [BLOG],
     *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
         if (!reading.whole || first === undefined)
@@ -43963,7 +44118,7 @@ const lockMissesObjects = {
     ],
     good: [BLOG],
     *check({ reading, intent }) {
-        const locks = meantAsLock(intent);
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
         const [first] = locks;
         const bucket = lockBucket(locks);
         if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
@@ -44132,7 +44287,7 @@ const lockOperatorWrong = {
             const base = readOperator(operator.value)?.base;
             if (base === undefined || base === 'StringNotLike')
                 continue;
-            if (!(0,find/* isUserId */.L8)(key.value) && !isMisspeltUserId(key.value))
+            if (!(0,find/* isUserId */.L8)(key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(key.value))
                 continue;
             const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
             if (!adds)
@@ -44179,7 +44334,7 @@ const lockPrincipalNotEveryone = {
     good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
     *check({ meant: { statement } }) {
         const { negated, entries, span } = statement.principal;
-        if (negated || isEveryone(statement))
+        if (negated || (0,lock_intent/* isEveryone */.Af)(statement))
             return;
         const names = entries.map(({ value }) => value.value);
         const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
@@ -44276,7 +44431,7 @@ function isSoundList(lock) {
         lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
         lists
             .flatMap(({ values }) => values)
-            .every(({ value }) => ['id', 'length-unusual'].includes(readListedValue(value).kind)));
+            .every(({ value }) => ['id', 'length-unusual'].includes((0,listed_value/* readListedValue */.p)(value).kind)));
 }
 function locks_differ_ids(lock) {
     return new Set(listConditions(lock).flatMap(({ values }) => values.map(({ value }) => value)));
@@ -44533,7 +44688,7 @@ const allowPublic = {
         }),
     ],
     *check({ statement, intent }) {
-        if (statement.effect.value !== 'Allow' || !isEveryone(statement))
+        if (statement.effect.value !== 'Allow' || !(0,lock_intent/* isEveryone */.Af)(statement))
             return;
         if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
             return;
@@ -45215,9 +45370,9 @@ function ruleById(id) {
  * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
  * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
  */
-function findingsOf(reading, options) {
-    const subjects = subjectsOf(reading, options);
-    return list_RULES.flatMap(rule => apply(rule, reading.file, subjects)).sort(finding/* byPlace */.h);
+function findingsOf(file, options) {
+    const subjects = subjectsOf(file, options);
+    return list_RULES.flatMap(rule => apply(rule, file.source, subjects)).sort(finding/* byPlace */.h);
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
@@ -45237,21 +45392,20 @@ function runner_finding(rule, violation, file) {
         help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
     };
 }
-function subjectsOf(reading, options) {
-    const { policy } = reading;
+function subjectsOf({ reading, policy, intent, lock }, options) {
     const file = [reading];
-    if (policy === undefined)
+    if (policy === undefined || intent === undefined)
         return { ...NO_SUBJECTS, file };
     const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent: intentOf(policy), lock: (0,find/* findLock */.HT)(policy), allowances, claims };
-    const lock = subject.intent.locks.map(meant => ({ ...subject, meant }));
+    const subject = { reading, policy, intent, lock, allowances, claims };
+    const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {
         ...NO_SUBJECTS,
         file,
         policy: [subject],
         statement: policy.statements.map(statement => ({ ...subject, statement })),
-        lock,
-        value: lock.flatMap(listedValues),
+        lock: locks,
+        value: locks.flatMap(listedValues),
         account: options.account === undefined ? [] : accountSubjects(subject, options.account),
     };
 }
@@ -45263,12 +45417,12 @@ function listedValues(subject) {
     const { list } = subject.meant;
     if (list === undefined)
         return [];
-    if (!(0,find/* isUserId */.L8)(list.key.value) && !isMisspeltUserId(list.key.value))
+    if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(list.key.value))
         return [];
     return listConditions(subject.meant)
         .flatMap(condition => condition.values)
         .flatMap(value => {
-        const reads = readListedValue(value.value);
+        const reads = (0,listed_value/* readListedValue */.p)(value.value);
         return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
     });
 }

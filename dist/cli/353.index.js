@@ -65,14 +65,10 @@ function reason(error) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
-/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
-
-
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2803);
 
 
 
@@ -84,7 +80,7 @@ function reason(error) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7)
             return { target, error };
         throw error;
     })));
@@ -97,11 +93,12 @@ async function surveyAll(targets, settings) {
 async function survey(target, settings) {
     const { files, account, policies } = target;
     const identity = await identityOf(target);
-    const buckets = [...new Set(files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file) ?? []))];
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .standingPolicies */ .h)(policies);
+    const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
         account.instances(),
-        Promise.all(buckets.map(async (bucket) => [bucket, await policies.read(bucket)])),
+        Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
         opinionsOf(target, settings),
     ]);
     const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
@@ -116,16 +113,15 @@ async function survey(target, settings) {
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
         return [];
-    return Promise.all(files.map(async (file) => [file, await opinion.judge(file)]));
+    return Promise.all(files.map(async ({ source }) => [source, await opinion.judge(source)]));
 }
 /** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
 async function evidenceOf({ files, permissions }, book) {
     const evidence = new Map();
     if (permissions === undefined)
         return evidence;
-    for (const file of files) {
-        const bucket = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
-        const ids = new Set(listedIds(file).map(({ id }) => id));
+    for (const { bucket, lock } of files) {
+        const ids = new Set(lock?.admitted.map(({ id }) => id));
         const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
         if (bucket === undefined || admins.length === 0)
             continue;
@@ -166,7 +162,7 @@ async function identityOf({ expected, account }, question) {
     const identity = await account.identity(question);
     if (expected === undefined || identity.account === expected)
         return identity;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
         message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
         remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
     });
@@ -175,12 +171,9 @@ async function identityOf({ expected, account }, question) {
 async function rolesFor(files, account) {
     const roles = await account.roles();
     const known = new Set(roles.map(({ RoleId }) => RoleId));
-    const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id));
+    const listed = files.flatMap(({ lock }) => lock?.admitted ?? []);
+    const missing = listed.some(({ kind, id }) => kind === 'role' && !known.has(id));
     return missing ? account.roles({ fresh: true }) : roles;
-}
-function listedIds(file) {
-    const { policy } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file);
-    return (policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy)?.admitted) ?? [];
 }
 /** The live policy as the proof asks about it. */
 function liveQuestion(bucket, live) {
@@ -190,40 +183,81 @@ function liveQuestion(bucket, live) {
         return live;
     if (live.kind === 'no-bucket')
         return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return { kind: 'present', policy };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(live.file))
+        return { kind: 'present', file: live.file };
     return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
 /***/ }),
 
-/***/ 9707:
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ review_check),
+  z6: () => (/* binding */ check),
   h$: () => (/* binding */ notesOf),
   et: () => (/* binding */ review_plan),
+  YH: () => (/* binding */ questionOf),
   z8: () => (/* binding */ report),
   A9: () => (/* binding */ reviewAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
+var core_claims = __webpack_require__(5805);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
+var runner = __webpack_require__(3639);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
+
+
+
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const { awsServices, account } = knowledge;
+    const claims = (0,policy_file/* isOfOneBucket */.y9)(file)
+        ? (0,core_claims/* claimsOf */.d)({ file, bucket: file.bucket, partition: file.partition, ...knowledge })
+        : UNREADABLE;
+    const findings = (0,runner.findingsOf)(file, {
+        allowances: { awsServices },
+        claims,
+        ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
+    });
+    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function admittedOf(file, book) {
+    const ids = (0,policy_file/* isOfOneBucket */.y9)(file) ? (file.lock?.admitted ?? []) : [];
+    if (book !== undefined)
+        return ids.map(id => book.resolve(id));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+const UNREADABLE = claim/* CLAIMS */.I.map(claim => ({
+    claim,
+    verdict: { kind: 'unknown', because: (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.') },
+}));
+//# sourceMappingURL=check.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __webpack_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
 var plan = __webpack_require__(6190);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
-var runner = __webpack_require__(3639);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(3254);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
@@ -254,8 +288,6 @@ function wordsOf({ rule, owner, until, why }) {
     return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
 }
 //# sourceMappingURL=waive.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __webpack_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
@@ -268,84 +300,130 @@ var account_state = __webpack_require__(8933);
 
 
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-function review_check(files, settings) {
-    const policies = files.map(file => reportOf((0,check/* examine */.sb)(file, settings), settings));
-    return report('check', policies, []);
+function check(files, settings) {
+    const policies = files.map(file => reportOf(file, examine(file, settings), settings));
+    return report('check', withRivals(policies), []);
 }
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
 async function review_plan(targets, settings) {
     const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
-    return report('plan', surveys.flatMap(known => reviewAll(known, settings)), notesOf(surveys));
+    return report('plan', reviewAll(surveys, settings).map(({ policy }) => policy), notesOf(surveys));
 }
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-function reviewAll(known, settings) {
-    const { files } = known.target;
-    if ('error' in known)
-        return files.map(file => withoutAccount(file, settings, known));
-    return files.map(file => review(file, settings, known));
+/** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
+function reviewAll(surveys, settings) {
+    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings)));
+    const policies = withRivals(reviewed.map(({ policy }) => policy));
+    return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }));
 }
 /** What the accounts have to say to the reader. */
 function notesOf(surveys) {
     return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
 }
-function review(file, settings, known) {
-    const bucket = (0,check/* bucketOfFile */.W2)(file);
-    if (bucket === undefined)
-        return reportOf((0,check/* examine */.sb)(file, settings), settings);
+/** Puts the policies' reports together. */
+function report(mode, policies, notes) {
+    return { mode, verdict: (0,verdict/* worst */.Q)(policies.map(({ verdict }) => verdict)), policies, notes };
+}
+/** What is proved of a policy in its account. */
+function questionOf(file, known, settings) {
+    const { bucket, partition } = file;
+    const { awsServices, declared, today } = settings;
     const live = (0,account_state/* liveQuestion */.NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
-    const { declared, today } = settings;
-    const account = { book: known.book, live, evidence, declared, today };
-    const examined = withOpinions((0,check/* examine */.sb)(file, { awsServices: settings.awsServices, account }), known);
-    const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book));
-    return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) };
+    return { file, bucket, partition, awsServices, account: { book: known.book, live, evidence, declared, today } };
+}
+function reviewedIn(known, file, settings) {
+    const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known);
+    return { file, known, policy };
+}
+function review(file, settings, known) {
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+        return reportOf(file, examine(file, settings), settings);
+    const { book, opinions } = known;
+    const question = questionOf(file, known, settings);
+    const examined = withOpinions(examine(file, question), opinions.get(file.source));
+    const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book));
+    return { ...reportOf(file, examined, settings), instances, ...planned(question) };
 }
 function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
     const role = book.roleByArn(ServiceRole);
     return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) };
 }
-function withOpinions(examined, { opinions }) {
-    const more = opinions.get(examined.file) ?? [];
+function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims) };
+    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
 }
-function planned({ subject }, live, { awsServices }, { book }) {
-    (0,errors/* invariant */.V1)(subject !== undefined, 'only a policy that was read whole is planned');
+function planned({ file, bucket, partition, awsServices, account }) {
+    const { book, live } = account;
     if (live.kind === 'unreadable')
         return {};
-    const scope = { ...subject, owner: { account: book.facts.account }, awsServices };
-    const before = live.kind === 'present' ? live.policy : undefined;
-    return { plan: (0,plan/* planFor */.b)(scope, before, subject.policy, id => book.resolve(id)) };
+    const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices };
+    const before = live.kind === 'present' ? live.file : undefined;
+    return { plan: (0,plan/* planFor */.b)(scope, before, file, id => book.resolve(id)) };
 }
 function withoutAccount(file, settings, failed) {
-    const examined = (0,check/* examine */.sb)(file, settings);
+    const examined = examine(file, settings);
     const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
         ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
         : { claim, verdict });
-    return { ...reportOf(examined, settings), claims, verdict: (0,check/* verdictOf */.Vj)(examined.findings, claims) };
+    return { ...reportOf(file, examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
     return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
 }
-function reportOf(examined, { waivers }) {
-    const { subject, ...rest } = examined;
+function reportOf({ source, bucket }, examined, { waivers }) {
     const findings = waive(examined.findings, waivers);
-    return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket };
+    return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) };
 }
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-function report(mode, policies, notes) {
-    const judged = policies.map(policy => withRivals(policy, policies));
-    return { mode, verdict: (0,verdict/* worst */.Q)(judged.map(({ verdict }) => verdict)), policies: judged, notes };
+/** Two files for one bucket contradict each other and are never safe. */
+function withRivals(policies) {
+    const byBucket = new Map();
+    for (const policy of policies) {
+        if (policy.bucket !== undefined)
+            byBucket.set(policy.bucket, [...(byBucket.get(policy.bucket) ?? []), policy]);
+    }
+    return policies.map(policy => {
+        const [rival] = (byBucket.get(policy.bucket ?? '') ?? []).filter(other => other !== policy);
+        return rival === undefined ? policy : withRival(policy, rival);
+    });
 }
-function withRivals(policy, all) {
-    const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket);
-    if (rival === undefined || policy.bucket === undefined)
-        return policy;
-    const findings = (0,runner.runFindings)({ file: policy.file, bucket: policy.bucket, rival: rival.file });
+function withRival(policy, rival) {
+    const findings = (0,runner.runFindings)({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file });
     return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 //# sourceMappingURL=review.js.map
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+
+
+/** The same bucket policies with their texts read: each text once, and none that is `known`. */
+function standingPolicies(policies, known = []) {
+    const byText = new Map(known.map(file => [file.source.text, file]));
+    const fileOf = (bucket, text) => {
+        const file = byText.get(text) ?? (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, text));
+        byText.set(text, file);
+        return file;
+    };
+    return {
+        eventuallyConsistent: policies.eventuallyConsistent,
+        read: async (bucket) => {
+            const live = await policies.read(bucket);
+            return live.kind === 'present' ? { ...live, file: fileOf(bucket, live.text) } : live;
+        },
+        write: (bucket, text) => policies.write(bucket, text),
+        remove: bucket => policies.remove(bucket),
+    };
+}
+//# sourceMappingURL=standing-policy.js.map
 
 /***/ }),
 
@@ -372,275 +450,71 @@ function bucketOfKept(path) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 8936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   W2: () => (/* binding */ bucketOfFile),
-/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
-/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
-/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5612);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-
-
-
-
-
-
-/** The bucket that a file is about, before anything else is asked of it. */
-function bucketOfFile(file) {
-    return subjectOf((0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file))?.bucket;
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
+    if (id.kind === 'account')
+        return { kind: 'root', userid: id.id, account: id.id };
+    return id;
 }
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file);
-    const subject = subjectOf(reading);
-    const { awsServices, account } = knowledge;
-    const claims = subject === undefined ? noClaims : (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...subject, ...knowledge });
-    const findings = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(reading, {
-        allowances: { awsServices },
-        claims,
-        ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
-    });
-    return {
-        file,
-        ...(subject ? { subject } : {}),
-        admitted: admittedOf(subject?.policy, account?.book),
-        claims,
-        findings,
-        verdict: verdictOf(findings, claims),
-    };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function subjectOf(reading) {
-    const { policy, whole } = reading;
-    const named = policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
-    return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined;
-}
-function admittedOf(policy, book) {
-    const ids = (policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findLock */ .HT)(policy)?.admitted) ?? [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const noClaims = _access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIMS */ .I.map((claim) => ({
-    claim,
-    verdict: { kind: 'unknown', because: unreadable() },
-}));
-function unreadable() {
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
-}
-//# sourceMappingURL=check.js.map
+//# sourceMappingURL=caller.js.map
 
 /***/ }),
 
-/***/ 5612:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ deployerClaim),
-/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */   I: () => (/* binding */ CLAIMS)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2581);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 5805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ claimsOf),
+  D: () => (/* binding */ deployerClaim)
+});
 
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
+var prove = __webpack_require__(6289);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/claims/verdicts.js
 
-
-/** Decides every claim, in their order. */
-function claimsOf(question) {
-    const context = contextOf(question);
-    const verdicts = {
-        sealed: context.proof.sealed(context.scope),
-        'connect-keeps-access': connectKeepsAccess(context),
-        'admins-keep-access': adminsKeepAccess(context),
-        'deployer-keeps-access': deployerKeepsAccess(context),
-        'nobody-unknown-admitted': nobodyUnknown(context),
-    };
-    return Object.keys(verdicts).map(claim => ({ claim, verdict: verdicts[claim] }));
-}
-/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
-function deployerClaim(question) {
-    return deployerKeepsAccess(contextOf(question));
-}
-function contextOf(question) {
-    const admitted = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(question.policy)?.admitted ?? [];
-    const { bucket, partition, awsServices, account } = question;
-    const owner = account === undefined ? {} : { account: account.book.facts.account };
-    const scope = { bucket, partition, owner, admitted, awsServices };
-    return { ...question, admitted, proof: (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(question.policy), scope };
-}
-function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => isCutOff(context, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id)));
-    if (cutOff !== undefined) {
-        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
-    }
-    if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('what Connect needs'));
-    const { book } = context.account;
-    const instances = book.instancesOf(context.bucket);
-    if (instances.length > 0) {
-        const verdicts = instances.map(({ Id, InstanceAlias, ServiceRole }) => {
-            const name = InstanceAlias ?? Id;
-            const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
-            if (role === undefined) {
-                return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
-            }
-            const subject = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${role.RoleName} of Connect instance ${name}`;
-            const kept = keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl);
-            return kept.kind !== 'holds' || book.isConnect(role)
-                ? because(kept, subject)
-                : unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
-        });
-        return every(verdicts);
-    }
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
-        return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
-    const kept = every(roles.map(role => because(keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The Connect role ${role.RoleName}`)));
-    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
-        return kept;
-    return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
-}
-/** One thing that it keeps is enough to know, and is found sooner than that everything is denied. */
-function isCutOff({ proof, scope }, caller) {
-    if (proof.keepsAccess(scope, caller, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .CONNECT_NEEDS */ .xl.slice(0, 1)).kind === 'holds')
-        return false;
-    return proof.deniedEverything(scope, caller).kind === 'holds';
-}
-function adminsKeepAccess(context) {
-    if (context.account === undefined)
-        return someoneKeeps(context, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the bucket policy'));
-    const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
-        return {
-            kind: 'fails',
-            because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
-        const verdict = evidence.get(role.RoleId)?.kind === 'not-allowed' ? powerless : keeps(context, role, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ);
-        return because(verdict, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The admin role ${role.RoleName}`);
-    }));
-}
-function deployerKeepsAccess(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book, live } = context.account;
-    const deployer = deployerOf(book);
-    if (deployer === undefined)
-        return unknown(book.deployRoleNamed
-            ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${book.facts.account} has no role like the deploy role that is named.`
-            : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.'));
-    const underNew = because(context.proof.keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${deployer.name}`);
-    if (underNew.kind !== 'holds' || live.kind === 'absent')
-        return underNew;
-    if (live.kind === 'unreadable')
-        return unknown((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
-    return because((0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live.policy).keepsAccess(context.scope, deployer.scope, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ), (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${deployer.name}`);
-}
-/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book) {
-    const { deployer, facts } = book;
-    if (deployer !== undefined && deployer.RoleId !== (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
-        return { name: deployer.RoleName, scope: sessionOf(deployer, facts, '*') };
-    }
-    const caller = facts.caller;
-    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
-        return undefined;
-    return { name: deployer?.RoleName ?? caller.Arn, scope: callerScope(caller.UserId, caller.Arn, facts, deployer) };
-}
-function callerScope(userid, arn, facts, role) {
-    const { account } = facts;
-    const [id, session] = userid.split(':');
-    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
-        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
-    }
-    if (userid === account)
-        return { kind: 'root', userid, account };
-    if (session !== undefined)
-        return { kind: 'federated', userid, account, arn };
-    return { kind: 'user', userid, account, userArn: arn };
-}
-function nobodyUnknown(context) {
-    if (context.account === undefined)
-        return notAsked;
-    const { book } = context.account;
-    const strangers = context.admitted.map(id => book.resolve(id)).filter(isStranger);
-    if (strangers.length === 0)
-        return { kind: 'holds', by: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLock */ .HT)(context.policy)?.statements ?? [] };
-    const named = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
-    const because = strangers.length === 1
-        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
-    return { kind: 'fails', because };
-}
-function isStranger({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
-}
-/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps(context, needs, what) {
-    const verdicts = [];
-    for (const id of context.admitted) {
-        const verdict = context.proof.keepsAccess(context.scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id), needs);
-        if (verdict.kind === 'holds')
-            return notAsked;
-        verdicts.push(verdict);
-    }
-    const any = some(verdicts);
-    if (any.kind === 'unknown')
-        return any;
-    const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No id on the list keeps ${what}, whoever it belongs to.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
-}
-function keeps(context, role, needs) {
-    const facts = context.account?.book.facts;
-    if (facts === undefined)
-        return notAsked;
-    return context.proof.keepsAccess(context.scope, sessionOf(role, facts, '*'), needs);
-}
-function sessionOf(role, { account }, session) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session };
-}
-function admittedRoles(context) {
-    const book = context.account?.book;
-    return context.admitted.flatMap(id => (id.kind === 'role' ? (book?.roleById(id.id) ?? []) : []));
-}
+/** Who the ids belong to is asked of an account only. */
 const notAsked = {
     kind: 'not-asked',
-    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
-};
-const powerless = {
-    kind: 'fails',
-    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+    because: (0,prose/* ours */.Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
 };
 function unknown(because) {
     return { kind: 'unknown', because };
 }
 /** Names whom the verdict is about. */
-function because(verdict, subject) {
-    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}: ${verdict.because}` };
+function about(subject, verdict) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
 }
 /** Holds where all hold; the first failure, else the first unknown. */
 function every(verdicts) {
@@ -656,9 +530,407 @@ function pick(verdicts, order) {
         if (found !== undefined)
             return found;
     }
-    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nobody is on the list.') };
+    return { kind: 'fails', because: (0,prose/* ours */.Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=verdicts.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/anyone.js
+
+
+
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps({ admitted, proof, scope }, needs, what) {
+    const verdicts = [];
+    for (const id of admitted) {
+        const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+        if (verdict.kind === 'holds')
+            return notAsked;
+        verdicts.push(verdict);
+    }
+    const any = some(verdicts);
+    if (any.kind === 'unknown')
+        return any;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+//# sourceMappingURL=anyone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/question.js
+
+function contextOf(question) {
+    const { file, bucket, partition, awsServices, account } = question;
+    const admitted = file.lock?.admitted ?? [];
+    const owner = account === undefined ? {} : { account: account.book.facts.account };
+    return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
+}
+/** Whether any session of a role of the account keeps what it needs. */
+function roleKeeps({ account, proof, scope }, role, needs) {
+    return account === undefined ? notAsked : proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs);
+}
+function anySessionOf(role, { account }) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*' };
+}
+/** The listed ids that are roles of the account. */
+function admittedRoles({ account, admitted }) {
+    return admitted.flatMap(id => (id.kind === 'role' ? (account?.book.roleById(id.id) ?? []) : []));
+}
+//# sourceMappingURL=question.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/admins.js
+
+
+
+
+
+/** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
+    const { book, evidence } = context.account;
+    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
+    if (admins.length === 0) {
+        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+        return {
+            kind: 'fails',
+            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+        };
+    }
+    return some(admins.map(role => {
+        const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed';
+        return about((0,prose/* say */.cv) `The admin role ${role.RoleName}`, powerless ? NOT_ALLOWED : roleKeeps(context, role, prove/* POLICY_NEEDS */.DZ));
+    }));
+}
+const NOT_ALLOWED = {
+    kind: 'fails',
+    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+//# sourceMappingURL=admins.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
+
+
+
+
+
+/**
+ * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
+ * there; nobody on the list is denied everything.
+ */
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    return instances.length === 0
+        ? listedRolesKeep(context, book)
+        : every(instances.map(instance => instanceKeeps(context, book, instance)));
+}
+function instanceKeeps(context, book, instance) {
+    const { Id, InstanceAlias: name = Id, ServiceRole } = instance;
+    const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+    if (role === undefined) {
+        return unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+    }
+    const subject = (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`;
+    const kept = roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl);
+    return kept.kind !== 'holds' || book.isConnect(role)
+        ? about(subject, kept)
+        : unknown((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
+}
+function listedRolesKeep(context, book) {
+    const roles = admittedRoles(context).filter(role => book.isConnect(role));
+    if (roles.length === 0) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl))));
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+/** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
+function isCutOff({ proof, scope }, caller) {
+    if (proof.keepsAccess(scope, caller, prove/* CONNECT_NEEDS */.xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return proof.deniedEverything(scope, caller).kind === 'holds';
+}
+//# sourceMappingURL=connect.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __webpack_require__(2581);
+;// CONCATENATED MODULE: ./lib/src/core/claims/deployer.js
+
+
+
+
+
+/** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
+function deployerKeepsAccess({ account, proof, scope }) {
+    if (account === undefined)
+        return notAsked;
+    const { book, live } = account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return unknown(notKnown(book));
+    const { name, caller } = deployer;
+    const underNew = about((0,prose/* say */.cv) `The deployer ${name}`, proof.keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ));
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
+    const underLive = live.file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ);
+    return about((0,prose/* say */.cv) `Under the live policy the deployer ${name}`, underLive);
+}
+function notKnown({ deployRoleNamed, facts }) {
+    return deployRoleNamed
+        ? (0,prose/* say */.cv) `It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
+        : (0,prose/* ours */.Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== (0,roles/* roleIdOf */.J_)(facts.caller)) {
+        return { name: deployer.RoleName, caller: anySessionOf(deployer, facts) };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, caller: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, { account }, role) {
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const roleArn = role === undefined ? {} : { roleArn: role.Arn };
+        return { kind: 'role', id, account, session: { name: session }, ...roleArn };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+//# sourceMappingURL=deployer.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/known.js
+
+
+/** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
+function nobodyUnknownAdmitted({ account, admitted, file }) {
+    if (account === undefined)
+        return notAsked;
+    const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: file.lock?.statements ?? [] };
+    return { kind: 'fails', because: describe(strangers) };
+}
+function isUnknown({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+function describe(strangers) {
+    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    return strangers.length === 1
+        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+}
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
+/** Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. */
+function sealed({ proof, scope }) {
+    return proof.sealed(scope);
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/index.js
+
+
+
+
+
+
+
+const DECIDED = {
+    sealed: sealed,
+    'connect-keeps-access': connectKeepsAccess,
+    'admins-keep-access': adminsKeepAccess,
+    'deployer-keeps-access': deployerKeepsAccess,
+    'nobody-unknown-admitted': nobodyUnknownAdmitted,
+};
+/** Decides every claim, in their order. */
+function claimsOf(question) {
+    const context = contextOf(question);
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: DECIDED[claim](context) }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return deployerKeepsAccess(contextOf(question));
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ droppedStatements),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+
+/**
+ * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
+ * other statement as a whole. Order, Sids and spelling are no change.
+ */
+function changesBetween(live, desired) {
+    const before = parts(live);
+    const after = parts(desired);
+    return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
+}
+/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
+function droppedStatements(live, desired) {
+    const kept = new Set(desired.policy.statements.map(_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T));
+    const lock = live.lock?.statements ?? [];
+    return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)));
+}
+function parts(file) {
+    const all = new Map();
+    if (file === undefined)
+        return all;
+    const { lock, policy } = file;
+    for (const { value } of lock?.values ?? [])
+        all.set(`id ${value}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value} on the lock's list`);
+    for (const statement of policy.statements) {
+        const isLock = lock?.statements.includes(statement) ?? false;
+        if (isLock)
+            all.set(`lock ${lockShape(statement)}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the lock: ${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement)}`);
+        else
+            all.set(`statement ${(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)}`, (0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement));
+    }
+    return all;
+}
+/** The lock but for its list, so that a changed list is not told twice. */
+function lockShape(statement) {
+    return (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)({
+        ...statement,
+        conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
+    });
+}
+function missing(from, than, kind) {
+    return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
+  b: () => (/* binding */ planFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(7641);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(5108);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./lib/src/core/plan/digest.js
+
+
+/** A digest of several texts, each kept apart from the next. */
+function digest(...texts) {
+    return `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(JSON.stringify(texts))))}`;
+}
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve) {
+    const after = desired.meaning();
+    const before = live?.meaning();
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const reachBefore = reachOf(scope, live, ids);
+    const reachAfter = reachOf(scope, desired, ids);
+    const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
+        loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
+        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired).map(describe/* describeStatement */.Z),
+        changes: (0,compare/* changesBetween */.i)(live, desired),
+        fingerprint: digest(scope.bucket, before ?? 'absent', after),
+    };
+}
+/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
+function reachOf(scope, file, ids) {
+    if (file === undefined)
+        return new Set([...ids.map(key), '*']);
+    const needs = [{ action: 's3:GetObject', on: 'object' }];
+    const listed = { ...scope, admitted: ids };
+    const proof = file.proof();
+    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
+    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
+}
+function key(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [key(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 50:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeStatement)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
+function describeStatement(statement) {
+    const { sid, effect, action, resource, principal } = statement;
+    const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
+    const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
+    const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
+    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+}
+function matcher({ negated, patterns }) {
+    const named = few(patterns.map(({ value }) => value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everything but ${named}` : named;
+}
+function who({ negated, entries }) {
+    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
+    const named = everyone ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('everyone') : few(entries.map(({ value }) => value.value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everyone but ${named}` : named;
+}
+function few(items) {
+    if (items.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('nothing');
+    if (items.length <= 3)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items);
+    const first = items.slice(0, 2).map(item => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${item}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(first, ', ')} and ${items.length - 2} more`;
+}
+//# sourceMappingURL=describe.js.map
 
 /***/ }),
 
@@ -693,10 +965,8 @@ function stopOnSignals(told, source = process) {
     return () => asked;
 }
 //# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
-var review = __webpack_require__(9707);
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(2123);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
@@ -707,16 +977,15 @@ var kept = __webpack_require__(1624);
 
 
 
-
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
  * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
  * accounts that no file is for. Throws UsageError.
  */
 function shares(files, settings) {
-    const buckets = new Map(files.map(file => [file, (0,check/* bucketOfFile */.W2)(file)]));
-    for (const [file, bucket] of buckets)
-        refuseWrongFile(file, bucket, settings);
+    const buckets = new Map(files.map(file => [file, file.bucket]));
+    for (const file of files)
+        refuseWrongFile(file, settings);
     const own = byAccount(buckets, settings);
     return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
 }
@@ -729,7 +998,7 @@ function accountsLeft(own, { accounts, snapshot }) {
 }
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
 function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, (0,check/* bucketOfFile */.W2)(file) ?? (0,kept/* bucketOfKept */.g)(file.path)]]), settings);
+    return byAccount(new Map([[file, file.bucket ?? (0,kept/* bucketOfKept */.g)(file.source.path)]]), settings);
 }
 function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     if (accounts.length === 0 || snapshot !== undefined)
@@ -738,7 +1007,7 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
-            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
         groups.set(id, [...(groups.get(id) ?? []), file]);
     }
@@ -753,13 +1022,15 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
         };
     });
 }
-function refuseWrongFile(file, bucket, { buckets }) {
+function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
-    if (bucket === undefined || named === undefined || named === file.path)
+    if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/report/version.js
@@ -767,6 +1038,7 @@ var version = __webpack_require__(8517);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host.js
+
 
 
 
@@ -783,7 +1055,7 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
 async function run(settings, door) {
     if (settings.mode === 'apply' && settings.restore !== undefined)
         return putBack(settings.restore, settings, door);
-    const files = await door.files.find(settings.policies);
+    const files = (await door.files.find(settings.policies)).map(policy_file/* readPolicyFile */.BK);
     if (settings.mode === 'check')
         return (0,review/* check */.z6)(files, settings);
     const targets = await targetsOf(shares(files, settings), settings, door);
@@ -791,7 +1063,7 @@ async function run(settings, door) {
         return (0,review/* plan */.et)(targets, settings);
     if (settings.mode === 'drift')
         return (await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 2537))).drift(targets, settings);
-    const { apply } = await __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 5742));
+    const { apply } = await __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 6418));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -800,8 +1072,9 @@ async function run(settings, door) {
     });
 }
 async function putBack(kept, settings, door) {
-    const [file] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(file !== undefined, 'a path that is found is found once');
+    const [source] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     finishingOnSignals(door);

@@ -9,12 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
-
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3661);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8933);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2123);
 
 
 
@@ -24,17 +22,14 @@ __webpack_require__.r(__webpack_exports__);
  * policy that may not be read is no answer, never "no drift".
  */
 async function drift(targets, settings) {
-    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyAll */ .Ak)(targets, settings);
-    const compared = surveys.flatMap(known => {
-        const policies = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewAll */ .A9)(known, settings);
-        if ('error' in known)
-            return policies;
-        return policies.map(policy => policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
-    });
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyAll */ .Ak)(targets, settings);
+    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
+        ? policy
+        : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
     const unmanaged = unmanagedBuckets(surveys);
-    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(surveys));
+    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(surveys));
     const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
-    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
+    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
 }
 /** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
 function asked(known) {
@@ -42,7 +37,7 @@ function asked(known) {
 }
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
 function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfFile */ .W2)(file) ?? [])));
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(({ bucket }) => bucket ?? [])));
     const instances = new Map();
     for (const known of surveys) {
         if ('error' in known)
@@ -63,7 +58,7 @@ function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);
     if (drift === undefined)
         return policy;
-    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__.runFindings)({ file: policy.file, bucket, drift });
+    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__.runFindings)({ file: policy.file, bucket, drift });
     return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 function driftOf({ plan }, live) {

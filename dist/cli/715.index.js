@@ -2,6 +2,276 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
+/***/ 8936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
+    if (id.kind === 'account')
+        return { kind: 'root', userid: id.id, account: id.id };
+    return id;
+}
+//# sourceMappingURL=caller.js.map
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ droppedStatements),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+
+/**
+ * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
+ * other statement as a whole. Order, Sids and spelling are no change.
+ */
+function changesBetween(live, desired) {
+    const before = parts(live);
+    const after = parts(desired);
+    return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
+}
+/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
+function droppedStatements(live, desired) {
+    const kept = new Set(desired.policy.statements.map(_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T));
+    const lock = live.lock?.statements ?? [];
+    return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)));
+}
+function parts(file) {
+    const all = new Map();
+    if (file === undefined)
+        return all;
+    const { lock, policy } = file;
+    for (const { value } of lock?.values ?? [])
+        all.set(`id ${value}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value} on the lock's list`);
+    for (const statement of policy.statements) {
+        const isLock = lock?.statements.includes(statement) ?? false;
+        if (isLock)
+            all.set(`lock ${lockShape(statement)}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the lock: ${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement)}`);
+        else
+            all.set(`statement ${(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)}`, (0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement));
+    }
+    return all;
+}
+/** The lock but for its list, so that a changed list is not told twice. */
+function lockShape(statement) {
+    return (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)({
+        ...statement,
+        conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
+    });
+}
+function missing(from, than, kind) {
+    return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYONE_ELSE),
+  b: () => (/* binding */ planFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(7641);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(5108);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./lib/src/core/plan/digest.js
+
+
+/** A digest of several texts, each kept apart from the next. */
+function digest(...texts) {
+    return `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(JSON.stringify(texts))))}`;
+}
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve) {
+    const after = desired.meaning();
+    const before = live?.meaning();
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const reachBefore = reachOf(scope, live, ids);
+    const reachAfter = reachOf(scope, desired, ids);
+    const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
+        loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
+        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired).map(describe/* describeStatement */.Z),
+        changes: (0,compare/* changesBetween */.i)(live, desired),
+        fingerprint: digest(scope.bucket, before ?? 'absent', after),
+    };
+}
+/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
+function reachOf(scope, file, ids) {
+    if (file === undefined)
+        return new Set([...ids.map(key), '*']);
+    const needs = [{ action: 's3:GetObject', on: 'object' }];
+    const listed = { ...scope, admitted: ids };
+    const proof = file.proof();
+    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
+    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
+}
+function key(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [key(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 50:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeStatement)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
+function describeStatement(statement) {
+    const { sid, effect, action, resource, principal } = statement;
+    const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
+    const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
+    const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
+    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+}
+function matcher({ negated, patterns }) {
+    const named = few(patterns.map(({ value }) => value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everything but ${named}` : named;
+}
+function who({ negated, entries }) {
+    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
+    const named = everyone ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('everyone') : few(entries.map(({ value }) => value.value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everyone but ${named}` : named;
+}
+function few(items) {
+    if (items.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('nothing');
+    if (items.length <= 3)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items);
+    const first = items.slice(0, 2).map(item => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${item}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(first, ', ')} and ${items.length - 2} more`;
+}
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
+ * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
+ * `Version` change it.
+ */
+function meaningOf(policy) {
+    const statements = sortedSet(policy.statements.map(statementMeaning));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
+        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
+        : statements.join('\n');
+}
+/** The meaning of one statement; its Sid is no part of it. */
+function statementMeaning(statement) {
+    return JSON.stringify([
+        statement.effect.value,
+        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
+        matcherMeaning(statement.action, action => action.toLowerCase()),
+        matcherMeaning(statement.resource, resource => resource),
+        sortedSet(statement.conditions.map(conditionMeaning)),
+    ]);
+}
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
+}
+function matcherMeaning(matcher, fold) {
+    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
+}
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
+}
+function sortedSet(items) {
+    return [...new Set(items)].sort();
+}
+//# sourceMappingURL=meaning.js.map
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ usesVariables)
+/* harmony export */ });
+/** Whether a policy writes policy variables anywhere but in the conditions given. */
+function usesVariables(policy, except = []) {
+    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+        ...resource.patterns,
+        ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
+    ]);
+    return texts.some(({ value }) => value.includes('${'));
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
 /***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

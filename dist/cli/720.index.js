@@ -1,230 +1,32 @@
 export const id = 720;
-export const ids = [720];
+export const ids = [720,418];
 export const modules = {
 
-/***/ 5975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ stillOurselves),
-/* harmony export */   gs: () => (/* binding */ lockOut),
-/* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
-/* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
-/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5612);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
-
-
-
-
-
-/**
- * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
- * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
- * A snapshot that does not say who asks has nobody else than the deploy role.
- */
-function writerKeepsAccess(written, settings) {
-    const { facts, deployRoleNamed } = written.account.book;
-    const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
-    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
-        return claim;
-    const { adminRoles, declared } = settings;
-    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
-}
-/** Why a denial of the writer ends everything, and who can still help. */
-function lockOut(written, because, settings) {
-    const { live } = written.account;
-    const { account } = written.account.book.facts;
-    if (!deniedAlready(written, live, settings)) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
-    }
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
-}
-/** Asked of the live policy as if it were the new one. */
-function deniedAlready(written, live, settings) {
-    if (live.kind !== 'present')
-        return false;
-    const account = { ...written.account, live: { kind: 'absent' } };
-    return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails';
-}
-/** Asks again who we are, and rejects unless it is whom everything was proved about. */
-async function stillOurselves(target, { identity: known }) {
-    const now = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
-    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
-        return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
-        remedy: 'Run again; nothing else should change the credentials of this process.',
-    });
-}
-function nameOf({ account, caller }) {
-    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
-}
-//# sourceMappingURL=guard.js.map
-
-/***/ }),
-
-/***/ 5720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   restore: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6190);
-/* harmony import */ var _core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8933);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5975);
-/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1624);
-/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6199);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
- * the policy, under the live one and under the restored one; that is never waived. What else speaks against the
- * restored policy is a warning, for it may be the old, looser one, and is wanted now.
- *
- * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
- */
-async function restore(file, target, settings, ports) {
-    const kept = readKept(file);
-    const known = await ask(kept, target, settings);
-    const { examined, written, writer } = judge(kept, known, settings);
-    const policy = reportOf(kept, examined, writer, known);
-    const refused = refusal(written, writer, settings);
-    if (refused !== undefined)
-        return asReport({ ...policy, outcome: refused }, []);
-    if (policy.plan?.action === 'none')
-        return asReport({ ...policy, outcome: { kind: 'unchanged' } }, []);
-    const { bucket } = kept;
-    const { identity, live: planned } = known;
-    const { policies, probe } = target;
-    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Restoring the policy of ${bucket}.`);
-    const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) };
-    const ourselves = () => (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .stillOurselves */ .FP)({ ...target, files: [file] }, known);
-    const { outcome, unasked } = await (0,_write_replace_js__WEBPACK_IMPORTED_MODULE_8__/* .replacePolicy */ .X)({ ...change, stillOurselves: ourselves }, ports);
-    const notes = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(call)}.`);
-    return asReport({ ...policy, outcome }, notes);
-}
-/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
-function readKept(file) {
-    const { policy, whole } = (0,_core_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(file);
-    if (policy === undefined || !whole) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${file.path}`} says what is wrong with this one.`);
-    }
-    const named = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfFile */ .W2)(file);
-    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_10__/* .bucketOfKept */ .g)(file.path);
-    if (named !== undefined && kept !== undefined && named !== kept) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} was kept for the bucket ${kept}, and is the policy of ${named}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('Give the file the name that it was kept by.'));
-    }
-    const bucket = named ?? kept;
-    if (bucket === undefined) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${file.path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
-    }
-    return { file, policy, bucket };
-}
-async function ask({ bucket }, target, settings) {
-    const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(target);
-    const [roles, instances, live] = await Promise.all([
-        target.account.roles({ fresh: true }),
-        target.account.instances(),
-        target.policies.read(bucket),
-    ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return { identity, live, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)({ ...identity, roles, ...listed }, { ...settings, declared }) };
-}
-function judge({ file, policy, bucket }, { identity, book, live }, settings) {
-    const { awsServices, declared, today } = settings;
-    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, live), evidence: new Map(), declared, today };
-    const written = { policy, bucket, partition: identity.partition, awsServices, account };
-    return {
-        examined: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .sb)(file, { awsServices, account }),
-        written,
-        writer: (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .writerKeepsAccess */ .mf)(written, settings),
-    };
-}
-function refusal(written, writer, settings) {
-    if (writer.kind === 'holds')
-        return undefined;
-    const denied = writer.kind === 'fails';
-    const because = denied ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .lockOut */ .gs)(written, writer.because, settings) : writer.because;
-    return { kind: 'refused', why: denied ? 'deployer-denied' : 'unproven', because };
-}
-/** Only whether the writer survives is asked; the other claims, where they do not hold, and all errors are warnings. */
-function reportOf({ file, policy, bucket }, examined, writer, { identity, book, live }) {
-    const claims = examined.claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access')
-            return { claim, verdict: writer };
-        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
-            return { claim, verdict };
-        return { claim, verdict: { kind: 'not-asked', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `A restore does not ask for it. ${verdict.because}` } };
-    });
-    const restored = examined.claims.flatMap(({ claim, verdict }) => claim === 'deployer-keeps-access' || verdict.kind === 'holds' || verdict.kind === 'not-asked'
-        ? []
-        : [{ claim, because: verdict.because }]);
-    const findings = examined.findings.map(finding => ({
-        ...finding,
-        severity: finding.severity === 'error' ? 'warning' : finding.severity,
-    }));
-    const all = [...(0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_4__.runFindings)({ file, bucket, restored }), ...findings];
-    const { admitted } = examined;
-    return {
-        ...{ file, bucket, admitted, claims, findings: all, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(all, claims) },
-        ...planned(policy, bucket, book, identity.partition, live),
-    };
-}
-function planned(policy, bucket, book, partition, live) {
-    const question = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, live);
-    if (question.kind === 'unreadable')
-        return {};
-    const scope = { bucket, partition, owner: { account: book.facts.account } };
-    const before = question.kind === 'present' ? question.policy : undefined;
-    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .b)(scope, before, policy, id => book.resolve(id)) };
-}
-function asReport(policy, notes) {
-    return { mode: 'apply', verdict: policy.verdict, policies: [policy], notes };
-}
-//# sourceMappingURL=restore.js.map
-
-/***/ }),
-
-/***/ 6199:
+/***/ 6418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ replacePolicy)
+  apply: () => (/* binding */ apply),
+  P: () => (/* binding */ replaceOne)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var meaning = __webpack_require__(1428);
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/guard.js
+var guard = __webpack_require__(5975);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(2123);
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/write/read-until-stable.js
-
-
-
 /**
  * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
  * wait between two reads: the shortest at first, and after each read that agrees.
@@ -238,12 +40,7 @@ function stateOf(live) {
         return { kind: 'means', meaning: NO_POLICY };
     if (live.kind !== 'present')
         return { kind: 'unclear' };
-    return { kind: 'means', meaning: meaningOfText(live.text) };
-}
-/** The meaning of a policy's text; text that is no policy means itself. */
-function meaningOfText(text) {
-    const { policy, whole } = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)('policy', text));
-    return whole && policy !== undefined ? (0,meaning/* meaningOf */.P)(policy) : `unreadable ${text}`;
+    return { kind: 'means', meaning: live.file.meaning() };
 }
 /** Whether a read means this; one that failed or said nothing means nothing. */
 function means(live, meaning) {
@@ -378,8 +175,6 @@ function shellWord(text) {
     return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=restore-commands.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
 
 
@@ -417,11 +212,13 @@ function sentenceOf(error) {
 
 
 
+
 /**
  * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
-async function replacePolicy(change, ports) {
+async function replacePolicy(asked, ports) {
+    const change = readingOnce(asked);
     let ready;
     try {
         ready = await makeReady(change, ports);
@@ -441,6 +238,13 @@ async function replacePolicy(change, ports) {
     ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${change.bucket} back. ${cause}`);
     return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept });
 }
+function readingOnce(change) {
+    const { planned, after, policies } = change;
+    return {
+        ...change,
+        policies: (0,standing_policy/* standingPolicies */.h)(policies, planned.kind === 'present' ? [planned.file, after] : [after]),
+    };
+}
 /** Everything that must be so before a write; the last look at the live policy comes last. */
 async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
     await stillOurselves();
@@ -452,8 +256,8 @@ async function makeReady({ bucket, planned, policies, probe, stillOurselves }, {
 }
 /** Without a problem, several reads in a row agree that the new policy stands. */
 async function writeAndVerify({ bucket, planned, after, policies }, clock) {
-    const wanted = meaningOfText(after);
-    const write = () => policies.write(bucket, after);
+    const wanted = after.meaning();
+    const write = () => policies.write(bucket, after.source.text);
     const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock);
     if (written.kind === 'refused')
         return { refused: written.because, hidden: false };
@@ -506,7 +310,7 @@ async function putBack(change, cause, { hidden }, clock) {
     return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
 }
 function meaningOfLive(live) {
-    return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY;
+    return live.kind === 'present' ? live.file.meaning() : NO_POLICY;
 }
 function unclear(last) {
     return last instanceof Error || stateOf(last).kind === 'unclear';
@@ -527,6 +331,302 @@ function ended(outcome) {
     return { outcome, unasked: [] };
 }
 //# sourceMappingURL=replace.js.map
+;// CONCATENATED MODULE: ./lib/src/app/apply.js
+
+
+
+
+
+
+
+/**
+ * Plans all policies of all accounts, and, where nothing speaks against any of them, writes them one at a time; see
+ * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
+ * could not be asked keeps only its own policies from being written.
+ */
+async function apply(targets, settings, ports) {
+    const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
+    const candidates = (0,review/* reviewAll */.A9)(surveys, settings).map((reviewed) => ({ ...reviewed, refused: refusal(reviewed, settings, ports) }));
+    const { outcomes, unasked } = await carryOut(candidates, ports);
+    const policies = candidates.map(({ policy, known }) => {
+        const outcome = outcomes.get(policy) ?? notTried(LEFT);
+        const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
+        return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
+    });
+    return (0,review/* report */.z8)('apply', policies, [...(0,review/* notesOf */.h$)(surveys), ...unaskedNotes(unasked)]);
+}
+function liveText({ bucket = '' }, known) {
+    const live = 'live' in known ? known.live.get(bucket) : undefined;
+    return live?.kind === 'present' ? live.text : undefined;
+}
+const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
+async function carryOut(candidates, ports) {
+    const outcomes = new Map();
+    const unasked = new Map();
+    for (const { policy, refused } of candidates)
+        if (refused !== undefined)
+            outcomes.set(policy, refused);
+    if (candidates.some(blocksAll))
+        return { outcomes, unasked };
+    const order = writeOrder(candidates.filter(({ refused }) => refused === undefined));
+    const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length;
+    let stopped;
+    let number = 0;
+    for (const candidate of order) {
+        const { policy } = candidate;
+        stopped ??= stopReason(ports);
+        if (stopped !== undefined) {
+            outcomes.set(policy, notTried(stopped));
+        }
+        else if (policy.plan?.action === 'none') {
+            outcomes.set(policy, { kind: 'unchanged' });
+        }
+        else {
+            number += 1;
+            const replaced = await replaceNext(candidate, ports, { number, writes });
+            outcomes.set(policy, replaced.outcome);
+            for (const call of replaced.unasked)
+                unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
+            if (replaced.outcome.kind !== 'applied')
+                stopped = FAILED;
+        }
+    }
+    return { outcomes, unasked };
+}
+const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
+/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+function blocksAll({ known, refused }) {
+    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
+}
+/**
+ * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
+ * and path, so that two runs go the same way.
+ */
+function writeOrder(candidates) {
+    const changing = candidates.filter(({ policy }) => policy.plan?.action !== 'none');
+    const losses = ({ policy }) => policy.plan?.loses.length ?? 0;
+    const fewest = Math.min(...changing.map(losses));
+    const canary = changing.find(candidate => losses(candidate) === fewest);
+    return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)];
+}
+function stopReason({ stopRequested, deadline, clock }) {
+    if (stopRequested())
+        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
+    if (deadline === undefined || clock.now() < deadline)
+        return undefined;
+    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
+}
+/** Why a policy must not be written. */
+function refusal({ file, policy, known }, settings, ports) {
+    const written = 'error' in known || !(0,policy_file/* isOfOneBucket */.y9)(file) ? undefined : (0,review/* questionOf */.YH)(file, known, settings);
+    const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
+    if (written !== undefined && deployer?.kind === 'fails') {
+        return { kind: 'refused', why: 'deployer-denied', because: (0,guard/* lockOut */.gs)(written, deployer.because, settings) };
+    }
+    if (policy.verdict === 'unsafe') {
+        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
+    }
+    if ('error' in known) {
+        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
+    }
+    if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
+        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
+    }
+    const { dropped } = policy.plan;
+    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
+        const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
+        return { kind: 'refused', why: 'statements-dropped', because };
+    }
+    const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
+    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
+}
+/** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
+function deployerVerdict({ claims }, written, settings) {
+    if (written.account.book.deployRoleNamed)
+        return (0,guard/* writerKeepsAccess */.mf)(written, settings);
+    return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
+}
+function replaceNext({ file, known }, ports, { number, writes }) {
+    (0,errors/* invariant */.V1)((0,policy_file/* isOfOneBucket */.y9)(file) && 'live' in known, 'only a planned policy is applied');
+    const canary = number === 1 && writes > 1 ? (0,prose/* ours */.Od)(', the first as a canary') : (0,prose/* ours */.Od)('');
+    ports.progress((0,prose/* say */.cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`);
+    return replaceOne(file, known, ports);
+}
+/** Writes one policy in its account, as docs/adr/0007-applying.md has it. */
+function replaceOne(after, known, ports) {
+    const { bucket } = after;
+    const { target, identity, live } = known;
+    const planned = live.get(bucket);
+    (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
+    const { policies, probe } = target;
+    const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) };
+    return replacePolicy({ ...change, stillOurselves: () => (0,guard/* stillOurselves */.FP)(target, known) }, ports);
+}
+/** Most buckets that a note names. */
+const NAMED = 3;
+function unaskedNotes(unasked) {
+    return [...unasked].map(([call, buckets]) => {
+        const names = (0,prose/* join */.fj)(buckets.slice(0, NAMED).map(bucket => (0,prose/* say */.cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
+        return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
+    });
+}
+function notTried(because) {
+    return { kind: 'not-tried', because };
+}
+//# sourceMappingURL=apply.js.map
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ stillOurselves),
+/* harmony export */   gs: () => (/* binding */ lockOut),
+/* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5805);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
+
+
+
+
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+function writerKeepsAccess(written, settings) {
+    const { facts, deployRoleNamed } = written.account.book;
+    const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
+    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
+        return claim;
+    const { adminRoles, declared } = settings;
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared }) } });
+}
+/** Why a denial of the writer ends everything, and who can still help. */
+function lockOut(written, because, settings) {
+    const { live } = written.account;
+    const { account } = written.account.book.facts;
+    if (!deniedAlready(written, live, settings)) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+    }
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`;
+}
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written, live, settings) {
+    if (live.kind !== 'present')
+        return false;
+    const account = { ...written.account, live: { kind: 'absent' } };
+    return writerKeepsAccess({ ...written, file: live.file, account }, settings).kind === 'fails';
+}
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+async function stillOurselves(target, { identity: known }) {
+    const now = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
+    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
+        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: 'Run again; nothing else should change the credentials of this process.',
+    });
+}
+function nameOf({ account, caller }) {
+    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
+}
+//# sourceMappingURL=guard.js.map
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restore: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8933);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6418);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5975);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2123);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1624);
+
+
+
+
+
+
+
+
+
+
+/**
+ * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
+ * the policy, under the live one and under the restored one; that is never waived, and nothing else refuses: the kept
+ * policy may be the old, looser one, and is wanted now. What it is worth is its verdict, as everywhere.
+ *
+ * Throws UsageError where the file is no policy of one bucket, PortError where the account cannot be asked.
+ */
+async function restore(file, target, settings, ports) {
+    const kept = await keptPolicy(file, target);
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyAll */ .Ak)([{ ...target, files: [kept] }], settings);
+    const [reviewed] = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewAll */ .A9)(surveys, settings);
+    (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(reviewed !== undefined && 'live' in reviewed.known, 'the one account was asked, or that was thrown');
+    const { policy, known } = reviewed;
+    const refused = refusal(kept, known, settings);
+    if (refused !== undefined)
+        return restored({ ...policy, outcome: refused }, (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys));
+    if (policy.plan?.action === 'none')
+        return restored({ ...policy, outcome: { kind: 'unchanged' } }, (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys));
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Restoring the policy of ${kept.bucket}.`);
+    const { outcome, unasked } = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceOne */ .P)(kept, known, ports);
+    const notes = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)}.`);
+    return restored({ ...policy, outcome }, [...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys), ...notes]);
+}
+/** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
+async function keptPolicy(file, target) {
+    const { path } = file.source;
+    if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(file)) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${path}`} says what is wrong with this one.`);
+    }
+    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .g)(path);
+    if (file.bucket !== undefined && kept !== undefined && file.bucket !== kept) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} was kept for the bucket ${kept}, and is the policy of ${file.bucket}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
+    }
+    const bucket = file.bucket ?? kept;
+    if (bucket === undefined) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+    }
+    return { ...file, bucket, partition: file.partition ?? (await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(target)).partition };
+}
+/** Only the writer's own claim refuses. */
+function refusal(kept, known, settings) {
+    const question = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(kept, known, settings);
+    const writer = (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .writerKeepsAccess */ .mf)(question, settings);
+    if (writer.kind === 'holds')
+        return undefined;
+    if (writer.kind !== 'fails')
+        return { kind: 'refused', why: 'unproven', because: writer.because };
+    return { kind: 'refused', why: 'deployer-denied', because: (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOut */ .gs)(question, writer.because, settings) };
+}
+/** Told of a policy that stands on its bucket; of one that was refused, the reason is told. */
+function restored(policy, notes) {
+    const { file, bucket = '', claims, outcome } = policy;
+    if (outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged')
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)('apply', [policy], notes);
+    const doubts = claims.flatMap(({ claim, verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown' ? [{ claim, because: verdict.because }] : []);
+    const findings = [...(0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__.runFindings)({ file, bucket, restored: doubts }), ...policy.findings];
+    return (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)('apply', [{ ...policy, findings }], notes);
+}
+//# sourceMappingURL=restore.js.map
 
 /***/ })
 

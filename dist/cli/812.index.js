@@ -23,12 +23,14 @@ var prose = __webpack_require__(3381);
 var suggest = __webpack_require__(1004);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __webpack_require__(2581);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __webpack_require__(2581);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/marks.js
@@ -132,17 +134,14 @@ function accountFor(example) {
 
 
 
-
 /** What the rules find in an example, as a run meets it, and in the account of the examples where the rule needs one. */
 function findingsInExample(rule, example) {
-    const reading = (0,parse/* readPolicy */.T)(fileOf(example));
-    if (rule.about === 'run') {
-        const bucket = (reading.policy && (0,find/* bucketOf */.AU)(reading.policy)?.bucket) ?? '';
-        return (0,runner.runFindings)({ file: reading.file, bucket, ...example.run });
-    }
+    const file = (0,policy_file/* readPolicyFile */.BK)(fileOf(example));
+    if (rule.about === 'run')
+        return (0,runner.runFindings)({ file: file.source, bucket: file.bucket ?? '', ...example.run });
     const allowances = example.allowances ?? { awsServices: false };
     const account = rule.about === 'account' ? { account: accountFor(example) } : {};
-    return (0,runner.findingsOf)(reading, { allowances, ...account });
+    return (0,runner.findingsOf)(file, { allowances, ...account });
 }
 //# sourceMappingURL=bench.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/example-text.js

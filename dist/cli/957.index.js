@@ -138,10 +138,8 @@ var roles = __webpack_require__(2581);
 var compose = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var meaning = __webpack_require__(1428);
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -309,8 +307,10 @@ function noSuchRole(option, named, { facts }) {
     return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 1 modules
-var review = __webpack_require__(9707);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(2123);
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
 
 
@@ -342,7 +342,7 @@ async function init(wish, settings, ports) {
     const live = await livePolicy(place.bucket, facts.account, policies);
     const connect = connectRoles(place.instances, book);
     const { awsServices } = settings;
-    const stands = live === undefined ? {} : { live };
+    const stands = live === undefined ? {} : { live: live.policy };
     const draft = (0,compose/* composePolicy */.h)({
         bucket: place.bucket,
         book,
@@ -351,13 +351,14 @@ async function init(wish, settings, ports) {
         ...stands,
     });
     const path = wish.output ?? `policies/${place.bucket}.json`;
-    const report = await (0,review/* plan */.et)([{ ...asked, files: [(0,source/* sourceFromText */.JF)(path, draft.text)] }], named);
+    const drafted = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, draft.text));
+    const report = await (0,review/* plan */.et)([{ ...asked, files: [drafted] }], named);
     const leftOut = callerLeftOut(book, draft.listed);
     return {
         draft,
         path,
         report,
-        ending: report.verdict === 'safe' ? await write(path, draft, ports) : 'not-proved',
+        ending: report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved',
         askedAdmins: adminRoles === settings.adminRoles ? [] : adminRoles,
         notes: leftOut === undefined ? [] : [leftOut],
     };
@@ -373,7 +374,7 @@ async function factsOf(target) {
 }
 /** What stands on the bucket, to be merged with; `undefined` where nothing does. */
 async function livePolicy(bucket, account, policies) {
-    const live = await policies.read(bucket);
+    const live = await (0,standing_policy/* standingPolicies */.h)(policies).read(bucket);
     if (live.kind === 'absent')
         return undefined;
     if (live.kind === 'no-bucket')
@@ -382,18 +383,18 @@ async function livePolicy(bucket, account, policies) {
     if (live.kind === 'unreadable') {
         throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}`) });
     }
-    const { policy, whole } = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(`live policy of ${bucket}`, live.text));
-    if (whole && policy !== undefined)
-        return policy;
+    if ((0,policy_file/* isWhole */.wP)(live.file))
+        return live.file;
     throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `What stands on ${bucket} is no policy that can be read. ${lost}`) });
 }
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
-async function write(path, { text }, { folder, prompt }) {
+async function write(drafted, { folder, prompt }) {
+    const { path, text } = drafted.source;
     const there = await folder.read(path);
     if (there === text)
         return 'already-there';
     if (there !== undefined) {
-        const differences = differencesOf(path, there, text);
+        const differences = differencesOf((0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, there)), drafted);
         if (differences === undefined)
             return 'already-there';
         const found = (0,prose/* say */.cv) `${path} is there already, and says something else: ${differences}.`;
@@ -409,14 +410,12 @@ async function write(path, { text }, { folder, prompt }) {
 }
 const MOST_DIFFERENCES = 5;
 /** What the new text changes, by meaning; `undefined` where it changes nothing. */
-function differencesOf(path, before, after) {
-    const old = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(path, before));
-    const { policy } = (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(path, after));
-    if (policy === undefined || old.policy === undefined || !old.whole)
+function differencesOf(before, after) {
+    if (!(0,policy_file/* isWhole */.wP)(before) || !(0,policy_file/* isWhole */.wP)(after))
         return (0,prose/* say */.cv) `it is no policy that can be read`;
-    if ((0,meaning/* meaningOf */.P)(old.policy) === (0,meaning/* meaningOf */.P)(policy))
+    if (before.meaning() === after.meaning())
         return undefined;
-    const changes = (0,compare/* changesBetween */.i)(old.policy, policy);
+    const changes = (0,compare/* changesBetween */.i)(before, after);
     if (changes.length === 0)
         return (0,prose/* say */.cv) `it has another version, so that ${'${…}'} means something else in it`;
     const shown = changes

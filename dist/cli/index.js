@@ -413,15 +413,15 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(663), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(639), __nccwpck_require__.e(664), __nccwpck_require__.e(663), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -646,13 +646,13 @@ async function rendered(report, format, paint) {
         case 'json':
             return jsonReport(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(867), __nccwpck_require__.e(664), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665)),
-                Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
+                __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
@@ -1328,14 +1328,15 @@ function failureOf(error) {
  * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
  * not be found out.
  */
-function endingOf({ verdict, policies }) {
-    return (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))]);
+function endingOf({ mode, verdict, policies }) {
+    return mode === 'apply' ? (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(policies.map(endedAs)) : verdict;
 }
-function endedAs(outcome) {
-    if (outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return 'safe';
+/** What a policy is worth does not count where it was not written because something could not be asked. */
+function endedAs({ verdict, outcome }) {
+    if (outcome === undefined || outcome.kind === 'applied' || outcome.kind === 'unchanged')
+        return verdict;
     if (outcome.kind !== 'refused')
-        return 'unproven';
+        return (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)([verdict, 'unproven']);
     return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
 }
 //# sourceMappingURL=report.js.map

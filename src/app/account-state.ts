@@ -1,13 +1,10 @@
 import { type AccountFacts, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
-import { bucketOfFile } from '../core/check.js'
-import type { LiveQuestion } from '../core/claims/index.js'
-import { findLock } from '../core/lock/find.js'
-import type { AdmittedId } from '../core/lock/ids.js'
-import { readPolicy } from '../core/policy/parse.js'
+import type { LiveQuestion } from '../core/claims/question.js'
+import { isWhole, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
-import { type SourceFile, sourceFromText } from '../core/text/source.js'
+import type { SourceFile } from '../core/text/source.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type {
   AccessProbe,
@@ -15,10 +12,10 @@ import type {
   AccountIdentity,
   BucketPolicies,
   Instances,
-  LivePolicy,
   RolePermissions,
   SecondOpinion,
 } from './ports.js'
+import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** The policy files of one account, and the ways into it. */
 export interface Target {
@@ -26,7 +23,7 @@ export interface Target {
   readonly expected?: string
   /** The role that applies in this account, where it is not the one of the settings. */
   readonly deployRole?: string
-  readonly files: readonly SourceFile[]
+  readonly files: readonly PolicyFile[]
   readonly account: Account
   readonly policies: BucketPolicies
   readonly probe?: AccessProbe
@@ -39,7 +36,7 @@ export interface Survey {
   readonly target: Target
   readonly identity: AccountIdentity
   readonly book: RoleBook
-  readonly live: ReadonlyMap<string, LivePolicy>
+  readonly live: ReadonlyMap<string, StandingPolicy>
   /** Of the listed admins, by bucket and RoleId. */
   readonly evidence: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
   /** What Access Analyzer says of each file, where it was asked. */
@@ -78,11 +75,12 @@ export async function surveyAll(
 async function survey(target: Target, settings: AccountSettings): Promise<Survey> {
   const { files, account, policies } = target
   const identity = await identityOf(target)
-  const buckets = [...new Set(files.flatMap(file => bucketOfFile(file) ?? []))]
+  const standing = standingPolicies(policies)
+  const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]
   const [roles, instances, live, opinions] = await Promise.all([
     rolesFor(files, account),
     account.instances(),
-    Promise.all(buckets.map(async bucket => [bucket, await policies.read(bucket)] as const)),
+    Promise.all(buckets.map(async bucket => [bucket, await standing.read(bucket)] as const)),
     opinionsOf(target, settings),
   ])
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
@@ -97,16 +95,15 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
 
 async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {
   if (!accessAnalyzer || opinion === undefined) return []
-  return Promise.all(files.map(async file => [file, await opinion.judge(file)] as const))
+  return Promise.all(files.map(async ({ source }) => [source, await opinion.judge(source)] as const))
 }
 
 /** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
 async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
   const evidence = new Map<string, ReadonlyMap<string, Evidence>>()
   if (permissions === undefined) return evidence
-  for (const file of files) {
-    const bucket = bucketOfFile(file)
-    const ids = new Set(listedIds(file).map(({ id }) => id))
+  for (const { bucket, lock } of files) {
+    const ids = new Set(lock?.admitted.map(({ id }) => id))
     const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId))
     if (bucket === undefined || admins.length === 0) continue
     evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket))
@@ -156,24 +153,19 @@ export async function identityOf(
 }
 
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files: readonly SourceFile[], account: Account): Promise<AccountFacts['roles']> {
+async function rolesFor(files: readonly PolicyFile[], account: Account): Promise<AccountFacts['roles']> {
   const roles = await account.roles()
   const known = new Set(roles.map(({ RoleId }) => RoleId))
-  const missing = files.flatMap(listedIds).some(({ kind, id }) => kind === 'role' && !known.has(id))
+  const listed = files.flatMap(({ lock }) => lock?.admitted ?? [])
+  const missing = listed.some(({ kind, id }) => kind === 'role' && !known.has(id))
   return missing ? account.roles({ fresh: true }) : roles
 }
 
-function listedIds(file: SourceFile): readonly AdmittedId[] {
-  const { policy } = readPolicy(file)
-  return (policy && findLock(policy)?.admitted) ?? []
-}
-
 /** The live policy as the proof asks about it. */
-export function liveQuestion(bucket: string, live: LivePolicy | undefined): LiveQuestion {
+export function liveQuestion(bucket: string, live: StandingPolicy | undefined): LiveQuestion {
   if (live === undefined || live.kind === 'absent') return { kind: 'absent' }
   if (live.kind === 'unreadable') return live
   if (live.kind === 'no-bucket') return { kind: 'unreadable', because: say`there is no bucket ${bucket}.` }
-  const { policy, whole } = readPolicy(sourceFromText(`live policy of ${bucket}`, live.text))
-  if (whole && policy !== undefined) return { kind: 'present', policy }
+  if (isWhole(live.file)) return { kind: 'present', file: live.file }
   return { kind: 'unreadable', because: say`what stands on ${bucket} is no policy that can be read.` }
 }

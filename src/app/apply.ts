@@ -1,14 +1,13 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
-import { bucketOf } from '../core/lock/find.js'
-import { readPolicy } from '../core/policy/parse.js'
+import { type BucketPolicy, isOfOneBucket } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
-import { lockOut, stillOurselves, type Written, writerKeepsAccess } from './guard.js'
-import { notesOf, report, reviewAll } from './review.js'
-import { type ReplacePorts, replacePolicy } from './write/replace.js'
+import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
+import { lockOut, stillOurselves, writerKeepsAccess } from './guard.js'
+import { type AccountPolicyQuestion, notesOf, questionOf, type Reviewed, report, reviewAll } from './review.js'
+import { type Replaced, type ReplacePorts, replacePolicy } from './write/replace.js'
 
 /** What applying needs beside the accounts. */
 export interface ApplyPorts extends ReplacePorts {
@@ -27,24 +26,16 @@ export interface ApplyPorts extends ReplacePorts {
  */
 export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
-  const reviewed = surveys.flatMap(known => reviewAll(known, settings).map(policy => ({ policy, known })))
-  const planned = report(
-    'apply',
-    reviewed.map(({ policy }) => policy),
-    notesOf(surveys),
+  const candidates = reviewAll(surveys, settings).map(
+    (reviewed): Candidate => ({ ...reviewed, refused: refusal(reviewed, settings, ports) }),
   )
-  const candidates = planned.policies.map((policy, index): Candidate => {
-    const known = reviewed[index]?.known
-    invariant(known !== undefined, 'every report is about a reviewed policy')
-    return { policy, known, refused: refusal(policy, known, settings, ports) }
-  })
   const { outcomes, unasked } = await carryOut(candidates, ports)
   const policies = candidates.map(({ policy, known }): PolicyReport => {
     const outcome = outcomes.get(policy) ?? notTried(LEFT)
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
     return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
   })
-  return { ...planned, policies, notes: [...planned.notes, ...unaskedNotes(unasked)] }
+  return report('apply', policies, [...notesOf(surveys), ...unaskedNotes(unasked)])
 }
 
 function liveText({ bucket = '' }: PolicyReport, known: Survey | FailedSurvey): string | undefined {
@@ -52,9 +43,7 @@ function liveText({ bucket = '' }: PolicyReport, known: Survey | FailedSurvey): 
   return live?.kind === 'present' ? live.text : undefined
 }
 
-interface Candidate {
-  readonly policy: PolicyReport
-  readonly known: Survey | FailedSurvey
+interface Candidate extends Reviewed {
   /** Why it must not be written, found before the first write of the run. */
   readonly refused: ApplyOutcome | undefined
 }
@@ -77,7 +66,7 @@ async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Pr
   let stopped: Prose | undefined
   let number = 0
   for (const candidate of order) {
-    const { policy, known } = candidate
+    const { policy } = candidate
     stopped ??= stopReason(ports)
     if (stopped !== undefined) {
       outcomes.set(policy, notTried(stopped))
@@ -85,7 +74,7 @@ async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Pr
       outcomes.set(policy, { kind: 'unchanged' })
     } else {
       number += 1
-      const replaced = await replaceOne(policy, known, ports, { number, writes })
+      const replaced = await replaceNext(candidate, ports, { number, writes })
       outcomes.set(policy, replaced.outcome)
       for (const call of replaced.unasked) unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? ''])
       if (replaced.outcome.kind !== 'applied') stopped = FAILED
@@ -121,12 +110,11 @@ function stopReason({ stopRequested, deadline, clock }: ApplyPorts): Prose | und
 
 /** Why a policy must not be written. */
 function refusal(
-  policy: PolicyReport,
-  known: Survey | FailedSurvey,
+  { file, policy, known }: Reviewed,
   settings: AccountSettings,
   ports: ApplyPorts,
 ): ApplyOutcome | undefined {
-  const written = 'error' in known ? undefined : writtenOf(policy, known, settings)
+  const written = 'error' in known || !isOfOneBucket(file) ? undefined : questionOf(file, known, settings)
   const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings)
   if (written !== undefined && deployer?.kind === 'fails') {
     return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) }
@@ -152,37 +140,32 @@ function refusal(
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
 function deployerVerdict(
   { claims }: PolicyReport,
-  written: Written,
+  written: AccountPolicyQuestion,
   settings: AccountSettings,
 ): ClaimVerdict | undefined {
   if (written.account.book.deployRoleNamed) return writerKeepsAccess(written, settings)
   return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict
 }
 
-function writtenOf({ file, bucket }: PolicyReport, known: Survey, settings: AccountSettings): Written | undefined {
-  const { policy } = readPolicy(file)
-  const named = policy && bucketOf(policy)
-  if (bucket === undefined || policy === undefined || named === undefined) return undefined
-  const live = liveQuestion(bucket, known.live.get(bucket))
-  const { awsServices, declared, today } = settings
-  const account = { book: known.book, live, evidence: known.evidence.get(bucket) ?? new Map(), declared, today }
-  return { policy, ...named, awsServices, account }
-}
-
-async function replaceOne(
-  { file, bucket }: PolicyReport,
-  known: Survey | FailedSurvey,
+function replaceNext(
+  { file, known }: Reviewed,
   ports: ApplyPorts,
   { number, writes }: { readonly number: number; readonly writes: number },
-) {
-  invariant(bucket !== undefined && 'live' in known, 'only a planned policy is applied')
-  const planned = known.live.get(bucket)
-  invariant(planned !== undefined, 'a planned bucket was read')
-  const { target, identity } = known
+): Promise<Replaced> {
+  invariant(isOfOneBucket(file) && 'live' in known, 'only a planned policy is applied')
   const canary = number === 1 && writes > 1 ? ours(', the first as a canary') : ours('')
-  ports.progress(say`Writing the policy of ${bucket} (${number} of ${writes}${canary}).`)
+  ports.progress(say`Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`)
+  return replaceOne(file, known, ports)
+}
+
+/** Writes one policy in its account, as docs/adr/0007-applying.md has it. */
+export function replaceOne(after: BucketPolicy, known: Survey, ports: ReplacePorts): Promise<Replaced> {
+  const { bucket } = after
+  const { target, identity, live } = known
+  const planned = live.get(bucket)
+  invariant(planned !== undefined, 'a planned bucket was read')
   const { policies, probe } = target
-  const change = { bucket, account: identity.account, planned, after: file.text, policies, ...(probe ? { probe } : {}) }
+  const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) }
   return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports)
 }
 

@@ -1,4 +1,3 @@
-import { bucketOfFile } from '../core/check.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import type { RunSubject } from '../core/rules/rule.js'
 import { runFindings } from '../core/rules/runner.js'
@@ -14,13 +13,11 @@ import { notesOf, report, reviewAll } from './review.js'
  */
 export async function drift(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
-  const compared = surveys.flatMap(known => {
-    const policies = reviewAll(known, settings)
-    if ('error' in known) return policies
-    return policies.map(policy =>
-      policy.bucket === undefined ? policy : withDrift(policy, policy.bucket, known.live.get(policy.bucket)),
-    )
-  })
+  const compared = reviewAll(surveys, settings).map(({ policy, known }) =>
+    'error' in known || policy.bucket === undefined
+      ? policy
+      : withDrift(policy, policy.bucket, known.live.get(policy.bucket)),
+  )
   const unmanaged = unmanagedBuckets(surveys)
   const found = report('drift', compared, notesOf(surveys))
   const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe'
@@ -34,7 +31,7 @@ function asked(known: Survey | FailedSurvey): Verdict {
 
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
 function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly UnmanagedBucket[] {
-  const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => bucketOfFile(file) ?? [])))
+  const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(({ bucket }) => bucket ?? [])))
   const instances = new Map<string, UnmanagedBucket>()
   for (const known of surveys) {
     if ('error' in known) continue

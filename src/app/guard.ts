@@ -1,21 +1,20 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
 import { roleBook } from '../core/account/roles.js'
-import { deployerClaim, type LiveQuestion, type Question } from '../core/claims/index.js'
+import { deployerClaim } from '../core/claims/index.js'
+import type { LiveQuestion } from '../core/claims/question.js'
 import { PortError } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Survey, type Target } from './account-state.js'
 import type { AccountIdentity } from './ports.js'
-
-/** A policy that is about to be written, judged in the account that it is written in. */
-export type Written = Question & { readonly account: NonNullable<Question['account']> }
+import type { AccountPolicyQuestion } from './review.js'
 
 /**
  * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
  * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
  * A snapshot that does not say who asks has nobody else than the deploy role.
  */
-export function writerKeepsAccess(written: Written, settings: AccountSettings): ClaimVerdict {
+export function writerKeepsAccess(written: AccountPolicyQuestion, settings: AccountSettings): ClaimVerdict {
   const { facts, deployRoleNamed } = written.account.book
   const claim = deployerClaim(written)
   if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined) return claim
@@ -24,7 +23,7 @@ export function writerKeepsAccess(written: Written, settings: AccountSettings): 
 }
 
 /** Why a denial of the writer ends everything, and who can still help. */
-export function lockOut(written: Written, because: Prose, settings: AccountSettings): Prose {
+export function lockOut(written: AccountPolicyQuestion, because: Prose, settings: AccountSettings): Prose {
   const { live } = written.account
   const { account } = written.account.book.facts
   if (!deniedAlready(written, live, settings)) {
@@ -34,10 +33,10 @@ export function lockOut(written: Written, because: Prose, settings: AccountSetti
 }
 
 /** Asked of the live policy as if it were the new one. */
-function deniedAlready(written: Written, live: LiveQuestion, settings: AccountSettings): boolean {
+function deniedAlready(written: AccountPolicyQuestion, live: LiveQuestion, settings: AccountSettings): boolean {
   if (live.kind !== 'present') return false
   const account = { ...written.account, live: { kind: 'absent' as const } }
-  return writerKeepsAccess({ ...written, policy: live.policy, account }, settings).kind === 'fails'
+  return writerKeepsAccess({ ...written, file: live.file, account }, settings).kind === 'fails'
 }
 
 /** Asks again who we are, and rejects unless it is whom everything was proved about. */

@@ -1,9 +1,7 @@
 import { type AccountFacts, roleBook } from '../core/account/roles.js'
 import { composePolicy, type Draft } from '../core/lock/compose.js'
 import { changesBetween } from '../core/plan/compare.js'
-import type { Policy } from '../core/policy/ast.js'
-import { meaningOf } from '../core/policy/meaning.js'
-import { readPolicy } from '../core/policy/parse.js'
+import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
 import { PortError } from '../core/text/errors.js'
 import { join, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
@@ -16,6 +14,7 @@ import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import type { Account, BucketPolicies } from './ports.js'
 import { plan } from './review.js'
+import { standingPolicies } from './standing-policy.js'
 
 /** What the user said. */
 export interface InitWish extends PlaceWish {
@@ -63,7 +62,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const live = await livePolicy(place.bucket, facts.account, policies)
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings
-  const stands = live === undefined ? {} : { live }
+  const stands = live === undefined ? {} : { live: live.policy }
   const draft = composePolicy({
     bucket: place.bucket,
     book,
@@ -73,13 +72,14 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   })
 
   const path = wish.output ?? `policies/${place.bucket}.json`
-  const report = await plan([{ ...asked, files: [sourceFromText(path, draft.text)] }], named)
+  const drafted = readPolicyFile(sourceFromText(path, draft.text))
+  const report = await plan([{ ...asked, files: [drafted] }], named)
   const leftOut = callerLeftOut(book, draft.listed)
   return {
     draft,
     path,
     report,
-    ending: report.verdict === 'safe' ? await write(path, draft, ports) : 'not-proved',
+    ending: report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved',
     askedAdmins: adminRoles === settings.adminRoles ? [] : adminRoles,
     notes: leftOut === undefined ? [] : [leftOut],
   }
@@ -95,25 +95,25 @@ async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<Acc
 }
 
 /** What stands on the bucket, to be merged with; `undefined` where nothing does. */
-async function livePolicy(bucket: string, account: string, policies: BucketPolicies): Promise<Policy | undefined> {
-  const live = await policies.read(bucket)
+async function livePolicy(bucket: string, account: string, policies: BucketPolicies): Promise<WholePolicy | undefined> {
+  const live = await standingPolicies(policies).read(bucket)
   if (live.kind === 'absent') return undefined
   if (live.kind === 'no-bucket') throw usageError(say`Account ${account} has no bucket ${bucket}.`)
   const lost = say`Its other statements would be lost, so no policy was written.`
   if (live.kind === 'unreadable') {
     throw new PortError({ message: printable(say`The policy of ${bucket} could not be read: ${live.because} ${lost}`) })
   }
-  const { policy, whole } = readPolicy(sourceFromText(`live policy of ${bucket}`, live.text))
-  if (whole && policy !== undefined) return policy
+  if (isWhole(live.file)) return live.file
   throw new PortError({ message: printable(say`What stands on ${bucket} is no policy that can be read. ${lost}`) })
 }
 
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
-async function write(path: string, { text }: Draft, { folder, prompt }: InitPorts): Promise<InitOutcome['ending']> {
+async function write(drafted: PolicyFile, { folder, prompt }: InitPorts): Promise<InitOutcome['ending']> {
+  const { path, text } = drafted.source
   const there = await folder.read(path)
   if (there === text) return 'already-there'
   if (there !== undefined) {
-    const differences = differencesOf(path, there, text)
+    const differences = differencesOf(readPolicyFile(sourceFromText(path, there)), drafted)
     if (differences === undefined) return 'already-there'
     const found = say`${path} is there already, and says something else: ${differences}.`
     if (prompt === undefined) {
@@ -129,12 +129,10 @@ async function write(path: string, { text }: Draft, { folder, prompt }: InitPort
 const MOST_DIFFERENCES = 5
 
 /** What the new text changes, by meaning; `undefined` where it changes nothing. */
-function differencesOf(path: string, before: string, after: string): Prose | undefined {
-  const old = readPolicy(sourceFromText(path, before))
-  const { policy } = readPolicy(sourceFromText(path, after))
-  if (policy === undefined || old.policy === undefined || !old.whole) return say`it is no policy that can be read`
-  if (meaningOf(old.policy) === meaningOf(policy)) return undefined
-  const changes = changesBetween(old.policy, policy)
+function differencesOf(before: PolicyFile, after: PolicyFile): Prose | undefined {
+  if (!isWhole(before) || !isWhole(after)) return say`it is no policy that can be read`
+  if (before.meaning() === after.meaning()) return undefined
+  const changes = changesBetween(before, after)
   if (changes.length === 0) return say`it has another version, so that ${'${…}'} means something else in it`
   const shown = changes
     .slice(0, MOST_DIFFERENCES)

@@ -1,22 +1,29 @@
 import type { Claim } from '../core/access/claim.js'
 import type { ConnectInstance, RoleBook } from '../core/account/roles.js'
-import { bucketOfFile, type Examination, examine, verdictOf } from '../core/check.js'
-import type { LiveQuestion } from '../core/claims/index.js'
+import { type Examination, examine, verdictOf } from '../core/check.js'
+import type { Question } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { planFor } from '../core/plan/plan.js'
+import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
+import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
-import { invariant } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
-import type { SourceFile } from '../core/text/source.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
 import type { AccountSettings, CheckSettings, Judging } from '../settings/settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
 
+/** A policy file with what was found out about it, and in which account. */
+export interface Reviewed {
+  readonly file: PolicyFile
+  readonly known: Survey | FailedSurvey
+  readonly policy: PolicyReport
+}
+
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-export function check(files: readonly SourceFile[], settings: CheckSettings): Report {
-  const policies = files.map(file => reportOf(examine(file, settings), settings))
-  return report('check', policies, [])
+export function check(files: readonly PolicyFile[], settings: CheckSettings): Report {
+  const policies = files.map(file => reportOf(file, examine(file, settings), settings))
+  return report('check', withRivals(policies), [])
 }
 
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
@@ -24,16 +31,16 @@ export async function plan(targets: readonly Target[], settings: AccountSettings
   const surveys = await surveyAll(targets, settings)
   return report(
     'plan',
-    surveys.flatMap(known => reviewAll(known, settings)),
+    reviewAll(surveys, settings).map(({ policy }) => policy),
     notesOf(surveys),
   )
 }
 
-/** All policies of one account. Where it could not be asked, what needs it is unknown. */
-export function reviewAll(known: Survey | FailedSurvey, settings: AccountSettings): readonly PolicyReport[] {
-  const { files } = known.target
-  if ('error' in known) return files.map(file => withoutAccount(file, settings, known))
-  return files.map(file => review(file, settings, known))
+/** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
+export function reviewAll(surveys: readonly (Survey | FailedSurvey)[], settings: AccountSettings): readonly Reviewed[] {
+  const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings)))
+  const policies = withRivals(reviewed.map(({ policy }) => policy))
+  return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }))
 }
 
 /** What the accounts have to say to the reader. */
@@ -41,16 +48,34 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
   return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes))
 }
 
-function review(file: SourceFile, settings: AccountSettings, known: Survey): PolicyReport {
-  const bucket = bucketOfFile(file)
-  if (bucket === undefined) return reportOf(examine(file, settings), settings)
+/** Puts the policies' reports together. */
+export function report(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
+  return { mode, verdict: worst(policies.map(({ verdict }) => verdict)), policies, notes }
+}
+
+/** What is proved of a policy in its account. */
+export function questionOf(file: BucketPolicy, known: Survey, settings: AccountSettings): AccountPolicyQuestion {
+  const { bucket, partition } = file
+  const { awsServices, declared, today } = settings
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
-  const { declared, today } = settings
-  const account = { book: known.book, live, evidence, declared, today }
-  const examined = withOpinions(examine(file, { awsServices: settings.awsServices, account }), known)
-  const instances = known.book.instancesOf(bucket).map(instance => storing(instance, known.book))
-  return { ...reportOf(examined, settings), instances, ...planned(examined, live, settings, known) }
+  return { file, bucket, partition, awsServices, account: { book: known.book, live, evidence, declared, today } }
+}
+
+export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>>
+
+function reviewedIn(known: Survey | FailedSurvey, file: PolicyFile, settings: AccountSettings): Reviewed {
+  const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known)
+  return { file, known, policy }
+}
+
+function review(file: PolicyFile, settings: AccountSettings, known: Survey): PolicyReport {
+  if (!isOfOneBucket(file)) return reportOf(file, examine(file, settings), settings)
+  const { book, opinions } = known
+  const question = questionOf(file, known, settings)
+  const examined = withOpinions(examine(file, question), opinions.get(file.source))
+  const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book))
+  return { ...reportOf(file, examined, settings), instances, ...planned(question) }
 }
 
 function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book: RoleBook): StoringInstance {
@@ -58,26 +83,20 @@ function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book:
   return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) }
 }
 
-function withOpinions(examined: Examination, { opinions }: Survey): Examination {
-  const more = opinions.get(examined.file) ?? []
+function withOpinions(examined: Examination, more: readonly Finding[] = []): Examination {
   const findings = [...examined.findings, ...more]
   return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) }
 }
 
-function planned(
-  { subject }: Examination,
-  live: LiveQuestion,
-  { awsServices }: AccountSettings,
-  { book }: Survey,
-): Pick<PolicyReport, 'plan'> {
-  invariant(subject !== undefined, 'only a policy that was read whole is planned')
+function planned({ file, bucket, partition, awsServices, account }: AccountPolicyQuestion): Pick<PolicyReport, 'plan'> {
+  const { book, live } = account
   if (live.kind === 'unreadable') return {}
-  const scope = { ...subject, owner: { account: book.facts.account }, awsServices }
-  const before = live.kind === 'present' ? live.policy : undefined
-  return { plan: planFor(scope, before, subject.policy, id => book.resolve(id)) }
+  const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices }
+  const before = live.kind === 'present' ? live.file : undefined
+  return { plan: planFor(scope, before, file, id => book.resolve(id)) }
 }
 
-function withoutAccount(file: SourceFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {
+function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {
   const examined = examine(file, settings)
   const claims = examined.claims.map(
     ({ claim, verdict }): Claim =>
@@ -85,7 +104,7 @@ function withoutAccount(file: SourceFile, settings: AccountSettings, failed: Fai
         ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
         : { claim, verdict },
   )
-  return { ...reportOf(examined, settings), claims, verdict: verdictOf(examined.findings, claims) }
+  return { ...reportOf(file, examined, settings), claims, verdict: verdictOf(examined.findings, claims) }
 }
 
 function failure({ target, error }: FailedSurvey): Prose {
@@ -93,21 +112,23 @@ function failure({ target, error }: FailedSurvey): Prose {
   return say`${which} could not be asked: ${error.message}`
 }
 
-function reportOf(examined: Examination, { waivers }: Judging): PolicyReport {
-  const { subject, ...rest } = examined
+function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Judging): PolicyReport {
   const findings = waive(examined.findings, waivers)
-  return subject === undefined ? { ...rest, findings } : { ...rest, findings, bucket: subject.bucket }
+  return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) }
 }
 
-/** Puts the policies' reports together; two files for one bucket contradict each other and are never safe. */
-export function report(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
-  const judged = policies.map(policy => withRivals(policy, policies))
-  return { mode, verdict: worst(judged.map(({ verdict }) => verdict)), policies: judged, notes }
+/** Two files for one bucket contradict each other and are never safe. */
+function withRivals(policies: readonly PolicyReport[]): readonly PolicyReport[] {
+  const byBucket = new Map<string, PolicyReport[]>()
+  for (const policy of policies) {
+    if (policy.bucket !== undefined) byBucket.set(policy.bucket, [...(byBucket.get(policy.bucket) ?? []), policy])
+  }
+  return policies.map(policy => {
+    const [rival] = (byBucket.get(policy.bucket ?? '') ?? []).filter(other => other !== policy)
+    return rival === undefined ? policy : withRival(policy, rival)
+  })
 }
-
-function withRivals(policy: PolicyReport, all: readonly PolicyReport[]): PolicyReport {
-  const rival = all.find(other => other !== policy && policy.bucket !== undefined && other.bucket === policy.bucket)
-  if (rival === undefined || policy.bucket === undefined) return policy
-  const findings = runFindings({ file: policy.file, bucket: policy.bucket, rival: rival.file })
+function withRival(policy: PolicyReport, rival: PolicyReport): PolicyReport {
+  const findings = runFindings({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file })
   return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }
 }

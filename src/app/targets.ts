@@ -1,6 +1,5 @@
-import { bucketOfFile } from '../core/check.js'
+import type { PolicyFile } from '../core/policy-file.js'
 import { say } from '../core/text/prose.js'
-import type { SourceFile } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import type { AccountConfig } from '../settings/config.js'
 import type { AccountSettings } from '../settings/settings.js'
@@ -8,7 +7,7 @@ import { bucketOfKept } from './write/kept.js'
 
 /** The policy files that belong to one account. */
 export interface Share {
-  readonly files: readonly SourceFile[]
+  readonly files: readonly PolicyFile[]
   /** The account as the configuration has it; absent for the one of the credentials at hand. */
   readonly account?: AccountConfig
   readonly expected?: string
@@ -20,9 +19,9 @@ export interface Share {
  * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
  * accounts that no file is for. Throws UsageError.
  */
-export function shares(files: readonly SourceFile[], settings: AccountSettings): readonly Share[] {
-  const buckets = new Map(files.map(file => [file, bucketOfFile(file)]))
-  for (const [file, bucket] of buckets) refuseWrongFile(file, bucket, settings)
+export function shares(files: readonly PolicyFile[], settings: AccountSettings): readonly Share[] {
+  const buckets = new Map(files.map(file => [file, file.bucket]))
+  for (const file of files) refuseWrongFile(file, settings)
   const own = byAccount(buckets, settings)
   return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own
 }
@@ -35,21 +34,21 @@ function accountsLeft(own: readonly Share[], { accounts, snapshot }: AccountSett
 }
 
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
-export function shareOfKept(file: SourceFile, settings: AccountSettings): readonly Share[] {
-  return byAccount(new Map([[file, bucketOfFile(file) ?? bucketOfKept(file.path)]]), settings)
+export function shareOfKept(file: PolicyFile, settings: AccountSettings): readonly Share[] {
+  return byAccount(new Map([[file, file.bucket ?? bucketOfKept(file.source.path)]]), settings)
 }
 
 function byAccount(
-  files: ReadonlyMap<SourceFile, string | undefined>,
+  files: ReadonlyMap<PolicyFile, string | undefined>,
   { accounts, buckets, snapshot, deployRole }: AccountSettings,
 ): readonly Share[] {
   if (accounts.length === 0 || snapshot !== undefined) return [{ files: [...files.keys()] }]
-  const groups = new Map<string, SourceFile[]>()
+  const groups = new Map<string, PolicyFile[]>()
   for (const [file, bucket] of files) {
     const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
     if (id === undefined) {
       throw usageError(
-        say`The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.path} lies.`,
+        say`The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`,
         say`Add it under ${'buckets'}.`,
       )
     }
@@ -67,11 +66,11 @@ function byAccount(
   })
 }
 
-function refuseWrongFile(file: SourceFile, bucket: string | undefined, { buckets }: AccountSettings): void {
+function refuseWrongFile({ source, bucket }: PolicyFile, { buckets }: AccountSettings): void {
   const named = bucket === undefined ? undefined : buckets.get(bucket)?.file
-  if (bucket === undefined || named === undefined || named === file.path) return
+  if (bucket === undefined || named === undefined || named === source.path) return
   throw usageError(
-    say`The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${file.path} is one for it too.`,
+    say`The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`,
     say`Correct ${'buckets'}, or the bucket in the file.`,
   )
 }

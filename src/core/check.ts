@@ -1,15 +1,12 @@
-import type { Claim, ClaimName } from './access/claim.js'
-import { CLAIMS } from './access/claim.js'
+import { CLAIMS, type Claim } from './access/claim.js'
 import type { Admitted, RoleBook } from './account/roles.js'
-import { type AccountQuestion, claimsOf } from './claims/index.js'
+import { claimsOf } from './claims/index.js'
+import type { AccountQuestion } from './claims/question.js'
 import type { Verdict } from './claims/verdict.js'
-import { bucketOf, findLock } from './lock/find.js'
-import type { Policy } from './policy/ast.js'
-import { type Reading, readPolicy } from './policy/parse.js'
+import { isOfOneBucket, type PolicyFile } from './policy-file.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
-import { ours, type Prose } from './text/prose.js'
-import type { SourceFile } from './text/source.js'
+import { ours } from './text/prose.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
@@ -20,39 +17,24 @@ export interface Knowledge {
 
 /** Everything that could be found out about one policy file. */
 export interface Examination {
-  readonly file: SourceFile
-  /** Present where the whole file was read as a policy of one bucket. */
-  readonly subject?: { readonly policy: Policy; readonly bucket: string; readonly partition: string }
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
 }
 
-/** The bucket that a file is about, before anything else is asked of it. */
-export function bucketOfFile(file: SourceFile): string | undefined {
-  return subjectOf(readPolicy(file))?.bucket
-}
-
 /** Checks the structure of a policy file and decides every claim about it. */
-export function examine(file: SourceFile, knowledge: Knowledge): Examination {
-  const reading = readPolicy(file)
-  const subject = subjectOf(reading)
+export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
-  const claims = subject === undefined ? noClaims : claimsOf({ ...subject, ...knowledge })
-  const findings = findingsOf(reading, {
+  const claims = isOfOneBucket(file)
+    ? claimsOf({ file, bucket: file.bucket, partition: file.partition, ...knowledge })
+    : UNREADABLE
+  const findings = findingsOf(file, {
     allowances: { awsServices },
     claims,
-    ...(subject && account ? { account: { ...account, bucket: subject.bucket } } : {}),
+    ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
   })
-  return {
-    file,
-    ...(subject ? { subject } : {}),
-    admitted: admittedOf(subject?.policy, account?.book),
-    claims,
-    findings,
-    verdict: verdictOf(findings, claims),
-  }
+  return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) }
 }
 
 /** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
@@ -62,23 +44,13 @@ export function verdictOf(findings: readonly Finding[], claims: readonly Claim[]
   return kinds.includes('unknown') ? 'unproven' : 'safe'
 }
 
-function subjectOf(reading: Reading): { policy: Policy; bucket: string; partition: string } | undefined {
-  const { policy, whole } = reading
-  const named = policy && bucketOf(policy)
-  return whole && policy !== undefined && named !== undefined ? { policy, ...named } : undefined
-}
-
-function admittedOf(policy: Policy | undefined, book: RoleBook | undefined): readonly Admitted[] {
-  const ids = (policy && findLock(policy)?.admitted) ?? []
+function admittedOf(file: PolicyFile, book: RoleBook | undefined): readonly Admitted[] {
+  const ids = isOfOneBucket(file) ? (file.lock?.admitted ?? []) : []
   if (book !== undefined) return ids.map(id => book.resolve(id))
   return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }))
 }
 
-const noClaims: readonly Claim[] = CLAIMS.map((claim: ClaimName) => ({
+const UNREADABLE: readonly Claim[] = CLAIMS.map(claim => ({
   claim,
-  verdict: { kind: 'unknown', because: unreadable() },
+  verdict: { kind: 'unknown', because: ours('The file could not be read whole as the policy of one bucket.') },
 }))
-
-function unreadable(): Prose {
-  return ours('The file could not be read whole as the policy of one bucket.')
-}

@@ -83,12 +83,13 @@ export type ApplyOutcome =
  * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
  * not be found out.
  */
-export function endingOf({ verdict, policies }: Report): Verdict {
-  return worst([verdict, ...policies.flatMap(({ outcome }) => (outcome === undefined ? [] : [endedAs(outcome)]))])
+export function endingOf({ mode, verdict, policies }: Report): Verdict {
+  return mode === 'apply' ? worst(policies.map(endedAs)) : verdict
 }
 
-function endedAs(outcome: ApplyOutcome): Verdict {
-  if (outcome.kind === 'applied' || outcome.kind === 'unchanged') return 'safe'
-  if (outcome.kind !== 'refused') return 'unproven'
+/** What a policy is worth does not count where it was not written because something could not be asked. */
+function endedAs({ verdict, outcome }: PolicyReport): Verdict {
+  if (outcome === undefined || outcome.kind === 'applied' || outcome.kind === 'unchanged') return verdict
+  if (outcome.kind !== 'refused') return worst([verdict, 'unproven'])
   return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe'
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { BucketPolicies } from '../../../src/app/ports.js'
-import { meaningOfText } from '../../../src/app/write/read-until-stable.js'
+import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { type Change, replacePolicy } from '../../../src/app/write/replace.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { PortError } from '../../../src/core/text/errors.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import type { ApplyOutcome } from '../../../src/report/report.js'
 import { exampleFile, exampleLive } from '../../fakes/account.js'
 import { type Call, FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
+import { meaningOfText } from '../../fakes/policies.js'
 
 const REPLACED = 'amazon-connect-3f1c0d5e7a9b'
 const CREATED = 'connect-25fd0a3be3ef'
@@ -39,10 +41,10 @@ async function run(fault: Case): Promise<Ended> {
   const { bucket, faults = [], stale = 0, expireAfter = Number.POSITIVE_INFINITY, stores, theirs } = fault
   const clock = new VirtualClock()
   const old = exampleLive(bucket)
-  const after = exampleFile(`examples/policies/${bucket}.json`).text
+  const after = readPolicyFile(exampleFile(`examples/policies/${bucket}.json`))
   const buckets = new FakeBuckets(clock, { [bucket]: old })
   const previous = new FakePrevious()
-  const planned = await buckets.read(bucket)
+  const planned = await standingPolicies(buckets).read(bucket)
   let stored = 0
   let intervened = false
   Object.assign(buckets, { faults, staleMilliseconds: stale, expireAfter })
@@ -66,7 +68,7 @@ async function run(fault: Case): Promise<Ended> {
   const { outcome } = await replacePolicy(change, { previous, clock, progress: () => undefined })
   const now = buckets.stored.get(bucket)
   const meaning = now === undefined ? undefined : meaningOfText(now)
-  const known = { old: old && meaningOfText(old), new: meaningOfText(after), theirs: meaningOfText(THEIRS) }
+  const known = { old: old && meaningOfText(old), new: after.meaning(), theirs: meaningOfText(THEIRS) }
   const holds = (['old', 'new', 'theirs'] as const).find(name => known[name] === meaning) ?? 'another'
   const isKept = previous.kept.some(({ text }) => text === old)
   const struck = buckets.struck.size > 0 || stored > 0 || intervened || buckets.expired || stale > 0
@@ -184,13 +186,15 @@ describe('faults at every call of a replacement', () => {
   it('put the old policy back where the new one cannot even be read any more', async () => {
     const clock = new VirtualClock()
     const buckets = new FakeBuckets(clock, { [REPLACED]: exampleLive(REPLACED) })
-    const planned = await buckets.read(REPLACED)
-    const after = exampleFile(`examples/policies/${REPLACED}.json`).text
+    const planned = await standingPolicies(buckets).read(REPLACED)
+    const after = readPolicyFile(exampleFile(`examples/policies/${REPLACED}.json`))
     const denying: BucketPolicies = {
       eventuallyConsistent: true,
       read: async bucket => {
         const live = await buckets.read(bucket)
-        return live.kind === 'present' && live.text === after ? { kind: 'unreadable', because: ours('denied.') } : live
+        return live.kind === 'present' && live.text === after.source.text
+          ? { kind: 'unreadable', because: ours('denied.') }
+          : live
       },
       write: (bucket, text) => buckets.write(bucket, text),
       remove: bucket => buckets.remove(bucket),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { check, plan } from '../../../src/app/review.js'
 import type { ClaimName } from '../../../src/core/access/claim.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
 import type { Report } from '../../../src/report/report.js'
 import type { AccountSettings } from '../../../src/settings/settings.js'
 import { exampleFile, FakeAccount, SETTINGS } from '../../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
+import { policyFrom } from '../../fakes/policies.js'
 
 const BUCKET = 'connect-25fd0a3be3ef'
 const ARN = `arn:aws:s3:::${BUCKET}`
@@ -18,7 +19,7 @@ function said(report: Report, asked: ClaimName): string {
 }
 
 function planned(settings: Partial<AccountSettings>, account = new FakeAccount()): Promise<Report> {
-  const files = [exampleFile(`examples/policies/${BUCKET}.json`)]
+  const files = [readPolicyFile(exampleFile(`examples/policies/${BUCKET}.json`))]
   const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
   return plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan', ...settings })
 }
@@ -96,7 +97,7 @@ describe('A user that is known by its id alone', () => {
   const checked = (beside: object) => {
     const text = JSON.stringify({ Version: '2012-10-17', Statement: [lock, { ...all, ...beside }] })
     const settings = { mode: 'check', policies: [], awsServices: false, waivers: [] } as const
-    return check([sourceFromText('p.json', text)], settings)
+    return check([policyFrom(text)], settings)
   }
 
   it.each([

@@ -5,11 +5,11 @@ import { evaluate } from '../../../src/core/access/evaluate.js'
 import type { Owner, Request } from '../../../src/core/access/request.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
 import type { PolicyReport } from '../../../src/report/report.js'
 import type { CheckSettings } from '../../../src/settings/settings.js'
 import { EXAMPLE, exampleLive, FakeAccount, SETTINGS } from '../../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
+import { policyFrom } from '../../fakes/policies.js'
 import { BASES, type Base, DECLARED, USER } from './bases.js'
 import { breaking } from './breaking.js'
 import { type Edit, textOf } from './edits.js'
@@ -19,7 +19,7 @@ const declared = [DECLARED, USER].map(id => ({ id: id.replace(':*', ''), owner: 
 const CHECK: CheckSettings = { mode: 'check', policies: [], awsServices: false, waivers: [] }
 
 function checked(text: string): PolicyReport {
-  return only(check([sourceFromText('policies/mutant.json', text)], CHECK).policies)
+  return only(check([policyFrom(text, 'policies/mutant.json')], CHECK).policies)
 }
 
 /** Judges a text as `plan` does for a pull request, in the example account with its live policies. */
@@ -30,7 +30,7 @@ async function planned(text: string, { bucket, shared }: Base): Promise<PolicyRe
     account.instancesAre = EXAMPLE.instances.map(instance => ({ ...instance, storage }))
   }
   const policies = new FakeBuckets(new VirtualClock(), { [bucket]: exampleLive(bucket) })
-  const files = [sourceFromText('policies/mutant.json', text)]
+  const files = [policyFrom(text, 'policies/mutant.json')]
   return only((await plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan', declared })).policies)
 }
 

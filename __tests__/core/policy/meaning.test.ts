@@ -1,17 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { changesBetween, droppedStatements } from '../../../src/core/plan/compare.js'
-import type { Policy } from '../../../src/core/policy/ast.js'
 import { meaningOf } from '../../../src/core/policy/meaning.js'
-import { readPolicy } from '../../../src/core/policy/parse.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
+import { wholePolicy } from '../../fakes/policies.js'
 
-function policy(document: unknown): Policy {
-  const reading = readPolicy(sourceFromText('policy.json', JSON.stringify(document)))
-  if (reading.policy === undefined || !reading.whole) throw new Error('the test gave no policy')
-  return reading.policy
-}
+const policy = (document: unknown) => wholePolicy(document).policy
 
 const BUCKET = 'arn:aws:s3:::connect-25fd0a3be3ef'
 const TLS = {
@@ -118,7 +112,7 @@ describe('what a policy means', () => {
 
 describe('what changes between two policies', () => {
   const said = (a: unknown, b: unknown) =>
-    changesBetween(policy(a), policy(b)).map(({ kind, what }) => `${kind} ${plain(what)}`)
+    changesBetween(wholePolicy(a), wholePolicy(b)).map(({ kind, what }) => `${kind} ${plain(what)}`)
 
   it('is told id by id', () => {
     expect(said(document(lock('A', 'B')), document(lock('C', 'A')))).toEqual([
@@ -138,7 +132,7 @@ describe('what changes between two policies', () => {
   })
 
   it('is everything where there was no policy', () => {
-    expect(changesBetween(undefined, policy(document(lock('A'), TLS))).map(({ kind }) => kind)).toEqual([
+    expect(changesBetween(undefined, wholePolicy(document(lock('A'), TLS))).map(({ kind }) => kind)).toEqual([
       'added',
       'added',
       'added',
@@ -148,8 +142,8 @@ describe('what changes between two policies', () => {
 
 describe('statements that a write would drop', () => {
   it("are those of the live policy that the file has not, the lock's own aside", () => {
-    const live = policy(document(lock('A'), TLS, { ...TLS, Sid: 'Other', Action: 's3:PutObject' }))
-    const dropped = droppedStatements(live, policy(document(lock('B'), { ...TLS, Sid: 'Renamed' })))
+    const live = wholePolicy(document(lock('A'), TLS, { ...TLS, Sid: 'Other', Action: 's3:PutObject' }))
+    const dropped = droppedStatements(live, wholePolicy(document(lock('B'), { ...TLS, Sid: 'Renamed' })))
     expect(dropped.map(({ sid }) => sid?.value)).toEqual(['Other'])
   })
 })

@@ -6,6 +6,7 @@ import { rulesDoc } from '../../../scripts/rules-doc.js'
 import { CLAIMS, type ClaimName } from '../../../src/core/access/claim.js'
 import { examine } from '../../../src/core/check.js'
 import type { GrammarProblemKind } from '../../../src/core/policy/parse.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { fileOf } from '../../../src/core/rules/examples/marks.js'
 import type { Example } from '../../../src/core/rules/rule.js'
@@ -22,7 +23,7 @@ const files = ['file', 'lock', 'list', 'statement', 'account', 'run'].flatMap(su
 const failingClaims = remembered((example: Example): readonly ClaimName[] => {
   const { book } = accountFor(example)
   const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
-  return examine(fileOf(example), { awsServices: false, account })
+  return examine(readPolicyFile(fileOf(example)), { awsServices: false, account })
     .claims.filter(({ verdict }) => verdict.kind === 'fails')
     .map(({ claim }) => claim)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { examine } from '../../../src/core/check.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
+import { policyFrom } from '../../fakes/policies.js'
 import { type Json, rightStatements, type Statement, textOf } from './right-policies.js'
 import { findingsInText, line } from './support.js'
 
@@ -21,7 +21,7 @@ describe('An edit that keeps the meaning', () => {
   it('leaves the policy safe', () => {
     fc.assert(
       fc.property(rightStatements, statements => {
-        const { verdict } = examine(sourceFromText('p.json', textOf(statements)), { awsServices: false })
+        const { verdict } = examine(policyFrom(textOf(statements)), { awsServices: false })
         expect(verdict).toBe('safe')
       }),
       { numRuns: 40 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { examine } from '../../../src/core/check.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { findingsInExample } from '../../../src/core/rules/examples/bench.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { fileOf, readMarks } from '../../../src/core/rules/examples/marks.js'
@@ -33,7 +34,9 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
             },
           }
         : {}
-    expect(examine(fileOf(example), { awsServices: false, ...example.allowances, ...account }).verdict).toBe('safe')
+    expect(
+      examine(readPolicyFile(fileOf(example)), { awsServices: false, ...example.allowances, ...account }).verdict,
+    ).toBe('safe')
     if (rule.severity === 'notice') expect(findings.map(finding => finding.rule)).not.toContain(id)
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Claim, ClaimName } from '../../../src/core/access/claim.js'
 import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
-import { readPolicy } from '../../../src/core/policy/parse.js'
 import { withFurtherValue } from '../../../src/core/rules/examples/account-example.js'
 import { ADMIN, CONNECT, lockText, manyIds, OBJECTS, policyText } from '../../../src/core/rules/examples/example.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
@@ -9,7 +8,7 @@ import { readMarks } from '../../../src/core/rules/examples/marks.js'
 import { type AccountOptions, findingsOf } from '../../../src/core/rules/runner.js'
 import { accountOfId } from '../../../src/core/rules/support/account.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
+import { policyFrom } from '../../fakes/policies.js'
 
 interface Given {
   readonly awsServices?: boolean
@@ -19,9 +18,8 @@ interface Given {
 
 /** Severity and rule of all that is found, but for the notice about the root user, which most examples get. */
 function judge(text: string, { awsServices = false, claims = [], account }: Given = {}): readonly string[] {
-  const reading = readPolicy(sourceFromText('p.json', text))
   const options = { allowances: { awsServices }, claims, ...(account === undefined ? {} : { account }) }
-  return findingsOf(reading, options)
+  return findingsOf(policyFrom(text), options)
     .filter(({ rule }) => rule !== 'lock-lists-no-root')
     .map(({ severity, rule }) => `${severity} ${rule}`)
 }
@@ -248,16 +246,14 @@ describe('The account in an id', () => {
 describe('Findings', () => {
   it('stand in the order of the text', () => {
     const text = policyText({ effect: '"Allow"', sid: '"a(b"', version: '"Version": "1999"' })
-    const starts = findingsOf(readPolicy(sourceFromText('p.json', text)), { allowances: { awsServices: false } }).map(
-      ({ at }) => at.span.start,
-    )
+    const starts = findingsOf(policyFrom(text), { allowances: { awsServices: false } }).map(({ at }) => at.span.start)
     expect(starts).toHaveLength(3)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
   it('carry the words of the author apart from ours', () => {
     const text = policyText({ values: ['"<script>"', ADMIN] })
-    const [finding] = findingsOf(readPolicy(sourceFromText('p.json', text)), { allowances: { awsServices: false } })
+    const [finding] = findingsOf(policyFrom(text), { allowances: { awsServices: false } })
     expect(finding?.message.parts).toEqual([{ quoted: '<script>' }, ' is not a unique id.'])
     expect(finding && plain(finding.message)).toBe('`<script>` is not a unique id.')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Examination, examine } from '../../../src/core/check.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
+import { policyFrom } from '../../fakes/policies.js'
 import { BASES, KEEPING_BESIDE, keepingLock, SPOILING_BESIDE, spoilingLock, UNPROVABLE_BESIDE } from './mutants.js'
 import { type Statement, textOf } from './right-policies.js'
 import { findingsInText } from './support.js'
@@ -11,7 +11,7 @@ function plan(statements: readonly Statement[]): Examination {
   const text = textOf(statements)
   const { book } = accountFor({ title: '', policy: textOf(BASES[0]?.statements ?? []) })
   const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
-  return examine(sourceFromText('p.json', text), { awsServices: false, account })
+  return examine(policyFrom(text), { awsServices: false, account })
 }
 
 function errorsIn(text: string): number {

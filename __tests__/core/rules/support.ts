@@ -1,12 +1,11 @@
-import { readPolicy } from '../../../src/core/policy/parse.js'
 import type { Finding } from '../../../src/core/rules/finding.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { sourceFromText } from '../../../src/core/text/source.js'
+import { policyFrom } from '../../fakes/policies.js'
 
 /** What all rules find in a text, with the settings as they are by default. */
 export function findingsInText(text: string): readonly Finding[] {
-  return findingsOf(readPolicy(sourceFromText('policies/example.json', text)), { allowances: { awsServices: false } })
+  return findingsOf(policyFrom(text, 'policies/example.json'), { allowances: { awsServices: false } })
 }
 
 /** A finding in one line: severity, rule, the underlined text, the message. */

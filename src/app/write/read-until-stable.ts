@@ -1,7 +1,5 @@
-import { meaningOf } from '../../core/policy/meaning.js'
-import { readPolicy } from '../../core/policy/parse.js'
-import { sourceFromText } from '../../core/text/source.js'
-import type { BucketPolicies, Clock, LivePolicy } from '../ports.js'
+import type { Clock } from '../ports.js'
+import type { StandingPolicies, StandingPolicy } from '../standing-policy.js'
 
 /**
  * How long a write may take to be seen by every read, how many reads in a row must agree that it is, and how long to
@@ -16,20 +14,14 @@ export type State = { readonly kind: 'means'; readonly meaning: string } | { rea
 export const NO_POLICY = 'absent'
 
 /** The meaning of what S3 returned. */
-export function stateOf(live: LivePolicy): State {
+export function stateOf(live: StandingPolicy): State {
   if (live.kind === 'absent') return { kind: 'means', meaning: NO_POLICY }
   if (live.kind !== 'present') return { kind: 'unclear' }
-  return { kind: 'means', meaning: meaningOfText(live.text) }
-}
-
-/** The meaning of a policy's text; text that is no policy means itself. */
-export function meaningOfText(text: string): string {
-  const { policy, whole } = readPolicy(sourceFromText('policy', text))
-  return whole && policy !== undefined ? meaningOf(policy) : `unreadable ${text}`
+  return { kind: 'means', meaning: live.file.meaning() }
 }
 
 /** Whether a read means this; one that failed or said nothing means nothing. */
-export function means(live: LivePolicy | Error, meaning: string): boolean {
+export function means(live: StandingPolicy | Error, meaning: string): boolean {
   const state = live instanceof Error ? undefined : stateOf(live)
   return state?.kind === 'means' && state.meaning === meaning
 }
@@ -42,9 +34,9 @@ export function means(live: LivePolicy | Error, meaning: string): boolean {
 export async function settled(
   bucket: string,
   wanted: string,
-  policies: BucketPolicies,
+  policies: StandingPolicies,
   clock: Clock,
-): Promise<{ readonly agrees: boolean; readonly last: LivePolicy | Error }> {
+): Promise<{ readonly agrees: boolean; readonly last: StandingPolicy | Error }> {
   const { agreeing, milliseconds } = SETTLING
   const [needed, patience] = policies.eventuallyConsistent ? [agreeing, milliseconds] : [1, 0]
   const pauses = new Pauses(clock, patience)
@@ -84,7 +76,7 @@ export class Pauses {
   }
 }
 
-async function readOrError(bucket: string, policies: BucketPolicies): Promise<LivePolicy | Error> {
+async function readOrError(bucket: string, policies: StandingPolicies): Promise<StandingPolicy | Error> {
   try {
     return await policies.read(bucket)
   } catch (error) {

@@ -1,8 +1,10 @@
+import type { PolicyFile } from '../../core/policy-file.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { ApplyOutcome } from '../../report/report.js'
-import type { Access, AccessProbe, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../ports.js'
+import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
+import { type StandingPolicies, type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { confirm } from './probe.js'
-import { meaningOfText, means, NO_POLICY, settled, stateOf } from './read-until-stable.js'
+import { means, NO_POLICY, settled, stateOf } from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
 import { sentenceOf, tryWrite } from './write-with-retry.js'
 
@@ -12,8 +14,8 @@ export interface Change {
   /** The account that owns the bucket. */
   readonly account: string
   /** What stood there when everything was proved. */
-  readonly planned: LivePolicy
-  readonly after: string
+  readonly planned: StandingPolicy
+  readonly after: PolicyFile
   readonly policies: BucketPolicies
   readonly probe?: AccessProbe
   /** Rejects where we are no longer whom the proof was about. */
@@ -36,7 +38,8 @@ export interface Replaced {
  * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
-export async function replacePolicy(change: Change, ports: ReplacePorts): Promise<Replaced> {
+export async function replacePolicy(asked: Change, ports: ReplacePorts): Promise<Replaced> {
+  const change = readingOnce(asked)
   let ready: Ready | 'moved'
   try {
     ready = await makeReady(change, ports)
@@ -53,6 +56,19 @@ export async function replacePolicy(change: Change, ports: ReplacePorts): Promis
   return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept })
 }
 
+/** A change whose reads know the texts that were read before it. */
+interface ReadChange extends Change {
+  readonly policies: StandingPolicies
+}
+
+function readingOnce(change: Change): ReadChange {
+  const { planned, after, policies } = change
+  return {
+    ...change,
+    policies: standingPolicies(policies, planned.kind === 'present' ? [planned.file, after] : [after]),
+  }
+}
+
 interface Ready {
   readonly kept: { readonly previous?: string }
   /** What was seen from outside under the old policy. */
@@ -61,7 +77,7 @@ interface Ready {
 
 /** Everything that must be so before a write; the last look at the live policy comes last. */
 async function makeReady(
-  { bucket, planned, policies, probe, stillOurselves }: Change,
+  { bucket, planned, policies, probe, stillOurselves }: ReadChange,
   { previous }: ReplacePorts,
 ): Promise<Ready | 'moved'> {
   await stillOurselves()
@@ -82,9 +98,9 @@ interface Trial {
 }
 
 /** Without a problem, several reads in a row agree that the new policy stands. */
-async function writeAndVerify({ bucket, planned, after, policies }: Change, clock: Clock): Promise<Trial> {
-  const wanted = meaningOfText(after)
-  const write = () => policies.write(bucket, after)
+async function writeAndVerify({ bucket, planned, after, policies }: ReadChange, clock: Clock): Promise<Trial> {
+  const wanted = after.meaning()
+  const write = () => policies.write(bucket, after.source.text)
   const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock)
   if (written.kind === 'refused') return { refused: written.because, hidden: false }
   const { agrees, last } = await settled(bucket, wanted, policies, clock)
@@ -96,7 +112,7 @@ async function writeAndVerify({ bucket, planned, after, policies }: Change, cloc
   return { problem: unverified(last), hidden }
 }
 
-function unverified(last: LivePolicy | Error): Prose {
+function unverified(last: StandingPolicy | Error): Prose {
   if (last instanceof Error) return say`The new policy could not be read back: ${sentenceOf(last)}`
   if (last.kind === 'unreadable') return say`The new policy could not be read back: ${last.because}`
   return ours('S3 took the new policy, but what it returns does not mean the same.')
@@ -124,7 +140,7 @@ const NOTHING_SEEN: Access = {
  * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
  * as done, reads that show the old policy prove nothing unless they showed another one before.
  */
-async function putBack(change: Change, cause: Prose, { hidden }: Trial, clock: Clock): Promise<ApplyOutcome> {
+async function putBack(change: ReadChange, cause: Prose, { hidden }: Trial, clock: Clock): Promise<ApplyOutcome> {
   const { bucket, planned, policies } = change
   const wanted = meaningOfLive(planned)
   const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket))
@@ -136,15 +152,15 @@ async function putBack(change: Change, cause: Prose, { hidden }: Trial, clock: C
   return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) }
 }
 
-function meaningOfLive(live: LivePolicy): string {
-  return live.kind === 'present' ? meaningOfText(live.text) : NO_POLICY
+function meaningOfLive(live: StandingPolicy): string {
+  return live.kind === 'present' ? live.file.meaning() : NO_POLICY
 }
 
-function unclear(last: LivePolicy | Error): boolean {
+function unclear(last: StandingPolicy | Error): boolean {
   return last instanceof Error || stateOf(last).kind === 'unclear'
 }
 
-function sameState(a: LivePolicy, b: LivePolicy): boolean {
+function sameState(a: StandingPolicy, b: StandingPolicy): boolean {
   const [first, second] = [stateOf(a), stateOf(b)]
   return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning
 }

@@ -1,6 +1,7 @@
 import { PortError } from '../../core/text/errors.js'
 import { type Prose, say } from '../../core/text/prose.js'
-import type { BucketPolicies, Clock } from '../ports.js'
+import type { Clock } from '../ports.js'
+import type { StandingPolicies } from '../standing-policy.js'
 import { means } from './read-until-stable.js'
 
 /** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
@@ -16,7 +17,7 @@ export interface Attempt {
   readonly bucket: string
   /** What is to stand there afterwards, by meaning. */
   readonly wanted: string
-  readonly policies: BucketPolicies
+  readonly policies: StandingPolicies
   /** Whether a read that shows `wanted` tells of this write, and not of what stood there before. */
   readonly seeable: boolean
   readonly write: () => Promise<void>

@@ -1,11 +1,9 @@
 import { callerOf } from '../access/caller.js'
-import { proofOf, type Scope } from '../access/prove.js'
+import type { Scope } from '../access/prove.js'
 import type { Admitted } from '../account/roles.js'
-import { findLock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
-import type { Policy } from '../policy/ast.js'
 import { describeStatement } from '../policy/describe.js'
-import { meaningOf } from '../policy/meaning.js'
+import type { WholePolicy } from '../policy-file.js'
 import type { Prose } from '../text/prose.js'
 import { type Change, changesBetween, droppedStatements } from './compare.js'
 import { type Digest, digest } from './digest.js'
@@ -31,13 +29,13 @@ export const EVERYONE_ELSE: Admitted = { id: '*', kind: 'other', name: 'everyone
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 export function planFor(
   scope: Omit<Scope, 'admitted'>,
-  live: Policy | undefined,
-  desired: Policy,
+  live: WholePolicy | undefined,
+  desired: WholePolicy,
   resolve: (id: AdmittedId) => Admitted,
 ): Plan {
-  const after = meaningOf(desired)
-  const before = live && meaningOf(live)
-  const ids = unique([...admittedOf(live), ...admittedOf(desired)])
+  const after = desired.meaning()
+  const before = live?.meaning()
+  const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
   const reachBefore = reachOf(scope, live, ids)
   const reachAfter = reachOf(scope, desired, ids)
   const people = [...ids.map(id => [key(id), resolve(id)] as const), ['*', EVERYONE_ELSE] as const]
@@ -54,19 +52,15 @@ export function planFor(
 /** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
 function reachOf(
   scope: Omit<Scope, 'admitted'>,
-  policy: Policy | undefined,
+  file: WholePolicy | undefined,
   ids: readonly AdmittedId[],
 ): ReadonlySet<string> {
-  if (policy === undefined) return new Set([...ids.map(key), '*'])
+  if (file === undefined) return new Set([...ids.map(key), '*'])
   const needs = [{ action: 's3:GetObject', on: 'object' as const }]
   const listed = { ...scope, admitted: ids }
-  const proof = proofOf(policy)
+  const proof = file.proof()
   const reached = ids.filter(id => proof.keepsAccess(listed, callerOf(id), needs).kind !== 'fails').map(key)
   return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*'])
-}
-
-function admittedOf(policy: Policy | undefined): readonly AdmittedId[] {
-  return (policy && findLock(policy)?.admitted) ?? []
 }
 
 function key(id: AdmittedId): string {

@@ -1,10 +1,10 @@
 import type { Claim } from '../access/claim.js'
 import { listConditions } from '../lock/conditions.js'
-import { findLock, isUserId } from '../lock/find.js'
+import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
-import { intentOf, isMisspeltUserId } from '../lock/intent.js'
+import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
-import type { Reading } from '../policy/parse.js'
+import type { PolicyFile } from '../policy-file.js'
 import { join } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
@@ -40,9 +40,9 @@ export function ruleById(id: string): Rule | undefined {
  * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
  * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
  */
-export function findingsOf(reading: Reading, options: RuleOptions): readonly Finding[] {
-  const subjects = subjectsOf(reading, options)
-  return RULES.flatMap(rule => apply(rule, reading.file, subjects)).sort(byPlace)
+export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Finding[] {
+  const subjects = subjectsOf(file, options)
+  return RULES.flatMap(rule => apply(rule, file.source, subjects)).sort(byPlace)
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
@@ -71,20 +71,19 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
   }
 }
 
-function subjectsOf(reading: Reading, options: RuleOptions): SubjectLists {
-  const { policy } = reading
+function subjectsOf({ reading, policy, intent, lock }: PolicyFile, options: RuleOptions): SubjectLists {
   const file = [reading]
-  if (policy === undefined) return { ...NO_SUBJECTS, file }
+  if (policy === undefined || intent === undefined) return { ...NO_SUBJECTS, file }
   const { allowances, claims = [] } = options
-  const subject = { reading, policy, intent: intentOf(policy), lock: findLock(policy), allowances, claims }
-  const lock = subject.intent.locks.map(meant => ({ ...subject, meant }))
+  const subject = { reading, policy, intent, lock, allowances, claims }
+  const locks = intent.locks.map(meant => ({ ...subject, meant }))
   return {
     ...NO_SUBJECTS,
     file,
     policy: [subject],
     statement: policy.statements.map(statement => ({ ...subject, statement })),
-    lock,
-    value: lock.flatMap(listedValues),
+    lock: locks,
+    value: locks.flatMap(listedValues),
     account: options.account === undefined ? [] : accountSubjects(subject, options.account),
   }
 }

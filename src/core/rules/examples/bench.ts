@@ -1,5 +1,4 @@
-import { bucketOf } from '../../lock/find.js'
-import { readPolicy } from '../../policy/parse.js'
+import { readPolicyFile } from '../../policy-file.js'
 import type { Finding } from '../finding.js'
 import type { Example, Rule } from '../rule.js'
 import { findingsOf, runFindings } from '../runner.js'
@@ -8,12 +7,9 @@ import { fileOf } from './marks.js'
 
 /** What the rules find in an example, as a run meets it, and in the account of the examples where the rule needs one. */
 export function findingsInExample(rule: Rule, example: Example): readonly Finding[] {
-  const reading = readPolicy(fileOf(example))
-  if (rule.about === 'run') {
-    const bucket = (reading.policy && bucketOf(reading.policy)?.bucket) ?? ''
-    return runFindings({ file: reading.file, bucket, ...example.run })
-  }
+  const file = readPolicyFile(fileOf(example))
+  if (rule.about === 'run') return runFindings({ file: file.source, bucket: file.bucket ?? '', ...example.run })
   const allowances = example.allowances ?? { awsServices: false }
   const account = rule.about === 'account' ? { account: accountFor(example) } : {}
-  return findingsOf(reading, { allowances, ...account })
+  return findingsOf(file, { allowances, ...account })
 }

@@ -1,0 +1,35 @@
+import type { ClaimVerdict } from '../access/claim.js'
+import { POLICY_NEEDS } from '../access/prove.js'
+import { ours, say } from '../text/prose.js'
+import { someoneKeeps } from './anyone.js'
+import { admittedRoles, type Context, roleKeeps } from './question.js'
+import { about, some } from './verdicts.js'
+
+/** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
+export function adminsKeepAccess(context: Context): ClaimVerdict {
+  if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
+  const { book, evidence } = context.account
+  const admins = admittedRoles(context).filter(role => book.admins.includes(role))
+  if (admins.length === 0) {
+    const hint =
+      book.admins.length === 0 ? say` No role of account ${book.facts.account} is named as an admin.` : ours('')
+    return {
+      kind: 'fails',
+      because: say`No admin role is on the list, so no admin could ever change the policy.${hint}`,
+    }
+  }
+  return some(
+    admins.map(role => {
+      const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed'
+      return about(
+        say`The admin role ${role.RoleName}`,
+        powerless ? NOT_ALLOWED : roleKeeps(context, role, POLICY_NEEDS),
+      )
+    }),
+  )
+}
+
+const NOT_ALLOWED: ClaimVerdict = {
+  kind: 'fails',
+  because: ours('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+}

@@ -1,0 +1,56 @@
+import { callerOf } from '../access/caller.js'
+import type { ClaimVerdict } from '../access/claim.js'
+import { type CallerScope, CONNECT_NEEDS } from '../access/prove.js'
+import type { ConnectInstance, RoleBook } from '../account/roles.js'
+import { ours, say } from '../text/prose.js'
+import { someoneKeeps } from './anyone.js'
+import { admittedRoles, type Context, roleKeeps } from './question.js'
+import { about, every, unknown } from './verdicts.js'
+
+/**
+ * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
+ * there; nobody on the list is denied everything.
+ */
+export function connectKeepsAccess(context: Context): ClaimVerdict {
+  const cutOff = context.admitted.find(id => isCutOff(context, callerOf(id)))
+  if (cutOff !== undefined) {
+    return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
+  }
+  if (context.account === undefined) return someoneKeeps(context, CONNECT_NEEDS, ours('what Connect needs'))
+  const { book } = context.account
+  const instances = book.instancesOf(context.bucket)
+  return instances.length === 0
+    ? listedRolesKeep(context, book)
+    : every(instances.map(instance => instanceKeeps(context, book, instance)))
+}
+
+function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstance): ClaimVerdict {
+  const { Id, InstanceAlias: name = Id, ServiceRole } = instance
+  const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole)
+  if (role === undefined) {
+    return unknown(say`The service role of Connect instance ${name} was not found in account ${book.facts.account}.`)
+  }
+  const subject = say`The role ${role.RoleName} of Connect instance ${name}`
+  const kept = roleKeeps(context, role, CONNECT_NEEDS)
+  return kept.kind !== 'holds' || book.isConnect(role)
+    ? about(subject, kept)
+    : unknown(say`${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`)
+}
+
+function listedRolesKeep(context: Context, book: RoleBook): ClaimVerdict {
+  const roles = admittedRoles(context).filter(role => book.isConnect(role))
+  if (roles.length === 0) {
+    return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
+  }
+  const kept = every(
+    roles.map(role => about(say`The Connect role ${role.RoleName}`, roleKeeps(context, role, CONNECT_NEEDS))),
+  )
+  if (kept.kind !== 'holds' || book.facts.instances !== undefined) return kept
+  return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
+}
+
+/** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
+function isCutOff({ proof, scope }: Context, caller: CallerScope): boolean {
+  if (proof.keepsAccess(scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
+  return proof.deniedEverything(scope, caller).kind === 'holds'
+}

@@ -1,0 +1,24 @@
+import type { ClaimVerdict } from '../access/claim.js'
+import type { Admitted } from '../account/roles.js'
+import { list, type Prose, say } from '../text/prose.js'
+import type { Context } from './question.js'
+import { notAsked } from './verdicts.js'
+
+/** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
+export function nobodyUnknownAdmitted({ account, admitted, file }: Context): ClaimVerdict {
+  if (account === undefined) return notAsked
+  const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown)
+  if (strangers.length === 0) return { kind: 'holds', by: file.lock?.statements ?? [] }
+  return { kind: 'fails', because: describe(strangers) }
+}
+
+function isUnknown({ kind }: Admitted): boolean {
+  return kind === 'other' || kind === 'unresolved' || kind === 'user'
+}
+
+function describe(strangers: readonly Admitted[]): Prose {
+  const named = list(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)))
+  return strangers.length === 1
+    ? say`${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+    : say`${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`
+}

@@ -1,0 +1,69 @@
+import { type Proof, proofOf } from './access/prove.js'
+import { bucketOf, findLock, type Lock } from './lock/find.js'
+import { type Intent, intentOf } from './lock/intent.js'
+import type { Policy } from './policy/ast.js'
+import { meaningOf } from './policy/meaning.js'
+import { type Reading, readPolicy } from './policy/parse.js'
+import { present } from './text/present.js'
+import type { SourceFile } from './text/source.js'
+
+/** A policy text, read once: whatever is asked of it afterwards is asked of this. */
+export interface PolicyFile {
+  readonly source: SourceFile
+  readonly reading: Reading
+  /** As far as it could be read; absent where the text is no JSON object. */
+  readonly policy?: Policy
+  /** What denies by `aws:userid`; absent where the policy has no such statement. */
+  readonly lock?: Lock
+  /** Which statements were meant as the lock; absent with the policy. */
+  readonly intent?: Intent
+  /** The one bucket that the policy names; absent unless the whole text could be read. */
+  readonly bucket?: string
+  /** The partition of the bucket; present with it. */
+  readonly partition?: string
+  /** What the policy means, whatever its spelling; a text that is no policy means itself. Computed when first asked for. */
+  readonly meaning: () => string
+  /** What can be proved of the policy, modelled when first asked for; absent with the policy. */
+  readonly proof?: () => Proof
+}
+
+/** A policy that was read whole, so that claims can be made about it. */
+export type WholePolicy = PolicyFile & Required<Pick<PolicyFile, 'policy' | 'intent' | 'proof'>>
+
+/** A whole policy with the bucket that it is for. */
+export type BucketPolicy = WholePolicy & Required<Pick<PolicyFile, 'bucket' | 'partition'>>
+
+/** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
+export function readPolicyFile(source: SourceFile): PolicyFile {
+  const reading = readPolicy(source)
+  const { policy, whole } = reading
+  if (policy === undefined) return { source, reading, meaning: () => `unreadable ${source.text}` }
+  return {
+    source,
+    reading,
+    policy,
+    ...present({ lock: findLock(policy) }),
+    intent: intentOf(policy),
+    ...(whole ? bucketOf(policy) : undefined),
+    meaning: once(() => (whole ? meaningOf(policy) : `unreadable ${source.text}`)),
+    proof: once(() => proofOf(policy)),
+  }
+}
+
+/** Whether the whole text was read, and nothing of it is ambiguous. */
+export function isWhole(file: PolicyFile): file is WholePolicy {
+  return file.reading.whole && file.policy !== undefined
+}
+
+/** Whether the text was read whole as the policy of one bucket. */
+export function isOfOneBucket(file: PolicyFile): file is BucketPolicy {
+  return file.bucket !== undefined
+}
+
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
