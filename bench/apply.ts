@@ -14,7 +14,7 @@ import type { Clock } from '../src/app/ports.js'
 import { readPolicyFile } from '../src/core/policy-file.js'
 import { plain } from '../src/core/text/prose.js'
 import { sourceFromText } from '../src/core/text/source.js'
-import { accountSettingsFrom } from '../src/settings/settings.js'
+import { settingsOf } from '../src/settings/settings.js'
 
 const ACCOUNTS = 5
 const BUCKETS = 200
@@ -33,7 +33,7 @@ export async function benchApply(print: (line: string) => void): Promise<void> {
     const targets = await Promise.all(shares.map(share => share.target()))
     const clock = new CountingClock()
     const meter = new Meter()
-    const report = await apply(targets, accountSettingsFrom({ mode: 'apply' }, CONFIG, '2026-11-22'), {
+    const report = await apply(targets, settingsOf({ mode: 'apply', said: {}, config: CONFIG, today: '2026-11-22' }), {
       ...{ previous: previousPolicies(folder, clock), clock, stopRequested: () => false },
       progress: message => meter.tick(plain(message)),
     })

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { actionYaml, inputsTable, outputsTable } from './action-doc.js'
 import { hazardsDoc } from './hazards-doc.js'
 import { permissionsDoc } from './permissions-doc.js'
 import { readmeReport } from './readme-report.js'
 import { rulesDoc } from './rules-doc.js'
 import { S3_ACTIONS_PATH, s3ActionsFile } from './s3-actions.js'
 import { schemaFiles } from './schemas.js'
+import { actionYaml, inputsTable, outputsTable, settingsDoc } from './settings-doc.js'
 
 /** Puts generated text between the two marks of its section. */
 function withSection(text: string, section: string, generated: string): string {
@@ -25,6 +25,7 @@ const files = new Map([
   ['README.md', readme],
   ['action.yml', actionYaml()],
   ['docs/rules.md', rulesDoc()],
+  ['docs/settings.md', settingsDoc()],
   ['docs/hazards.md', hazardsDoc()],
   ['docs/permissions.md', permissionsDoc()],
   [S3_ACTIONS_PATH, await s3ActionsFile()],

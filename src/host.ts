@@ -14,7 +14,7 @@ import { ours, type Prose } from './core/text/prose.js'
 import type { PolicyReport, Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
-import { type AccountSettings, DEFAULT_CONCURRENCY, type Settings } from './settings/settings.js'
+import type { AccountSettings, Settings } from './settings/settings.js'
 
 /** What a door brings along. */
 export interface Door extends Surroundings {
@@ -105,7 +105,7 @@ export async function accountOf(
   const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
   const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
   const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
-  const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY }
+  const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) }
   return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
 }
 

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { actionYaml, inputsTable, outputsTable } from '../../scripts/action-doc.js'
-import { INPUTS, OUTPUTS } from '../../src/action/input-table.js'
-import { type RawInputs, readInputs, talkingInputs } from '../../src/action/inputs.js'
+import { actionYaml, inputsTable, outputsTable } from '../../scripts/settings-doc.js'
+import { type Inputs, readInputs, talkingInputs } from '../../src/action/inputs.js'
+import { OUTPUTS } from '../../src/action/output-table.js'
 import { UsageError } from '../../src/core/text/errors.js'
+import { settingsIn } from '../../src/settings/table.js'
+
+const INPUTS = settingsIn('input')
 
 /** Inputs as the runner hands them over. */
-function given(inputs: Readonly<Record<string, string>>): RawInputs {
+function given(inputs: Readonly<Record<string, string>>): Inputs {
   return readInputs(
     Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   )
@@ -39,12 +42,12 @@ describe('inputs', () => {
     ).toEqual({
       mode: 'plan',
       policies: ['policies/**/*.json', 'more/{a,b}.json', 'third.json'],
-      'admin-roles': ['Admin'],
+      adminRoles: ['Admin'],
       regions: ['eu-central-1', 'us-gov-west-1', 'eusc-de-east-1'],
       comment: false,
       concurrency: 16,
-      'apply-from': ['main'],
-      'github-token': 'ghs_x',
+      applyFrom: ['main'],
+      githubToken: 'ghs_x',
     })
   })
 
@@ -57,45 +60,64 @@ describe('inputs', () => {
   })
 
   it.each([
-    [{ polices: 'x' }, 'There is no input "polices". Did you mean policies?'],
-    [{ admin_roles: 'x' }, 'There is no input "admin_roles". Did you mean admin-roles?'],
+    [{ polices: 'x' }, 'There is no input `polices`. Did you mean `policies`?'],
+    [{ admin_roles: 'x' }, 'There is no input `admin_roles`. Did you mean `admin-roles`?'],
+    [{ 'deploy-roles': 'x' }, 'There is no input `deploy-roles`. Did you mean `deploy-role`?'],
+    [{ waivers: 'x' }, 'There is no input `waivers`. It is the key `waivers` of the configuration.'],
+    [{ format: 'x' }, 'There is no input `format`. It is the option `--format`.'],
     [
       { zebra: 'x' },
-      'There is no input "zebra". Allowed are mode, policies, config, account, admin-roles, deploy-role, regions, access-analyzer, allow-aws-services, github-token, comment, comment-key, when-plan-changed, when-statements-are-dropped, apply-from, concurrency, drift-issue.',
+      'There is no input `zebra`. There are `mode`, `policies`, `config`, `account`, `admin-roles`, `deploy-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `github-token`, `comment`, `comment-key`, `apply-from` and `drift-issue`.',
     ],
     [
       { mode: 'aply' },
-      'The input mode is "aply". Allowed: `auto`, `check`, `plan`, `apply`, `drift`. Did you mean `apply`?',
+      'The input `mode` is `aply`; it can be `auto`, `check`, `plan`, `apply` or `drift`. Did you mean `apply`? Expected: what to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
     ],
-    [{ mode: 'zzzzzz' }, 'The input mode is "zzzzzz". Allowed: `auto`, `check`, `plan`, `apply`, `drift`.'],
-    [{ comment: 'yes' }, 'The input comment is "yes". Allowed: `true` or `false`.'],
-    [{ concurrency: '0' }, 'The input concurrency is "0". Allowed: a whole number from 1 to 50.'],
-    [{ concurrency: '1e3' }, 'The input concurrency is "1e3". Allowed: a whole number from 1 to 50.'],
-    [{ policies: 'a,,b' }, 'The input policies is "a,,b". Allowed: items by comma or line, none of them empty.'],
-    [{ regions: 'frankfurt' }, 'The input regions is "frankfurt". Allowed: regions such as `eu-central-1`.'],
+    [
+      { 'when-plan-changed': 'zzzzzz' },
+      'The input `when-plan-changed` is `zzzzzz`; it can be `refuse` or `apply`. Expected: what apply does where the plan is not the one that was reviewed.',
+    ],
+    [
+      { comment: 'yes' },
+      'The input `comment` is `yes`; it can be `true` or `false`. Expected: whether the pull request gets a comment.',
+    ],
+    [
+      { concurrency: '0' },
+      'The input `concurrency` is `0`; it can be a whole number from 1 to 50. Expected: how many buckets are read at a time.',
+    ],
+    [
+      { concurrency: '1e3' },
+      'The input `concurrency` is `1e3`; it can be a whole number from 1 to 50. Expected: how many buckets are read at a time.',
+    ],
+    [{ policies: 'a,,b' }, 'The input `policies` is `a,,b`. Expected: items by comma or line, none of them empty.'],
+    [{ regions: 'frankfurt' }, 'The input `regions` is `frankfurt`. Expected: a Region such as us-east-1.'],
+    [
+      { 'admin-roles': '*' },
+      'The input `admin-roles` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+    ],
     [
       { 'apply-from': 'refs/heads/main' },
-      'The input apply-from is "refs/heads/main". Allowed: names of branches, without `refs/heads/`.',
+      'The input `apply-from` is `refs/heads/main`. Expected: the name of a branch, without `refs/heads/`.',
     ],
     [
       { 'comment-key': 'a-->b' },
-      'The input comment-key is "a-->b". Allowed: up to 100 letters, digits, spaces and `. : / _ -`.',
+      'The input `comment-key` is `a-->b`. Expected: up to 100 letters, digits, spaces and `. : / _ -`.',
     ],
     [
       { account: 'account.json', 'access-analyzer': 'true' },
-      'The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.',
+      'The inputs `account` and `access-analyzer` contradict each other: Access Analyzer needs AWS itself.',
     ],
     [
       { account: 'account.json', regions: 'eu-central-1' },
-      'The inputs account and regions contradict each other: a snapshot holds the instances of its own region.',
+      'The inputs `account` and `regions` contradict each other: a snapshot holds the instances of its own region.',
     ],
     [
       { 'comment-key': 'a', comment: 'false' },
-      'The inputs comment-key and comment contradict each other: there is no comment to name.',
+      'The inputs `comment-key` and `comment` contradict each other: there is no comment to name.',
     ],
     [
       { 'drift-issue': 'true', mode: 'apply' },
-      'The inputs drift-issue and mode contradict each other: mode apply does not look for drift.',
+      'The inputs `drift-issue` and `mode` contradict each other: mode apply does not look for drift.',
     ],
   ])('%j are refused', (inputs, message) => {
     expect(refusal(inputs)).toBe(message)
@@ -157,8 +179,8 @@ describe('where other inputs are wrong', () => {
 
   it('those that say where to talk can still be read', () => {
     expect(talkingInputs({ ...wrong, 'INPUT_COMMENT-KEY': 'eu', INPUT_COMMENT: '' })).toEqual({
-      'github-token': 'ghs_x',
-      'comment-key': 'eu',
+      githubToken: 'ghs_x',
+      commentKey: 'eu',
     })
   })
 

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { COMMANDS, helpText, readCommandLine } from '../../src/cli/args.js'
+import { readCommandLine } from '../../src/cli/args.js'
+import { COMMANDS } from '../../src/cli/commands.js'
+import { helpText } from '../../src/cli/help.js'
 import { UsageError } from '../../src/core/text/errors.js'
 
 function complaint(argv: readonly string[]): string {
@@ -49,7 +51,32 @@ describe('A command line', () => {
     )
   })
 
+  it('is told where an option that it does not have can be said', () => {
+    expect(complaint(['check', '--account', 'x'])).toBe(
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `init` and `explain`.',
+    )
+    expect(complaint(['plan', '--admin-roles', 'x'])).toBe(
+      'The command `plan` has no option `--admin-roles`. Did you mean `--admin-role`?',
+    )
+    expect(complaint(['plan', '--comment-key=x'])).toBe(
+      'The command `plan` has no option `--comment-key`. It is the input `comment-key` of the action.',
+    )
+    expect(complaint(['plan', '--zebra'])).toBe(
+      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--output` and `--help`.',
+    )
+  })
+
+  it('is refused where a value is not what the setting takes', () => {
+    expect(complaint(['check', '--format', 'jsn'])).toBe(
+      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown` or `sarif`. Did you mean `json`? Expected: how the report is written.',
+    )
+    expect(complaint(['plan', '--region', 'frankfurt'])).toBe(
+      'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1.',
+    )
+  })
+
   it('is refused where a value is missing or too much', () => {
+    expect(complaint(['check', '--format', '--output', 'x'])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--format'])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--format='])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--allow-aws-services=yes'])).toBe('The option `--allow-aws-services` takes no value.')
@@ -67,8 +94,8 @@ describe('A command line', () => {
       '--admin-role',
       'B',
     ])
-    expect(line.value('format')).toBe('text')
-    expect(line.values('admin-role')).toEqual(['A', 'B'])
+    expect(line.said.format).toBe('text')
+    expect(line.said.adminRoles).toEqual(['A', 'B'])
     expect(line.operands).toEqual(['a'])
   })
 })

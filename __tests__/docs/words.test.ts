@@ -60,13 +60,15 @@ describe('docs/faq.md', () => {
     readConfig(sourceFromText('connect-bucket-lock.yml', yaml), { today: '2026-11-22', rules: [] })
 
   it('maps buckets to accounts as the configuration takes it', async () => {
-    const { accounts, buckets } = await configOf(blocks('docs/faq.md', 'yaml')[0])
+    const { accounts = [], buckets = new Map() } = await configOf(blocks('docs/faq.md', 'yaml')[0])
     expect(accounts.map(({ id }) => id)).toEqual([...buckets.values()].map(({ account }) => account))
   })
 
   it('declares an id as the configuration takes it', async () => {
     const config = await configOf(blocks('docs/faq.md', 'yaml')[1])
-    expect(config.declared.map(({ id, account }) => [id, account])).toEqual([['AROAEXAMPLEEXAMPLE123', '444455556666']])
+    expect(config.declared?.map(({ id, account }) => [id, account])).toEqual([
+      ['AROAEXAMPLEEXAMPLE123', '444455556666'],
+    ])
   })
 
   it('leaves AWS services out of the lock in the one way that is accepted where it is allowed', () => {

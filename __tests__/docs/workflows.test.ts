@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { INPUTS, OUTPUTS } from '../../src/action/input-table.js'
 import { readInputs } from '../../src/action/inputs.js'
+import { OUTPUTS } from '../../src/action/output-table.js'
+import { settingsIn } from '../../src/settings/table.js'
 
 const FOLDER = new URL('../../../examples/workflows/', import.meta.url)
 
@@ -82,7 +83,7 @@ describe.each(files)('the workflow $name', ({ name, text }) => {
       expect(() =>
         readInputs(Object.fromEntries(literal.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, String(value)]))),
       ).not.toThrow()
-      expect(INPUTS.map(input => input.name)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+      expect(settingsIn('input').map(input => input.name)).toEqual(expect.arrayContaining(Object.keys(inputs)))
     }
     for (const [, output = ''] of text.matchAll(/steps\.lock\.outputs\.([\w-]+)/g)) expect(outputs).toContain(output)
   })

@@ -27,9 +27,9 @@ describe('a run that is not set up right', () => {
   })
 
   const table: readonly [Readonly<Record<string, string>>, RegExp][] = [
-    [{ 'admin-role': 'Admin' }, /^There is no input "admin-role"\. Did you mean admin-roles\?$/],
-    [{ mode: 'aply' }, /^The input mode is "aply"\. Allowed: `auto`, .*Did you mean `apply`\?$/],
-    [{ 'access-analyzer': 'true' }, /^The inputs account and access-analyzer contradict each other/],
+    [{ 'admin-role': 'Admin' }, /^There is no input `admin-role`\. Did you mean `admin-roles`\?$/],
+    [{ mode: 'aply' }, /^The input `mode` is `aply`; it can be `auto`, .*Did you mean `apply`\?/],
+    [{ 'access-analyzer': 'true' }, /^The inputs `account` and `access-analyzer` contradict each other/],
     [{ policies: 'policy/**/*.json' }, /^No file matches `policy\/\*\*\/\*\.json`\. Nothing was checked\./],
     [{ policies: '../outside.json' }, /^`\.\.\/outside\.json` leads out of the workspace\./],
     [{ policies: 'linked/**/*.json' }, /^`linked\/\*\*\/\*\.json` leads out of the workspace\./],
@@ -94,7 +94,7 @@ describe('a run without a verdict', () => {
 
     const wrong = await job.run(EVENT.pull(), { inputs: { 'admin-role': 'Admin' } })
     expect(wrong.exitCode).toBe(2)
-    expect(job.comment().body).toContain('There is no input "admin-role". Did you mean admin-roles?')
+    expect(job.comment().body).toContain('There is no input `admin-role`. Did you mean `admin-roles`?')
 
     job.write('connect-bucket-lock.yml', 'concurrency: 8\n')
     await job.run(EVENT.pull({ action: 'synchronize' }))

@@ -126,9 +126,8 @@ describe('the configuration', () => {
   })
 
   it('leaves absent what it does not say, so that inputs and defaults decide', async () => {
-    const nothing = { declared: [], accounts: [], buckets: new Map(), waivers: [] }
-    for (const text of ['', '# nothing yet\n', '---\n', '{}']) expect(await read(text)).toEqual(nothing)
-    expect(await read('regions: []')).toEqual({ ...nothing, regions: [] })
+    for (const text of ['', '# nothing yet\n', '---\n', '{}']) expect(await read(text)).toEqual({})
+    expect(await read('regions: []')).toEqual({ regions: [] })
   })
 
   it('follows aliases', async () => {
@@ -140,7 +139,7 @@ describe('the configuration', () => {
 
   it('declares ids that have run out, for a rule to report at the policy', async () => {
     const { declared } = await read('declared: [{ id: "111122223333", owner: us, why: so, until: 2020-01-01 }]')
-    expect(declared[0]?.until).toBe('2020-01-01')
+    expect(declared?.[0]?.until).toBe('2020-01-01')
   })
 })
 
@@ -149,7 +148,7 @@ describe('a waiver by the name that a rule had', () => {
     const { waivers } = await read(
       'waivers: [{ rule: sid-stands-once, file: a.json, why: w, owner: o, until: 2026-12-31 }]',
     )
-    expect(waivers.map(({ rule }) => rule)).toEqual(['sid-stands-once'])
+    expect(waivers?.map(({ rule }) => rule)).toEqual(['sid-stands-once'])
   })
 })
 
@@ -160,8 +159,8 @@ describe('a configuration that is wrong', () => {
     `waivers:\n- {file: a.json, why: w, owner: o, ${change}}`.replace('{', '{ ').replace(/}$/, ' }')
 
   const cases: readonly [string, string, ...string[]][] = [
-    ['a mistyped key', 'admin-role: [Admin]', '1:1: `admin-role` is no field of the file. Did you mean `admin-roles`?'],
-    ['a key of the report', 'adminRoles: []', '1:1: `adminRoles` is no field of the file. Did you mean `admin-roles`?'],
+    ['a mistyped key', 'admin-role: [Admin]', '1:1: There is no setting `admin-role`. Did you mean `admin-roles`?'],
+    ['a key of the report', 'adminRoles: []', '1:1: There is no setting `adminRoles`. Did you mean `admin-roles`?'],
     [
       'an account id without quotes',
       'declared:\n  - id: AROAJJ4OT5B3EVMNARNW6\n    account: 012345678901\n    owner: us\n    why: so',
@@ -262,7 +261,21 @@ describe('a configuration that is wrong', () => {
       'buckets: { 123: "111122223333" }',
       '1:12: A key is a word. Write a number, true, false or null in quotes.',
     ],
-    ['merged maps', '<<: { regions: [] }', '1:1: `<<` is no field of the file.'],
+    [
+      'merged maps',
+      '<<: { regions: [] }',
+      '1:1: There is no setting `<<`. There are `policies`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `accounts`, `buckets` and `waivers`.',
+    ],
+    [
+      'a setting of the workflow',
+      'comment-key: eu',
+      '1:1: There is no setting `comment-key`. It is the input `comment-key` of the action.',
+    ],
+    [
+      'a mistyped key of an entry',
+      'declared: [{ id: "111122223333", owner: us, wy: so, why: so }]',
+      '1:45: `wy` is no field of `declared[0]`. Did you mean `why`?',
+    ],
     [
       'what is no map',
       '- a',
@@ -318,7 +331,7 @@ describe('any text', () => {
       fc.asyncProperty(fc.oneof(noise, mutated, fc.string()), async text => {
         try {
           const config = await read(text)
-          expect(config.waivers.every(({ until }) => until >= CONTEXT.today)).toBe(true)
+          expect((config.waivers ?? []).every(({ until }) => until >= CONTEXT.today)).toBe(true)
         } catch (error) {
           expect(error).toBeInstanceOf(UsageError)
           expect((error as UsageError).message).toMatch(/^ {2}connect-bucket-lock\.yml:\d+:\d+: \S/m)

@@ -1,23 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Config } from '../../src/settings/config.js'
-import {
-  accountSettingsFrom,
-  DEFAULT_ADMIN_ROLES,
-  DEFAULT_POLICIES,
-  settingsFrom,
-} from '../../src/settings/settings.js'
+import { settingsOf } from '../../src/settings/settings.js'
 
-const NOTHING: Config = { declared: [], accounts: [], buckets: new Map(), waivers: [] }
 const TODAY = '2026-11-22'
+const POLICIES = ['policies/**/*.json']
 
 describe('settings', () => {
   it('are the documented defaults where nobody said anything', () => {
-    expect(settingsFrom({ mode: 'plan' }, NOTHING, TODAY)).toEqual({
+    expect(settingsOf({ mode: 'plan', said: {}, config: {}, today: TODAY })).toEqual({
       mode: 'plan',
-      policies: DEFAULT_POLICIES,
+      policies: POLICIES,
       awsServices: false,
       waivers: [],
-      adminRoles: DEFAULT_ADMIN_ROLES,
+      adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
       declared: [],
       today: TODAY,
       regions: [],
@@ -32,13 +27,13 @@ describe('settings', () => {
   })
 
   it('have no account in a check', () => {
-    const settings = settingsFrom({ mode: 'check', snapshot: 'account.json', adminRoles: ['x'] }, NOTHING, TODAY)
-    expect(settings).toEqual({ mode: 'check', policies: DEFAULT_POLICIES, awsServices: false, waivers: [] })
+    const said = { snapshot: 'account.json', adminRoles: ['x'] }
+    const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
+    expect(settings).toEqual({ mode: 'check', policies: POLICIES, awsServices: false, waivers: [] })
   })
 
   it('take arguments and inputs before the configuration file, and that before the defaults', () => {
     const config: Config = {
-      ...NOTHING,
       policies: ['locks/*.json'],
       adminRoles: ['FromFile'],
       deployRole: 'deploy-from-file',
@@ -47,14 +42,8 @@ describe('settings', () => {
       awsServices: true,
       whenStatementsAreDropped: 'apply',
     }
-    const said = {
-      mode: 'plan' as const,
-      adminRoles: ['Said'],
-      regions: [],
-      awsServices: false,
-      whenPlanChanged: 'apply' as const,
-    }
-    expect(accountSettingsFrom(said, config, TODAY)).toMatchObject({
+    const said = { adminRoles: ['Said'], regions: [], awsServices: false, whenPlanChanged: 'apply' as const }
+    expect(settingsOf({ mode: 'plan', said, config, today: TODAY })).toMatchObject({
       policies: ['locks/*.json'],
       adminRoles: ['Said'],
       deployRole: 'deploy-from-file',
@@ -64,5 +53,10 @@ describe('settings', () => {
       whenPlanChanged: 'apply',
       whenStatementsAreDropped: 'apply',
     })
+  })
+
+  it('say whether the files are some of the repository only', () => {
+    const some = settingsOf({ mode: 'drift', said: {}, config: {}, today: TODAY, somePolicies: true })
+    expect(some.wholeRepository).toBe(false)
   })
 })

@@ -376,37 +376,6 @@ function printJson(value, indent) {
 
 /***/ }),
 
-/***/ 2812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Ww: () => (/* binding */ DRAFT),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   ho: () => (/* binding */ open)
-/* harmony export */ });
-const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-/** A string that matches a pattern. */
-function text(description, pattern) {
-    return { description, type: 'string', ...(pattern === undefined ? { minLength: 1 } : { pattern }) };
-}
-/** A list of one kind of item. */
-function listOf(description, items) {
-    return { description, type: 'array', items };
-}
-/** An object of our own: no fields but those named. */
-function closed(description, properties, required) {
-    return { description, type: 'object', properties, required, additionalProperties: false };
-}
-/** An object of AWS's: fields that we do not read are let through. */
-function open(description, properties, required) {
-    return { description, type: 'object', properties, required, additionalProperties: true };
-}
-//# sourceMappingURL=json-schema.js.map
-
-/***/ }),
-
 /***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -414,9 +383,11 @@ function open(description, properties, required) {
 /* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony export STRICT */
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
+
 
 
 
@@ -443,45 +414,38 @@ function problemOf(error, tree) {
     if (error.keyword === 'required') {
         const { missingProperty } = error.params;
         const name = String(missingProperty);
-        const expected = expectation(schema.properties?.[name]);
-        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${expected}` };
+        const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.properties?.[name]?.description);
+        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${words}` };
     }
     if (error.keyword === 'additionalProperties') {
         const { additionalProperty } = error.params;
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .literalAt */ .XZ)(tree, path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = placeName(path);
-    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(literal)}` : describe(error.data);
-    const expected = expectation(schema);
+    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(literal)}` : describe(error.data);
+    const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.description);
     switch (error.keyword) {
         case 'type': {
             const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
-            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`;
+            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
+            const meant = typeof error.data === 'string' ? error.data : undefined;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .notOneOf */ .N)(where, found, known, meant)}${words}`;
         }
         default:
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}.${expected}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} is ${found}.${words}`;
     }
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
-}
-function expectation(schema) {
-    const text = schema?.description;
-    if (text === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-    const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
 }
 const TYPE_NAMES = {
     object: 'an object',
@@ -494,22 +458,22 @@ const TYPE_NAMES = {
 };
 function typeNames(schema) {
     const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
 }
 function describe(value) {
     if (typeof value === 'string')
-        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`;
+        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value}`;
     if (Array.isArray(value))
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
     if (typeof value === 'object' && value !== null)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('an object');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(String(value));
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(String(value));
 }
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
 function placeName(path) {
     if (path.length === 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('the file');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path.map(pathStep).join('')}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('the file');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path.map(pathStep).join('')}`;
 }
 function pathStep(step, index) {
     if (index > 0 && /^\d+$/.test(step))

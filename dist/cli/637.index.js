@@ -259,18 +259,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1792);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4791);
 /* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9941);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9817);
 /* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9522);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6217);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6294);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8771);
 
 
@@ -287,40 +286,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
-async function reportCommand(mode, line, console) {
-    const format = oneOf(_args_js__WEBPACK_IMPORTED_MODULE_11__/* .FORMATS */ .hR, line.value('format') ?? 'text', 'format');
-    const report = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsFrom */ .ms)(saidBy(mode, line), await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, line.value('config'), (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), {
+async function reportCommand(mode, { operands, said }, console) {
+    refuseOperandsOf(said, operands);
+    const { format = 'text', output } = said;
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)());
+    const asked = { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)(), somePolicies: operands.length > 0 };
+    const report = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsOf */ .f)({ mode, ...asked }), {
         files: (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)({ root: console.cwd, outside: 'allowed' }),
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
         ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
     });
-    await writeReport(report, format, line.value('output'), console);
+    await writeReport(report, format, output, console);
     const code = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .FO)(report);
     if (code === _report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
+        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
     return code;
 }
-function saidBy(mode, line) {
-    const [operand] = line.operands;
-    if (operand !== undefined && line.value('restore') !== undefined) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
-    }
-    const dropped = line.value('when-statements-are-dropped');
-    return {
-        mode,
-        policies: line.operands,
-        somePolicies: line.operands.length > 0,
-        awsServices: line.flag('allow-aws-services') || undefined,
-        snapshot: line.value('account'),
-        adminRoles: line.values('admin-role'),
-        deployRole: line.value('deploy-role'),
-        regions: line.values('region'),
-        restore: line.value('restore'),
-        accessAnalyzer: line.flag('access-analyzer') || undefined,
-        whenStatementsAreDropped: dropped === undefined ? undefined : oneOf(['refuse', 'apply'], dropped, 'when-statements-are-dropped'),
-    };
+function refuseOperandsOf({ restore }, [operand]) {
+    if (operand === undefined || restore === undefined)
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
 }
 async function writeReport(report, format, output, console) {
     if (output === undefined) {
@@ -333,18 +319,45 @@ async function writeReport(report, format, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        const message = `The report could not be written to ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(output)}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
+        const message = `The report could not be written to ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(output)}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)), console));
 }
-function oneOf(known, asked, option) {
-    const found = known.find(word => word === asked);
-    if (found === undefined)
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_15__/* .say */ .cv) `The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`);
-    return found;
-}
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export settled */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const verdict = settled('verdict', said, config);
+    if (mode === 'check')
+        return { mode, ...verdict };
+    return { mode, ...verdict, ...settled('account', said, config), today, wholeRepository: !somePolicies };
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
 
 /***/ })
 

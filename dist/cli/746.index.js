@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
 var clock = __webpack_require__(2779);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 4 modules
-var config = __webpack_require__(1792);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(4791);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
@@ -248,10 +248,9 @@ var cli_output = __webpack_require__(8771);
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 async function snapshot(line, console) {
     const buckets = snapshot_bucketsOf(line);
-    const { regions: configured = [] } = await (0,config/* loadConfig */.Z)(console.cwd, line.value('config'), (0,clock/* today */.E)());
-    const asked = line.values('region');
-    const live = await (0,host/* liveAccount */.Ob)({ regions: asked.length > 0 ? asked : configured }, (0,cli_output/* surroundingsOf */.ZD)(console));
-    await writeSnapshot(live, buckets, line.value('output'), console);
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, line.said.config, (0,clock/* today */.E)());
+    const { regions = config.regions ?? [], output } = line.said;
+    await writeSnapshot(await (0,host/* liveAccount */.Ob)({ regions }, (0,cli_output/* surroundingsOf */.ZD)(console)), buckets, output, console);
     return exit/* EXIT */.dc.safe;
 }
 /** Takes the snapshot and writes it; what is missing from it is told beside it. Throws PortError. */
@@ -282,7 +281,7 @@ function snapshot_bucketsOf(line) {
         const meant = (0,prose/* say */.cv) `Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`;
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'snapshot'} takes options only; ${operand} is none.`, meant);
     }
-    const buckets = line.values('bucket');
+    const buckets = line.said.bucket ?? [];
     const wrong = buckets.find(bucket => !(0,compose/* isBucketName */.E)(bucket));
     if (wrong !== undefined)
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);

@@ -1449,10 +1449,10 @@ function contextFrom(entries) {
 
 /** `explain`: what a policy file says to one request, and why. */
 async function explain_explain(line, console) {
-    const asJson = isJson(line.value('format') ?? 'text');
+    const asJson = isJson(line.said.format ?? 'text');
     const asked = askedBy(line);
     const policy = policyIn(await fileOf(line, console));
-    const { owner, principalArn } = await lookedUp(line.value('account'), asked.as, console);
+    const { owner, principalArn } = await lookedUp(line.said.snapshot, asked.as, console);
     const arn = asked.principalArn ?? principalArn;
     const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy);
     const explanation = explain(policy, request, owner);
@@ -1470,19 +1470,16 @@ function isJson(format) {
     throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'explain'} writes ${'--format'} text or json; this is ${format}.`);
 }
 function askedBy(line) {
-    const as = line.value('as');
-    const action = line.value('action');
+    const { as, action, context = [], principalArn, resource } = line.said;
     if (as === undefined) {
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `Who asks? Write ${'--as'} and a userid, such as ${'AROA…:session'} or ${'anonymous'}.`);
     }
     if (action === undefined)
         throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `What is asked for? Write ${'--action'}, such as ${'s3:GetObject'}.`);
-    const principalArn = line.value('principal-arn');
-    const resource = line.value('resource');
     return {
         as,
         action,
-        context: line.values('context'),
+        context,
         ...(principalArn === undefined ? {} : { principalArn }),
         ...(resource === undefined ? {} : { resource }),
     };

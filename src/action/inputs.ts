@@ -1,21 +1,13 @@
 import type { Environment } from '../app/environment.js'
-import { UsageError } from '../core/text/errors.js'
-import { closest } from '../core/text/suggest.js'
-import { INPUTS, type InputSpec } from './input-table.js'
+import { ours, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import { readTexts } from '../settings/read-text.js'
+import { fieldOf, type Setting } from '../settings/setting.js'
+import { type SaidIn, settingsIn } from '../settings/table.js'
+import { meantInstead } from '../settings/unknown.js'
 
-type Table = typeof INPUTS
-type ValueOf<S extends InputSpec> = S['kind'] extends 'list'
-  ? readonly string[]
-  : S['kind'] extends 'flag'
-    ? boolean
-    : S['kind'] extends 'count'
-      ? number
-      : S extends { readonly allowed: readonly (infer Word)[] }
-        ? Word
-        : string
-
-/** What the workflow gave, typed by the table and absent where it gave nothing. */
-export type RawInputs = { readonly [S in Table[number] as S['name']]?: ValueOf<S> }
+/** What the workflow gave, by property of the table of settings and absent where it gave nothing. */
+export type Inputs = SaidIn<'input'>
 
 /** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_'
@@ -24,22 +16,22 @@ const PREFIX = 'INPUT_'
  * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
  * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
  */
-export function readInputs(environment: Environment): RawInputs {
-  const specs = new Map<string, InputSpec>(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]))
-  const read: Record<string, unknown> = {}
-  for (const [variable, value] of Object.entries(environment)) {
-    if (!variable.startsWith(PREFIX)) continue
-    const spec = specs.get(variable)
-    if (spec === undefined) throw unknown(variable)
-    const text = value?.trim() ?? ''
-    if (text !== '') read[spec.name] = parse(spec, text)
-  }
-  refuseContradictions(read)
-  return read as RawInputs
+export function readInputs(environment: Environment): Inputs {
+  const settings = new Map(settingsIn('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]))
+  const given = Object.entries(environment).flatMap(([variable, value = '']): [string, unknown][] => {
+    if (!variable.startsWith(PREFIX)) return []
+    const setting = settings.get(variable)
+    if (setting === undefined) throw unknown(variable.slice(PREFIX.length).toLowerCase())
+    const text = value.trim()
+    return text === '' ? [] : [[fieldOf(setting), read(setting, text)]]
+  })
+  const inputs: Inputs = Object.fromEntries(given)
+  refuseContradictions(inputs)
+  return inputs
 }
 
 /** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
-export function talkingInputs(environment: Environment): RawInputs {
+export function talkingInputs(environment: Environment): Inputs {
   const names = ['github-token', 'comment', 'comment-key'].map(name => `${PREFIX}${name.toUpperCase()}`)
   try {
     return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))))
@@ -48,91 +40,40 @@ export function talkingInputs(environment: Environment): RawInputs {
   }
 }
 
-function unknown(variable: string): UsageError {
-  const name = variable.slice(PREFIX.length).toLowerCase()
-  const names = INPUTS.map(input => input.name)
-  const meant = closest(name.replaceAll('_', '-'), names)
-  const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`
-  return new UsageError(`There is no input ${JSON.stringify(name)}. ${hint}`)
+function unknown(name: string) {
+  return usageError(say`There is no input ${name}.`, meantInstead(name, 'input'))
 }
 
-function parse(spec: InputSpec, text: string): string | number | boolean | readonly string[] {
-  switch (spec.kind) {
-    case 'list':
-      return list(spec, text)
-    case 'flag':
-      return flag(spec, text)
-    case 'choice':
-      return choice(spec, text)
-    case 'count':
-      return count(spec, text)
-    case 'text':
-      return shaped(spec, text)
-  }
+function read(setting: Setting, text: string): unknown {
+  const where = say`The input ${setting.name}`
+  if (setting.kind !== 'list') return readTexts(setting, [text], where)
+  const items = itemsOf(text)
+  if (!items.includes('')) return readTexts(setting, items, where)
+  throw usageError(say`${where} is ${text}. Expected: items by comma or line, none of them empty.`)
 }
 
 /** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
-function list(spec: InputSpec, text: string): readonly string[] {
-  const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)))
-  if (items.includes('')) throw malformed(spec, text, 'items by comma or line, none of them empty')
-  return items.map(item => shaped(spec, item))
-}
-
-function commaSeparated(line: string): readonly string[] {
-  return line.split(/,(?![^{}]*\})/).map(item => item.trim())
-}
-
-/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
-function flag(spec: InputSpec, text: string): boolean {
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  if (/^(false|False|FALSE)$/.test(text)) return false
-  throw malformed(spec, text, '`true` or `false`')
-}
-
-function choice(spec: InputSpec, text: string): string {
-  const { allowed = [] } = spec
-  if (allowed.includes(text)) return text
-  const meant = closest(text, allowed)
-  const words = allowed.map(word => `\`${word}\``).join(', ')
-  throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``)
-}
-
-function count(spec: InputSpec, text: string): number {
-  const { most = Number.MAX_SAFE_INTEGER } = spec
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (number < 1 || number > most) throw malformed(spec, text, `a whole number from 1 to ${most}`)
-  return number
-}
-
-function shaped(spec: InputSpec, text: string): string {
-  const { shape } = spec
-  if (shape !== undefined && !shape.pattern.test(text)) throw malformed(spec, text, shape.words)
-  return text
-}
-
-function malformed({ name }: InputSpec, text: string, allowed: string): UsageError {
-  const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text
-  const end = allowed.includes('Did you mean') ? '?' : '.'
-  return new UsageError(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`)
+function itemsOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  return lines.flatMap(line => line.split(/,(?![^{}]*\})/).map(item => item.trim()))
 }
 
 /** Pairs that cannot both be meant. */
-function refuseContradictions(given: RawInputs): void {
-  const { mode, account } = given
-  if (account !== undefined && given['access-analyzer'] === true) {
-    throw new UsageError(
-      'The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.',
-    )
+function refuseContradictions({ mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue }: Inputs) {
+  if (snapshot !== undefined && accessAnalyzer === true) {
+    throw contradiction('account', 'access-analyzer', 'Access Analyzer needs AWS itself')
   }
-  if (account !== undefined && given.regions !== undefined) {
-    throw new UsageError(
-      'The inputs account and regions contradict each other: a snapshot holds the instances of its own region.',
-    )
+  if (snapshot !== undefined && regions !== undefined) {
+    throw contradiction('account', 'regions', 'a snapshot holds the instances of its own region')
   }
-  if (given['comment-key'] !== undefined && given.comment === false) {
-    throw new UsageError('The inputs comment-key and comment contradict each other: there is no comment to name.')
+  if (commentKey !== undefined && comment === false) {
+    throw contradiction('comment-key', 'comment', 'there is no comment to name')
   }
-  if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
-    throw new UsageError(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`)
+  if (driftIssue === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
+    throw contradiction('drift-issue', 'mode', `mode ${mode} does not look for drift`)
   }
+}
+
+function contradiction(one: string, other: string, because: string) {
+  return usageError(say`The inputs ${one} and ${other} contradict each other: ${ours(because)}.`)
 }

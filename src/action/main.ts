@@ -10,8 +10,8 @@ import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
 import { type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts } from './facts.js'
-import { type RawInputs, readInputs, talkingInputs } from './inputs.js'
 import { connectPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
+import { type Inputs, readInputs, talkingInputs } from './inputs.js'
 import { report } from './report.js'
 import { noVerdictOf, renderContext } from './run-context.js'
 
@@ -45,11 +45,11 @@ async function act(environment: Environment): Promise<Report> {
 }
 
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
-async function prepare(environment: Environment, facts: EventFacts): Promise<{ inputs: RawInputs; event: EventPlan }> {
+async function prepare(environment: Environment, facts: EventFacts): Promise<{ inputs: Inputs; event: EventPlan }> {
   try {
     const inputs = readInputs(environment)
-    const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs
-    return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.account !== undefined }) }
+    const { mode = 'auto', applyFrom = [] } = inputs
+    return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.snapshot !== undefined }) }
   } catch (error) {
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
@@ -59,8 +59,8 @@ async function prepare(environment: Environment, facts: EventFacts): Promise<{ i
   }
 }
 
-function contextOf(environment: Environment, inputs: RawInputs, { headSha }: EventPlan): RenderContext {
-  return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha })
+function contextOf(environment: Environment, inputs: Inputs, { headSha }: EventPlan): RenderContext {
+  return renderContext(environment, { version: VERSION, commentKey: inputs.commentKey ?? 'default', headSha })
 }
 
 async function giveUp(

@@ -10,7 +10,7 @@ import { renderDriftIssue } from '../render/github/drift-issue.js'
 import { type NoVerdict, renderNoVerdict } from '../render/github/no-verdict.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { EventPlan } from './events.js'
-import type { RawInputs } from './inputs.js'
+import type { Inputs } from './inputs.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
@@ -39,10 +39,10 @@ const SILENT: PullRequestComment = {
 /** Connects to GitHub where the event and the inputs ask for it; without a token nothing is said. */
 export async function connectPullRequest(
   event: EventPlan,
-  inputs: RawInputs,
+  inputs: Inputs,
   environment: Environment,
 ): Promise<PullRequestComment> {
-  const token = inputs['github-token']
+  const token = inputs.githubToken
   const repository = environment['GITHUB_REPOSITORY']
   if (token === undefined || repository === undefined || !isWanted(event, inputs)) return SILENT
   const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
@@ -51,9 +51,9 @@ export async function connectPullRequest(
 }
 
 /** The client is slow to load, so it is left alone where there is nobody to talk to. */
-function isWanted(event: EventPlan, inputs: RawInputs): boolean {
+function isWanted(event: EventPlan, inputs: Inputs): boolean {
   const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true
-  return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true)
+  return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs.driftIssue === true)
 }
 
 /**
@@ -63,9 +63,9 @@ function isWanted(event: EventPlan, inputs: RawInputs): boolean {
 export async function openPullRequest(
   { comments, pulls, issues }: GitHubPorts,
   event: EventPlan,
-  inputs: RawInputs,
+  inputs: Inputs,
 ): Promise<PullRequestComment> {
-  const key = inputs['comment-key'] ?? 'default'
+  const key = inputs.commentKey ?? 'default'
   const number = await numberOf(event, pulls)
   const speaks = number !== undefined && inputs.comment !== false && event.trust !== 'read-only'
   const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined
@@ -73,7 +73,7 @@ export async function openPullRequest(
   const recorded = record?.plans ?? new Map<string, string>()
   const asks = number !== undefined && event.mode !== 'apply' && event.trust !== 'read-only'
   const changed = asks ? await pulls.changedFiles(number) : undefined
-  const tracker = inputs['drift-issue'] === true ? issues : undefined
+  const tracker = inputs.driftIssue === true ? issues : undefined
   const post = async (body: string): Promise<PostResult> => {
     if (!speaks) return NOTHING_POSTED
     const posted = await comments.publish(number, key, body, known)

@@ -10,18 +10,18 @@ import { plainText } from '../core/text/plain.js'
 import { run } from '../host.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
 import type { Report } from '../report/report.js'
-import { type Settings, settingsFrom } from '../settings/settings.js'
+import { type Settings, settingsOf } from '../settings/settings.js'
 import { previousFolder } from './artifacts.js'
 import { changedFirst } from './changed-first.js'
 import type { EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
-import type { RawInputs } from './inputs.js'
 import type { PullRequestComment } from './pull-request.js'
+import type { Inputs } from './inputs.js'
 
 /** What a run goes by. */
 export interface RunContext {
   readonly environment: Environment
-  readonly inputs: RawInputs
+  readonly inputs: Inputs
   readonly event: EventPlan
   readonly comment: PullRequestComment
   /** Where the run leaves its files. */
@@ -31,7 +31,7 @@ export interface RunContext {
 /** Runs the use case that the event asks for on the files of the workspace. */
 export async function report({ environment, inputs, event, comment, folder }: RunContext): Promise<Report> {
   const root = workspaceOf(environment)
-  const settings = await settingsOf(root, inputs, event)
+  const settings = await settingsIn(root, inputs, event)
   const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
   const files = policyFiles({ root, outside: 'refused' })
   const found = await run(settings, {
@@ -46,22 +46,11 @@ export async function report({ environment, inputs, event, comment, folder }: Ru
 }
 
 /** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
-async function settingsOf(root: string, inputs: RawInputs, { mode }: EventPlan): Promise<Settings> {
+async function settingsIn(root: string, inputs: Inputs, { mode }: EventPlan): Promise<Settings> {
   const named = inputs.config ?? (existsSync(join(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined)
   if (named !== undefined) fileWithin(root, named, 'config')
   const config = await loadConfig(root, named, today())
-  const said = {
-    mode,
-    policies: inputs.policies,
-    awsServices: inputs['allow-aws-services'],
-    snapshot: inputs.account && fileWithin(root, inputs.account, 'account'),
-    adminRoles: inputs['admin-roles'],
-    deployRole: inputs['deploy-role'],
-    regions: inputs.regions,
-    accessAnalyzer: inputs['access-analyzer'],
-    concurrency: inputs.concurrency,
-    whenPlanChanged: inputs['when-plan-changed'],
-    whenStatementsAreDropped: inputs['when-statements-are-dropped'],
-  }
-  return settingsFrom(said, config, today())
+  const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account')
+  const said = snapshot === undefined ? inputs : { ...inputs, snapshot }
+  return settingsOf({ mode, said, config, today: today() })
 }

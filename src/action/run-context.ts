@@ -4,7 +4,7 @@ import type { NoVerdict } from '../render/github/no-verdict.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { hasDrifted, plansOf } from '../report/plans.js'
 import type { Mode, Report } from '../report/report.js'
-import type { OutputName } from './input-table.js'
+import type { OutputName } from './output-table.js'
 
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
 export function renderContext(

@@ -10,7 +10,7 @@ import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
-import type { AccountSettings, CheckSettings, Judging } from '../settings/settings.js'
+import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
 
 /** A policy file with what was found out about it, and in which account. */
@@ -112,7 +112,9 @@ function failure({ target, error }: FailedSurvey): Prose {
   return say`${which} could not be asked: ${error.message}`
 }
 
-function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Judging): PolicyReport {
+function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Settings): PolicyReport {
+function reportOf(examined: Examination, { waivers }: Settings): PolicyReport {
+  const { subject, ...rest } = examined
   const findings = waive(examined.findings, waivers)
   return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) }
 }

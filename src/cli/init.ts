@@ -7,7 +7,7 @@ import { accountOf } from '../host.js'
 import { initText } from '../render/init.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { AccountConfig } from '../settings/config.js'
-import { type AccountSettings, accountSettingsFrom } from '../settings/settings.js'
+import { type AccountSettings, settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { policyFolder } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
@@ -16,7 +16,7 @@ import { terminalPrompt } from './prompt.js'
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
   const said = wishOf(line)
-  const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console))
+  const { wish, settings, account } = inItsAccount(said, await settingsFor(line, console))
   const asks = console.isTerminal && process.stdin.isTTY === true
   const outcome = await start(wish, settings, {
     ...(await accountOf(settings, surroundingsOf(console), account)),
@@ -58,32 +58,31 @@ function wishOf(line: CommandLine): InitWish {
       say`Write ${`--bucket ${operand}`} for a bucket.`,
     )
   }
-  const instance = line.value('instance')
-  const [bucket, another] = line.values('bucket')
+  const { instance, bucket: buckets = [], output, adminRoles = [] } = line.said
+  const [bucket, another] = buckets
   if (another !== undefined) throw usageError(say`${'init'} writes the policy of one bucket; run it once for each.`)
-  const output = line.value('output')
   return {
     ...(instance === undefined ? {} : { instance }),
     ...(bucket === undefined ? {} : { bucket }),
     ...(output === undefined ? {} : { output }),
-    adminRoles: line.values('admin-role'),
+    adminRoles,
   }
 }
 
-async function settingsOf(line: CommandLine, console: Console): Promise<AccountSettings> {
-  const said = {
-    mode: 'plan' as const,
-    somePolicies: true,
-    snapshot: line.value('account'),
-    adminRoles: line.values('admin-role'),
-    deployRole: line.value('deploy-role'),
-    regions: line.values('region'),
-  }
-  return accountSettingsFrom(said, await loadConfig(console.cwd, line.value('config'), today()), today())
+async function settingsFor({ said }: CommandLine, console: Console): Promise<AccountSettings> {
+  const config = await loadConfig(console.cwd, said.config, today())
+  return settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
 }
 
 /** What was said on this command line and a plan must be told as well. */
-function repeated(line: CommandLine): readonly string[] {
-  const names = ['account', 'admin-role', 'deploy-role', 'region', 'config'] as const
-  return names.flatMap(name => line.values(name).flatMap(value => [`--${name}`, value]))
+function repeated({ said }: CommandLine): readonly string[] {
+  const { snapshot, adminRoles = [], deployRole, regions = [], config } = said
+  const options = [
+    ['--account', snapshot],
+    ...adminRoles.map(role => ['--admin-role', role]),
+    ['--deploy-role', deployRole],
+    ...regions.map(region => ['--region', region]),
+    ['--config', config],
+  ]
+  return options.flatMap(([option = '', value]) => (value === undefined ? [] : [option, value]))
 }

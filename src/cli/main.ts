@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
-import { type CommandLine, helpText, readCommandLine } from './args.js'
+import { type CommandLine, readCommandLine } from './args.js'
 import { type Console, loggable } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], given: Console): Promise<Exi
 async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> {
   switch (line.command) {
     case 'help':
-      console.out(helpText(line.operands[0]))
+      console.out((await import('./help.js')).helpText(line.operands[0]))
       return EXIT.safe
     case 'version':
       console.out(`${(await import('../report/version.js')).VERSION}\n`)

@@ -7,7 +7,10 @@ import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report/report.js'
 import { HOMEPAGE, VERSION } from '../report/version.js'
-import type { Format } from './args.js'
+import type { Options } from './args.js'
+
+/** How a report is written. */
+export type Format = NonNullable<Options['format']>
 
 /** Where a command line's words go; the process in production, buffers in tests. */
 export interface Console {

@@ -12,47 +12,30 @@ import { run } from '../host.js'
 import { verdictSentence } from '../render/words.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
-import { type Said, settingsFrom } from '../settings/settings.js'
-import { type CommandLine, FORMATS, type Format } from './args.js'
-import { type Console, loggable, paintFor, rendered, surroundingsOf } from './output.js'
+import { settingsOf } from '../settings/settings.js'
+import type { CommandLine, Options } from './args.js'
+import { type Console, type Format, loggable, paintFor, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
-export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
-  const format = oneOf(FORMATS, line.value('format') ?? 'text', 'format')
-  const report = await run(
-    settingsFrom(saidBy(mode, line), await loadConfig(console.cwd, line.value('config'), today()), today()),
-    {
-      files: policyFiles({ root: console.cwd, outside: 'allowed' }),
-      previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
-      ...surroundingsOf(console),
-    },
-  )
-  await writeReport(report, format, line.value('output'), console)
+export async function reportCommand(mode: Mode, { operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  refuseOperandsOf(said, operands)
+  const { format = 'text', output } = said
+  const config = await loadConfig(console.cwd, said.config, today())
+  const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }
+  const report = await run(settingsOf({ mode, ...asked }), {
+    files: policyFiles({ root: console.cwd, outside: 'allowed' }),
+    previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
+    ...surroundingsOf(console),
+  })
+  await writeReport(report, format, output, console)
   const code = exitCodeOf(report)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
 }
 
-function saidBy(mode: Mode, line: CommandLine): Said {
-  const [operand] = line.operands
-  if (operand !== undefined && line.value('restore') !== undefined) {
-    throw usageError(say`${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`)
-  }
-  const dropped = line.value('when-statements-are-dropped')
-  return {
-    mode,
-    policies: line.operands,
-    somePolicies: line.operands.length > 0,
-    awsServices: line.flag('allow-aws-services') || undefined,
-    snapshot: line.value('account'),
-    adminRoles: line.values('admin-role'),
-    deployRole: line.value('deploy-role'),
-    regions: line.values('region'),
-    restore: line.value('restore'),
-    accessAnalyzer: line.flag('access-analyzer') || undefined,
-    whenStatementsAreDropped:
-      dropped === undefined ? undefined : oneOf(['refuse', 'apply'] as const, dropped, 'when-statements-are-dropped'),
-  }
+function refuseOperandsOf({ restore }: Options, [operand]: readonly string[]): void {
+  if (operand === undefined || restore === undefined) return
+  throw usageError(say`${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`)
 }
 
 async function writeReport(
@@ -74,11 +57,4 @@ async function writeReport(
     throw new PortError({ message }, { cause: error })
   }
   console.out(loggable(await rendered(report, 'text', paintFor(console)), console))
-}
-
-function oneOf<T extends string>(known: readonly T[], asked: string, option: string): T {
-  const found = known.find(word => word === asked)
-  if (found === undefined)
-    throw usageError(say`The option ${`--${option}`} is one of ${known.join(', ')}; this is ${asked}.`)
-  return found
 }

@@ -24,10 +24,9 @@ export interface LiveAccount {
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 export async function snapshot(line: CommandLine, console: Console): Promise<ExitCode> {
   const buckets = bucketsOf(line)
-  const { regions: configured = [] } = await loadConfig(console.cwd, line.value('config'), today())
-  const asked = line.values('region')
-  const live = await liveAccount({ regions: asked.length > 0 ? asked : configured }, surroundingsOf(console))
-  await writeSnapshot(live, buckets, line.value('output'), console)
+  const config = await loadConfig(console.cwd, line.said.config, today())
+  const { regions = config.regions ?? [], output } = line.said
+  await writeSnapshot(await liveAccount({ regions }, surroundingsOf(console)), buckets, output, console)
   return EXIT.safe
 }
 
@@ -65,7 +64,7 @@ function bucketsOf(line: CommandLine): readonly string[] {
     const meant = say`Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`
     throw usageError(say`${'snapshot'} takes options only; ${operand} is none.`, meant)
   }
-  const buckets = line.values('bucket')
+  const buckets = line.said.bucket ?? []
   const wrong = buckets.find(bucket => !isBucketName(bucket))
   if (wrong !== undefined) throw usageError(say`${wrong} is no name that a bucket can have.`)
   return buckets

@@ -22,7 +22,7 @@ const span = {
   endLine: { ...line, description: 'The line on which the place ends.' },
   endColumn: { ...column, description: 'The column behind the last letter of the place.' },
 }
-const SPAN = Object.keys(span)
+const SPAN = ['line', 'column', 'endLine', 'endColumn'] as const
 const file = words('The file, relative to the workspace, with slashes.')
 
 const admitted = closed(

@@ -1,8 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { JsonValue } from '../core/text/json.js'
 import { literalAt } from '../core/text/json-tree.js'
-import { list, ours, type Prose, say } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
+import { expected, notOneOf } from './expected.js'
 import type { JsonSchema } from './json-schema.js'
 
 /** What a value has that its schema does not allow. */
@@ -44,8 +45,8 @@ function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
   if (error.keyword === 'required') {
     const { missingProperty } = error.params
     const name = String(missingProperty)
-    const expected = expectation(schema.properties?.[name])
-    return { path, onKey: false, message: say`${name} is missing from ${placeName(path)}.${expected}` }
+    const words = expected(schema.properties?.[name]?.description)
+    return { path, onKey: false, message: say`${name} is missing from ${placeName(path)}.${words}` }
   }
   if (error.keyword === 'additionalProperties') {
     const { additionalProperty } = error.params
@@ -58,33 +59,26 @@ function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
 function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema, literal = ''): Prose {
   const where = placeName(path)
   const found = typeof error.data === 'number' ? say`the number ${ours(literal)}` : describe(error.data)
-  const expected = expectation(schema)
+  const words = expected(schema.description)
   switch (error.keyword) {
     case 'type': {
       const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string')
       const quotes = isUnquoted ? say` Write it in quotes: ${`"${literal}"`}.` : ours('')
-      return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`
+      return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`
     }
     case 'enum': {
       const known = (schema.enum ?? []).map(String)
-      const meant = typeof error.data === 'string' ? suggestion(error.data, known) : ours('')
-      return say`${where} is ${found}; it can be ${list(known, 'or')}.${meant}${expected}`
+      const meant = typeof error.data === 'string' ? error.data : undefined
+      return say`${notOneOf(where, found, known, meant)}${words}`
     }
     default:
-      return say`${where} is ${found}.${expected}`
+      return say`${where} is ${found}.${words}`
   }
 }
 
 function unknownField(name: string, owner: readonly string[], schema: JsonSchema): Prose {
   const known = Object.keys(schema.properties ?? {})
   return say`${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`
-}
-
-function expectation(schema: JsonSchema | undefined): Prose {
-  const text = schema?.description
-  if (text === undefined) return ours('')
-  const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-  return ours(` Expected: ${lowered}`)
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

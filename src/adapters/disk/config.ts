@@ -11,15 +11,13 @@ import { reason } from './reason.js'
 /** Read where it exists; named explicitly, it must. */
 export const DEFAULT_CONFIG = 'connect-bucket-lock.yml'
 
-const NOTHING_SAID: Config = { declared: [], accounts: [], buckets: new Map(), waivers: [] }
-
 /**
  * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
  */
 export async function loadConfig(root: string, named: string | undefined, today: string): Promise<Config> {
   const path = named ?? DEFAULT_CONFIG
   const real = isAbsolute(path) ? path : resolve(root, path)
-  if (named === undefined && !existsSync(real)) return NOTHING_SAID
+  if (named === undefined && !existsSync(real)) return {}
   const file = sourceFromBytes(path, readBytes(path, real))
   const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }))
   return readConfig(file, { today, rules })

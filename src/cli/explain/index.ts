@@ -15,10 +15,10 @@ import { type RequestOptions, requestFrom } from './request.js'
 
 /** `explain`: what a policy file says to one request, and why. */
 export async function explain(line: CommandLine, console: Console): Promise<ExitCode> {
-  const asJson = isJson(line.value('format') ?? 'text')
+  const asJson = isJson(line.said.format ?? 'text')
   const asked = askedBy(line)
   const policy = policyIn(await fileOf(line, console))
-  const { owner, principalArn } = await lookedUp(line.value('account'), asked.as, console)
+  const { owner, principalArn } = await lookedUp(line.said.snapshot, asked.as, console)
   const arn = asked.principalArn ?? principalArn
   const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
@@ -36,18 +36,15 @@ function isJson(format: string): boolean {
 }
 
 function askedBy(line: CommandLine): RequestOptions {
-  const as = line.value('as')
-  const action = line.value('action')
+  const { as, action, context = [], principalArn, resource } = line.said
   if (as === undefined) {
     throw usageError(say`Who asks? Write ${'--as'} and a userid, such as ${'AROA…:session'} or ${'anonymous'}.`)
   }
   if (action === undefined) throw usageError(say`What is asked for? Write ${'--action'}, such as ${'s3:GetObject'}.`)
-  const principalArn = line.value('principal-arn')
-  const resource = line.value('resource')
   return {
     as,
     action,
-    context: line.values('context'),
+    context,
     ...(principalArn === undefined ? {} : { principalArn }),
     ...(resource === undefined ? {} : { resource }),
   }

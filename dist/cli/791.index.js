@@ -1,0 +1,610 @@
+export const id = 791;
+export const ids = [791];
+export const modules = {
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// UNUSED EXPORTS: DEFAULT_CONFIG
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
+var runner = __webpack_require__(3639);
+;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
+/**
+ * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
+ * open; no waiver turns those into a green check.
+ */
+function isWaivable({ severity }) {
+    return severity !== 'error';
+}
+//# sourceMappingURL=waivable.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
+var json_tree = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/src/settings/setting.js
+var settings_setting = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./lib/src/settings/camelled.js
+
+/**
+ * A value that its schema allows, as the program has it: fields in camel case, keys that are the user's own names as a
+ * map, and a text that stands for an object as its first field.
+ */
+function camelled(schema, value) {
+    if (Array.isArray(value))
+        return value.map(item => camelled(schema?.items, item));
+    const { properties, additionalProperties: values } = schema ?? {};
+    if (typeof value === 'string')
+        return properties === undefined ? value : { [(0,settings_setting/* camel */.nJ)(firstOf(properties))]: value };
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const fields = Object.entries(value);
+    if (typeof values === 'object')
+        return new Map(fields.map(([name, entry]) => [name, camelled(values, entry)]));
+    return Object.fromEntries(fields.map(([name, entry]) => [(0,settings_setting/* camel */.nJ)(name), camelled(properties?.[name], entry)]));
+}
+function firstOf(properties) {
+    return Object.keys(properties)[0] ?? '';
+}
+//# sourceMappingURL=camelled.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/settings/config-problems.js
+
+
+
+
+/** What the schema cannot say. */
+function contradictionsOf(config, context) {
+    return [
+        ...declaredProblems(config.declared ?? []),
+        ...accountProblems(config.accounts ?? []),
+        ...bucketProblems(config),
+        ...(config.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+    ];
+}
+function declaredProblems(declared) {
+    return declared.flatMap(({ id, until }, index) => {
+        const path = ['declared', index];
+        const again = declared.findIndex(other => other.id === id) < index;
+        return [
+            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
+            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
+        ];
+    });
+}
+function accountProblems(accounts) {
+    return accounts.flatMap((account, index) => {
+        const path = ['accounts', index];
+        const again = accounts.findIndex(({ id }) => id === account.id) < index;
+        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const foreign = ['plan', 'apply'].flatMap((use) => {
+            const arn = account.roleToAssume[use];
+            const owner = (0,roles/* accountOfArn */.KC)(arn);
+            if (owner === account.id)
+                return [];
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            return [[[...path, 'role-to-assume', use], message]];
+        });
+        return again ? [repeated, ...foreign] : foreign;
+    });
+}
+function bucketProblems({ accounts = [], buckets = new Map() }) {
+    const known = accounts.map(({ id }) => id);
+    return [...buckets].flatMap(([name, { account }]) => {
+        if (known.includes(account))
+            return [];
+        const path = ['buckets', name, 'account'];
+        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+        return [[path, message]];
+    });
+}
+function waiverProblems(waiver, index, { rules, today }) {
+    const { rule, until } = waiver;
+    const path = ['waivers', index];
+    const known = rules.find(({ id }) => id === ((0,renamed/* renamedTo */.c)(rule) ?? rule));
+    const problems = [];
+    if (known === undefined) {
+        const meant = (0,suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        problems.push([
+            [...path, 'rule'],
+            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
+        ]);
+    }
+    else if (!known.waivable) {
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        problems.push([[...path, 'rule'], message]);
+    }
+    if (!isDate(until))
+        problems.push(noDate([...path, 'until'], until));
+    else if (until < today) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    return problems;
+}
+function noDate(path, found) {
+    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
+}
+function isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+//# sourceMappingURL=config-problems.js.map
+// EXTERNAL MODULE: ./lib/src/settings/entries.js
+var entries = __webpack_require__(546);
+// EXTERNAL MODULE: ./lib/src/settings/json-schema.js
+var json_schema = __webpack_require__(2812);
+// EXTERNAL MODULE: ./lib/src/settings/table.js
+var table = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./lib/src/settings/config-schema.js
+
+
+
+/** `connect-bucket-lock.yml`. */
+const CONFIG_SCHEMA = {
+    $schema: json_schema/* DRAFT */.Ww,
+    $id: 'urn:connect-bucket-lock:schema:config:1',
+    title: 'connect-bucket-lock.yml',
+    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', Object.fromEntries((0,table/* settingsIn */.R)('configuration').map(({ name, setting }) => [name, schemaOf(setting)])), []),
+};
+/** The schema of a setting's value. */
+function schemaOf(setting) {
+    const { words } = setting;
+    switch (setting.kind) {
+        case 'entries':
+            return setting.schema;
+        case 'flag':
+            return (0,json_schema/* yesOrNo */.GX)(words.replace(/\.$/, ': true or false.'));
+        case 'choice':
+            return (0,json_schema/* oneOf */.yL)(words, setting.allowed);
+        case 'count':
+            return (0,json_schema/* whole */.WQ)(words.replace(/\.$/, `, 1 to ${setting.most}.`), 1, setting.most);
+        case 'list': {
+            const { shape, least } = setting;
+            const items = (0,json_schema/* listOf */.c3)(words, (0,json_schema/* text */.Qq)(shape.words, shape.pattern));
+            return least === undefined ? items : { ...items, minItems: least };
+        }
+        case 'text':
+            return (0,json_schema/* text */.Qq)(setting.shape?.words ?? words, setting.shape?.pattern ?? entries/* NOT_BLANK */.lf);
+    }
+}
+//# sourceMappingURL=config-schema.js.map
+// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
+var schema_problems = __webpack_require__(3936);
+// EXTERNAL MODULE: ./lib/src/settings/unknown.js
+var unknown = __webpack_require__(176);
+;// CONCATENATED MODULE: ./lib/src/settings/yaml.js
+
+const MOST_BYTES = 262_144;
+/** Aliases of aliases may stand for more than any machine can hold. */
+const MOST_NODES = 50_000;
+const MOST_LEVELS = 32;
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
+ */
+async function readYaml(file) {
+    const start = { start: 0, end: 0 };
+    if (file.bytes > MOST_BYTES) {
+        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
+    }
+    if (!file.utf8)
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    let document;
+    try {
+        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
+    }
+    catch {
+        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
+    }
+    const wrong = [...document.errors, ...document.warnings].map(error => ({
+        span: { start: error.pos[0], end: error.pos[1] },
+        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
+    }));
+    if (document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return { problems: wrong };
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return { problems: [] };
+    const reader = new TreeReader(yaml, document);
+    const root = reader.value(document.contents, 0);
+    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
+}
+const MESSAGES = {
+    DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
+    MULTIPLE_DOCS: (0,prose/* ours */.Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,prose/* ours */.Od)('A tab stands where spaces indent.'),
+    BAD_INDENT: (0,prose/* ours */.Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+class TreeReader {
+    problems = [];
+    #yaml;
+    #document;
+    #nodes = 0;
+    constructor(yaml, document) {
+        this.#yaml = yaml;
+        this.#document = document;
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node))
+            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
+        if (this.#yaml.isMap(node)) {
+            return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: key.value, span }, value: read };
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,prose/* ours */.Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,prose/* ours */.Od)('The file nests too deep, or its aliases stand for too much.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/config.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
+ * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
+ */
+async function readConfig(file, context) {
+    const { root, problems } = await readYaml(file);
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    if (root === undefined)
+        return {};
+    const check = await (0,schema_problems/* schemaCheck */.u)(CONFIG_SCHEMA);
+    const value = (0,json_tree/* plainValue */._y)(root);
+    const wrong = check(value, root).map(problem => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, problem.path, problem.onKey),
+        message: messageOf(problem),
+    }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const config = configOf(value);
+    const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false),
+        message,
+    }));
+    if (contradictions.length > 0)
+        throw unusable(file, contradictions);
+    return config;
+}
+/** Of a setting that there is not, what was meant may be said elsewhere. */
+function messageOf({ path: [name, ...below], onKey, message }) {
+    if (!onKey || name === undefined || below.length > 0)
+        return message;
+    return (0,prose/* say */.cv) `There is no setting ${name}. ${(0,unknown/* meantInstead */.q)(name, 'configuration')}`;
+}
+/** A value that the schema allows, by the properties of the program. */
+function configOf(value) {
+    const said = new Map(Object.entries(value));
+    const fields = (0,table/* settingsIn */.R)('configuration').flatMap(({ name, setting }) => {
+        if (!said.has(name))
+            return [];
+        const found = said.get(name);
+        return [[(0,settings_setting/* fieldOf */._F)(setting), setting.kind === 'entries' ? camelled(setting.schema, found) : found]];
+    });
+    return Object.fromEntries(fields);
+}
+function unusable(file, problems) {
+    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
+    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+}
+//# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/config.js
+
+
+
+
+
+
+
+
+
+/** Read where it exists; named explicitly, it must. */
+const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
+/**
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
+ */
+async function loadConfig(root, named, today) {
+    const path = named ?? DEFAULT_CONFIG;
+    const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
+    if (named === undefined && !(0,external_node_fs_.existsSync)(real))
+        return {};
+    const file = (0,source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
+    const rules = runner.RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    return readConfig(file, { today, rules });
+}
+function readBytes(path, real) {
+    try {
+        return (0,external_node_fs_.readFileSync)(real);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`);
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = node.members.find(member => member.key.value === step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = node.members.find(member => member.key.value === step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+//# sourceMappingURL=json-tree.js.map
+
+/***/ }),
+
+/***/ 3936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ schemaCheck)
+/* harmony export */ });
+/* unused harmony export STRICT */
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
+
+
+
+
+/** Of ajv's strict mode, without the two rules that our schemas have no use for. */
+const STRICT = { strict: true, allowUnionTypes: true, strictRequired: false };
+const compiled = new WeakMap();
+/** Compiles a schema, once; ajv is loaded when the first one is needed. */
+async function schemaCheck(schema) {
+    const check = compiled.get(schema) ?? (await compile(schema));
+    compiled.set(schema, check);
+    return check;
+}
+/** That the schemas are schemas is for the tests to check: it costs seven times what compiling them does. */
+async function compile(schema) {
+    // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
+    const { default: commonJs } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
+    const validate = ajv.compile(schema);
+    return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
+}
+function problemOf(error, tree) {
+    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const schema = error.parentSchema;
+    if (error.keyword === 'required') {
+        const { missingProperty } = error.params;
+        const name = String(missingProperty);
+        const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.properties?.[name]?.description);
+        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${words}` };
+    }
+    if (error.keyword === 'additionalProperties') {
+        const { additionalProperty } = error.params;
+        const name = String(additionalProperty);
+        return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
+    }
+    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .literalAt */ .XZ)(tree, path)) };
+}
+function wrongValue(error, path, schema, literal = '') {
+    const where = placeName(path);
+    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(literal)}` : describe(error.data);
+    const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.description);
+    switch (error.keyword) {
+        case 'type': {
+            const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
+            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
+        }
+        case 'enum': {
+            const known = (schema.enum ?? []).map(String);
+            const meant = typeof error.data === 'string' ? error.data : undefined;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .notOneOf */ .N)(where, found, known, meant)}${words}`;
+        }
+        default:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} is ${found}.${words}`;
+    }
+}
+function unknownField(name, owner, schema) {
+    const known = Object.keys(schema.properties ?? {});
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+}
+const TYPE_NAMES = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'null',
+};
+function typeNames(schema) {
+    const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
+}
+function describe(value) {
+    if (typeof value === 'string')
+        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value}`;
+    if (Array.isArray(value))
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
+    if (typeof value === 'object' && value !== null)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(String(value));
+}
+/** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
+function placeName(path) {
+    if (path.length === 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('the file');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path.map(pathStep).join('')}`;
+}
+function pathStep(step, index) {
+    if (index > 0 && /^\d+$/.test(step))
+        return `[${step}]`;
+    if (!/^[\w$-]+$/.test(step))
+        return `[${JSON.stringify(step)}]`;
+    return index === 0 ? step : `.${step}`;
+}
+function unescapePointer(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+//# sourceMappingURL=schema-problems.js.map
+
+/***/ })
+
+};

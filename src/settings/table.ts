@@ -1,0 +1,334 @@
+import { ACCOUNTS, BUCKETS, DECLARED, NOT_BLANK, REGION, WAIVERS } from './entries.js'
+import { type FieldOf, nameIn, type Place, type Setting, type ValueOf } from './setting.js'
+
+/**
+ * Every setting, in the order of the documentation. The configuration's schema, the action's inputs, the options of
+ * the command line, `action.yml`, the README's table, the help, `docs/settings.md` and the types come from here.
+ */
+export const SETTINGS = [
+  {
+    name: 'mode',
+    kind: 'choice',
+    allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+    of: 'github',
+    said: { input: true },
+    words: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+    default: 'auto',
+  },
+  {
+    name: 'policies',
+    kind: 'list',
+    shape: { pattern: NOT_BLANK, words: 'A path or a glob.' },
+    least: 1,
+    of: 'verdict',
+    said: { configuration: true, input: true },
+    words: 'The policy files and globs of them.',
+    default: ['policies/**/*.json'],
+  },
+  {
+    name: 'config',
+    kind: 'text',
+    of: 'command',
+    said: { input: true, option: { value: 'FILE' } },
+    words: 'The configuration file; inputs and options go before it.',
+    otherwise: '`connect-bucket-lock.yml` where it exists',
+  },
+  {
+    name: 'account',
+    field: 'snapshot',
+    kind: 'text',
+    of: 'account',
+    said: { input: true, option: { value: 'FILE' } },
+    words: 'An account snapshot that stands in for AWS, so that no credentials are needed.',
+    otherwise: 'the AWS account of the credentials at hand',
+  },
+  {
+    name: 'admin-roles',
+    kind: 'list',
+    shape: {
+      pattern: '[A-Za-z0-9]',
+      words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+    },
+    of: 'account',
+    said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
+    words: 'The roles that administer the buckets.',
+    // The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set.
+    default: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
+  },
+  {
+    name: 'deploy-role',
+    kind: 'text',
+    of: 'account',
+    said: { configuration: true, input: true, option: { value: 'NAME' } },
+    words: 'The name, the ARN or the RoleId of the role that applies.',
+    otherwise: 'whoever runs',
+  },
+  {
+    name: 'plan-role',
+    kind: 'text',
+    of: 'account',
+    said: { configuration: true },
+    words: 'The name, the ARN or the RoleId of the role that plans.',
+    otherwise: 'whoever runs',
+  },
+  {
+    name: 'regions',
+    kind: 'list',
+    shape: REGION,
+    of: 'account',
+    said: { configuration: true, input: true, option: { name: 'region', value: 'REGION' } },
+    words: 'The Regions whose Connect instances are looked up.',
+    default: [],
+    otherwise: 'the Region of the credentials',
+  },
+  {
+    name: 'access-analyzer',
+    kind: 'flag',
+    of: 'account',
+    said: { configuration: true, input: true, option: {} },
+    words: 'Whether Access Analyzer is asked for a second opinion.',
+    default: false,
+  },
+  {
+    name: 'allow-aws-services',
+    field: 'awsServices',
+    kind: 'flag',
+    of: 'verdict',
+    said: { configuration: true, input: true, option: {} },
+    words: 'Whether calls that AWS services make as themselves may be let past the lock.',
+    default: false,
+  },
+  {
+    name: 'when-plan-changed',
+    kind: 'choice',
+    allowed: ['refuse', 'apply'],
+    of: 'account',
+    said: { configuration: true, input: true },
+    words: 'What apply does where the plan is not the one that was reviewed.',
+    default: 'refuse',
+  },
+  {
+    name: 'when-statements-are-dropped',
+    kind: 'choice',
+    allowed: ['refuse', 'apply'],
+    of: 'account',
+    said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
+    words: 'What apply does where the live policy has statements that the file does not have.',
+    default: 'refuse',
+  },
+  {
+    name: 'concurrency',
+    kind: 'count',
+    most: 50,
+    of: 'account',
+    said: { configuration: true, input: true },
+    words: 'How many buckets are read at a time.',
+    // More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures.
+    default: 32,
+  },
+  {
+    name: 'declared',
+    kind: 'entries',
+    schema: DECLARED,
+    of: 'account',
+    said: { configuration: true },
+    words: DECLARED.description,
+    default: [],
+  },
+  {
+    name: 'accounts',
+    kind: 'entries',
+    schema: ACCOUNTS,
+    of: 'account',
+    said: { configuration: true },
+    words: ACCOUNTS.description,
+    default: [],
+  },
+  {
+    name: 'buckets',
+    kind: 'entries',
+    schema: BUCKETS,
+    of: 'account',
+    said: { configuration: true },
+    words: BUCKETS.description,
+    default: new Map<string, never>(),
+    otherwise: 'the one account of the credentials at hand',
+  },
+  {
+    name: 'waivers',
+    kind: 'entries',
+    schema: WAIVERS,
+    of: 'verdict',
+    said: { configuration: true },
+    words: WAIVERS.description,
+    default: [],
+  },
+  {
+    name: 'github-token',
+    kind: 'text',
+    of: 'github',
+    said: { input: { given: '${{ github.token }}' } },
+    words: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
+    otherwise: '`${{ github.token }}`',
+  },
+  {
+    name: 'comment',
+    kind: 'flag',
+    of: 'github',
+    said: { input: true },
+    words: 'Whether the pull request gets a comment.',
+    default: true,
+  },
+  {
+    name: 'comment-key',
+    kind: 'text',
+    shape: {
+      pattern: '^[\\w.:/ -]{1,100}$',
+      words: 'Up to 100 letters, digits, spaces and `. : / _ -`.',
+    },
+    of: 'github',
+    said: { input: true },
+    words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+    default: 'default',
+  },
+  {
+    name: 'apply-from',
+    kind: 'list',
+    shape: { pattern: '^(?!refs/)[^\\s~^:?*[\\\\]+$', words: 'The name of a branch, without `refs/heads/`.' },
+    of: 'github',
+    said: { input: true },
+    words: 'The branches from which policies are applied.',
+    otherwise: 'the default branch',
+  },
+  {
+    name: 'drift-issue',
+    kind: 'flag',
+    of: 'github',
+    said: { input: true },
+    words: 'Whether one issue is kept open while there is drift.',
+    default: false,
+  },
+  {
+    name: 'restore',
+    kind: 'text',
+    of: 'account',
+    said: { option: { value: 'FILE' } },
+    words: 'A kept policy that is put back, guarded in the same way.',
+    otherwise: 'the policies of the repository are applied',
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    allowed: ['text', 'json', 'markdown', 'sarif'],
+    of: 'command',
+    said: { option: { value: 'FORMAT' } },
+    words: 'How the report is written.',
+    default: 'text',
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'FILE' } },
+    words: 'The file that is written.',
+    otherwise: 'the standard output; `init` names the file after the bucket',
+  },
+  {
+    name: 'bucket',
+    kind: 'list',
+    shape: { pattern: NOT_BLANK, words: 'The name of a bucket.' },
+    of: 'command',
+    said: { option: { value: 'NAME' } },
+    words: 'The bucket that is meant.',
+    otherwise: 'those in which the Connect instances store',
+  },
+  {
+    name: 'instance',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'ID' } },
+    words: 'A Connect instance: its id, ARN or alias.',
+    otherwise: 'the only one of the account, or a question',
+  },
+  {
+    name: 'as',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'USERID' } },
+    words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+  },
+  {
+    name: 'principal-arn',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'ARN' } },
+    words: 'The ARN of the caller.',
+    otherwise: 'what the account snapshot says of the id',
+  },
+  {
+    name: 'action',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'ACTION' } },
+    words: 'The action that is asked for, such as s3:GetObject.',
+  },
+  {
+    name: 'resource',
+    kind: 'text',
+    of: 'command',
+    said: { option: { value: 'ARN' } },
+    words: 'The bucket or the object that is asked for.',
+    otherwise: 'the bucket of the policy, or any object in it',
+  },
+  {
+    name: 'context',
+    kind: 'list',
+    shape: { pattern: NOT_BLANK, words: 'A condition key, = and a value.' },
+    of: 'command',
+    said: { option: { value: 'KEY=VALUE' } },
+    words: 'A condition key of the request.',
+    otherwise: 'none',
+  },
+  {
+    name: 'help',
+    kind: 'flag',
+    of: 'command',
+    said: { option: { short: 'h' } },
+    words: 'Shows this help.',
+    default: false,
+  },
+] as const satisfies readonly Setting[]
+
+type Row = (typeof SETTINGS)[number]
+export type SettingName = Row['name']
+
+/** The rows that may be said in one place. */
+export type RowIn<P extends Place> = Row extends infer R
+  ? R extends { readonly said: { readonly [K in P]: unknown } }
+    ? R
+    : never
+  : never
+
+/** What one place said, by property; a setting that it did not say is absent. */
+export type SaidIn<P extends Place> = { readonly [R in RowIn<P> as FieldOf<R>]?: ValueOf<R> }
+
+/** What several places said together. */
+export type Said = { readonly [R in Row as FieldOf<R>]?: ValueOf<R> }
+
+/** What holds in the end for the settings of one kind of reader: those with a default always have a value. */
+export type Settled<O extends Setting['of']> = {
+  readonly [R in Extract<Row, { readonly of: O; readonly default: unknown }> as FieldOf<R>]: ValueOf<R>
+} & {
+  readonly [R in Exclude<Extract<Row, { readonly of: O }>, { readonly default: unknown }> as FieldOf<R>]?: ValueOf<R>
+}
+
+/** The settings that may be said in one place, with their names there. */
+export function settingsIn(place: Place): readonly { readonly name: string; readonly setting: Setting }[] {
+  return SETTINGS.flatMap(setting => {
+    const name = nameIn(place, setting)
+    return name === undefined ? [] : [{ name, setting }]
+  })
+}
+
+/** The settings that are options of some command. */
+export type OptionSetting = RowIn<'option'>['name']
