@@ -27,6 +27,8 @@ export interface Door extends Surroundings {
 
 /** Where the program runs. */
 export interface Surroundings {
+  /** Where relative paths of settings begin. */
+  readonly folder: string
   readonly environment: Environment
   /** Leads from CloudTrail back to the run: a URL or an id. */
   readonly run?: string
@@ -100,7 +102,7 @@ export async function accountOf(
 ): Promise<AccountPorts> {
   if (settings.snapshot !== undefined) {
     const { snapshotAdapters } = await import('./adapters/disk/snapshot.js')
-    return snapshotAdapters(settings.snapshot)
+    return snapshotAdapters(settings.snapshot, surroundings.folder)
   }
   const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
   const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan

@@ -6,7 +6,7 @@ import { check, plan } from '../../src/app/review.js'
 import { shareOfKept, shares } from '../../src/app/targets.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
-import { plain } from '../../src/core/text/prose.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import { headline } from '../../src/render/github/headline.js'
 import { verdictSentence } from '../../src/render/words.js'
 import { exitCodeOf } from '../../src/report/exit.js'
@@ -41,7 +41,7 @@ function buckets(clock = new VirtualClock()): FakeBuckets {
 /** An account that answers nothing. */
 class ClosedAccount extends FakeAccount {
   override async identity(): Promise<never> {
-    throw new PortError({ message: 'The credentials have expired.' })
+    throw new PortError({ message: ours('The credentials have expired.') })
   }
 }
 

@@ -3,7 +3,7 @@ import { type ApplyPorts, apply } from '../../src/app/apply.js'
 import type { Access, AccessProbe } from '../../src/app/ports.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
-import { plain } from '../../src/core/text/prose.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../../src/report/report.js'
@@ -169,7 +169,7 @@ describe('apply', () => {
     const world = new World()
     world.previous.fails = true
     const report = await world.apply([MODERN])
-    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: `the disk is full`')
+    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: the disk is full')
     expect(world.buckets.stored.get(MODERN_BUCKET)).toBe(exampleLive(MODERN_BUCKET))
   })
 
@@ -184,7 +184,7 @@ describe('apply', () => {
 
   it('stops at the first failure, and a second run carries on', async () => {
     const world = new World()
-    world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: new PortError({ message: 'refused' }) }]
+    world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: new PortError({ message: ours('refused') }) }]
     const first = await world.apply([MODERN, BLOG])
     expect(outcomes(first)).toEqual(['rolled-back', 'not-tried'])
     world.buckets.faults = []
@@ -200,7 +200,7 @@ describe('apply', () => {
       policies: world.buckets,
     }
     await expect(apply([target], SETTINGS, world.ports())).rejects.toThrow(
-      'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
+      'These are credentials of account `111122223333`, and the policies are those of account `999988887777`.',
     )
     expect(world.buckets.calls).toEqual([])
   })
@@ -217,7 +217,7 @@ describe('who writes', () => {
     const world = new World()
     world.account.freshIdentity = somebodyElse('AROARTX3GSDSRHJISGC5S:x')
     expect(refusal((await world.apply([BLOG])).policies[0])).toBe(
-      'aws-failed: Nothing was written: `The credentials changed while the run lasted: they were those of arn:aws:sts::111122223333:assumed-role/Admin/pipeline (AROAINV7BYMRZP3NV66DI:pipeline), and now are those of arn:aws:sts::111122223333:assumed-role/Other/x (AROARTX3GSDSRHJISGC5S:x).`',
+      'aws-failed: Nothing was written: The credentials changed while the run lasted: they were those of `arn:aws:sts::111122223333:assumed-role/Admin/pipeline` (`AROAINV7BYMRZP3NV66DI:pipeline`), and now are those of `arn:aws:sts::111122223333:assumed-role/Other/x` (`AROARTX3GSDSRHJISGC5S:x`).',
     )
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
   })
@@ -263,7 +263,7 @@ describe('many buckets', () => {
   it('of one account are written although another account could not be asked', async () => {
     const world = new World()
     const away = new FakeAccount()
-    away.identity = () => Promise.reject(new PortError({ message: 'The role could not be assumed.' }))
+    away.identity = () => Promise.reject(new PortError({ message: ours('The role could not be assumed.') }))
     const { account, buckets: policies } = world
     const report = await apply(
       [
@@ -275,18 +275,18 @@ describe('many buckets', () => {
     )
     expect(outcomes(report)).toEqual(['refused', 'applied'])
     expect(refusal(report.policies[0])).toBe(
-      'aws-failed: The account could not be asked: `The role could not be assumed.`',
+      'aws-failed: The account could not be asked: The role could not be assumed.',
     )
     expect(exitCodeOf(report)).toBe(3)
   })
 
   it('are left alone where AWS refuses the write, without waiting for what certainly did not happen', async () => {
     const world = new World()
-    const denied = new PortError({ message: 'access denied', refused: true })
+    const denied = new PortError({ message: ours('access denied'), refused: true })
     world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: denied }]
     const start = world.clock.now()
     const report = await world.apply([BLOG, MODERN])
-    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: `access denied`')
+    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: access denied')
     expect(outcomes(report)).toEqual(['refused', 'not-tried'])
     expect(world.clock.now()).toEqual(start)
     expect(world.buckets.calls.filter(call => call.startsWith('write'))).toHaveLength(1)
@@ -359,8 +359,8 @@ describe('what confirms a write from outside', () => {
 })
 
 describe('faults at every call of apply', () => {
-  const passing = new PortError({ message: 'the connection was reset', passing: true })
-  const final = new PortError({ message: 'access denied' })
+  const passing = new PortError({ message: ours('the connection was reset'), passing: true })
+  const final = new PortError({ message: ours('access denied') })
 
   interface Case {
     readonly name: string

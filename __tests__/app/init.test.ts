@@ -179,7 +179,7 @@ describe('init', () => {
 
   it('asks no other account than the one that the configuration names', async () => {
     expect(await new World().refusal(PortError, { bucket: BLOG, expected: '999988887777' })).toBe(
-      'These are credentials of account 111122223333, and the policies are those of account 999988887777.',
+      'These are credentials of account `111122223333`, and the policies are those of account `999988887777`.',
     )
   })
 

@@ -154,7 +154,7 @@ describe('several accounts on AWS', () => {
       const { code, err } = await run('apply')
       expect(code).toBe(3)
       expect(err).toMatch(
-        /^No verdict: These are credentials of account 999999999999, and the policies are those of account \d{12}\./,
+        /^No verdict: These are credentials of account `999999999999`, and the policies are those of account `\d{12}`\./,
       )
       expect(writes()).toEqual([])
       expect(near?.account).toBe(NEAR)

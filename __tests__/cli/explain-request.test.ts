@@ -71,15 +71,15 @@ describe('--as', () => {
     ],
     [
       { as: 'Admin' },
-      '--as: `Admin` is no userid. Write `AROA…:session` (role), `AIDA…` (user), `111122223333` (root), `111122223333:name` (federated user), `anonymous` or `logging.s3.amazonaws.com` (service).',
+      '--as: `Admin` is not a userid. Write `AROA…:session` (role), `AIDA…` (user), `111122223333` (root), `111122223333:name` (federated user), `anonymous` or `logging.s3.amazonaws.com` (service).',
     ],
     [
       { as: session, principalArn: userArn },
-      `--principal-arn: \`${userArn}\` is no ARN of a role. Write \`arn:aws:iam::111122223333:role/name\`.`,
+      `--principal-arn: \`${userArn}\` is not the ARN of a role. Write \`arn:aws:iam::111122223333:role/name\`.`,
     ],
     [
       { as: USER_ID, principalArn: `arn:aws:sts::${ACCOUNT}:assumed-role/Admin/alice` },
-      `--principal-arn: \`arn:aws:sts::${ACCOUNT}:assumed-role/Admin/alice\` is no ARN of a user. Write \`arn:aws:iam::111122223333:user/name\`.`,
+      `--principal-arn: \`arn:aws:sts::${ACCOUNT}:assumed-role/Admin/alice\` is not the ARN of a user. Write \`arn:aws:iam::111122223333:user/name\`.`,
     ],
     [
       { as: ACCOUNT, principalArn: roleArn },
@@ -90,7 +90,7 @@ describe('--as', () => {
   })
 
   const needed =
-    '--principal-arn is needed, for the policy asks who the caller is other than by userid. Write `arn:aws:iam::111122223333:role/name`.'
+    '--principal-arn is needed, because the policy asks who the caller is other than by userid. Write `arn:aws:iam::111122223333:role/name`.'
   it.each<[string, { [element: string]: Json }]>([
     ['a principal', { Principal: { AWS: roleArn } }],
     ['a canonical user', { Principal: { CanonicalUser: 'abc' } }],
@@ -133,7 +133,7 @@ describe('--action and --resource', () => {
     ],
     [
       { resource: 'connect-25fd0a3be3ef' },
-      '--resource: `connect-25fd0a3be3ef` is no ARN of a bucket or object. Write `arn:aws:s3:::bucket` or `arn:aws:s3:::bucket/key`.',
+      '--resource: `connect-25fd0a3be3ef` is not the ARN of a bucket or object. Write `arn:aws:s3:::bucket` or `arn:aws:s3:::bucket/key`.',
     ],
     [{ resource: BUCKET }, `--resource: \`s3:GetObject\` acts on an object: write \`${BUCKET}/key\`.`],
     [
@@ -145,7 +145,7 @@ describe('--action and --resource', () => {
   })
 
   it('need a resource where the policy names several buckets', () => {
-    const message = '--resource is needed, for the policy does not name exactly one bucket.'
+    const message = '--resource is needed, because the policy does not name exactly one bucket.'
     expect(refusal({}, { Resource: ['arn:aws:s3:::one', 'arn:aws:s3:::two'] })).toBe(message)
   })
 })

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { terminalPrompt } from '../../src/cli/prompt.js'
-import { UsageError } from '../../src/core/text/errors.js'
-import { say } from '../../src/core/text/prose.js'
+import { ours, say } from '../../src/core/text/prose.js'
+import { usageError } from '../../src/core/text/usage.js'
 
 /** A terminal at which somebody types the lines, each after the last question, and then leaves. */
 function terminal(...lines: string[]) {
@@ -51,7 +51,7 @@ describe('asking on a terminal', () => {
   })
 
   it('takes the end of the input for no answer at all', async () => {
-    const unanswered = new UsageError('The question was not answered, so nothing was written.')
+    const unanswered = usageError(ours('The question was not answered, so nothing was written.'))
     await expect(terminal().prompt.confirm(say`Sure?`)).rejects.toEqual(unanswered)
     await expect(terminal('7').prompt.choose(say`Which?`, OPTIONS)).rejects.toEqual(unanswered)
   })

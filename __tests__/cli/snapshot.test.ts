@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type LiveAccount, writeSnapshot } from '../../src/cli/snapshot.js'
 import { PortError } from '../../src/core/text/errors.js'
+import { ours } from '../../src/core/text/prose.js'
 import { exampleLive, FakeAccount } from '../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../fakes/bucket.js'
 import { FakeConsole, inFolder, run } from '../fakes/console.js'
@@ -56,7 +57,7 @@ describe('connect-bucket-lock snapshot', () => {
       const console = new FakeConsole(folder)
       await writeSnapshot(live(BOTH), [], 'account.json', console)
       const before = readFileSync(join(folder, 'account.json'), 'utf8')
-      const refused = new PortError({ message: 'The roles could not be listed: access denied.' })
+      const refused = new PortError({ message: ours('The roles could not be listed: access denied.') })
       const failing = live(BOTH)
       const account = new FakeAccount()
       account.roles = async () => {

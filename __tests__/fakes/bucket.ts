@@ -1,5 +1,6 @@
 import type { Access, AccessProbe, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../../src/app/ports.js'
 import { PortError } from '../../src/core/text/errors.js'
+import { ours } from '../../src/core/text/prose.js'
 import { meaningOfText } from './policies.js'
 
 /** A clock that stands still but for sleeping. */
@@ -28,7 +29,7 @@ export interface Fault {
   readonly times?: number
 }
 
-const EXPIRED = new PortError({ message: 'the AWS credentials have expired', refused: true })
+const EXPIRED = new PortError({ message: ours('the AWS credentials have expired'), refused: true })
 
 /**
  * S3 with one account's buckets: what a write stores, a later read returns, after so many virtual milliseconds.
@@ -142,7 +143,7 @@ export class FakePrevious implements PreviousPolicies {
   fails = false
 
   async keep(bucket: string, text: string): Promise<string> {
-    if (this.fails) throw new PortError({ message: 'the disk is full' })
+    if (this.fails) throw new PortError({ message: ours('the disk is full') })
     this.kept.push({ bucket, text })
     return `previous/${bucket}.json`
   }

@@ -1,6 +1,6 @@
 import type { PushedCommit } from '../adapters/github/pulls.js'
-import { UsageError } from '../core/text/errors.js'
-import { type Prose, plain, say } from '../core/text/prose.js'
+import { type Prose, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
 import type { Mode } from '../report/report.js'
 import { at, type Json, object, text } from './payload.js'
 
@@ -65,7 +65,7 @@ export function planForEvent(facts: EventFacts, request: EventRequest): EventPla
   if (request.mode === 'apply') refuseEarlyApply(facts, request, suggestion)
   const asksAws = request.mode !== 'check' && !request.snapshot
   if (suggestion.trust === 'foreign-tree' && asksAws) {
-    throw usage(
+    throw usageError(
       say`mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
     )
   }
@@ -202,15 +202,15 @@ function onWorkflowRun(facts: EventFacts): EventPlan {
 function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: EventPlan): void {
   const { name, payload, ref } = facts
   if (name === 'merge_group')
-    throw usage(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
+    throw usageError(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
   const ofPull = name === 'pull_request' || name === 'pull_request_target'
   if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
-    throw usage(say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`)
+    throw usageError(say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`)
   }
-  if (trust === 'read-only') throw usage(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
+  if (trust === 'read-only') throw usageError(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
   const branch = ofPull ? text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-    throw usage(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)
+    throw usageError(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)
   }
 }
 
@@ -235,8 +235,4 @@ function branchOf(ref: string): string | undefined {
 function numberOf(pull: Json): { pullRequest?: number } {
   const { number } = pull
   return typeof number === 'number' ? { pullRequest: number } : {}
-}
-
-function usage(sentence: Prose): UsageError {
-  return new UsageError(plain(sentence))
 }

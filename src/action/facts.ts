@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkedOut } from '../adapters/github/worktree.js'
 import type { Environment } from '../app/environment.js'
 import { PortError } from '../core/text/errors.js'
-import { say } from '../core/text/prose.js'
+import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { EventFacts } from './events.js'
 
@@ -36,6 +36,6 @@ function payloadAt(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new PortError({ message: 'The payload of the event could not be read.' }, { cause: error })
+    throw new PortError({ message: ours('The payload of the event could not be read.') }, { cause: error })
   }
 }

@@ -36,6 +36,7 @@ export async function report({ environment, inputs, event, comment, folder }: Ru
   const files = policyFiles({ root, outside: 'refused' })
   const found = await run(settings, {
     files: { find: async globs => changedFirst(await files.find(globs), comment.changed) },
+    folder: root,
     previousFolder: previousFolder(folder),
     environment,
     ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),

@@ -147,8 +147,8 @@ export async function identityOf(
   const identity = await account.identity(question)
   if (expected === undefined || identity.account === expected) return identity
   throw new PortError({
-    message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-    remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+    message: say`These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+    remedy: say`Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
   })
 }
 

@@ -3,7 +3,7 @@ import { roleBook } from '../core/account/roles.js'
 import { deployerClaim } from '../core/claims/index.js'
 import type { LiveQuestion } from '../core/claims/question.js'
 import { PortError } from '../core/text/errors.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Survey, type Target } from './account-state.js'
 import type { AccountIdentity } from './ports.js'
@@ -44,11 +44,11 @@ export async function stillOurselves(target: Target, { identity: known }: Pick<S
   const now = await identityOf(target, { fresh: true })
   if (now.account === known.account && now.caller?.UserId === known.caller?.UserId) return
   throw new PortError({
-    message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
-    remedy: 'Run again; nothing else should change the credentials of this process.',
+    message: say`The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+    remedy: ours('Run again; nothing else should change the credentials of this process.'),
   })
 }
 
-function nameOf({ account, caller }: AccountIdentity): string {
-  return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`
+function nameOf({ account, caller }: AccountIdentity): Prose {
+  return caller === undefined ? say`account ${account}` : say`${caller.Arn} (${caller.UserId})`
 }

@@ -5,7 +5,7 @@ import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../c
 import { PortError } from '../core/text/errors.js'
 import { join, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
-import { printable, usageError } from '../core/text/usage.js'
+import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Target } from './account-state.js'
@@ -91,7 +91,7 @@ async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<Acc
   const [roles, instances] = await Promise.all([account.roles(), account.instances()])
   if (instances.kind === 'listed') return { ...identity, roles, instances: instances.instances }
   const message = say`The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`
-  throw new PortError({ message: printable(message) })
+  throw new PortError({ message })
 }
 
 /** What stands on the bucket, to be merged with; `undefined` where nothing does. */
@@ -101,10 +101,10 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
   if (live.kind === 'no-bucket') throw usageError(say`Account ${account} has no bucket ${bucket}.`)
   const lost = say`Its other statements would be lost, so no policy was written.`
   if (live.kind === 'unreadable') {
-    throw new PortError({ message: printable(say`The policy of ${bucket} could not be read: ${live.because} ${lost}`) })
+    throw new PortError({ message: say`The policy of ${bucket} could not be read: ${live.because} ${lost}` })
   }
   if (isWhole(live.file)) return live.file
-  throw new PortError({ message: printable(say`What stands on ${bucket} is no policy that can be read. ${lost}`) })
+  throw new PortError({ message: say`What stands on ${bucket} is no policy that can be read. ${lost}` })
 }
 
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */

@@ -109,7 +109,7 @@ function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: Fai
 
 function failure({ target, error }: FailedSurvey): Prose {
   const which = target.expected === undefined ? say`The account` : say`The account ${target.expected}`
-  return say`${which} could not be asked: ${error.message}`
+  return say`${which} could not be asked: ${error.problem.message}`
 }
 
 function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Settings): PolicyReport {

@@ -5,7 +5,6 @@ import { reason } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
 import { PortError } from '../core/text/errors.js'
 import { ours, say } from '../core/text/prose.js'
-import { printable } from '../core/text/usage.js'
 
 /** Files below a folder of the disk, or anywhere else where the path says so. */
 export function policyFolder(root: string): PolicyFolder {
@@ -23,7 +22,7 @@ export function writeFile(root: string, path: string, text: string): void {
     writeAtomically(target, text)
   } catch (error) {
     throw new PortError(
-      { message: printable(say`${path} could not be written: ${ours(reason(error))}.`) },
+      { message: say`${path} could not be written: ${ours(reason(error))}.` },
       { cause: error },
     )
   }
@@ -35,7 +34,7 @@ function readText(root: string, path: string): string | undefined {
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
     throw new PortError(
-      { message: printable(say`${path} could not be read: ${ours(reason(error))}.`) },
+      { message: say`${path} could not be read: ${ours(reason(error))}.` },
       { cause: error },
     )
   }

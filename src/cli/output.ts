@@ -22,8 +22,8 @@ export interface Console {
 }
 
 /** What the adapters may know of where they run. */
-export function surroundingsOf({ env, err }: Console): Surroundings {
-  return { environment: env, progress: message => err(`${plainText(message)}\n`) }
+export function surroundingsOf({ env, err, cwd }: Console): Surroundings {
+  return { folder: cwd, environment: env, progress: message => err(`${plainText(message)}\n`) }
 }
 
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */

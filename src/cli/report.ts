@@ -5,8 +5,8 @@ import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { reason } from '../adapters/disk/reason.js'
 import { PortError } from '../core/text/errors.js'
-import { plainText, visible } from '../core/text/plain.js'
-import { say } from '../core/text/prose.js'
+import { plainText } from '../core/text/plain.js'
+import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { verdictSentence } from '../render/words.js'
@@ -53,7 +53,7 @@ async function writeReport(
   try {
     writeFileSync(resolve(console.cwd, output), text)
   } catch (error) {
-    const message = `The report could not be written to ${visible(output)}: ${reason(error)}.`
+    const message = say`The report could not be written to ${output}: ${ours(reason(error))}.`
     throw new PortError({ message }, { cause: error })
   }
   console.out(loggable(await rendered(report, 'text', paintFor(console)), console))

@@ -1,4 +1,5 @@
 import { InvariantError, PortError, UsageError } from '../core/text/errors.js'
+import { plainText } from '../core/text/plain.js'
 import { endingOf, type Report } from './report.js'
 
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
@@ -15,9 +16,9 @@ export function exitCodeOf(report: Report): ExitCode {
 export function failureOf(error: unknown): { readonly code: ExitCode; readonly text: string } {
   if (error instanceof UsageError) return { code: EXIT.usage, text: error.message }
   if (error instanceof PortError) {
-    const { message, remedy, page } = error.problem
-    const more = [remedy, page && `See ${page}`].filter(line => line !== undefined)
-    return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') }
+    const { remedy, page } = error.problem
+    const more = [remedy && plainText(remedy), page && `See ${page}`].filter(line => line !== undefined)
+    return { code: EXIT.noVerdict, text: [`No verdict: ${error.message}`, ...more].join('\n') }
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const law = error instanceof InvariantError ? ' A law of its own code was broken.' : ''

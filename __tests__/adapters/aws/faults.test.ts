@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AwsAdapters } from '../../../src/adapters/aws/index.js'
-import { PortError } from '../../../src/core/text/errors.js'
 import { type Prose, plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import type { Fault } from '../../fakes/aws/faults.js'
 import { roleId, trusts } from '../../fakes/aws/state.js'
 import { AwsServer } from '../../fakes/aws-server.js'
-import { adaptersFor, ONCE } from './harness.js'
+import { adaptersFor, ONCE, problemOf } from './harness.js'
 
 /** A call to AWS: how it is provoked, and what could not be done without it. */
 interface Provoked {
@@ -374,13 +373,4 @@ async function withoutService(action: string): Promise<Record<string, string>> {
     AWS_ENDPOINT_URL: server.endpoint,
     [`AWS_ENDPOINT_URL_${action.split(':')[0]?.toUpperCase().replace('-', '')}`]: endpoint,
   }
-}
-
-async function problemOf(work: Promise<unknown>): Promise<PortError['problem']> {
-  const failure: unknown = await work.then(
-    value => value,
-    (reason: unknown) => reason,
-  )
-  if (failure instanceof PortError) return failure.problem
-  throw new Error(`a PortError was expected, not ${JSON.stringify(failure)} ${String(failure)}`)
 }

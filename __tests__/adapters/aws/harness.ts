@@ -1,6 +1,8 @@
 import { type AwsAdapters, awsAdapters } from '../../../src/adapters/aws/index.js'
 import type { AwsOptions } from '../../../src/adapters/aws/options.js'
 import type { Clock } from '../../../src/app/ports.js'
+import { PortError } from '../../../src/core/text/errors.js'
+import { plainText } from '../../../src/core/text/plain.js'
 import { AwsServer } from '../../fakes/aws-server.js'
 
 /** A clock that passes the time at once, and remembers for how long. */
@@ -56,4 +58,17 @@ export async function withAws(test: (server: AwsServer) => Promise<void>): Promi
   } finally {
     await server.close()
   }
+}
+
+/** What a call fails of, as its reader sees it. */
+export async function problemOf(work: Promise<unknown>) {
+  const failure: unknown = await work.then(
+    value => value,
+    (reason: unknown) => reason,
+  )
+  if (failure instanceof PortError) {
+    const { message, problem } = failure
+    return { ...problem, message, remedy: problem.remedy && plainText(problem.remedy) }
+  }
+  throw new Error(`a PortError was expected, not ${JSON.stringify(failure)} ${String(failure)}`)
 }

@@ -1,19 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { failureKind } from '../../../src/adapters/aws/errors.js'
 import { Session } from '../../../src/adapters/aws/session.js'
-import type { PortError } from '../../../src/core/text/errors.js'
-import { adaptersFor, QuickClock, withAws } from './harness.js'
+import { adaptersFor, problemOf, QuickClock, withAws } from './harness.js'
 
 describe('before the first call', () => {
   it('a missing region is said to be missing', async () => {
     Object.assign(process.env, { AWS_CONFIG_FILE: '/nonexistent', AWS_REGION: '' })
     const { account } = await adaptersFor({ endpoint: '' }, { regions: [], environment: {} })
-    const failure = await account.identity().catch((error: unknown) => error as PortError)
-    expect(failure).toMatchObject({
-      problem: {
-        message: 'No AWS region is set.',
-        remedy: 'Set AWS_REGION, the region of the AWS profile, or the setting `regions`.',
-      },
+    expect(await problemOf(account.identity())).toMatchObject({
+      message: 'No AWS region is set.',
+      remedy: 'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`.',
     })
   })
 
@@ -41,24 +37,18 @@ describe('before the first call', () => {
         AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
         AWS_CONFIG_FILE: '/nonexistent',
       })
-      await expect(adapters.account.identity()).rejects.toMatchObject({
-        problem: {
-          message:
-            'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
-        },
-      })
+      expect((await problemOf(adapters.account.identity())).message).toBe(
+        'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
+      )
     }))
 
   it('a role that cannot be assumed is named', () =>
     withAws(async server => {
       const arn = 'arn:aws:iam::111122223333:role/nobody'
       const { account } = await adaptersFor(server, { assumeRole: { arn } })
-      const failure = await account.identity().catch((error: unknown) => error as PortError)
-      expect(failure).toMatchObject({
-        problem: {
-          message: `The role \`${arn}\` could not be assumed: AWS denies it (\`AccessDenied\`, status 403). AWS says: \`is not authorized to perform: sts:AssumeRole\`.`,
-          remedy: `Allow \`sts:AssumeRole\` on \`${arn}\` to the identity that runs this.`,
-        },
+      expect(await problemOf(account.identity())).toMatchObject({
+        message: `The role \`${arn}\` could not be assumed: AWS denies it (\`AccessDenied\`, status 403). AWS says: \`is not authorized to perform: sts:AssumeRole\`.`,
+        remedy: `Allow \`sts:AssumeRole\` on \`${arn}\` to the identity that runs this.`,
       })
     }))
 

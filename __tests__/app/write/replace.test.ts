@@ -60,7 +60,7 @@ async function run(fault: Case): Promise<Ended> {
     intervened = true
   }
   const stillOurselves = async () => {
-    if (buckets.expired) throw new PortError({ message: 'the AWS credentials have expired' })
+    if (buckets.expired) throw new PortError({ message: ours('the AWS credentials have expired') })
   }
   const change: Change = {
     ...{ bucket, account: ACCOUNT, planned, after, policies: buckets, probe: new FakeProbe(buckets), stillOurselves },
@@ -83,9 +83,9 @@ const TRUTH: Readonly<Partial<Record<ApplyOutcome['kind'], readonly Ended['holds
   'rollback-failed': ['old', 'new', 'theirs', 'another'],
 }
 
-const passing = new PortError({ message: 'the connection was reset', passing: true })
-const final = new PortError({ message: 'something was wrong' })
-const refused = new PortError({ message: 'access denied', refused: true })
+const passing = new PortError({ message: ours('the connection was reset'), passing: true })
+const final = new PortError({ message: ours('something was wrong') })
+const refused = new PortError({ message: ours('access denied'), refused: true })
 
 /** A refusal is certain to have had no effect; with the others nobody knows. */
 const KINDS = [

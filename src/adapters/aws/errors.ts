@@ -1,6 +1,5 @@
 import { PortError } from '../../core/text/errors.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
-import { printable } from '../../core/text/usage.js'
 import { type Call, missingPermission } from './calls.js'
 
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */
@@ -285,12 +284,12 @@ export function portError(call: Call, error: unknown): PortError {
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
   const problem = {
-    message: printable(say`${call.failed}: ${reason(error)}.`),
+    message: say`${call.failed}: ${reason(error)}.`,
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
     ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
   }
-  return new PortError(remedy === undefined ? problem : { ...problem, remedy: printable(remedy) }, { cause: error })
+  return new PortError(remedy === undefined ? problem : { ...problem, remedy }, { cause: error })
 }
 
 /** Does it, telling every failure. */

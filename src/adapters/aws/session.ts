@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
-import { plain, say } from '../../core/text/prose.js'
+import { ours, plain, say } from '../../core/text/prose.js'
 import { assumedRole } from './assumed-role.js'
 import type { Call } from './calls.js'
 import { failureKind, told } from './errors.js'
@@ -91,8 +91,8 @@ export class Session {
   async open<C extends SdkClient>(client: C): Promise<C> {
     await client.config.region().catch((cause: unknown) => {
       const problem = {
-        message: 'No AWS region is set.',
-        remedy: 'Set AWS_REGION, the region of the AWS profile, or the setting `regions`.',
+        message: ours('No AWS region is set.'),
+        remedy: say`Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}.`,
         page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
       }
       throw new PortError(problem, { cause })

@@ -5,7 +5,7 @@ import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
 import { list, ours, type Prose, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
-import { printable, usageError } from '../../core/text/usage.js'
+import { usageError } from '../../core/text/usage.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
 import { codeOf, reason } from './reason.js'
 
@@ -159,7 +159,7 @@ function read(path: string, real: string): SourceFile {
 
 function unreadable(path: string, error: unknown): PortError {
   return new PortError(
-    { message: printable(say`${path} could not be read: ${ours(reason(error))}.`) },
+    { message: say`${path} could not be read: ${ours(reason(error))}.` },
     { cause: error },
   )
 }

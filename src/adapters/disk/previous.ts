@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Clock, PreviousPolicies } from '../../app/ports.js'
 import { keptName } from '../../app/write/kept.js'
 import { PortError } from '../../core/text/errors.js'
-import { visible } from '../../core/text/usage.js'
+import { ours, say } from '../../core/text/prose.js'
 import { writeAtomically } from './atomic-write.js'
 import { reason } from './reason.js'
 
@@ -19,7 +19,7 @@ export function previousPolicies(folder: string, clock: Clock): PreviousPolicies
         mkdirSync(folder, { recursive: true })
         writeAtomically(path, text)
       } catch (error) {
-        const message = `The previous policy of \`${visible(bucket)}\` could not be kept in \`${visible(path)}\`: ${reason(error)}.`
+        const message = say`The previous policy of ${bucket} could not be kept in ${path}: ${ours(reason(error))}.`
         throw new PortError({ message }, { cause: error })
       }
       return path

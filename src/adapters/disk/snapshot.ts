@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Account, BucketPolicies, Instances, LivePolicy } from '../../app/ports.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { compactJson } from '../../core/text/json-tree.js'
-import { ours, say } from '../../core/text/prose.js'
+import { join, ours, say } from '../../core/text/prose.js'
 import { sourceFromBytes, sourceFromText } from '../../core/text/source.js'
-import { printable, usageError } from '../../core/text/usage.js'
+import { usageError } from '../../core/text/usage.js'
 import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js'
 import { readSnapshot, replacePolicy, type SnapshotDocument, unlisted } from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
@@ -25,27 +26,32 @@ export interface SnapshotAdapters {
  * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
  *
  * A bucket that the file does not have is `unreadable`, never `absent` or `no-bucket`: the snapshot does not say.
- * Throws UsageError where the file is missing, cannot be read or is no snapshot.
+ *
+ * @param folder where a relative path begins; that of the process where absent.
+ * @throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
-export async function snapshotAdapters(path: string): Promise<SnapshotAdapters> {
-  const store = new SnapshotStore(path, await schemaCheck(SNAPSHOT_SCHEMA))
+export async function snapshotAdapters(path: string, folder = ''): Promise<SnapshotAdapters> {
+  const store = new SnapshotStore(path, resolve(folder, path), await schemaCheck(SNAPSHOT_SCHEMA))
   return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region }
 }
 
 /** The file, parsed once for each text that it has. */
 class SnapshotStore {
   readonly path: string
+  readonly #real: string
   readonly #check: SchemaCheck
   #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
 
-  constructor(path: string, check: SchemaCheck) {
+  /** `path` as it was given, for reports; `real` on the disk. */
+  constructor(path: string, real: string, check: SchemaCheck) {
     this.path = path
+    this.#real = real
     this.#check = check
   }
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const bytes = readBytes(this.path)
+    const bytes = readBytes(this.path, this.#real)
     if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
     const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
     this.#latest = { bytes, document }
@@ -58,7 +64,7 @@ class SnapshotStore {
       return this.load()
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      const message = `The snapshot was changed and can no longer be read. ${error.message}`
+      const message = say`The snapshot was changed and can no longer be read. ${join(error.lines, ' ')}`
       throw new PortError({ message }, { cause: error })
     }
   }
@@ -69,15 +75,15 @@ class SnapshotStore {
    */
   replace(bucket: string, policy: JsonValue | null): void {
     const text = replacePolicy(this.reload(), bucket, policy)
-    if (text === undefined) throw new PortError({ message: printable(unlisted(this.path, bucket)) })
+    if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket) })
     try {
       const document = readSnapshot(sourceFromText(this.path, text), this.#check)
-      writeAtomically(this.path, text)
+      writeAtomically(this.#real, text)
       this.#latest = { bytes: Buffer.from(text), document }
     } catch (error) {
       const why = error instanceof UsageError ? 'with this policy it would be no snapshot any more' : reason(error)
-      const what = printable(say`The snapshot ${this.path} could not be written: ${ours(why)}.`)
-      throw new PortError({ message: `${what} It holds what it held before.` }, { cause: error })
+      const what = say`The snapshot ${this.path} could not be written: ${ours(why)}.`
+      throw new PortError({ message: say`${what} It holds what it held before.` }, { cause: error })
     }
   }
 }
@@ -126,13 +132,13 @@ function policyTree(bucket: string, text: string): JsonValue {
   if (root?.type === 'object' && problems.length === 0) return root
   const why = problems[0]?.message ?? ours('A policy is an object.')
   throw new PortError({
-    message: printable(say`The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`),
+    message: say`The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`,
   })
 }
 
-function readBytes(path: string): Buffer {
+function readBytes(path: string, real: string): Buffer {
   try {
-    return readFileSync(path)
+    return readFileSync(real)
   } catch (error) {
     throw usageError(
       say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.`,

@@ -10,7 +10,7 @@ import { readAdmittedId } from '../../core/lock/ids.js'
 import { PortError } from '../../core/text/errors.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import { closest } from '../../core/text/suggest.js'
-import { printable, usageError } from '../../core/text/usage.js'
+import { usageError } from '../../core/text/usage.js'
 import type { AccountSettings } from '../../settings/settings.js'
 import { instanceName } from './place.js'
 import type { Prompt } from './ports.js'
@@ -25,7 +25,7 @@ export function connectRoles(instances: readonly ConnectInstance[], book: RoleBo
       instance.ServiceRole === undefined
         ? say`${whose} is not named by Connect.`
         : say`${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`
-    throw new PortError({ message: printable(say`${problem} Without its RoleId, the lock would keep Connect out.`) })
+    throw new PortError({ message: say`${problem} Without its RoleId, the lock would keep Connect out.` })
   })
   return [...new Set(roles)]
 }

@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../../core/policy-file.js'
+import { sentenceOf } from '../../core/text/errors.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { ApplyOutcome } from '../../report/report.js'
 import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
@@ -6,7 +7,7 @@ import { type StandingPolicies, type StandingPolicy, standingPolicies } from '..
 import { confirm } from './probe.js'
 import { means, NO_POLICY, settled, stateOf } from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
-import { sentenceOf, tryWrite } from './write-with-retry.js'
+import { tryWrite } from './write-with-retry.js'
 
 /** One bucket's policy, what is to stand there instead, and the ways to it. */
 export interface Change {

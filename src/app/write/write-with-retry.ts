@@ -1,5 +1,5 @@
-import { PortError } from '../../core/text/errors.js'
-import { type Prose, say } from '../../core/text/prose.js'
+import { PortError, sentenceOf } from '../../core/text/errors.js'
+import type { Prose } from '../../core/text/prose.js'
 import type { Clock } from '../ports.js'
 import type { StandingPolicies } from '../standing-policy.js'
 import { means } from './read-until-stable.js'
@@ -43,9 +43,4 @@ export async function tryWrite({ bucket, wanted, policies, seeable, write }: Att
     const seen = seeable ? await policies.read(bucket).catch(() => undefined) : undefined
     if (seen !== undefined && means(seen, wanted)) return { kind: 'done' }
   }
-}
-
-/** What an error says; the words are AWS's or the system's as much as ours. */
-export function sentenceOf(error: unknown): Prose {
-  return say`${error instanceof Error ? error.message : String(error)}`
 }

@@ -1,8 +1,8 @@
 import { partitionOf } from '../../core/access/evaluate/context.js'
 import type { Caller } from '../../core/access/request.js'
 import type { Policy, PrincipalKind } from '../../core/policy/ast.js'
-import { UsageError } from '../../core/text/errors.js'
-import { plain, say } from '../../core/text/prose.js'
+import { ours, type Prose, say } from '../../core/text/prose.js'
+import { usageError } from '../../core/text/usage.js'
 
 const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{1,64}$/
 const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/
@@ -21,27 +21,23 @@ export function callerFrom(as: string, principalArn: string | undefined, resourc
   if (SESSION.test(as)) return { kind: 'role', userid: as, ...roleOf(principalArn, policy, partitionOf(resource)) }
   if (USER.test(as)) return { kind: 'user', userid: as, ...userOf(principalArn, policy, partitionOf(resource)) }
   if (principalArn !== undefined) {
-    throw new UsageError(
-      '--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.',
-    )
+    throw usageError(say`--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`)
   }
   if (as === 'anonymous') return { kind: 'anonymous', userid: as }
   if (ACCOUNT.test(as)) return { kind: 'root', userid: as, account: as }
   if (SERVICE.test(as)) return { kind: 'service', userid: as, service: as }
   const federated = FEDERATED.exec(as)
-  if (federated?.[1] === undefined || federated[2] === undefined) throw new UsageError(shapes(as))
+  if (federated?.[1] === undefined || federated[2] === undefined) throw usageError(shapes(as))
   const arn = `arn:${partitionOf(resource)}:sts::${federated[1]}:federated-user/${federated[2]}`
   return { kind: 'federated', userid: as, account: federated[1], arn }
 }
 
-function shapes(as: string): string {
+function shapes(as: string): Prose {
   if (BARE_ROLE.test(as)) {
-    return plain(
-      say`--as: a role calls by a session, so its userid goes on after the id. Write ${`${as}:session-name`}.`,
-    )
+    return say`--as: a role calls by a session, so its userid goes on after the id. Write ${`${as}:session-name`}.`
   }
   const known = say`${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`
-  return plain(say`--as: ${as} is no userid. Write ${known}.`)
+  return say`--as: ${as} is not a userid. Write ${known}.`
 }
 
 function roleOf(arn: string | undefined, policy: Policy, partition: string): { account: string; roleArn: string } {
@@ -66,12 +62,12 @@ function arnOf(
   const example = `arn:${partition}:iam::111122223333:${kind}/name`
   if (arn === undefined) {
     if (!asksForArn(policy)) return { account: NO_ACCOUNT, arn: `arn:${partition}:iam::${NO_ACCOUNT}:${kind}/unnamed` }
-    const message = say`--principal-arn is needed, for the policy asks who the caller is other than by userid. Write ${example}.`
-    throw new UsageError(plain(message))
+    const message = say`--principal-arn is needed, because the policy asks who the caller is other than by userid. Write ${example}.`
+    throw usageError(message)
   }
   const match = IAM_ARN.exec(arn)
   if (match?.[1] === undefined || match[2] !== kind) {
-    throw new UsageError(plain(say`--principal-arn: ${arn} is no ARN of a ${{ parts: [kind] }}. Write ${example}.`))
+    throw usageError(say`--principal-arn: ${arn} is not the ARN of a ${ours(kind)}. Write ${example}.`)
   }
   return { account: match[1], arn }
 }

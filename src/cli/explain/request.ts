@@ -3,8 +3,8 @@ import type { Request } from '../../core/access/request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
 import type { Policy } from '../../core/policy/ast.js'
-import { UsageError } from '../../core/text/errors.js'
-import { plain, say } from '../../core/text/prose.js'
+import { say } from '../../core/text/prose.js'
+import { usageError } from '../../core/text/usage.js'
 import { closest } from '../../core/text/suggest.js'
 import { callerFrom } from './caller.js'
 
@@ -44,7 +44,7 @@ function refuseOtherCaller(given: Context, ofCaller: Context): void {
     const own = ofCaller.get(key)
     if (own === undefined || own.join() === values.join()) continue
     const message = say`--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`
-    throw new UsageError(plain(message))
+    throw usageError(message)
   }
 }
 
@@ -53,12 +53,10 @@ function actionFrom(text: string): string {
   if (action === undefined) {
     const meant = closest(text.includes(':') ? text : `s3:${text}`, S3_ACTIONS)
     const hint = meant === undefined ? say`An action is written like ${'s3:GetObject'}.` : say`Did you mean ${meant}?`
-    throw new UsageError(plain(say`--action: S3 has no action ${text}. ${hint}`))
+    throw usageError(say`--action: S3 has no action ${text}. ${hint}`)
   }
   if (!BUCKET_ACTIONS.includes(action) && !OBJECT_ACTIONS.includes(action)) {
-    throw new UsageError(
-      plain(say`--action: ${action} acts on no bucket and no object, so no bucket policy decides it.`),
-    )
+    throw usageError(say`--action: ${action} acts on no bucket and no object, so no bucket policy decides it.`)
   }
   return action
 }
@@ -70,16 +68,16 @@ function resourceFrom(given: string | undefined, action: string, policy: Policy)
     if (bucket !== undefined) {
       return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`
     }
-    throw new UsageError('--resource is needed, for the policy does not name exactly one bucket.')
+    throw usageError(say`--resource is needed, because the policy does not name exactly one bucket.`)
   }
   const arn = readBucketArn(given)
   if (arn === undefined) {
     const forms = say`${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`
-    throw new UsageError(plain(say`--resource: ${given} is no ARN of a bucket or object. Write ${forms}.`))
+    throw usageError(say`--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`)
   }
   if ((arn.key !== undefined) === onObject) return given
   const wanted = onObject ? say`an object: write ${`${given}/key`}` : say`a bucket: leave out what follows its name`
-  throw new UsageError(plain(say`--resource: ${action} acts on ${wanted}.`))
+  throw usageError(say`--resource: ${action} acts on ${wanted}.`)
 }
 
 function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -89,7 +87,7 @@ function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly s
     const key = entry.slice(0, Math.max(0, equals)).toLowerCase()
     if (!/^[a-z0-9.-]+:\S+$/.test(key)) {
       const form = say`Write ${'aws:SecureTransport=true'}.`
-      throw new UsageError(plain(say`--context: ${entry} is not a condition key, ${'='} and a value. ${form}`))
+      throw usageError(say`--context: ${entry} is not a condition key, ${'='} and a value. ${form}`)
     }
     context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)])
   }

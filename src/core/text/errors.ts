@@ -1,13 +1,25 @@
-/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+import { plainText } from './plain.js'
+import { type Prose, say } from './prose.js'
+
+/**
+ * The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2.
+ * Made by the factories of `usage.ts` alone.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  readonly lines: readonly Prose[]
+
+  constructor(lines: readonly Prose[]) {
+    super(lines.map(plainText).join('\n'))
+    this.lines = lines
+  }
 }
 
 export interface PortProblem {
   /** What we could not do, one sentence: "The policy of bucket `x` could not be read: access denied." */
-  readonly message: string
+  readonly message: Prose
   /** The permission or setting that would help, where it is known. */
-  readonly remedy?: string
+  readonly remedy?: Prose
   /** The page that documents it. */
   readonly page?: string
   /** The same call may go through later: a conflict, throttling, a failure of the server or of the way to it. */
@@ -22,9 +34,15 @@ export class PortError extends Error {
   readonly problem: PortProblem
 
   constructor(problem: PortProblem, options?: ErrorOptions) {
-    super(problem.message, options)
+    super(plainText(problem.message), options)
     this.problem = problem
   }
+}
+
+/** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
+export function sentenceOf(error: unknown): Prose {
+  if (error instanceof PortError) return error.problem.message
+  return say`${error instanceof Error ? error.message : String(error)}`
 }
 
 /** A law of our own code was broken: our bug. Exit code 70. */

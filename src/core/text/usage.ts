@@ -1,10 +1,7 @@
 import { UsageError } from './errors.js'
-import { plainText, visible } from './plain.js'
-import { join, type Prose } from './prose.js'
+import { visible } from './plain.js'
+import { join, ours, type Prose, say } from './prose.js'
 import { positionAt, type SourceFile, type Span } from './source.js'
-
-/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
-export { plainText as printable, visible }
 
 /** Something wrong in a file that configures us, at its place. */
 export interface FileProblem {
@@ -29,15 +26,15 @@ export function fileUsageError(
   const sorted = [...problems].sort((a, b) => a.span.start - b.span.start)
   const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
     const { line, column } = positionAt(file.text, problem.span.start)
-    return `  ${visible(file.path)}:${line}:${column}: ${plainText(problem.message)}`
+    return say`  ${ours(visible(file.path))}:${line}:${column}: ${problem.message}`
   })
   const rest = sorted.length - shown.length
-  const more = rest > 0 ? [`  … and ${rest} more.`] : []
+  const more = rest > 0 ? [ours(`  … and ${rest} more.`)] : []
   const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`
-  return new UsageError([`${plainText(headline)}: ${count}.`, ...shown, ...more, plainText(advice)].join('\n'))
+  return new UsageError([say`${headline}: ${ours(count)}.`, ...shown, ...more, advice])
 }
 
 /** A UsageError whose quoted words are safe to print anywhere. */
 export function usageError(...sentences: readonly Prose[]): UsageError {
-  return new UsageError(plainText(join(sentences, ' ')))
+  return new UsageError([join(sentences, ' ')])
 }
