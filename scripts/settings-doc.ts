@@ -102,7 +102,7 @@ function sectionOf(setting: Setting): readonly string[] {
 function detailsOf(setting: Setting): readonly string[] {
   if (setting.kind === 'choice') return ['', `One of ${setting.allowed.map(code).join(', ')}.`]
   if (setting.kind === 'entries') return ['', ...fieldsOf(setting.schema)]
-  if ('shape' in setting) return ['', `${setting.kind === 'list' ? 'Each item: ' : ''}${setting.shape.words}`]
+  if ('shape' in setting) return ['', `${setting.kind.endsWith('list') ? 'Each item: ' : ''}${setting.shape.words}`]
   return []
 }
 
@@ -129,6 +129,8 @@ function kindOf(setting: Setting): string {
   switch (setting.kind) {
     case 'flag':
       return 'true or false'
+    case 'flag-or-list':
+      return 'true, false or a list'
     case 'choice':
       return 'a word'
     case 'count':
@@ -144,7 +146,7 @@ function kindOf(setting: Setting): string {
 
 function inputWords(setting: Setting): string {
   if (setting.kind === 'choice') return `${setting.words} One of ${setting.allowed.map(code).join(', ')}.`
-  return setting.kind === 'list' ? `${setting.words} By comma or line.` : setting.words
+  return setting.kind.endsWith('list') ? `${setting.words} By comma or line.` : setting.words
 }
 
 /** What holds where nobody says it. */

@@ -35,6 +35,11 @@ describe('inputs', () => {
         'admin-roles': 'Admin',
         regions: 'eu-central-1,us-gov-west-1,eusc-de-east-1',
         comment: 'false',
+        'allow-aws-services': 'cloudtrail.amazonaws.com, logging.s3.amazonaws.com',
+        'plan-role': 'plan',
+        generated: 'true',
+        suggestions: 'true',
+        'working-directory': 'infra',
         concurrency: '16',
         'apply-from': 'main',
         'github-token': 'ghs_x',
@@ -44,7 +49,12 @@ describe('inputs', () => {
       policies: ['policies/**/*.json', 'more/{a,b}.json', 'third.json'],
       adminRoles: ['Admin'],
       regions: ['eu-central-1', 'us-gov-west-1', 'eusc-de-east-1'],
-      comment: false,
+      comment: 'never',
+      allowAwsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'],
+      planRole: 'plan',
+      generated: true,
+      suggestions: true,
+      workingDirectory: 'infra',
       concurrency: 16,
       applyFrom: ['main'],
       githubToken: 'ghs_x',
@@ -53,6 +63,25 @@ describe('inputs', () => {
 
   it('that are empty were not given, so that a configuration file can say them', () => {
     expect(given({ mode: '', policies: ' \n', comment: '' })).toEqual({})
+  })
+
+  it.each([
+    ['true', 'always'],
+    ['always', 'always'],
+    ['on-change', 'on-change'],
+    ['on-failure', 'on-failure'],
+    ['false', 'never'],
+    ['never', 'never'],
+  ])('comment: %s is %s', (text, comment) => {
+    expect(given({ comment: text })).toEqual({ comment })
+  })
+
+  it.each([
+    ['true', true],
+    ['False', false],
+    ['cloudtrail.amazonaws.com', ['cloudtrail.amazonaws.com']],
+  ])('allow-aws-services: %s is %j', (text, allowAwsServices) => {
+    expect(given({ 'allow-aws-services': text })).toEqual({ allowAwsServices })
   })
 
   it('leave other variables of the environment alone', () => {
@@ -67,7 +96,7 @@ describe('inputs', () => {
     [{ format: 'x' }, 'There is no input `format`. It is the option `--format`.'],
     [
       { zebra: 'x' },
-      'There is no input `zebra`. There are `mode`, `policies`, `config`, `account`, `admin-roles`, `deploy-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `github-token`, `comment`, `comment-key`, `apply-from` and `drift-issue`.',
+      'There is no input `zebra`. There are `mode`, `policies`, `config`, `account`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `generated`, `github-token`, `comment`, `comment-key`, `apply-from`, `drift-issue`, `suggestions` and `working-directory`.',
     ],
     [
       { mode: 'aply' },
@@ -79,7 +108,7 @@ describe('inputs', () => {
     ],
     [
       { comment: 'yes' },
-      'The input `comment` is `yes`; it can be `true` or `false`. Expected: whether the pull request gets a comment.',
+      'The input `comment` is `yes`; it can be `always`, `on-change`, `on-failure` or `never`. Expected: when the pull request gets a comment.',
     ],
     [
       { concurrency: '0' },
@@ -114,6 +143,19 @@ describe('inputs', () => {
     [
       { 'comment-key': 'a', comment: 'false' },
       'The inputs `comment-key` and `comment` contradict each other: there is no comment to name.',
+    ],
+    [
+      { comment: 'never', 'when-plan-changed': 'refuse' },
+      'The inputs `comment` and `when-plan-changed` contradict each other: without a comment there is no reviewed plan to compare with.',
+    ],
+    [
+      { suggestions: 'true', mode: 'drift' },
+      'The inputs `suggestions` and `mode` contradict each other: mode drift reviews no pull request.',
+    ],
+    [{ 'fail-on': 'never' }, 'There is no input `fail-on`. It is the key `fail-on` of the configuration.'],
+    [
+      { 'allow-aws-services': 'cloudtrail' },
+      'The input `allow-aws-services` is `cloudtrail`. Expected: a service principal such as logging.s3.amazonaws.com.',
     ],
     [
       { 'drift-issue': 'true', mode: 'apply' },

@@ -11,7 +11,7 @@ import { headline } from '../../src/render/github/headline.js'
 import { verdictSentence } from '../../src/render/words.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
-import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
+import { CHECK, exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, VirtualClock } from '../fakes/bucket.js'
 import { policyFrom } from '../fakes/policies.js'
 
@@ -108,7 +108,7 @@ describe('several accounts in one run', () => {
       [MODERN_BUCKET, 'unproven'],
     ])
     expect(exitCodeOf(report)).toBe(3)
-    const because = 'The account `444455556666` could not be asked: `The credentials have expired.`'
+    const because = 'The account `444455556666` could not be asked: The credentials have expired.'
     expect(report.notes.map(plain)).toContain(because)
     const claims = report.policies[1]?.claims.map(({ claim, verdict }) => [claim, verdict.kind])
     expect(claims).toEqual([
@@ -242,9 +242,7 @@ describe('a plan on a snapshot', () => {
 describe('waivers', () => {
   const waiver = { file: '**/*.json', why: 'It is being built.', owner: 'platform team', until: '2026-12-31' }
   const settings = (rule: string) => ({
-    mode: 'check' as const,
-    policies: [],
-    awsServices: false,
+    ...CHECK,
     waivers: [{ ...waiver, rule }],
   })
 
@@ -270,7 +268,7 @@ describe('waivers', () => {
 describe('two files for one bucket', () => {
   it('are never safe, for the last one written would win', () => {
     const twin = policyFrom(BLOG.source.text, 'policies/twin.json')
-    const report = check([BLOG, twin], { mode: 'check', policies: [], awsServices: false, waivers: [] })
+    const report = check([BLOG, twin], CHECK)
     expect(report.verdict).toBe('unsafe')
     for (const { findings } of report.policies)
       expect(findings.map(({ rule }) => rule)).toContain('bucket-in-two-files')

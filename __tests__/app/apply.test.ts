@@ -184,7 +184,9 @@ describe('apply', () => {
 
   it('stops at the first failure, and a second run carries on', async () => {
     const world = new World()
-    world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: new PortError({ message: ours('refused') }) }]
+    world.buckets.faults = [
+      { call: 'write', nth: 1, when: 'before', error: new PortError({ message: ours('refused') }) },
+    ]
     const first = await world.apply([MODERN, BLOG])
     expect(outcomes(first)).toEqual(['rolled-back', 'not-tried'])
     world.buckets.faults = []

@@ -62,7 +62,7 @@ describe('A command line', () => {
       'The command `plan` has no option `--comment-key`. It is the input `comment-key` of the action.',
     )
     expect(complaint(['plan', '--zebra'])).toBe(
-      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--output` and `--help`.',
+      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--output` and `--help`.',
     )
   })
 
@@ -79,7 +79,17 @@ describe('A command line', () => {
     expect(complaint(['check', '--format', '--output', 'x'])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--format'])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--format='])).toBe('The option `--format` needs a value after it.')
-    expect(complaint(['check', '--allow-aws-services=yes'])).toBe('The option `--allow-aws-services` takes no value.')
+    expect(complaint(['plan', '--access-analyzer=yes'])).toBe('The option `--access-analyzer` takes no value.')
+    expect(complaint(['check', '--allow-aws-services=yes'])).toBe(
+      'The option `--allow-aws-services` is `yes`. Expected: a service principal such as logging.s3.amazonaws.com.',
+    )
+  })
+
+  it('takes a bare --allow-aws-services for all of them, and a list behind its = for some', () => {
+    const { said, operands } = readCommandLine(['check', '--allow-aws-services', 'policies/a.json'])
+    expect({ said, operands }).toEqual({ said: { allowAwsServices: true }, operands: ['policies/a.json'] })
+    const some = readCommandLine(['check', '--allow-aws-services=cloudtrail.amazonaws.com,logging.s3.amazonaws.com'])
+    expect(some.said).toEqual({ allowAwsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'] })
   })
 
   it('takes the last of an option given twice, and all of one that is repeatable', () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { cli, inTemporaryFolder } from '../fakes/cli.js'
+import { cli, inAMonth, inTemporaryFolder } from '../fakes/cli.js'
 
 const BLOG = 'examples/policies/connect-25fd0a3be3ef.json'
 const MODERN = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'
@@ -161,7 +161,7 @@ describe('connect-bucket-lock.yml', () => {
           '    file: locks/*.json',
           '    why: The second admin role is being built.',
           '    owner: platform team',
-          "    until: '2999-12-31'",
+          `    until: '${inAMonth()}'`,
         ].join('\n'),
       )
       const { code, out } = cli(['plan', '--account', account, '--format', 'json'], { cwd: folder })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Account, AccountIdentity } from '../../src/app/ports.js'
 import type { ConnectInstance, Role } from '../../src/core/account/roles.js'
 import { type SourceFile, sourceFromBytes } from '../../src/core/text/source.js'
-import type { AccountSettings } from '../../src/settings/settings.js'
+import { type AccountSettings, type CheckSettings, settingsOf } from '../../src/settings/settings.js'
 
 interface Example {
   readonly account: string
@@ -51,20 +51,12 @@ export function exampleFile(path: string): SourceFile {
   return sourceFromBytes(path, readFileSync(path))
 }
 
+/** What holds where nobody says anything. */
 export const SETTINGS: AccountSettings = {
-  mode: 'apply',
+  ...settingsOf({ mode: 'apply', said: {}, config: {}, today: '2026-11-22' }),
   policies: [],
-  awsServices: false,
-  adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
-  declared: [],
-  today: '2026-11-22',
-  regions: [],
-  waivers: [],
-  accounts: [],
-  buckets: new Map(),
-  accessAnalyzer: false,
-  concurrency: 32,
-  whenPlanChanged: 'refuse',
-  whenStatementsAreDropped: 'refuse',
-  wholeRepository: true,
+}
+export const CHECK: CheckSettings = {
+  ...settingsOf({ mode: 'check', said: {}, config: {}, today: '2026-11-22' }),
+  policies: [],
 }

@@ -33,3 +33,8 @@ export function inTemporaryFolder<T>(work: (folder: string) => T): T {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** A day that is neither past nor more than a year away, whenever the test runs. */
+export function inAMonth(): string {
+  return new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10)
+}

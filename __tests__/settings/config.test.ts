@@ -45,7 +45,7 @@ admin-roles: [Admin, 'AWSReservedSSO_AdministratorAccess_*']
 deploy-role: deploy
 plan-role: arn:aws:iam::111122223333:role/plan
 regions: [us-east-1, us-gov-west-1]
-allow-aws-services: false
+allow-aws-services: [logging.s3.amazonaws.com, cloudtrail.amazonaws.com]
 access-analyzer: true
 when-plan-changed: apply
 when-statements-are-dropped: refuse
@@ -57,6 +57,28 @@ declared:
     why: reads the transcripts
     until: 2026-12-31
   - { id: "012345678901", owner: us, why: root }
+  - { arn: "arn:aws:iam::111122223333:role/export-*", owner: exports, why: a role for each run, until: 2026-12-31 }
+trusted:
+  - { account: "444455556666", owner: platform, why: the hub account }
+  - { arn: "arn:aws:iam::444455556666:role/hub", owner: platform, why: the hub, until: 2026-12-31 }
+  - { issuer: token.actions.githubusercontent.com, tenant: repo:acme/*, owner: platform, why: pipelines }
+organization: o-a1b2c3d4e5
+network:
+  deployer: [203.0.113.0/24, vpc-0a1b2c3d]
+  admins: ["2001:db8::/32"]
+generated: true
+when-rules-change: refuse
+fail-on: never
+retired:
+  - { bucket: three, owner: contact-centre, why: the instance is gone }
+expect:
+  - { as: recordings-exporter, action: "s3:GetObject", expect: denied }
+  - as: admin
+    action: s3:PutBucketPolicy
+    resource: arn:aws:s3:::one
+    context: { aws:SecureTransport: "true" }
+    bucket: one
+    expect: spared
 accounts:
   - id: "111122223333"
     role-to-assume: &roles
@@ -67,6 +89,14 @@ accounts:
 buckets:
   one: "111122223333"
   two: { account: "111122223333", file: policies/two.json }
+  copies: { connect: none, why: replicas of one }
+  four:
+    connect-sends: { x-amz-server-side-encryption: aws:kms }
+    why: as the storage configuration says
+    until: 2026-12-31
+    drop:
+      - { sid: Old, why: replaced by the lock }
+      - { digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000", why: it has no Sid }
 waivers:
   - rule: one-admin-only
     file: policies/two.json
@@ -83,7 +113,7 @@ describe('the configuration', () => {
       deployRole: 'deploy',
       planRole: 'arn:aws:iam::111122223333:role/plan',
       regions: ['us-east-1', 'us-gov-west-1'],
-      awsServices: false,
+      allowAwsServices: ['logging.s3.amazonaws.com', 'cloudtrail.amazonaws.com'],
       accessAnalyzer: true,
       whenPlanChanged: 'apply',
       whenStatementsAreDropped: 'refuse',
@@ -97,6 +127,34 @@ describe('the configuration', () => {
           until: '2026-12-31',
         },
         { id: '012345678901', owner: 'us', why: 'root' },
+        {
+          arn: 'arn:aws:iam::111122223333:role/export-*',
+          owner: 'exports',
+          why: 'a role for each run',
+          until: '2026-12-31',
+        },
+      ],
+      trusted: [
+        { account: '444455556666', owner: 'platform', why: 'the hub account' },
+        { arn: 'arn:aws:iam::444455556666:role/hub', owner: 'platform', why: 'the hub', until: '2026-12-31' },
+        { issuer: 'token.actions.githubusercontent.com', tenant: 'repo:acme/*', owner: 'platform', why: 'pipelines' },
+      ],
+      organization: 'o-a1b2c3d4e5',
+      network: { deployer: ['203.0.113.0/24', 'vpc-0a1b2c3d'], admins: ['2001:db8::/32'] },
+      generated: true,
+      whenRulesChange: 'refuse',
+      failOn: 'never',
+      retired: [{ bucket: 'three', owner: 'contact-centre', why: 'the instance is gone' }],
+      expect: [
+        { as: 'recordings-exporter', action: 's3:GetObject', expect: 'denied' },
+        {
+          as: 'admin',
+          action: 's3:PutBucketPolicy',
+          resource: 'arn:aws:s3:::one',
+          context: new Map([['aws:SecureTransport', 'true']]),
+          bucket: 'one',
+          expect: 'spared',
+        },
       ],
       accounts: [
         {
@@ -112,6 +170,19 @@ describe('the configuration', () => {
       buckets: new Map([
         ['one', { account: '111122223333' }],
         ['two', { account: '111122223333', file: 'policies/two.json' }],
+        ['copies', { connect: 'none', why: 'replicas of one' }],
+        [
+          'four',
+          {
+            connectSends: new Map([['x-amz-server-side-encryption', 'aws:kms']]),
+            why: 'as the storage configuration says',
+            until: '2026-12-31',
+            drop: [
+              { sid: 'Old', why: 'replaced by the lock' },
+              { digest: `sha256:${'0'.repeat(64)}`, why: 'it has no Sid' },
+            ],
+          },
+        ],
       ]),
       waivers: [
         {
@@ -195,7 +266,7 @@ describe('a configuration that is wrong', () => {
     [
       'yes for true',
       'allow-aws-services: yes',
-      '1:21: `allow-aws-services` must be true or false, and is `yes`. Expected: whether calls that AWS services make as themselves may be let past the lock: true or false.',
+      '1:21: `allow-aws-services` must be true or false or a list, and is `yes`. Expected: whether calls that AWS services make as themselves may be let past the lock, or which services’: true, false or a list.',
     ],
     [
       'a word that is none of the choices',
@@ -253,6 +324,144 @@ describe('a configuration that is wrong', () => {
       waiver('rule: one-admin-only'),
       '2:3: `until` is missing from `waivers[0]`. Expected: the last day on which it counts, such as 2026-12-31.',
     ],
+    [
+      'a declaration of nobody',
+      'declared: [{ owner: us, why: so }]',
+      '1:12: `id` or `arn` is missing from `declared[0]`. Say one of them.',
+    ],
+    [
+      'a declaration of two',
+      'declared: [{ id: "111122223333", arn: "arn:aws:iam::111122223333:role/x", owner: us, why: so }]',
+      '1:39: `declared[0]` says `id` and `arn`. Write an entry for each.',
+    ],
+    [
+      'a pattern that would declare everybody',
+      'declared: [{ arn: "arn:aws:iam::111122223333:role/*", owner: us, why: so }]',
+      '1:19: `declared[0].arn` is `arn:aws:iam::111122223333:role/*`. Expected: the ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.',
+    ],
+    [
+      'an ARN in place of an id',
+      'declared: [{ id: "arn:aws:iam::111122223333:role/x", owner: us, why: so }]',
+      '1:18: `declared[0].id` is `arn:aws:iam::111122223333:role/x`. Expected: the id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.',
+    ],
+    [
+      'an ARN of another account than is said',
+      'declared: [{ arn: "arn:aws:iam::111122223333:role/x", account: "444455556666", owner: us, why: so }]',
+      '1:64: The ARN `arn:aws:iam::111122223333:role/x` is of account `111122223333`, not of `444455556666`.',
+    ],
+    [
+      'a tenant of nobody',
+      'trusted: [{ account: "444455556666", tenant: repo:acme/*, owner: us, why: so }]',
+      '1:46: A `tenant` is of an `issuer`. Add the issuer, or leave the tenant out.',
+    ],
+    [
+      'a tenant of stars',
+      'trusted: [{ issuer: gitlab.com, tenant: "*", owner: us, why: so, until: 2026-02-30 }]',
+      '1:41: The tenant `*` would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.',
+      '1:73: `2026-02-30` is no day of the calendar. Write one such as `2026-12-31`.',
+    ],
+    [
+      'an issuer with its scheme',
+      'trusted: [{ issuer: "https://gitlab.com", owner: us, why: so }]',
+      '1:21: `trusted[0].issuer` is `https://gitlab.com`. Expected: the address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.',
+    ],
+    [
+      'an account and an ARN at once',
+      'trusted: [{ arn: "arn:aws:iam::444455556666:role/x", account: "444455556666", owner: us, why: so }]',
+      '1:18: `trusted[0]` says `account` and `arn`. Write an entry for each.',
+    ],
+    [
+      'a mistyped field of a trusted one',
+      'trusted: [{ acount: "444455556666", owner: us, why: so }]',
+      '1:13: `acount` is no field of `trusted[0]`. Did you mean `account`?',
+    ],
+    [
+      'no organization',
+      'organization: acme',
+      '1:15: `organization` is `acme`. Expected: the id of the organization that the accounts belong to, o-….',
+    ],
+    [
+      'an address range that there is not',
+      'network: { deployer: [203.0.113.0/33, 300.1.1.1], admins: [office] }',
+      '1:60: `network.admins[0]` is `office`. Expected: an address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.',
+    ],
+    [
+      'an address range of too many bits',
+      'network: { deployer: [203.0.113.0/33, 10.0.0.0/8, 300.1.1.1] }',
+      '1:23: `203.0.113.0/33` is not an address range. Write one such as `203.0.113.0/24` or `2001:db8::/32`.',
+      '1:51: `300.1.1.1` is not an address range. Write one such as `203.0.113.0/24` or `2001:db8::/32`.',
+    ],
+    [
+      'a bucket of copies without a reason',
+      'buckets: { copies: { connect: none } }',
+      '1:31: `why` is missing from `buckets.copies`. Expected: why `connect` is right, for whoever reads it in a year.',
+    ],
+    [
+      'a reason for nothing',
+      'buckets: { copies: { why: so } }',
+      '1:27: `why` is about `connect` or `connect-sends`, and `buckets.copies` says neither.',
+    ],
+    [
+      'Connect that sends to what it does not use',
+      'buckets: { copies: { connect: none, connect-sends: { x-amz-server-side-encryption: aws:kms }, why: so } }',
+      '1:52: Connect sends nothing to a bucket that it does not use. Keep `connect` or `connect-sends`.',
+    ],
+    [
+      'a header that there is not',
+      'buckets: { copies: { connect-sends: { s3:x-amz-server-side-encryption: aws:kms }, why: so } }',
+      '1:72: `s3:x-amz-server-side-encryption` is not a header of S3 in small letters. Did you mean `x-amz-server-side-encryption`?',
+    ],
+    [
+      'a statement to drop that nobody names',
+      'buckets: { one: { drop: [{ why: so }, { sid: A, digest: abc, why: so }] } }',
+      '1:57: `buckets.one.drop[1].digest` is `abc`. Expected: the digest of the statement, as the plan shows it.',
+    ],
+    [
+      'a statement to drop without its name',
+      'buckets: { one: { drop: [{ why: so }] } }',
+      '1:26: `sid` or `digest` is missing from `buckets.one.drop[0]`. Say one of them.',
+    ],
+    [
+      'a statement to drop without a reason',
+      'buckets: { one: { drop: [{ sid: A }] } }',
+      '1:26: `why` is missing from `buckets.one.drop[0]`. Expected: why it is right, for whoever reads it in a year.',
+    ],
+    [
+      'services by their short names',
+      'allow-aws-services: [cloudtrail]',
+      '1:22: `allow-aws-services[0]` is `cloudtrail`. Expected: a service principal such as logging.s3.amazonaws.com.',
+    ],
+    [
+      'no services at all',
+      'allow-aws-services: []',
+      '1:21: `allow-aws-services` is an empty list. Expected: whether calls that AWS services make as themselves may be let past the lock, or which services’: true, false or a list.',
+    ],
+    [
+      'a bucket that is retired twice',
+      'retired:\n- { bucket: a, owner: us, why: so }\n- { bucket: a, owner: us, why: so }',
+      '3:13: The bucket `a` stands twice. Keep one of the two.',
+    ],
+    [
+      'an expectation of an action that S3 has not',
+      'expect: [{ as: admin, action: "s3:GetObjekt", expect: denied }]',
+      '1:31: S3 has no action `s3:GetObjekt`. Did you mean `s3:GetObject`?',
+    ],
+    [
+      'an expectation of something else',
+      'expect: [{ as: admin, action: "s3:GetObject", expect: spard, context: { aws:SecureTransport: true } }]',
+      '1:55: `expect[0].expect` is `spard`; it can be `denied` or `spared`. Did you mean `spared`? Expected: what must come of it.',
+      '1:94: `expect[0].context["aws:SecureTransport"]` must be a string, and is true. Write it in quotes: `"true"`. Expected: the value of the key, in quotes.',
+    ],
+    [
+      'a word for when rules change',
+      'when-rules-change: refuses',
+      '1:20: `when-rules-change` is `refuses`; it can be `show` or `refuse`. Did you mean `refuse`? Expected: what a pull request gets that is safe only by settings which it changes itself.',
+    ],
+    [
+      'a waiver that lasts',
+      waiver('rule: one-admin-only, until: 2027-07-01'),
+      '2:66: The waiver of `one-admin-only` ends more than a year from now. Write a day until `2027-06-30`, and renew it then if it still is right.',
+    ],
     ['a key that stands twice', 'regions: []\nregions: []', '2:1: This key stands twice in its map.'],
     ['a second document', 'regions: []\n---\nregions: []', '2:1: A second document begins here; the file has one.'],
     ['an older YAML', '%YAML 1.1\n---\nregions: []', '1:1: Only YAML 1.2 is read.'],
@@ -264,7 +473,7 @@ describe('a configuration that is wrong', () => {
     [
       'merged maps',
       '<<: { regions: [] }',
-      '1:1: There is no setting `<<`. There are `policies`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `accounts`, `buckets` and `waivers`.',
+      '1:1: There is no setting `<<`. There are `policies`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on`, `expect` and `waivers`.',
     ],
     [
       'a setting of the workflow',
@@ -300,7 +509,7 @@ describe('a configuration that is wrong', () => {
 
   it('lists everything at once, in the order of the file', async () => {
     const text = `${EVERYTHING}\nregoins: []\nconcurrency2: 1`.replace('concurrency: 8', 'concurrency: 0')
-    expect((await problems(text)).map(line => line.replace(/ .*/, ''))).toEqual(['11:14:', '36:1:', '37:1:'])
+    expect((await problems(text)).map(line => line.replace(/ .*/, ''))).toEqual(['11:14:', '66:1:', '67:1:'])
   })
 
   it('is no bomb', async () => {

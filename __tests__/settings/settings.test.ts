@@ -10,10 +10,19 @@ describe('settings', () => {
     expect(settingsOf({ mode: 'plan', said: {}, config: {}, today: TODAY })).toEqual({
       mode: 'plan',
       policies: POLICIES,
+      allowAwsServices: false,
       awsServices: false,
+      trusted: [],
+      network: {},
+      retired: [],
+      generated: false,
+      whenRulesChange: 'show',
+      failOn: 'error',
+      expect: [],
       waivers: [],
       adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
       declared: [],
+      declaredArns: [],
       today: TODAY,
       regions: [],
       accounts: [],
@@ -29,7 +38,10 @@ describe('settings', () => {
   it('have no account in a check', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
-    expect(settings).toEqual({ mode: 'check', policies: POLICIES, awsServices: false, waivers: [] })
+    expect(Object.keys(settings).sort()).toEqual([
+      ...['allowAwsServices', 'awsServices', 'expect', 'failOn', 'generated', 'mode', 'network', 'policies'],
+      ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
+    ])
   })
 
   it('take arguments and inputs before the configuration file, and that before the defaults', () => {
@@ -39,10 +51,10 @@ describe('settings', () => {
       deployRole: 'deploy-from-file',
       planRole: 'plan-from-file',
       regions: ['eu-central-1'],
-      awsServices: true,
+      allowAwsServices: true,
       whenStatementsAreDropped: 'apply',
     }
-    const said = { adminRoles: ['Said'], regions: [], awsServices: false, whenPlanChanged: 'apply' as const }
+    const said = { adminRoles: ['Said'], regions: [], allowAwsServices: false, whenPlanChanged: 'apply' as const }
     expect(settingsOf({ mode: 'plan', said, config, today: TODAY })).toMatchObject({
       policies: ['locks/*.json'],
       adminRoles: ['Said'],
@@ -58,5 +70,27 @@ describe('settings', () => {
   it('say whether the files are some of the repository only', () => {
     const some = settingsOf({ mode: 'drift', said: {}, config: {}, today: TODAY, somePolicies: true })
     expect(some.wholeRepository).toBe(false)
+  })
+
+  it('let every AWS service past only where all are named so', () => {
+    const asked = { mode: 'check', said: {}, today: TODAY } as const
+    const some = settingsOf({ ...asked, config: { allowAwsServices: ['logging.s3.amazonaws.com'] } })
+    expect(some).toMatchObject({ awsServices: false, allowAwsServices: ['logging.s3.amazonaws.com'] })
+    expect(settingsOf({ ...asked, config: { allowAwsServices: true } })).toMatchObject({ awsServices: true })
+  })
+
+  it('keep declared ids and declared ARNs apart', () => {
+    const who = { owner: 'us', why: 'so' }
+    const arn = 'arn:aws:iam::111122223333:role/export-*'
+    const config: Config = {
+      declared: [
+        { id: '111122223333', ...who },
+        { arn, until: '2026-12-31', ...who },
+      ],
+    }
+    expect(settingsOf({ mode: 'plan', said: {}, config, today: TODAY })).toMatchObject({
+      declared: [{ id: '111122223333', ...who }],
+      declaredArns: [{ arn, until: '2026-12-31', ...who }],
+    })
   })
 })

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/permissions.js
 /** What a run of the tool does with an account. */
 const ACCOUNT_MODES = ['plan', 'apply', 'snapshot'];
@@ -132,7 +130,6 @@ function missingPermission(call) {
 }
 //# sourceMappingURL=calls.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/errors.js
-
 
 
 
@@ -368,12 +365,12 @@ function portError(call, error) {
     const row = rowOf(error);
     const remedy = remedyFor(call, error);
     const problem = {
-        message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${call.failed}: ${reason(error)}.`),
+        message: (0,prose/* say */.cv) `${call.failed}: ${reason(error)}.`,
         page: row.page,
         ...(row.passing === true ? { passing: true } : {}),
         ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
     };
-    return new errors/* PortError */.U7(remedy === undefined ? problem : { ...problem, remedy: (0,usage/* printable */.g$)(remedy) }, { cause: error });
+    return new errors/* PortError */.U7(remedy === undefined ? problem : { ...problem, remedy }, { cause: error });
 }
 /** Does it, telling every failure. */
 async function told(call, work) {
@@ -1605,8 +1602,8 @@ class Session {
     async open(client) {
         await client.config.region().catch((cause) => {
             const problem = {
-                message: 'No AWS region is set.',
-                remedy: 'Set AWS_REGION, the region of the AWS profile, or the setting `regions`.',
+                message: (0,prose/* ours */.Od)('No AWS region is set.'),
+                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}.`,
                 page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
             };
             throw new errors/* PortError */.U7(problem, { cause });

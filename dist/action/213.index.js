@@ -75,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
@@ -210,7 +212,7 @@ function membersOf(value) {
 }
 function unusable(file, problems) {
     const advice = (0,prose/* say */.cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {
@@ -289,29 +291,35 @@ var reason = __webpack_require__(2057);
 
 
 
+
 /**
  * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
  * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
  *
  * A bucket that the file does not have is `unreadable`, never `absent` or `no-bucket`: the snapshot does not say.
- * Throws UsageError where the file is missing, cannot be read or is no snapshot.
+ *
+ * @param folder where a relative path begins; that of the process where absent.
+ * @throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
-async function snapshotAdapters(path) {
-    const store = new SnapshotStore(path, await (0,schema_problems/* schemaCheck */.u)(SNAPSHOT_SCHEMA));
+async function snapshotAdapters(path, folder = '') {
+    const store = new SnapshotStore(path, (0,external_node_path_.resolve)(folder, path), await (0,schema_problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
     return { account: accountOf(store), policies: snapshot_policiesOf(store), region: store.load().snapshot.region };
 }
 /** The file, parsed once for each text that it has. */
 class SnapshotStore {
     path;
+    #real;
     #check;
     #latest;
-    constructor(path, check) {
+    /** `path` as it was given, for reports; `real` on the disk. */
+    constructor(path, real, check) {
         this.path = path;
+        this.#real = real;
         this.#check = check;
     }
     /** Throws UsageError. */
     load() {
-        const bytes = readBytes(this.path);
+        const bytes = readBytes(this.path, this.#real);
         if (this.#latest?.bytes.equals(bytes))
             return this.#latest.document;
         const document = readSnapshot((0,source/* sourceFromBytes */.Jr)(this.path, bytes), this.#check);
@@ -326,7 +334,7 @@ class SnapshotStore {
         catch (error) {
             if (!(error instanceof errors/* UsageError */.eb))
                 throw error;
-            const message = `The snapshot was changed and can no longer be read. ${error.message}`;
+            const message = (0,prose/* say */.cv) `The snapshot was changed and can no longer be read. ${(0,prose/* join */.fj)(error.lines, ' ')}`;
             throw new errors/* PortError */.U7({ message }, { cause: error });
         }
     }
@@ -337,16 +345,16 @@ class SnapshotStore {
     replace(bucket, policy) {
         const text = replacePolicy(this.reload(), bucket, policy);
         if (text === undefined)
-            throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)(unlisted(this.path, bucket)) });
+            throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket) });
         try {
             const document = readSnapshot((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
-            (0,atomic_write/* writeAtomically */.v)(this.path, text);
+            (0,atomic_write/* writeAtomically */.v)(this.#real, text);
             this.#latest = { bytes: Buffer.from(text), document };
         }
         catch (error) {
             const why = error instanceof errors/* UsageError */.eb ? 'with this policy it would be no snapshot any more' : (0,reason/* reason */.l)(error);
-            const what = (0,usage/* printable */.g$)((0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${(0,prose/* ours */.Od)(why)}.`);
-            throw new errors/* PortError */.U7({ message: `${what} It holds what it held before.` }, { cause: error });
+            const what = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${(0,prose/* ours */.Od)(why)}.`;
+            throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${what} It holds what it held before.` }, { cause: error });
         }
     }
 }
@@ -395,15 +403,15 @@ function policyTree(bucket, text) {
         return root;
     const why = problems[0]?.message ?? (0,prose/* ours */.Od)('A policy is an object.');
     throw new errors/* PortError */.U7({
-        message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`),
+        message: (0,prose/* say */.cv) `The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`,
     });
 }
-function readBytes(path) {
+function readBytes(path, real) {
     try {
-        return (0,external_node_fs_.readFileSync)(path);
+        return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
     }
 }
 //# sourceMappingURL=snapshot.js.map

@@ -72,11 +72,11 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
+/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1624);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9886);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2057);
 
 
 
@@ -91,13 +91,13 @@ function forceFolder(folder) {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text) => {
-            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now())));
+            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .keptName */ .Q)(bucket, clock.now())));
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(path, text);
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
             }
             catch (error) {
-                const message = `The previous policy of \`${(0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(bucket)}\` could not be kept in \`${(0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}\`: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
+                const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error))}.`;
                 throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message }, { cause: error });
             }
             return path;

@@ -36,7 +36,7 @@ function helpText(topic) {
 }
 function row(name, { words, said, kind }) {
     const { value, short } = said.option ?? {};
-    const written = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const written = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}${kind === 'flag-or-list' ? '[=A,B]' : ''}`;
     return [written, `${words}${kind === 'list' ? ' Repeatable.' : ''}`];
 }
 function table(rows) {

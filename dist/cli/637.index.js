@@ -128,14 +128,14 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
 async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
-        throw (0,usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
@@ -146,7 +146,7 @@ async function find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
     }
     return distinct(workspace, matches).map(({ path, real }) => read(path, real));
 }
@@ -190,13 +190,13 @@ async function glob(workspace, pattern, ignored) {
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
     if (stat.isDirectory()) {
         const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !isWithin(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -205,7 +205,7 @@ function matchOf(workspace, path, named) {
     return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -243,7 +243,7 @@ function read(path, real) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`) }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.` }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 
@@ -306,7 +306,7 @@ async function reportCommand(mode, { operands, said }, console) {
 function refuseOperandsOf({ restore }, [operand]) {
     if (operand === undefined || restore === undefined)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
 }
 async function writeReport(report, format, output, console) {
     if (output === undefined) {
@@ -319,7 +319,7 @@ async function writeReport(report, format, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        const message = `The report could not be written to ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(output)}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}.`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error))}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)), console));
@@ -340,10 +340,16 @@ async function writeReport(report, format, output, console) {
 
 
 function settingsOf({ mode, said, config, today, somePolicies = false }) {
-    const verdict = settled('verdict', said, config);
+    const settledVerdict = settled('verdict', said, config);
+    const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true };
     if (mode === 'check')
         return { mode, ...verdict };
-    return { mode, ...verdict, ...settled('account', said, config), today, wholeRepository: !somePolicies };
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
 }
 /** What holds of the settings that one kind of reader goes by. */
 function settled(of, ...places) {

@@ -76,9 +76,7 @@ function forceFolder(folder) {
 /* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
-
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
 
 
 
@@ -100,7 +98,7 @@ function writeFile(root, path, text) {
         (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
     }
     catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.` }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -110,7 +108,7 @@ function readText(root, path) {
     catch (error) {
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.` }, { cause: error });
     }
 }
 //# sourceMappingURL=folder.js.map
@@ -279,12 +277,12 @@ function snapshot_bucketsOf(line) {
     const [operand] = line.operands;
     if (operand !== undefined) {
         const meant = (0,prose/* say */.cv) `Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`;
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'snapshot'} takes options only; ${operand} is none.`, meant);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'snapshot'} takes options only; ${operand} is none.`, meant);
     }
     const buckets = line.said.bucket ?? [];
     const wrong = buckets.find(bucket => !(0,compose/* isBucketName */.E)(bucket));
     if (wrong !== undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);
     return buckets;
 }
 //# sourceMappingURL=snapshot.js.map
@@ -571,7 +569,7 @@ function membersOf(value) {
 }
 function unusable(file, problems) {
     const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .Ih)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .I)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {

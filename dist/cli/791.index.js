@@ -61,35 +61,85 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/addresses.js
+var addresses = __webpack_require__(4611);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js
 var roles = __webpack_require__(2581);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
+var schema_problems = __webpack_require__(3936);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-problems.js
+
+
+
 
 
 
 
 /** What the schema cannot say. */
 function contradictionsOf(config, context) {
+    const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config;
     return [
-        ...declaredProblems(config.declared ?? []),
-        ...accountProblems(config.accounts ?? []),
+        ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
+        ...trusted.flatMap(trustedProblems),
+        ...networkProblems(network),
+        ...accountProblems(accounts),
         ...bucketProblems(config),
-        ...(config.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+        ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
+        ...expect.flatMap(expectProblems),
+        ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
     ];
 }
-function declaredProblems(declared) {
-    return declared.flatMap(({ id, until }, index) => {
-        const path = ['declared', index];
-        const again = declared.findIndex(other => other.id === id) < index;
-        return [
-            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
-            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
-        ];
-    });
+function declaredProblems(entry, index, all) {
+    const { id, arn, account, until } = entry;
+    const path = ['declared', index];
+    const first = all.findIndex(other => (id !== undefined && other.id === id) || (arn !== undefined && other.arn === arn));
+    const twice = (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(id === undefined ? 'ARN' : 'id')} ${id ?? arn ?? ''} is declared twice. Keep one of the two.`;
+    const owner = arn === undefined ? undefined : (0,roles/* accountOfArn */.KC)(arn);
+    return [
+        ...oneOfThem(path, entry, ['id', 'arn']),
+        ...(first !== -1 && first < index ? [[[...path, id === undefined ? 'arn' : 'id'], twice]] : []),
+        ...(arn === undefined || account === undefined || account === owner
+            ? []
+            : [[[...path, 'account'], (0,prose/* say */.cv) `The ARN ${arn} is of account ${owner ?? ''}, not of ${account}.`]]),
+        ...noDate(path, until),
+    ];
+}
+function trustedProblems(entry, index) {
+    const { issuer, tenant, until } = entry;
+    const path = ['trusted', index];
+    const alone = (0,prose/* say */.cv) `A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`;
+    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`;
+    return [
+        ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
+        ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone]] : []),
+        ...(tenant !== undefined && /^[*?]+$/.test(tenant) ? [[[...path, 'tenant'], pattern]] : []),
+        ...noDate(path, until),
+    ];
+}
+/** That an entry says exactly one of some fields. */
+function oneOfThem(path, entry, names) {
+    const [first, second] = names.filter(name => name in entry);
+    if (first === undefined)
+        return [[path, (0,prose/* say */.cv) `${(0,prose/* list */.p_)(names, 'or')} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}. Say one of them.`]];
+    if (second === undefined)
+        return [];
+    return [
+        [[...path, second], (0,prose/* say */.cv) `${(0,schema_problems/* placeName */.fW)(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
+    ];
+}
+function networkProblems({ deployer = [], admins = [] }) {
+    return Object.entries({ deployer, admins }).flatMap(([who, places]) => places.flatMap((place, index) => {
+        if (/^vpce?-/.test(place) || (0,addresses/* readRange */.qX)(place) !== undefined)
+            return [];
+        const message = (0,prose/* say */.cv) `${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`;
+        return [[['network', who, index], message]];
+    }));
 }
 function accountProblems(accounts) {
     return accounts.flatMap((account, index) => {
@@ -109,12 +159,75 @@ function accountProblems(accounts) {
 }
 function bucketProblems({ accounts = [], buckets = new Map() }) {
     const known = accounts.map(({ id }) => id);
-    return [...buckets].flatMap(([name, { account }]) => {
-        if (known.includes(account))
+    return [...buckets].flatMap(([name, bucket]) => [
+        ...unknownAccount(name, bucket, known),
+        ...connectProblems(['buckets', name], bucket),
+        ...(bucket.drop ?? []).flatMap((entry, index) => oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest'])),
+    ]);
+}
+function unknownAccount(name, { account }, known) {
+    if (account === undefined || known.includes(account))
+        return [];
+    const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+    return [[['buckets', name, 'account'], message]];
+}
+/** What a bucket says of Connect goes with a reason, and the reason with what it is about. */
+function connectProblems(path, { connect, connectSends, why, until, file, account }) {
+    const said = connect === undefined ? (connectSends === undefined ? undefined : 'connect-sends') : 'connect';
+    const problems = noDate(path, until);
+    if (connect !== undefined && connectSends !== undefined) {
+        problems.push([
+            [...path, 'connect-sends'],
+            (0,prose/* say */.cv) `Connect sends nothing to a bucket that it does not use. Keep ${'connect'} or ${'connect-sends'}.`,
+        ]);
+    }
+    if (said !== undefined && why === undefined) {
+        problems.push([
+            [...path, said],
+            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+        ]);
+    }
+    if (said === undefined && (why ?? until) !== undefined) {
+        const field = why === undefined ? 'until' : 'why';
+        problems.push([
+            [...path, field],
+            (0,prose/* say */.cv) `${field} is about ${'connect'} or ${'connect-sends'}, and ${(0,schema_problems/* placeName */.fW)(path.map(String))} says neither.`,
+        ]);
+    }
+    if (file !== undefined && account === undefined) {
+        problems.push([
+            [...path, 'file'],
+            (0,prose/* say */.cv) `${'account'} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}, and ${'file'} goes with it.`,
+        ]);
+    }
+    for (const header of connectSends?.keys() ?? []) {
+        if (/^x-amz-[a-z0-9-]+$/.test(header))
+            continue;
+        problems.push([
+            [...path, 'connect-sends', header],
+            (0,prose/* say */.cv) `${header} is not a header of S3 in small letters.${(0,suggest/* suggestion */.h)(header, ENCRYPTION_HEADERS)}`,
+        ]);
+    }
+    return problems;
+}
+/** Source: S3 API Reference, "PutObject", request headers. */
+const ENCRYPTION_HEADERS = [
+    'x-amz-server-side-encryption',
+    'x-amz-server-side-encryption-aws-kms-key-id',
+    'x-amz-server-side-encryption-bucket-key-enabled',
+    'x-amz-server-side-encryption-context',
+];
+function expectProblems({ action }, index) {
+    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*'))
+        return [];
+    return [[['expect', index, 'action'], (0,prose/* say */.cv) `S3 has no action ${action}.${(0,suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`]];
+}
+/** Entries of a list that are about the same thing. */
+function repeated(name, about, field) {
+    return about.flatMap((value, index) => {
+        if (about.indexOf(value) === index)
             return [];
-        const path = ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
-        return [[path, message]];
+        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} stands twice. Keep one of the two.`]];
     });
 }
 function waiverProblems(waiver, index, { rules, today }) {
@@ -133,20 +246,30 @@ function waiverProblems(waiver, index, { rules, today }) {
         const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
         problems.push([[...path, 'rule'], message]);
     }
-    if (!isDate(until))
-        problems.push(noDate([...path, 'until'], until));
-    else if (until < today) {
+    problems.push(...noDate(path, until));
+    if (isDate(until) && until > yearAfter(today)) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ends more than a year from now. Write a day until ${yearAfter(today)}, and renew it then if it still is right.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    if (isDate(until) && until < today) {
         const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
         problems.push([[...path, 'until'], message]);
     }
     return problems;
 }
-function noDate(path, found) {
-    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
+function noDate(path, until) {
+    if (until === undefined || isDate(until))
+        return [];
+    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]];
 }
 function isDate(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The same day a year later; the last of February where that year has no such day. */
+function yearAfter(day) {
+    const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+    return isDate(next) ? next : `${next.slice(0, 8)}28`;
 }
 //# sourceMappingURL=config-problems.js.map
 // EXTERNAL MODULE: ./lib/src/settings/entries.js
@@ -174,6 +297,10 @@ function schemaOf(setting) {
             return setting.schema;
         case 'flag':
             return (0,json_schema/* yesOrNo */.GX)(words.replace(/\.$/, ': true or false.'));
+        case 'flag-or-list': {
+            const services = (0,json_schema/* listOf */.c3)(words.replace(/\.$/, ': true, false or a list.'), (0,json_schema/* text */.Qq)(setting.shape.words, setting.shape.pattern));
+            return { ...services, type: ['boolean', 'array'], minItems: 1 };
+        }
         case 'choice':
             return (0,json_schema/* oneOf */.yL)(words, setting.allowed);
         case 'count':
@@ -188,8 +315,6 @@ function schemaOf(setting) {
     }
 }
 //# sourceMappingURL=config-schema.js.map
-// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
-var schema_problems = __webpack_require__(3936);
 // EXTERNAL MODULE: ./lib/src/settings/unknown.js
 var unknown = __webpack_require__(176);
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml.js
@@ -324,7 +449,7 @@ async function readConfig(file, context) {
         throw unusable(file, problems);
     if (root === undefined)
         return {};
-    const check = await (0,schema_problems/* schemaCheck */.u)(CONFIG_SCHEMA);
+    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
     const value = (0,json_tree/* plainValue */._y)(root);
     const wrong = check(value, root).map(problem => ({
         span: (0,json_tree/* nodeAt */.oB)(root, problem.path, problem.onKey),
@@ -360,7 +485,7 @@ function configOf(value) {
 }
 function unusable(file, problems) {
     const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
-    return (0,usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+    return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
@@ -394,7 +519,7 @@ function readBytes(path, real) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`);
     }
 }
 //# sourceMappingURL=config.js.map
@@ -498,7 +623,8 @@ function printJson(value, indent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ schemaCheck)
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   un: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony export STRICT */
 /* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
@@ -548,7 +674,7 @@ function wrongValue(error, path, schema, literal = '') {
     const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.description);
     switch (error.keyword) {
         case 'type': {
-            const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
+            const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string');
             const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
         }

@@ -205,9 +205,12 @@ function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: E
     throw usageError(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
   const ofPull = name === 'pull_request' || name === 'pull_request_target'
   if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
-    throw usageError(say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`)
+    throw usageError(
+      say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`,
+    )
   }
-  if (trust === 'read-only') throw usageError(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
+  if (trust === 'read-only')
+    throw usageError(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
   const branch = ofPull ? text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
     throw usageError(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)

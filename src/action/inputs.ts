@@ -46,7 +46,7 @@ function unknown(name: string) {
 
 function read(setting: Setting, text: string): unknown {
   const where = say`The input ${setting.name}`
-  if (setting.kind !== 'list') return readTexts(setting, [text], where)
+  if (setting.kind !== 'list' && setting.kind !== 'flag-or-list') return readTexts(setting, [text], where)
   const items = itemsOf(text)
   if (!items.includes('')) return readTexts(setting, items, where)
   throw usageError(say`${where} is ${text}. Expected: items by comma or line, none of them empty.`)
@@ -59,15 +59,22 @@ function itemsOf(text: string): readonly string[] {
 }
 
 /** Pairs that cannot both be meant. */
-function refuseContradictions({ mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue }: Inputs) {
+function refuseContradictions(inputs: Inputs) {
+  const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue, suggestions } = inputs
   if (snapshot !== undefined && accessAnalyzer === true) {
     throw contradiction('account', 'access-analyzer', 'Access Analyzer needs AWS itself')
   }
   if (snapshot !== undefined && regions !== undefined) {
     throw contradiction('account', 'regions', 'a snapshot holds the instances of its own region')
   }
-  if (commentKey !== undefined && comment === false) {
+  if (comment === 'never' && inputs.whenPlanChanged === 'refuse') {
+    throw contradiction('comment', 'when-plan-changed', 'without a comment there is no reviewed plan to compare with')
+  }
+  if (commentKey !== undefined && comment === 'never') {
     throw contradiction('comment-key', 'comment', 'there is no comment to name')
+  }
+  if (suggestions === true && mode !== undefined && mode !== 'auto' && mode !== 'check' && mode !== 'plan') {
+    throw contradiction('suggestions', 'mode', `mode ${mode} reviews no pull request`)
   }
   if (driftIssue === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
     throw contradiction('drift-issue', 'mode', `mode ${mode} does not look for drift`)

@@ -67,7 +67,7 @@ export async function openPullRequest(
 ): Promise<PullRequestComment> {
   const key = inputs.commentKey ?? 'default'
   const number = await numberOf(event, pulls)
-  const speaks = number !== undefined && inputs.comment !== false && event.trust !== 'read-only'
+  const speaks = number !== undefined && inputs.comment !== 'never' && event.trust !== 'read-only'
   const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined
   const record = recordOf(known)
   const recorded = record?.plans ?? new Map<string, string>()

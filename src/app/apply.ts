@@ -123,7 +123,11 @@ function refusal(
     return { kind: 'refused', why: 'unsafe', because: ours('The policy is not safe; see its findings and claims.') }
   }
   if ('error' in known) {
-    return { kind: 'refused', why: 'aws-failed', because: say`The account could not be asked: ${known.error.problem.message}` }
+    return {
+      kind: 'refused',
+      why: 'aws-failed',
+      because: say`The account could not be asked: ${known.error.problem.message}`,
+    }
   }
   if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
     return { kind: 'refused', why: 'unproven', because: ours('Not everything that must be proved could be proved.') }

@@ -61,7 +61,7 @@ function parse(command: CommandName, args: readonly string[]) {
     if (token.kind !== 'option') continue
     const setting = options.get(token.name)
     if (setting === undefined) throw unknownOption(command, token.rawName, token.name)
-    texts.set(setting, [...(texts.get(setting) ?? []), textOf(setting, token)])
+    texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)])
   }
   const said = [...texts].map(([setting, found]): [string, unknown] => {
     return [fieldOf(setting), readTexts(setting, found, say`The option ${`--${nameIn('option', setting)}`}`)]
@@ -70,14 +70,14 @@ function parse(command: CommandName, args: readonly string[]) {
   return { operands, said: Object.fromEntries(said) as Options }
 }
 
-/** What stands after an option; a flag has nothing there, and means true. */
-function textOf({ kind }: Setting, { rawName, value, inlineValue }: OptionToken): string {
+/** What stands after an option. A flag has nothing there, and means true; one that may be a list has it behind `=`. */
+function textsOf({ kind }: Setting, { rawName, value, inlineValue }: OptionToken): readonly string[] {
   if (kind === 'flag' && value !== undefined) throw usageError(say`The option ${rawName} takes no value.`)
-  if (kind === 'flag') return 'true'
+  if (kind === 'flag' || (kind === 'flag-or-list' && value === undefined)) return ['true']
   const isNext = inlineValue === false && value !== undefined && /^-./.test(value)
   if (value === undefined || value === '' || isNext)
     throw usageError(say`The option ${rawName} needs a value after it.`)
-  return value
+  return kind === 'flag-or-list' ? value.split(',').map(item => item.trim()) : [value]
 }
 
 interface OptionToken {
@@ -90,7 +90,10 @@ function definitions(options: ReadonlyMap<string, Setting>) {
   return Object.fromEntries(
     [...options].map(([name, { kind, said }]) => {
       const short = said.option?.short === undefined ? {} : { short: said.option.short }
-      return [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: true, ...short }]
+      return [
+        name,
+        { type: kind.startsWith('flag') ? ('boolean' as const) : ('string' as const), multiple: true, ...short },
+      ]
     }),
   )
 }

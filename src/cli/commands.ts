@@ -9,7 +9,7 @@ export interface Command {
 }
 
 const REPORTS = ['config', 'format', 'output', 'allow-aws-services'] as const
-const ASKS = ['account', 'admin-roles', 'deploy-role', 'regions'] as const
+const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
 
 /** The commands, in the order of the help. */
 export const COMMANDS = {
@@ -32,7 +32,7 @@ export const COMMANDS = {
   init: {
     takes: '',
     does: 'find instance → bucket → roles → RoleIds, and write the policy file',
-    options: ['config', 'account', 'admin-roles', 'deploy-role', 'regions', 'instance', 'bucket', 'output'],
+    options: ['config', ...ASKS, 'instance', 'bucket', 'output'],
   },
   explain: {
     takes: 'FILE',

@@ -21,10 +21,7 @@ export function writeFile(root: string, path: string, text: string): void {
     mkdirSync(dirname(target), { recursive: true })
     writeAtomically(target, text)
   } catch (error) {
-    throw new PortError(
-      { message: say`${path} could not be written: ${ours(reason(error))}.` },
-      { cause: error },
-    )
+    throw new PortError({ message: say`${path} could not be written: ${ours(reason(error))}.` }, { cause: error })
   }
 }
 
@@ -33,9 +30,6 @@ function readText(root: string, path: string): string | undefined {
     return readFileSync(resolve(root, path), 'utf8')
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new PortError(
-      { message: say`${path} could not be read: ${ours(reason(error))}.` },
-      { cause: error },
-    )
+    throw new PortError({ message: say`${path} could not be read: ${ours(reason(error))}.` }, { cause: error })
   }
 }

@@ -26,7 +26,7 @@ export function helpText(topic: string | undefined): string {
 
 function row(name: string, { words, said, kind }: Setting): [string, string] {
   const { value, short } = said.option ?? {}
-  const written = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+  const written = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}${kind === 'flag-or-list' ? '[=A,B]' : ''}`
   return [written, `${words}${kind === 'list' ? ' Repeatable.' : ''}`]
 }
 

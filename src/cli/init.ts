@@ -76,11 +76,12 @@ async function settingsFor({ said }: CommandLine, console: Console): Promise<Acc
 
 /** What was said on this command line and a plan must be told as well. */
 function repeated({ said }: CommandLine): readonly string[] {
-  const { snapshot, adminRoles = [], deployRole, regions = [], config } = said
+  const { snapshot, adminRoles = [], deployRole, planRole, regions = [], config } = said
   const options = [
     ['--account', snapshot],
     ...adminRoles.map(role => ['--admin-role', role]),
     ['--deploy-role', deployRole],
+    ['--plan-role', planRole],
     ...regions.map(region => ['--region', region]),
     ['--config', config],
   ]

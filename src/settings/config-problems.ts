@@ -1,8 +1,12 @@
+import { readRange } from '../core/access/evaluate/addresses.js'
+import { S3_ACTIONS } from '../core/access/s3-actions.js'
 import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { list, ours, type Prose, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
 import type { Config } from './config.js'
+import type { BucketConfig } from './entries.js'
+import { placeName } from './schema-problems.js'
 
 /** A rule as far as waivers go: those that keep somebody from being locked out cannot be waived. */
 export interface WaivableRule {
@@ -23,23 +27,73 @@ export type Contradiction = readonly [Path, Prose]
 
 /** What the schema cannot say. */
 export function contradictionsOf(config: Config, context: ConfigContext): readonly Contradiction[] {
+  const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config
   return [
-    ...declaredProblems(config.declared ?? []),
-    ...accountProblems(config.accounts ?? []),
+    ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
+    ...trusted.flatMap(trustedProblems),
+    ...networkProblems(network),
+    ...accountProblems(accounts),
     ...bucketProblems(config),
-    ...(config.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+    ...repeated(
+      'retired',
+      retired.map(({ bucket }) => bucket),
+      'bucket',
+    ),
+    ...expect.flatMap(expectProblems),
+    ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
   ]
 }
 
-function declaredProblems(declared: readonly Entry<'declared'>[]): Contradiction[] {
-  return declared.flatMap(({ id, until }, index): Contradiction[] => {
-    const path = ['declared', index]
-    const again = declared.findIndex(other => other.id === id) < index
-    return [
-      ...(again ? [[[...path, 'id'], say`The id ${id} is declared twice. Keep one of the two.`] as const] : []),
-      ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
-    ]
-  })
+function declaredProblems(entry: Entry<'declared'>, index: number, all: readonly Entry<'declared'>[]): Contradiction[] {
+  const { id, arn, account, until } = entry
+  const path = ['declared', index]
+  const first = all.findIndex(
+    other => (id !== undefined && other.id === id) || (arn !== undefined && other.arn === arn),
+  )
+  const twice = say`The ${ours(id === undefined ? 'ARN' : 'id')} ${id ?? arn ?? ''} is declared twice. Keep one of the two.`
+  const owner = arn === undefined ? undefined : accountOfArn(arn)
+  return [
+    ...oneOfThem(path, entry, ['id', 'arn']),
+    ...(first !== -1 && first < index ? [[[...path, id === undefined ? 'arn' : 'id'], twice] as const] : []),
+    ...(arn === undefined || account === undefined || account === owner
+      ? []
+      : [[[...path, 'account'], say`The ARN ${arn} is of account ${owner ?? ''}, not of ${account}.`] as const]),
+    ...noDate(path, until),
+  ]
+}
+
+function trustedProblems(entry: Entry<'trusted'>, index: number): Contradiction[] {
+  const { issuer, tenant, until } = entry
+  const path = ['trusted', index]
+  const alone = say`A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`
+  const pattern = say`The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`
+  return [
+    ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
+    ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone] as const] : []),
+    ...(tenant !== undefined && /^[*?]+$/.test(tenant) ? [[[...path, 'tenant'], pattern] as const] : []),
+    ...noDate(path, until),
+  ]
+}
+
+/** That an entry says exactly one of some fields. */
+function oneOfThem(path: Path, entry: object, names: readonly string[]): Contradiction[] {
+  const [first, second] = names.filter(name => name in entry)
+  if (first === undefined)
+    return [[path, say`${list(names, 'or')} is missing from ${placeName(path.map(String))}. Say one of them.`]]
+  if (second === undefined) return []
+  return [
+    [[...path, second], say`${placeName(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
+  ]
+}
+
+function networkProblems({ deployer = [], admins = [] }: NonNullable<Config['network']>): Contradiction[] {
+  return Object.entries({ deployer, admins }).flatMap(([who, places]) =>
+    places.flatMap((place, index): Contradiction[] => {
+      if (/^vpce?-/.test(place) || readRange(place) !== undefined) return []
+      const message = say`${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`
+      return [[['network', who, index], message]]
+    }),
+  )
 }
 
 function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[] {
@@ -60,11 +114,81 @@ function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[
 
 function bucketProblems({ accounts = [], buckets = new Map() }: Config): Contradiction[] {
   const known = accounts.map(({ id }) => id)
-  return [...buckets].flatMap(([name, { account }]): Contradiction[] => {
-    if (known.includes(account)) return []
-    const path = ['buckets', name, 'account']
-    const message = say`The account ${account} of the bucket ${name} is not among ${'accounts'}.${suggestion(account, known)} Add it there with the roles to assume.`
-    return [[path, message]]
+  return [...buckets].flatMap(([name, bucket]): Contradiction[] => [
+    ...unknownAccount(name, bucket, known),
+    ...connectProblems(['buckets', name], bucket),
+    ...(bucket.drop ?? []).flatMap((entry, index) =>
+      oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest']),
+    ),
+  ])
+}
+
+function unknownAccount(name: string, { account }: BucketConfig, known: readonly string[]): Contradiction[] {
+  if (account === undefined || known.includes(account)) return []
+  const message = say`The account ${account} of the bucket ${name} is not among ${'accounts'}.${suggestion(account, known)} Add it there with the roles to assume.`
+  return [[['buckets', name, 'account'], message]]
+}
+
+/** What a bucket says of Connect goes with a reason, and the reason with what it is about. */
+function connectProblems(
+  path: Path,
+  { connect, connectSends, why, until, file, account }: BucketConfig,
+): Contradiction[] {
+  const said = connect === undefined ? (connectSends === undefined ? undefined : 'connect-sends') : 'connect'
+  const problems: Contradiction[] = noDate(path, until)
+  if (connect !== undefined && connectSends !== undefined) {
+    problems.push([
+      [...path, 'connect-sends'],
+      say`Connect sends nothing to a bucket that it does not use. Keep ${'connect'} or ${'connect-sends'}.`,
+    ])
+  }
+  if (said !== undefined && why === undefined) {
+    problems.push([
+      [...path, said],
+      say`${'why'} is missing from ${placeName(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+    ])
+  }
+  if (said === undefined && (why ?? until) !== undefined) {
+    const field = why === undefined ? 'until' : 'why'
+    problems.push([
+      [...path, field],
+      say`${field} is about ${'connect'} or ${'connect-sends'}, and ${placeName(path.map(String))} says neither.`,
+    ])
+  }
+  if (file !== undefined && account === undefined) {
+    problems.push([
+      [...path, 'file'],
+      say`${'account'} is missing from ${placeName(path.map(String))}, and ${'file'} goes with it.`,
+    ])
+  }
+  for (const header of connectSends?.keys() ?? []) {
+    if (/^x-amz-[a-z0-9-]+$/.test(header)) continue
+    problems.push([
+      [...path, 'connect-sends', header],
+      say`${header} is not a header of S3 in small letters.${suggestion(header, ENCRYPTION_HEADERS)}`,
+    ])
+  }
+  return problems
+}
+
+/** Source: S3 API Reference, "PutObject", request headers. */
+const ENCRYPTION_HEADERS: readonly string[] = [
+  'x-amz-server-side-encryption',
+  'x-amz-server-side-encryption-aws-kms-key-id',
+  'x-amz-server-side-encryption-bucket-key-enabled',
+  'x-amz-server-side-encryption-context',
+]
+
+function expectProblems({ action }: Entry<'expect'>, index: number): Contradiction[] {
+  if (S3_ACTIONS.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*')) return []
+  return [[['expect', index, 'action'], say`S3 has no action ${action}.${suggestion(action, S3_ACTIONS)}`]]
+}
+
+/** Entries of a list that are about the same thing. */
+function repeated(name: string, about: readonly string[], field: string): Contradiction[] {
+  return about.flatMap((value, index): Contradiction[] => {
+    if (about.indexOf(value) === index) return []
+    return [[[name, index, field], say`The ${ours(field)} ${value} stands twice. Keep one of the two.`]]
   })
 }
 
@@ -86,19 +210,30 @@ function waiverProblems(waiver: Entry<'waivers'>, index: number, { rules, today 
     const message = say`The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`
     problems.push([[...path, 'rule'], message])
   }
-  if (!isDate(until)) problems.push(noDate([...path, 'until'], until))
-  else if (until < today) {
+  problems.push(...noDate(path, until))
+  if (isDate(until) && until > yearAfter(today)) {
+    const message = say`The waiver of ${rule} ends more than a year from now. Write a day until ${yearAfter(today)}, and renew it then if it still is right.`
+    problems.push([[...path, 'until'], message])
+  }
+  if (isDate(until) && until < today) {
     const message = say`The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`
     problems.push([[...path, 'until'], message])
   }
   return problems
 }
 
-function noDate(path: Path, found: string): Contradiction {
-  return [path, say`${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`]
+function noDate(path: Path, until: string | undefined): Contradiction[] {
+  if (until === undefined || isDate(until)) return []
+  return [[[...path, 'until'], say`${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]]
 }
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** The same day a year later; the last of February where that year has no such day. */
+function yearAfter(day: string): string {
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+  return isDate(next) ? next : `${next.slice(0, 8)}28`
 }

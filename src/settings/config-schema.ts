@@ -23,6 +23,13 @@ function schemaOf(setting: Setting): JsonSchema {
       return setting.schema
     case 'flag':
       return yesOrNo(words.replace(/\.$/, ': true or false.'))
+    case 'flag-or-list': {
+      const services = listOf(
+        words.replace(/\.$/, ': true, false or a list.'),
+        text(setting.shape.words, setting.shape.pattern),
+      )
+      return { ...services, type: ['boolean', 'array'], minItems: 1 }
+    }
     case 'choice':
       return oneOf(words, setting.allowed)
     case 'count':

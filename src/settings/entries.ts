@@ -1,8 +1,12 @@
-import { closed, listOf, mapOf, orText, text } from './json-schema.js'
-import type { Shape } from './setting.js'
+import { closed, listOf, mapOf, oneOf, orText, type TypeOf, text } from './json-schema.js'
+import type { Camelled, Shape } from './setting.js'
 
 export const NOT_BLANK = '\\S'
 export const REGION: Shape = { pattern: '^[a-z]{2,}(-[a-z]+)+-\\d+$', words: 'A Region such as us-east-1.' }
+export const SERVICE: Shape = {
+  pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.[a-z]+)?$',
+  words: 'A service principal such as logging.s3.amazonaws.com.',
+}
 
 const ACCOUNT_ID = '^\\d{12}$'
 const account = text('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID)
@@ -10,6 +14,7 @@ const until = text('The last day on which it counts, such as 2026-12-31.', '^\\d
 const owner = text('Who answers for it: a person or a team.', NOT_BLANK)
 const why = text('Why it is right, for whoever reads it in a year.', NOT_BLANK)
 const file = text('A policy file or a glob of them, inside the workspace.', NOT_BLANK)
+const bucket = text('The name of a bucket.', NOT_BLANK)
 const roleArn = text(
   'The ARN of a role, such as arn:aws:iam::111122223333:role/plan.',
   '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$',
@@ -17,21 +22,63 @@ const roleArn = text(
 
 /** `declared`. */
 export const DECLARED = listOf(
-  'Ids that the locks may admit although no listing of the account resolves them.',
+  'Whom the locks may admit although no listing of the account resolves them.',
   closed(
-    'An id that may stand on a lock although no listing of the account resolves it.',
+    'Whom a lock may admit: an id, or the ARN of roles that come and go.',
     {
       id: text(
         'The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.',
         '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$',
+      ),
+      arn: text(
+        'The ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.',
+        '^arn:aws[a-z-]*:iam::\\d{12}:(role|user)/.*[A-Za-z0-9].*$',
       ),
       account,
       owner,
       why,
       until,
     },
-    ['id', 'owner', 'why'],
+    ['owner', 'why'],
   ),
+)
+
+/** `trusted`. */
+export const TRUSTED = listOf(
+  'Who outside the account is known, and may become a role or be served by a service that an Allow names.',
+  closed(
+    'Somebody known: an account, an arn, or an issuer with its tenant.',
+    {
+      account,
+      arn: text(
+        'The ARN of a principal of another account, such as arn:aws:iam::444455556666:role/hub.',
+        '^arn:aws[a-z-]*:(iam|sts)::\\d{12}:.+$',
+      ),
+      issuer: text(
+        'The address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.',
+        '^(?!https?:)[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+(:\\d+)?(/[^\\s*]*)?$',
+      ),
+      tenant: text('Whose identities of the issuer are meant, such as repo:acme/* or one client id.', NOT_BLANK),
+      owner,
+      why,
+      until,
+    },
+    ['owner', 'why'],
+  ),
+)
+
+/** `network`. */
+const network = text(
+  'An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.',
+  '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$',
+)
+export const NETWORK = closed(
+  'Where requests come from, as an assumption that reports show.',
+  {
+    deployer: listOf('Where the deployer’s requests come from.', network),
+    admins: listOf('Where the admins’ requests come from.', network),
+  },
+  [],
 )
 
 /** `accounts`. */
@@ -52,13 +99,48 @@ export const ACCOUNTS = listOf(
   ),
 )
 
-/** `buckets`; a bucket may be its account's digits alone. */
-export const BUCKETS = mapOf(
-  'The buckets by name, each with its account.',
-  orText(
-    closed('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
-    ACCOUNT_ID,
+const drop = listOf(
+  'Statements of the live policy that an apply may drop.',
+  closed(
+    'A statement of the live policy, by its sid or by the digest that the plan shows.',
+    {
+      sid: text('The Sid of the statement.', NOT_BLANK),
+      digest: text('The digest of the statement, as the plan shows it.', '^sha256:[0-9a-f]{64}$'),
+      why,
+    },
+    ['why'],
   ),
+)
+
+const bucketEntry = closed(
+  'The account of the bucket: its 12 digits in quotes, or account and file.',
+  {
+    account,
+    file,
+    drop,
+    connect: oneOf('That Connect does not use the bucket, which holds copies: none.', ['none']),
+    'connect-sends': mapOf(
+      'The encryption headers that Connect sends with what it writes, by name in small letters.',
+      text('The value of the header, such as aws:kms.', NOT_BLANK),
+    ),
+    why,
+    until,
+  },
+  [],
+)
+
+/** `buckets`; a bucket may be its account's digits alone. */
+export const BUCKETS = mapOf('The buckets by name, each with its account.', orText(bucketEntry, ACCOUNT_ID))
+export type BucketConfig = Camelled<TypeOf<typeof bucketEntry>>
+
+/** `retired`. */
+export const RETIRED = listOf(
+  'Buckets whose policy file was removed on purpose.',
+  closed('A bucket that keeps its live policy and is no longer watched.', { bucket, owner, why }, [
+    'bucket',
+    'owner',
+    'why',
+  ]),
 )
 
 /** `waivers`. */
@@ -68,5 +150,25 @@ export const WAIVERS = listOf(
     'A finding that is accepted for a time.',
     { rule: text('The id of the rule.', NOT_BLANK), file, why, owner, until },
     ['rule', 'file', 'why', 'owner', 'until'],
+  ),
+)
+
+/** `expect`. */
+export const EXPECT = listOf(
+  'Requests, each with what every policy must make of it.',
+  closed(
+    'A request and what must come of it.',
+    {
+      as: text('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
+      action: text('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
+      resource: text(
+        'The ARN of the bucket or object; the bucket of the policy, or any object, where absent.',
+        '^arn:',
+      ),
+      context: mapOf('The condition keys of the request.', text('The value of the key, in quotes.')),
+      bucket: text('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
+      expect: oneOf('What must come of it.', ['denied', 'spared']),
+    },
+    ['as', 'action', 'expect'],
   ),
 )

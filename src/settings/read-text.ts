@@ -12,9 +12,11 @@ import type { Setting } from './setting.js'
  */
 export function readTexts(setting: Setting, texts: readonly string[], where: Prose): unknown {
   if (setting.kind === 'list') return texts.map(text => shaped(setting, text, where))
+  if (setting.kind === 'flag-or-list' && !isFlag(texts)) return texts.map(text => shaped(setting, text, where))
   const text = texts[texts.length - 1] ?? ''
   switch (setting.kind) {
     case 'flag':
+    case 'flag-or-list':
       return flag(setting, text, where)
     case 'choice':
       return choice(setting, text, where)
@@ -25,6 +27,11 @@ export function readTexts(setting: Setting, texts: readonly string[], where: Pro
   }
 }
 
+/** Whether the texts say true or false rather than what a list has. */
+function isFlag(texts: readonly string[]): boolean {
+  return texts.length === 1 && /^(true|false)$/i.test(texts[0] ?? '')
+}
+
 /** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
 function flag({ words }: Setting, text: string, where: Prose): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
@@ -32,8 +39,9 @@ function flag({ words }: Setting, text: string, where: Prose): boolean {
   throw usageError(say`${where} is ${text}; it can be ${'true'} or ${'false'}.${expected(words)}`)
 }
 
-function choice({ allowed, words }: Setting & { kind: 'choice' }, text: string, where: Prose): string {
-  if (allowed.includes(text)) return text
+function choice({ allowed, synonyms = {}, words }: Setting & { kind: 'choice' }, text: string, where: Prose): string {
+  const meant = Object.hasOwn(synonyms, text) ? synonyms[text] : text
+  if (meant !== undefined && allowed.includes(meant)) return meant
   throw usageError(say`${notOneOf(where, say`${text}`, allowed, text)}${expected(words)}`)
 }
 

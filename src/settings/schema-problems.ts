@@ -62,7 +62,7 @@ function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSch
   const words = expected(schema.description)
   switch (error.keyword) {
     case 'type': {
-      const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string')
+      const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string')
       const quotes = isUnquoted ? say` Write it in quotes: ${`"${literal}"`}.` : ours('')
       return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`
     }
@@ -104,7 +104,7 @@ function describe(value: unknown): Prose {
 }
 
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
-function placeName(path: readonly string[]): Prose {
+export function placeName(path: readonly string[]): Prose {
   if (path.length === 0) return ours('the file')
   return say`${path.map(pathStep).join('')}`
 }

@@ -34,7 +34,7 @@ interface Common {
   /** One sentence, for documentation, help and messages ("Expected: …"). */
   readonly words: string
   /** What holds where nobody says it. */
-  readonly default?: boolean | number | string | readonly string[] | ReadonlyMap<string, never>
+  readonly default?: boolean | number | string | readonly string[] | object
   /** The same in words, where the value does not say it. */
   readonly otherwise?: string
 }
@@ -45,7 +45,13 @@ export type Setting = Common &
     | { readonly kind: 'text'; readonly shape?: Shape }
     | { readonly kind: 'list'; readonly shape: Shape; readonly least?: number }
     | { readonly kind: 'flag' }
-    | { readonly kind: 'choice'; readonly allowed: readonly string[] }
+    | { readonly kind: 'flag-or-list'; readonly shape: Shape }
+    | {
+        readonly kind: 'choice'
+        readonly allowed: readonly string[]
+        /** Words that stand for one of the allowed ones. */
+        readonly synonyms?: Readonly<Record<string, string>>
+      }
     | { readonly kind: 'count'; readonly most: number }
     | { readonly kind: 'entries'; readonly schema: Schema }
   )
@@ -70,7 +76,15 @@ export type ValueOf<S extends Setting> = S extends { readonly kind: 'entries'; r
   ? Camelled<TypeOf<E>>
   : S extends { readonly allowed: readonly (infer Word)[] }
     ? Word
-    : { text: string; list: readonly string[]; flag: boolean; count: number; choice: string; entries: never }[S['kind']]
+    : {
+        text: string
+        list: readonly string[]
+        flag: boolean
+        'flag-or-list': boolean | readonly string[]
+        count: number
+        choice: string
+        entries: never
+      }[S['kind']]
 
 /** The property of a setting, at run time. */
 export function fieldOf({ name, field }: Setting): string {

@@ -1,3 +1,4 @@
+import type { DeclaredId } from '../core/account/roles.js'
 import type { Mode } from '../report/report.js'
 import type { Config } from './config.js'
 import { fieldOf, type Setting } from './setting.js'
@@ -6,17 +7,37 @@ import { type Said, SETTINGS, type Settled } from './table.js'
 /** How a run is set up, whichever door it came through. */
 export type Settings = CheckSettings | AccountSettings
 
-export interface CheckSettings extends Settled<'verdict'> {
+/** What every mode judges by. */
+interface VerdictSettings extends Settled<'verdict'> {
+  /** Whether every AWS service may be let past the lock; `allowAwsServices` names those that may where it is a list. */
+  readonly awsServices: boolean
+}
+
+export interface CheckSettings extends VerdictSettings {
   readonly mode: 'check'
 }
 
 /** The modes that ask an account: a snapshot's or the live one. */
-export interface AccountSettings extends Settled<'verdict'>, Settled<'account'> {
+export interface AccountSettings extends VerdictSettings, Omit<Settled<'account'>, 'declared'> {
   readonly mode: 'plan' | 'apply' | 'drift'
+  /** The declared ids; expired ones included. */
+  readonly declared: readonly DeclaredId[]
+  /** The roles and users that are declared by an ARN or a pattern of it; expired ones included. */
+  readonly declaredArns: readonly DeclaredArn[]
   /** ISO 8601 date. */
   readonly today: string
   /** Whether the files are the repository's all, so that a bucket without a file is one that nobody locks. */
   readonly wholeRepository: boolean
+}
+
+/** Roles or users of the account that come and go, and may stand on a lock. */
+export interface DeclaredArn {
+  /** An ARN, or a pattern of it with `*` and `?`. */
+  readonly arn: string
+  readonly owner: string
+  readonly why: string
+  /** ISO 8601 date after which the declaration no longer counts. */
+  readonly until?: string
 }
 
 /** What a run is for. */
@@ -33,12 +54,19 @@ interface Asked<M extends Mode> {
 }
 
 /** Inputs or options first, then the configuration, then the defaults. */
+export function settingsOf(asked: Asked<'check'>): CheckSettings
 export function settingsOf(asked: Asked<AccountSettings['mode']>): AccountSettings
 export function settingsOf(asked: Asked<Mode>): Settings
 export function settingsOf({ mode, said, config, today, somePolicies = false }: Asked<Mode>): Settings {
-  const verdict = settled('verdict', said, config)
+  const settledVerdict = settled('verdict', said, config)
+  const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true }
   if (mode === 'check') return { mode, ...verdict }
-  return { mode, ...verdict, ...settled('account', said, config), today, wholeRepository: !somePolicies }
+  const { declared, ...account } = settled('account', said, config)
+  return {
+    ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+    declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+    declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+  }
 }
 
 /** What holds of the settings that one kind of reader goes by. */

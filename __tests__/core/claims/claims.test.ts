@@ -5,7 +5,7 @@ import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { plain } from '../../../src/core/text/prose.js'
 import type { Report } from '../../../src/report/report.js'
 import type { AccountSettings } from '../../../src/settings/settings.js'
-import { exampleFile, FakeAccount, SETTINGS } from '../../fakes/account.js'
+import { CHECK, exampleFile, FakeAccount, SETTINGS } from '../../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
 import { policyFrom } from '../../fakes/policies.js'
 
@@ -96,8 +96,7 @@ describe('A user that is known by its id alone', () => {
   }
   const checked = (beside: object) => {
     const text = JSON.stringify({ Version: '2012-10-17', Statement: [lock, { ...all, ...beside }] })
-    const settings = { mode: 'check', policies: [], awsServices: false, waivers: [] } as const
-    return check([policyFrom(text)], settings)
+    return check([policyFrom(text)], CHECK)
   }
 
   it.each([

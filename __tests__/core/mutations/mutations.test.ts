@@ -6,8 +6,7 @@ import type { Owner, Request } from '../../../src/core/access/request.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import type { PolicyReport } from '../../../src/report/report.js'
-import type { CheckSettings } from '../../../src/settings/settings.js'
-import { EXAMPLE, exampleLive, FakeAccount, SETTINGS } from '../../fakes/account.js'
+import { CHECK, EXAMPLE, exampleLive, FakeAccount, SETTINGS } from '../../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
 import { policyFrom } from '../../fakes/policies.js'
 import { BASES, type Base, DECLARED, USER } from './bases.js'
@@ -16,7 +15,6 @@ import { type Edit, textOf } from './edits.js'
 import { keeping } from './keeping.js'
 
 const declared = [DECLARED, USER].map(id => ({ id: id.replace(':*', ''), owner: 'audit', why: 'reads the recordings' }))
-const CHECK: CheckSettings = { mode: 'check', policies: [], awsServices: false, waivers: [] }
 
 function checked(text: string): PolicyReport {
   return only(check([policyFrom(text, 'policies/mutant.json')], CHECK).policies)

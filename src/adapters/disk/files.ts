@@ -158,8 +158,5 @@ function read(path: string, real: string): SourceFile {
 }
 
 function unreadable(path: string, error: unknown): PortError {
-  return new PortError(
-    { message: say`${path} could not be read: ${ours(reason(error))}.` },
-    { cause: error },
-  )
+  return new PortError({ message: say`${path} could not be read: ${ours(reason(error))}.` }, { cause: error })
 }

@@ -21,7 +21,9 @@ export function callerFrom(as: string, principalArn: string | undefined, resourc
   if (SESSION.test(as)) return { kind: 'role', userid: as, ...roleOf(principalArn, policy, partitionOf(resource)) }
   if (USER.test(as)) return { kind: 'user', userid: as, ...userOf(principalArn, policy, partitionOf(resource)) }
   if (principalArn !== undefined) {
-    throw usageError(say`--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`)
+    throw usageError(
+      say`--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`,
+    )
   }
   if (as === 'anonymous') return { kind: 'anonymous', userid: as }
   if (ACCOUNT.test(as)) return { kind: 'root', userid: as, account: as }

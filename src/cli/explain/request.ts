@@ -4,8 +4,8 @@ import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
 import type { Policy } from '../../core/policy/ast.js'
 import { say } from '../../core/text/prose.js'
-import { usageError } from '../../core/text/usage.js'
 import { closest } from '../../core/text/suggest.js'
+import { usageError } from '../../core/text/usage.js'
 import { callerFrom } from './caller.js'
 
 /** A request as somebody asks about it on a command line. */
