@@ -65,7 +65,8 @@ describe('each policy text is read once', () => {
   it('by check', async () => {
     const { file } = await world()
     const { check } = await import('../../src/app/review.js')
-    check([file], { mode: 'check', policies: [], awsServices: false, waivers: [] })
+    const { CHECK } = await import('../fakes/account.js')
+    check([file], CHECK)
     expect(told()).toEqual({ readPolicy: [1], findLock: [1], readModel: [1] })
   })
 

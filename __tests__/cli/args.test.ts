@@ -37,7 +37,27 @@ describe('A command line', () => {
       const { command, operands } = readCommandLine(words)
       expect({ command, operands }).toEqual({ command: 'help', operands: [name] })
     }
-    expect(helpText(name)).toContain(`connect-bucket-lock ${name}`)
+    expect(helpText(name, 80)).toContain(`connect-bucket-lock ${name}`)
+  })
+
+  it('may have its options anywhere', () => {
+    const said = { format: 'json', adminRoles: ['A'] }
+    for (const words of [
+      ['--format', 'json', 'plan', 'a.json', '--admin-role', 'A'],
+      ['plan', '--admin-role=A', 'a.json', '--format=json'],
+      ['--admin-role', 'A', '--format=json', 'plan', 'a.json'],
+    ]) {
+      expect(readCommandLine(words)).toEqual({ command: 'plan', operands: ['a.json'], said })
+    }
+    expect(readCommandLine(['plan', '--version']).command).toBe('version')
+    expect(complaint(['--formt', 'json', 'plan'])).toBe('There is no option `--formt`. Did you mean `--format`?')
+    expect(complaint(['--account', 'a.json', 'check'])).toBe(
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `init` and `explain`.',
+    )
+  })
+
+  it('may name files that begin with a hyphen behind --', () => {
+    expect(readCommandLine(['check', '--', '-a.json', '--format'])).toMatchObject({ operands: ['-a.json', '--format'] })
   })
 
   it('is told what was meant', () => {
@@ -62,7 +82,7 @@ describe('A command line', () => {
       'The command `plan` has no option `--comment-key`. It is the input `comment-key` of the action.',
     )
     expect(complaint(['plan', '--zebra'])).toBe(
-      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--output` and `--help`.',
+      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--output`, `--help` and `--version`.',
     )
   })
 
@@ -107,6 +127,37 @@ describe('A command line', () => {
     expect(line.said.format).toBe('text')
     expect(line.said.adminRoles).toEqual(['A', 'B'])
     expect(line.operands).toEqual(['a'])
+  })
+})
+
+describe('The help', () => {
+  const topics = [undefined, ...Object.keys(COMMANDS)]
+
+  it.each([80, 100, 120])('of everything fits %d columns, and breaks no word', columns => {
+    for (const topic of topics) {
+      const text = helpText(topic, columns)
+      const tooLong = text.split('\n').filter(line => line.length > columns && /\S\s+\S/.test(line.trim()))
+      expect({ topic, tooLong }).toEqual({ topic, tooLong: [] })
+      const words = (columns: number) => new Set(helpText(topic, columns).split(/\s+/))
+      expect(words(columns)).toEqual(words(10_000))
+    }
+  })
+
+  it('shows what an option defaults to, what it can be, and what must be said', () => {
+    const plan = helpText('plan', 1_000)
+    expect(plan).toContain('Default: Admin, AWSReservedSSO_AdministratorAccess_*.')
+    expect(plan).toContain('One of text, json, markdown, sarif. Default: text.')
+    expect(plan).toContain('--admin-role NAME')
+    expect(plan).toContain('Repeatable.')
+    expect(plan).toContain('--allow-aws-services[=A,B]')
+    expect(helpText('explain', 1_000).match(/Required\./g)).toHaveLength(2)
+  })
+
+  it.each(Object.keys(COMMANDS))('of %s has examples that are command lines', topic => {
+    const [, examples = ''] = helpText(topic, 1_000).split('Examples:\n')
+    const lines = [...examples.matchAll(/^ {2}connect-bucket-lock (.+?)(?: {2,}.*)?$/gm)]
+    expect(lines.length).toBeGreaterThan(0)
+    for (const [, line = ''] of lines) expect(readCommandLine(line.split(' ')).command).toBe(topic)
   })
 })
 

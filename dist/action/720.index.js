@@ -178,7 +178,6 @@ function shellWord(text) {
 ;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
 
 
-
 /** How often a write is tried that S3 answers with a conflict, throttling or a failure of its own. */
 const WRITE_ATTEMPTS = 5;
 /**
@@ -193,7 +192,7 @@ async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
         const { passing = false, refused = false } = failed.error instanceof errors/* PortError */.U7 ? failed.error.problem : {};
         if (!passing || attempt === WRITE_ATTEMPTS) {
             const certain = refused && attempt === 1;
-            return { kind: certain ? 'refused' : 'unanswered', because: sentenceOf(failed.error) };
+            return { kind: certain ? 'refused' : 'unanswered', because: (0,errors/* sentenceOf */.$N)(failed.error) };
         }
         await clock.sleep(2 ** (attempt - 1) * 1_000);
         const seen = seeable ? await policies.read(bucket).catch(() => undefined) : undefined;
@@ -201,12 +200,9 @@ async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
             return { kind: 'done' };
     }
 }
-/** What an error says; the words are AWS's or the system's as much as ours. */
-function sentenceOf(error) {
-    return (0,prose/* say */.cv) `${error instanceof Error ? error.message : String(error)}`;
-}
 //# sourceMappingURL=write-with-retry.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/replace.js
+
 
 
 
@@ -224,7 +220,7 @@ async function replacePolicy(asked, ports) {
         ready = await makeReady(change, ports);
     }
     catch (error) {
-        return ended(nothingWritten(sentenceOf(error)));
+        return ended(nothingWritten((0,errors/* sentenceOf */.$N)(error)));
     }
     if (ready === 'moved')
         return ended(MOVED);
@@ -272,7 +268,7 @@ async function writeAndVerify({ bucket, planned, after, policies }, clock) {
 }
 function unverified(last) {
     if (last instanceof Error)
-        return (0,prose/* say */.cv) `The new policy could not be read back: ${sentenceOf(last)}`;
+        return (0,prose/* say */.cv) `The new policy could not be read back: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')
         return (0,prose/* say */.cv) `The new policy could not be read back: ${last.because}`;
     return (0,prose/* ours */.Od)('S3 took the new policy, but what it returns does not mean the same.');
@@ -427,7 +423,11 @@ function refusal({ file, policy, known }, settings, ports) {
         return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
     }
     if ('error' in known) {
-        return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.message}` };
+        return {
+            kind: 'refused',
+            why: 'aws-failed',
+            because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.problem.message}`,
+        };
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
@@ -531,12 +531,12 @@ async function stillOurselves(target, { identity: known }) {
     if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
         return;
     throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
-        remedy: 'Run again; nothing else should change the credentials of this process.',
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Run again; nothing else should change the credentials of this process.'),
     });
 }
 function nameOf({ account, caller }) {
-    return caller === undefined ? `account ${account}` : `${caller.Arn} (${caller.UserId})`;
+    return caller === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `account ${account}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${caller.Arn} (${caller.UserId})`;
 }
 //# sourceMappingURL=guard.js.map
 
@@ -595,15 +595,15 @@ async function restore(file, target, settings, ports) {
 async function keptPolicy(file, target) {
     const { path } = file.source;
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(file)) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${path}`} says what is wrong with this one.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${path}`} says what is wrong with this one.`);
     }
     const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .g)(path);
     if (file.bucket !== undefined && kept !== undefined && file.bucket !== kept) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} was kept for the bucket ${kept}, and is the policy of ${file.bucket}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} was kept for the bucket ${kept}, and is the policy of ${file.bucket}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by.'));
     }
     const bucket = file.bucket ?? kept;
     if (bucket === undefined) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
     }
     return { ...file, bucket, partition: file.partition ?? (await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(target)).partition };
 }

@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7565);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7565:
+/***/ 236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33593,6 +33593,7 @@ function endedAs({ verdict, outcome }) {
 ;// CONCATENATED MODULE: ./lib/src/report/exit.js
 
 
+
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
 /** The exit code of a finished run. */
@@ -33605,9 +33606,9 @@ function failureOf(error) {
     if (error instanceof errors/* UsageError */.eb)
         return { code: EXIT.usage, text: error.message };
     if (error instanceof errors/* PortError */.U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+        const { remedy, page } = error.problem;
+        const more = [remedy && (0,plain/* plainText */.wh)(remedy), page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${error.message}`, ...more].join('\n') };
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const law = error instanceof errors/* InvariantError */.zU ? ' A law of its own code was broken.' : '';
@@ -34328,6 +34329,8 @@ function annotate({ severity, title, message, file, ...lines }) {
     write(message, { title, file, ...lines });
 }
 //# sourceMappingURL=artifacts.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(9941);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/action/payload.js
@@ -34366,7 +34369,7 @@ function planForEvent(facts, request) {
         refuseEarlyApply(facts, request, suggestion);
     const asksAws = request.mode !== 'check' && !request.snapshot;
     if (suggestion.trust === 'foreign-tree' && asksAws) {
-        throw usage((0,prose/* say */.cv) `mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
     }
     const { pushed, ...rest } = suggestion;
     const notices = suggestion.trust === 'read-only' ? suggestion.notices : [];
@@ -34494,16 +34497,16 @@ function onWorkflowRun(facts) {
 function refuseEarlyApply(facts, request, { trust }) {
     const { name, payload, ref } = facts;
     if (name === 'merge_group')
-        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
     const ofPull = name === 'pull_request' || name === 'pull_request_target';
     if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
-        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
     }
     if (trust === 'read-only')
-        throw usage((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
     const branch = ofPull ? payload_text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-        throw usage((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
     }
 }
 function mayApplyFrom(facts, { applyFrom }, branch) {
@@ -34523,9 +34526,6 @@ function branchOf(ref) {
 function numberOf(pull) {
     const { number } = pull;
     return typeof number === 'number' ? { pullRequest: number } : {};
-}
-function usage(sentence) {
-    return new errors/* UsageError */.eb((0,prose/* plain */.pj)(sentence));
 }
 //# sourceMappingURL=events.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -34568,8 +34568,6 @@ async function worktree_text(file) {
     }
 }
 //# sourceMappingURL=worktree.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var text_usage = __nccwpck_require__(9941);
 ;// CONCATENATED MODULE: ./lib/src/action/facts.js
 
 
@@ -34595,7 +34593,7 @@ function workspaceOf(environment) {
 function needed(environment, name) {
     const value = environment[name];
     if (value === undefined || value === '') {
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${name} is not set: the action runs on GitHub Actions; elsewhere use the command line.`);
     }
     return value;
 }
@@ -34604,146 +34602,633 @@ function payloadAt(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new errors/* PortError */.U7({ message: 'The payload of the event could not be read.' }, { cause: error });
+        throw new errors/* PortError */.U7({ message: (0,prose/* ours */.Od)('The payload of the event could not be read.') }, { cause: error });
     }
 }
 //# sourceMappingURL=facts.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var text_suggest = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./lib/src/action/input-table.js
+// EXTERNAL MODULE: ./lib/src/settings/expected.js
+var expected = __nccwpck_require__(4184);
+;// CONCATENATED MODULE: ./lib/src/settings/read-text.js
+
+
+
 /**
- * The action's inputs, in the order of the documentation. `action.yml`, the README's table and the parser's types come
- * from here. Defaults stay out of `action.yml`: there they would override the configuration file.
+ * A setting's value from the texts in which an input or an option says it: of several, a list has all and every other
+ * kind the last.
+ *
+ * @param where what says it, as the subject of a sentence: "The input `mode`".
+ * @throws UsageError for a text that does not read.
  */
-const INPUTS = [
+function readTexts(setting, texts, where) {
+    if (setting.kind === 'list')
+        return texts.map(text => shaped(setting, text, where));
+    if (setting.kind === 'flag-or-list' && !isFlag(texts))
+        return texts.map(text => shaped(setting, text, where));
+    const text = texts[texts.length - 1] ?? '';
+    switch (setting.kind) {
+        case 'flag':
+        case 'flag-or-list':
+            return flag(setting, text, where);
+        case 'choice':
+            return choice(setting, text, where);
+        case 'count':
+            return count(setting, text, where);
+        default:
+            return shaped(setting, text, where);
+    }
+}
+/** Whether the texts say true or false rather than what a list has. */
+function isFlag(texts) {
+    return texts.length === 1 && /^(true|false)$/i.test(texts[0] ?? '');
+}
+/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
+function flag({ words }, text, where) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}; it can be ${'true'} or ${'false'}.${(0,expected/* expected */.p)(words)}`);
+}
+function choice({ allowed, synonyms = {}, words }, text, where) {
+    const meant = Object.hasOwn(synonyms, text) ? synonyms[text] : text;
+    if (meant !== undefined && allowed.includes(meant))
+        return meant;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${(0,expected/* notOneOf */.N)(where, (0,prose/* say */.cv) `${text}`, allowed, text)}${(0,expected/* expected */.p)(words)}`);
+}
+function count({ most, words }, text, where) {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= most)
+        return number;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}; it can be a whole number from 1 to ${most}.${(0,expected/* expected */.p)(words)}`);
+}
+function shaped(setting, text, where) {
+    const shape = 'shape' in setting ? setting.shape : undefined;
+    if (shape === undefined || new RegExp(shape.pattern).test(text))
+        return text;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text === '' ? (0,prose/* ours */.Od)('empty') : text}.${(0,expected/* expected */.p)(shape.words)}`);
+}
+//# sourceMappingURL=read-text.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/setting.js
+/** The property of a setting, at run time. */
+function fieldOf({ name, field }) {
+    return field ?? camel(name);
+}
+/** `role-to-assume` → `roleToAssume`. */
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** What a setting is called in one place; `undefined` where it cannot be said there. */
+function nameIn(place, { name, said }) {
+    if (place !== 'option')
+        return said[place] === undefined ? undefined : name;
+    return said.option && (said.option.name ?? name);
+}
+//# sourceMappingURL=setting.js.map
+// EXTERNAL MODULE: ./lib/src/settings/json-schema.js
+var json_schema = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./lib/src/settings/entries.js
+
+const NOT_BLANK = '\\S';
+const REGION = { pattern: '^[a-z]{2,}(-[a-z]+)+-\\d+$', words: 'A Region such as us-east-1.' };
+const SERVICE = {
+    pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.[a-z]+)?$',
+    words: 'A service principal such as logging.s3.amazonaws.com.',
+};
+const ACCOUNT_ID = '^\\d{12}$';
+const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID);
+const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
+const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
+const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
+const bucket = (0,json_schema/* text */.Qq)('The name of a bucket.', NOT_BLANK);
+const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
+/** `declared`. */
+const DECLARED = (0,json_schema/* listOf */.c3)('Whom the locks may admit although no listing of the account resolves them.', (0,json_schema/* closed */.$h)('Whom a lock may admit: an id, or the ARN of roles that come and go.', {
+    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
+    arn: (0,json_schema/* text */.Qq)('The ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.', '^arn:aws[a-z-]*:iam::\\d{12}:(role|user)/.*[A-Za-z0-9].*$'),
+    account,
+    owner,
+    why,
+    until,
+}, ['owner', 'why']));
+/** `trusted`. */
+const TRUSTED = (0,json_schema/* listOf */.c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,json_schema/* closed */.$h)('Somebody known: an account, an arn, or an issuer with its tenant.', {
+    account,
+    arn: (0,json_schema/* text */.Qq)('The ARN of a principal of another account, such as arn:aws:iam::444455556666:role/hub.', '^arn:aws[a-z-]*:(iam|sts)::\\d{12}:.+$'),
+    issuer: (0,json_schema/* text */.Qq)('The address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.', '^(?!https?:)[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+(:\\d+)?(/[^\\s*]*)?$'),
+    tenant: (0,json_schema/* text */.Qq)('Whose identities of the issuer are meant, such as repo:acme/* or one client id.', NOT_BLANK),
+    owner,
+    why,
+    until,
+}, ['owner', 'why']));
+/** `network`. */
+const network = (0,json_schema/* text */.Qq)('An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.', '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$');
+const NETWORK = (0,json_schema/* closed */.$h)('Where requests come from, as an assumption that reports show.', {
+    deployer: (0,json_schema/* listOf */.c3)('Where the deployer’s requests come from.', network),
+    admins: (0,json_schema/* listOf */.c3)('Where the admins’ requests come from.', network),
+}, []);
+/** `accounts`. */
+const ACCOUNTS = (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', (0,json_schema/* closed */.$h)('An account that holds buckets.', {
+    id: account,
+    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
+        'plan',
+        'apply',
+    ]),
+    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
+    regions: (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)(REGION.words, REGION.pattern)),
+}, ['id', 'role-to-assume']));
+const drop = (0,json_schema/* listOf */.c3)('Statements of the live policy that an apply may drop.', (0,json_schema/* closed */.$h)('A statement of the live policy, by its sid or by the digest that the plan shows.', {
+    sid: (0,json_schema/* text */.Qq)('The Sid of the statement.', NOT_BLANK),
+    digest: (0,json_schema/* text */.Qq)('The digest of the statement, as the plan shows it.', '^sha256:[0-9a-f]{64}$'),
+    why,
+}, ['why']));
+const bucketEntry = (0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', {
+    account,
+    file,
+    drop,
+    connect: (0,json_schema/* oneOf */.yL)('That Connect does not use the bucket, which holds copies: none.', ['none']),
+    'connect-sends': (0,json_schema/* mapOf */.A7)('The encryption headers that Connect sends with what it writes, by name in small letters.', (0,json_schema/* text */.Qq)('The value of the header, such as aws:kms.', NOT_BLANK)),
+    why,
+    until,
+}, []);
+/** `buckets`; a bucket may be its account's digits alone. */
+const BUCKETS = (0,json_schema/* mapOf */.A7)('The buckets by name, each with its account.', (0,json_schema/* orText */.xJ)(bucketEntry, ACCOUNT_ID));
+/** `retired`. */
+const RETIRED = (0,json_schema/* listOf */.c3)('Buckets whose policy file was removed on purpose.', (0,json_schema/* closed */.$h)('A bucket that keeps its live policy and is no longer watched.', { bucket, owner, why }, [
+    'bucket',
+    'owner',
+    'why',
+]));
+/** `waivers`. */
+const WAIVERS = (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
+/** `expect`. */
+const EXPECT = (0,json_schema/* listOf */.c3)('Requests, each with what every policy must make of it.', (0,json_schema/* closed */.$h)('A request and what must come of it.', {
+    as: (0,json_schema/* text */.Qq)('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
+    action: (0,json_schema/* text */.Qq)('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
+    resource: (0,json_schema/* text */.Qq)('The ARN of the bucket or object; the bucket of the policy, or any object, where absent.', '^arn:'),
+    context: (0,json_schema/* mapOf */.A7)('The condition keys of the request.', (0,json_schema/* text */.Qq)('The value of the key, in quotes.')),
+    bucket: (0,json_schema/* text */.Qq)('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
+    expect: (0,json_schema/* oneOf */.yL)('What must come of it.', ['denied', 'spared']),
+}, ['as', 'action', 'expect']));
+//# sourceMappingURL=entries.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/table.js
+
+
+/**
+ * Every setting, in the order of the documentation. The configuration's schema, the action's inputs, the options of
+ * the command line, `action.yml`, the README's table, the help, `docs/settings.md` and the types come from here.
+ */
+const SETTINGS = [
     {
         name: 'mode',
         kind: 'choice',
         allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
-        description: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
-        fallback: '`auto`',
+        of: 'github',
+        said: { input: true },
+        words: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+        default: 'auto',
     },
     {
         name: 'policies',
         kind: 'list',
-        description: 'Globs of the policy files, by comma or line.',
-        fallback: '`policies/**/*.json`',
+        shape: { pattern: NOT_BLANK, words: 'A path or a glob.' },
+        least: 1,
+        of: 'verdict',
+        said: { configuration: true, input: true },
+        words: 'The policy files and globs of them.',
+        default: ['policies/**/*.json'],
     },
     {
         name: 'config',
         kind: 'text',
-        description: 'The configuration file. Inputs of the workflow win over it.',
-        fallback: '`connect-bucket-lock.yml` where it exists',
+        of: 'command',
+        said: { input: true, option: { value: 'FILE' } },
+        words: 'The configuration file; inputs and options go before it.',
+        otherwise: '`connect-bucket-lock.yml` where it exists',
     },
     {
         name: 'account',
+        field: 'snapshot',
         kind: 'text',
-        description: 'A committed account snapshot that stands in for AWS, so that no credentials are needed.',
-        fallback: 'the AWS account of the credentials at hand',
+        of: 'account',
+        said: { input: true, option: { value: 'FILE' } },
+        words: 'An account snapshot that stands in for AWS, so that no credentials are needed.',
+        otherwise: 'the AWS account of the credentials at hand',
     },
     {
         name: 'admin-roles',
         kind: 'list',
-        description: 'Admin roles, by name, ARN or glob. At least one must keep access.',
-        fallback: '`Admin`, `AWSReservedSSO_AdministratorAccess_*`',
+        shape: {
+            pattern: '[A-Za-z0-9]',
+            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+        },
+        of: 'account',
+        said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
+        words: 'The roles that administer the buckets.',
+        // The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set.
+        default: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
     },
     {
         name: 'deploy-role',
         kind: 'text',
-        description: 'The role that will apply, by name, ARN or RoleId, where a plan runs as another one.',
-        fallback: 'whoever runs',
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'NAME' } },
+        words: 'The name, the ARN or the RoleId of the role that applies.',
+        otherwise: 'whoever runs',
+    },
+    {
+        name: 'plan-role',
+        kind: 'text',
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'NAME' } },
+        words: 'The name, the ARN or the RoleId of the role that plans.',
+        otherwise: 'whoever runs',
     },
     {
         name: 'regions',
         kind: 'list',
-        shape: { pattern: /^[a-z]{2,}(-[a-z]+)+-\d+$/, words: 'regions such as `eu-central-1`' },
-        description: 'Regions in which to look for Amazon Connect instances.',
-        fallback: 'the region of the credentials',
+        shape: REGION,
+        of: 'account',
+        said: { configuration: true, input: true, option: { name: 'region', value: 'REGION' } },
+        words: 'The Regions whose Connect instances are looked up.',
+        default: [],
+        otherwise: 'the Region of the credentials',
     },
     {
         name: 'access-analyzer',
         kind: 'flag',
-        description: 'Also ask AWS IAM Access Analyzer about each policy.',
-        fallback: '`false`',
+        of: 'account',
+        said: { configuration: true, input: true, option: {} },
+        words: 'Whether Access Analyzer is asked for a second opinion.',
+        default: false,
     },
     {
         name: 'allow-aws-services',
-        kind: 'flag',
-        description: 'Accept locks that leave out direct calls of AWS services.',
-        fallback: '`false`',
-    },
-    {
-        name: 'github-token',
-        kind: 'text',
-        given: '${{ github.token }}',
-        description: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
-        fallback: '`${{ github.token }}`',
-    },
-    {
-        name: 'comment',
-        kind: 'flag',
-        description: 'Keep a comment on the pull request.',
-        fallback: '`true`',
-    },
-    {
-        name: 'comment-key',
-        kind: 'text',
-        shape: {
-            pattern: /^[\w.:/ -]{1,100}$/,
-            words: 'up to 100 letters, digits, spaces and `. : / _ -`',
-        },
-        description: 'Names the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
-        fallback: '`default`',
+        kind: 'flag-or-list',
+        shape: SERVICE,
+        of: 'verdict',
+        said: { configuration: true, input: true, option: {} },
+        words: 'Whether calls that AWS services make as themselves may be let past the lock, or which services’.',
+        default: false,
     },
     {
         name: 'when-plan-changed',
         kind: 'choice',
         allowed: ['refuse', 'apply'],
-        description: 'What to do when the plan at the merge is not the one on the pull request.',
-        fallback: '`refuse`',
+        of: 'account',
+        said: { configuration: true, input: true },
+        words: 'What apply does where the plan is not the one that was reviewed.',
+        default: 'refuse',
     },
     {
         name: 'when-statements-are-dropped',
         kind: 'choice',
         allowed: ['refuse', 'apply'],
-        description: 'What to do when the live policy has statements that the file does not have.',
-        fallback: '`refuse`',
-    },
-    {
-        name: 'apply-from',
-        kind: 'list',
-        shape: { pattern: /^(?!refs\/)[^\s~^:?*[\\]+$/, words: 'names of branches, without `refs/heads/`' },
-        description: 'Branches from which policies are applied.',
-        fallback: 'the default branch',
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
+        words: 'What apply does where the live policy has statements that the file does not have.',
+        default: 'refuse',
     },
     {
         name: 'concurrency',
         kind: 'count',
         most: 50,
-        description: 'How many buckets are read at once. Writes are one at a time.',
-        fallback: '`32`',
+        of: 'account',
+        said: { configuration: true, input: true },
+        words: 'How many buckets are read at a time.',
+        // More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures.
+        default: 32,
+    },
+    {
+        name: 'declared',
+        kind: 'entries',
+        schema: DECLARED,
+        of: 'account',
+        said: { configuration: true },
+        words: DECLARED.description,
+        default: [],
+    },
+    {
+        name: 'trusted',
+        kind: 'entries',
+        schema: TRUSTED,
+        of: 'verdict',
+        said: { configuration: true },
+        words: TRUSTED.description,
+        default: [],
+    },
+    {
+        name: 'organization',
+        kind: 'text',
+        shape: { pattern: '^o-[a-z0-9]{10,32}$', words: 'The id of the organization that the accounts belong to, o-….' },
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'The id of the organization that the accounts belong to.',
+        otherwise: 'what the account says, where it may be asked',
+    },
+    {
+        name: 'network',
+        kind: 'entries',
+        schema: NETWORK,
+        of: 'verdict',
+        said: { configuration: true },
+        words: NETWORK.description,
+        default: {},
+        otherwise: 'nothing is assumed',
+    },
+    {
+        name: 'accounts',
+        kind: 'entries',
+        schema: ACCOUNTS,
+        of: 'account',
+        said: { configuration: true },
+        words: ACCOUNTS.description,
+        default: [],
+    },
+    {
+        name: 'buckets',
+        kind: 'entries',
+        schema: BUCKETS,
+        of: 'account',
+        said: { configuration: true },
+        words: BUCKETS.description,
+        default: new Map(),
+        otherwise: 'the one account of the credentials at hand',
+    },
+    {
+        name: 'retired',
+        kind: 'entries',
+        schema: RETIRED,
+        of: 'verdict',
+        said: { configuration: true },
+        words: RETIRED.description,
+        default: [],
+    },
+    {
+        name: 'generated',
+        kind: 'flag',
+        of: 'verdict',
+        said: { configuration: true, input: true },
+        words: 'Whether the job itself writes policy files, so that the commit need not have them.',
+        default: false,
+    },
+    {
+        name: 'when-rules-change',
+        kind: 'choice',
+        allowed: ['show', 'refuse'],
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'What a pull request gets that is safe only by settings which it changes itself.',
+        default: 'show',
+    },
+    {
+        name: 'fail-on',
+        kind: 'choice',
+        allowed: ['error', 'never'],
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'Whether check, plan and drift end with an exit code of their verdict, or with 0 during a first rollout.',
+        default: 'error',
+    },
+    {
+        name: 'expect',
+        kind: 'entries',
+        schema: EXPECT,
+        of: 'verdict',
+        said: { configuration: true },
+        words: EXPECT.description,
+        default: [],
+    },
+    {
+        name: 'waivers',
+        kind: 'entries',
+        schema: WAIVERS,
+        of: 'verdict',
+        said: { configuration: true },
+        words: WAIVERS.description,
+        default: [],
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        of: 'github',
+        said: { input: { given: '${{ github.token }}' } },
+        words: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
+        otherwise: '`${{ github.token }}`',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        allowed: ['always', 'on-change', 'on-failure', 'never'],
+        synonyms: { true: 'always', false: 'never' },
+        of: 'github',
+        said: { input: true },
+        words: 'When the pull request gets a comment.',
+        default: 'always',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        shape: {
+            pattern: '^[\\w.:/ -]{1,100}$',
+            words: 'Up to 100 letters, digits, spaces and `. : / _ -`.',
+        },
+        of: 'github',
+        said: { input: true },
+        words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        default: 'default',
+    },
+    {
+        name: 'apply-from',
+        kind: 'list',
+        shape: { pattern: '^(?!refs/)[^\\s~^:?*[\\\\]+$', words: 'The name of a branch, without `refs/heads/`.' },
+        of: 'github',
+        said: { input: true },
+        words: 'The branches from which policies are applied.',
+        otherwise: 'the default branch',
     },
     {
         name: 'drift-issue',
         kind: 'flag',
-        description: 'Keep one issue open while there is drift.',
-        fallback: '`false`',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether one issue is kept open while there is drift.',
+        default: false,
+    },
+    {
+        name: 'suggestions',
+        kind: 'flag',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether certain repairs are suggested on the lines of the pull request.',
+        default: false,
+    },
+    {
+        name: 'working-directory',
+        kind: 'text',
+        of: 'github',
+        said: { input: true },
+        words: 'The folder of the workspace into which the repository was checked out.',
+        otherwise: 'the workspace',
+    },
+    {
+        name: 'restore',
+        kind: 'text',
+        of: 'account',
+        said: { option: { value: 'FILE' } },
+        words: 'A kept policy that is put back, guarded in the same way.',
+        otherwise: 'the policies of the repository are applied',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        allowed: ['text', 'json', 'markdown', 'sarif'],
+        of: 'command',
+        said: { option: { value: 'FORMAT' } },
+        words: 'How the report is written.',
+        default: 'text',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'FILE' } },
+        words: 'The file that is written.',
+        otherwise: 'the standard output; `init` names the file after the bucket',
+    },
+    {
+        name: 'bucket',
+        kind: 'list',
+        shape: { pattern: NOT_BLANK, words: 'The name of a bucket.' },
+        of: 'command',
+        said: { option: { value: 'NAME' } },
+        words: 'The bucket that is meant.',
+        otherwise: 'those in which the Connect instances store',
+    },
+    {
+        name: 'instance',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ID' } },
+        words: 'A Connect instance: its id, ARN or alias.',
+        otherwise: 'the only one of the account, or a question',
+    },
+    {
+        name: 'as',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'USERID' } },
+        words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+    },
+    {
+        name: 'principal-arn',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ARN' } },
+        words: 'The ARN of the caller.',
+        otherwise: 'what the account snapshot says of the id',
+    },
+    {
+        name: 'action',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ACTION' } },
+        words: 'The action that is asked for, such as s3:GetObject.',
+    },
+    {
+        name: 'resource',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ARN' } },
+        words: 'The bucket or the object that is asked for.',
+        otherwise: 'the bucket of the policy, or any object in it',
+    },
+    {
+        name: 'context',
+        kind: 'list',
+        shape: { pattern: NOT_BLANK, words: 'A condition key, = and a value.' },
+        of: 'command',
+        said: { option: { value: 'KEY=VALUE' } },
+        words: 'A condition key of the request.',
+        otherwise: 'none',
+    },
+    {
+        name: 'help',
+        kind: 'flag',
+        of: 'command',
+        said: { option: { short: 'h' } },
+        words: 'Shows this help.',
+        default: false,
+    },
+    {
+        name: 'version',
+        kind: 'flag',
+        of: 'command',
+        said: { option: { short: 'v' } },
+        words: 'Shows the version of the program.',
+        default: false,
     },
 ];
-/** The action's outputs. */
-const OUTPUTS = [
-    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
-    { name: 'report', description: 'Path of the JSON report.' },
-    { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
-    { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
-    { name: 'applied', description: 'How many buckets were written.' },
-    { name: 'unproven', description: 'How many policies have no verdict.' },
-    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
-    { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
-    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
-];
-//# sourceMappingURL=input-table.js.map
+/** The settings that may be said in one place, with their names there. */
+function settingsIn(place) {
+    return SETTINGS.flatMap(setting => {
+        const name = nameIn(place, setting);
+        return name === undefined ? [] : [{ name, setting }];
+    });
+}
+//# sourceMappingURL=table.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var text_suggest = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/settings/unknown.js
+
+
+
+
+/**
+ * What to do about a name that is no setting of its place: the name there of the setting that was meant, the places
+ * where that setting is said, or else every name that there is.
+ *
+ * @param known the names that the place has; all those of its kind where absent.
+ */
+function meantInstead(found, place, known = namesIn(place)) {
+    const same = SETTINGS.find(setting => namesOf(setting).some(name => letters(name) === letters(found)));
+    const sameHere = same && nameIn(place, same);
+    const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : (0,text_suggest/* closest */.kp)(found, [...known.keys()]);
+    if (meant !== undefined)
+        return (0,prose/* say */.cv) `Did you mean ${shown(meant, place)}?`;
+    if (same !== undefined && sameHere === undefined)
+        return (0,prose/* say */.cv) `It is ${(0,prose/* join */.fj)(elsewhere(same), ' and ')}.`;
+    return (0,prose/* say */.cv) `There are ${(0,prose/* list */.p_)([...known.keys()].map(name => shown(name, place)))}.`;
+}
+function namesIn(place) {
+    return new Map(settingsIn(place).map(({ name, setting }) => [name, setting]));
+}
+function namesOf(setting) {
+    const there = ['configuration', 'input', 'option'].map(place => nameIn(place, setting));
+    return there.filter(name => name !== undefined);
+}
+/** Whatever its hyphens, capitals and underscores, one or several. */
+function letters(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .replace(/s$/, '');
+}
+function shown(name, place) {
+    return place === 'option' ? `--${name}` : name;
+}
+function elsewhere({ name, said }) {
+    return [
+        ...(said.configuration === undefined ? [] : [(0,prose/* say */.cv) `the key ${name} of the configuration`]),
+        ...(said.input === undefined ? [] : [(0,prose/* say */.cv) `the input ${name} of the action`]),
+        ...(said.option === undefined ? [] : [(0,prose/* say */.cv) `the option ${shown(said.option.name ?? name, 'option')}`]),
+    ];
+}
+//# sourceMappingURL=unknown.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+
 
 
 
@@ -34754,20 +35239,19 @@ const PREFIX = 'INPUT_';
  * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
  */
 function readInputs(environment) {
-    const specs = new Map(INPUTS.map(spec => [`${PREFIX}${spec.name.toUpperCase()}`, spec]));
-    const read = {};
-    for (const [variable, value] of Object.entries(environment)) {
+    const settings = new Map(settingsIn('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]));
+    const given = Object.entries(environment).flatMap(([variable, value = '']) => {
         if (!variable.startsWith(PREFIX))
-            continue;
-        const spec = specs.get(variable);
-        if (spec === undefined)
-            throw unknown(variable);
-        const text = value?.trim() ?? '';
-        if (text !== '')
-            read[spec.name] = parse(spec, text);
-    }
-    refuseContradictions(read);
-    return read;
+            return [];
+        const setting = settings.get(variable);
+        if (setting === undefined)
+            throw unknown(variable.slice(PREFIX.length).toLowerCase());
+        const text = value.trim();
+        return text === '' ? [] : [[fieldOf(setting), read(setting, text)]];
+    });
+    const inputs = Object.fromEntries(given);
+    refuseContradictions(inputs);
+    return inputs;
 }
 /** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
 function talkingInputs(environment) {
@@ -34779,86 +35263,47 @@ function talkingInputs(environment) {
         return {};
     }
 }
-function unknown(variable) {
-    const name = variable.slice(PREFIX.length).toLowerCase();
-    const names = INPUTS.map(input => input.name);
-    const meant = (0,text_suggest/* closest */.kp)(name.replaceAll('_', '-'), names);
-    const hint = meant === undefined ? `Allowed are ${names.join(', ')}.` : `Did you mean ${meant}?`;
-    return new errors/* UsageError */.eb(`There is no input ${JSON.stringify(name)}. ${hint}`);
+function unknown(name) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no input ${name}.`, meantInstead(name, 'input'));
 }
-function parse(spec, text) {
-    switch (spec.kind) {
-        case 'list':
-            return list(spec, text);
-        case 'flag':
-            return flag(spec, text);
-        case 'choice':
-            return choice(spec, text);
-        case 'count':
-            return count(spec, text);
-        case 'text':
-            return shaped(spec, text);
-    }
+function read(setting, text) {
+    const where = (0,prose/* say */.cv) `The input ${setting.name}`;
+    if (setting.kind !== 'list' && setting.kind !== 'flag-or-list')
+        return readTexts(setting, [text], where);
+    const items = itemsOf(text);
+    if (!items.includes(''))
+        return readTexts(setting, items, where);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}. Expected: items by comma or line, none of them empty.`);
 }
 /** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
-function list(spec, text) {
-    const items = text.split(/\r?\n/).flatMap(line => (line.trim() === '' ? [] : commaSeparated(line)));
-    if (items.includes(''))
-        throw malformed(spec, text, 'items by comma or line, none of them empty');
-    return items.map(item => shaped(spec, item));
-}
-function commaSeparated(line) {
-    return line.split(/,(?![^{}]*\})/).map(item => item.trim());
-}
-/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
-function flag(spec, text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw malformed(spec, text, '`true` or `false`');
-}
-function choice(spec, text) {
-    const { allowed = [] } = spec;
-    if (allowed.includes(text))
-        return text;
-    const meant = (0,text_suggest/* closest */.kp)(text, allowed);
-    const words = allowed.map(word => `\`${word}\``).join(', ');
-    throw malformed(spec, text, meant === undefined ? words : `${words}. Did you mean \`${meant}\``);
-}
-function count(spec, text) {
-    const { most = Number.MAX_SAFE_INTEGER } = spec;
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > most)
-        throw malformed(spec, text, `a whole number from 1 to ${most}`);
-    return number;
-}
-function shaped(spec, text) {
-    const { shape } = spec;
-    if (shape !== undefined && !shape.pattern.test(text))
-        throw malformed(spec, text, shape.words);
-    return text;
-}
-function malformed({ name }, text, allowed) {
-    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    const end = allowed.includes('Did you mean') ? '?' : '.';
-    return new errors/* UsageError */.eb(`The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}${end}`);
+function itemsOf(text) {
+    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+    return lines.flatMap(line => line.split(/,(?![^{}]*\})/).map(item => item.trim()));
 }
 /** Pairs that cannot both be meant. */
-function refuseContradictions(given) {
-    const { mode, account } = given;
-    if (account !== undefined && given['access-analyzer'] === true) {
-        throw new errors/* UsageError */.eb('The inputs account and access-analyzer contradict each other: Access Analyzer needs AWS itself.');
+function refuseContradictions(inputs) {
+    const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue, suggestions } = inputs;
+    if (snapshot !== undefined && accessAnalyzer === true) {
+        throw contradiction('account', 'access-analyzer', 'Access Analyzer needs AWS itself');
     }
-    if (account !== undefined && given.regions !== undefined) {
-        throw new errors/* UsageError */.eb('The inputs account and regions contradict each other: a snapshot holds the instances of its own region.');
+    if (snapshot !== undefined && regions !== undefined) {
+        throw contradiction('account', 'regions', 'a snapshot holds the instances of its own region');
     }
-    if (given['comment-key'] !== undefined && given.comment === false) {
-        throw new errors/* UsageError */.eb('The inputs comment-key and comment contradict each other: there is no comment to name.');
+    if (comment === 'never' && inputs.whenPlanChanged === 'refuse') {
+        throw contradiction('comment', 'when-plan-changed', 'without a comment there is no reviewed plan to compare with');
     }
-    if (given['drift-issue'] === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
-        throw new errors/* UsageError */.eb(`The inputs drift-issue and mode contradict each other: mode ${mode} does not look for drift.`);
+    if (commentKey !== undefined && comment === 'never') {
+        throw contradiction('comment-key', 'comment', 'there is no comment to name');
     }
+    if (suggestions === true && mode !== undefined && mode !== 'auto' && mode !== 'check' && mode !== 'plan') {
+        throw contradiction('suggestions', 'mode', `mode ${mode} reviews no pull request`);
+    }
+    if (driftIssue === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
+        throw contradiction('drift-issue', 'mode', `mode ${mode} does not look for drift`);
+    }
+}
+function contradiction(one, other, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `The inputs ${one} and ${other} contradict each other: ${(0,prose/* ours */.Od)(because)}.`);
 }
 //# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -34896,7 +35341,7 @@ const SILENT = {
 };
 /** Connects to GitHub where the event and the inputs ask for it; without a token nothing is said. */
 async function connectPullRequest(event, inputs, environment) {
-    const token = inputs['github-token'];
+    const token = inputs.githubToken;
     const repository = environment['GITHUB_REPOSITORY'];
     if (token === undefined || repository === undefined || !isWanted(event, inputs))
         return SILENT;
@@ -34907,22 +35352,22 @@ async function connectPullRequest(event, inputs, environment) {
 /** The client is slow to load, so it is left alone where there is nobody to talk to. */
 function isWanted(event, inputs) {
     const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
-    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs['drift-issue'] === true);
+    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs.driftIssue === true);
 }
 /**
  * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
  * no pull request is no error: a push need not come from one.
  */
 async function openPullRequest({ comments, pulls, issues }, event, inputs) {
-    const key = inputs['comment-key'] ?? 'default';
+    const key = inputs.commentKey ?? 'default';
     const number = await pull_request_numberOf(event, pulls);
-    const speaks = number !== undefined && inputs.comment !== false && event.trust !== 'read-only';
+    const speaks = number !== undefined && inputs.comment !== 'never' && event.trust !== 'read-only';
     const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined;
     const record = recordOf(known);
     const recorded = record?.plans ?? new Map();
     const asks = number !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
     const changed = asks ? await pulls.changedFiles(number) : undefined;
-    const tracker = inputs['drift-issue'] === true ? issues : undefined;
+    const tracker = inputs.driftIssue === true ? issues : undefined;
     const post = async (body) => {
         if (!speaks)
             return NOTHING_POSTED;
@@ -34970,92 +35415,337 @@ function isWaivable({ severity }) {
     return severity !== 'error';
 }
 //# sourceMappingURL=waivable.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __nccwpck_require__(4962);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(9971);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
-// EXTERNAL MODULE: ./lib/src/settings/json-schema.js
-var json_schema = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./lib/src/settings/camelled.js
+
+/**
+ * A value that its schema allows, as the program has it: fields in camel case, keys that are the user's own names as a
+ * map, and a text that stands for an object as its first field.
+ */
+function camelled(schema, value) {
+    if (Array.isArray(value))
+        return value.map(item => camelled(schema?.items, item));
+    const { properties, additionalProperties: values } = schema ?? {};
+    if (typeof value === 'string')
+        return properties === undefined ? value : { [camel(firstOf(properties))]: value };
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const fields = Object.entries(value);
+    if (typeof values === 'object')
+        return new Map(fields.map(([name, entry]) => [name, camelled(values, entry)]));
+    return Object.fromEntries(fields.map(([name, entry]) => [camel(name), camelled(properties?.[name], entry)]));
+}
+function firstOf(properties) {
+    return Object.keys(properties)[0] ?? '';
+}
+//# sourceMappingURL=camelled.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/addresses.js
+/**
+ * Reads an address or a range in CIDR form; without a prefix it is the one address.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
+ */
+function readRange(text) {
+    const [host = '', length, ...rest] = text.split('/');
+    const address = readAddress(host);
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    if (length === undefined)
+        return { address, prefix: address.bits };
+    const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return prefix <= address.bits ? { address, prefix } : undefined;
+}
+function readAddress(text) {
+    if (!text.includes(':')) {
+        const value = readV4(text);
+        return value === undefined ? undefined : { bits: 32, value };
+    }
+    const value = readV6(text);
+    return value === undefined ? undefined : { bits: 128, value };
+}
+/** Whether the range has the address; one of the other family never. Bits of the range after its prefix are ignored. */
+function inRange(address, range) {
+    if (address.bits !== range.address.bits)
+        return false;
+    const ignored = BigInt(address.bits - range.prefix);
+    return address.value >> ignored === range.address.value >> ignored;
+}
+function readV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every(part => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((value, part) => value * 256n + BigInt(part), 0n);
+}
+/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, the last two groups perhaps as an IPv4 address. */
+function readV6(text) {
+    const [head = '', tail, ...rest] = text.split('::');
+    if (rest.length > 0)
+        return undefined;
+    const before = groupsOf(head, tail === undefined);
+    const after = tail === undefined ? [] : groupsOf(tail, true);
+    if (before === undefined || after === undefined)
+        return undefined;
+    const missing = 8 - before.length - after.length;
+    if (tail === undefined ? missing !== 0 : missing < 1)
+        return undefined;
+    const groups = [...before, ...new Array(missing).fill(0n), ...after];
+    return groups.reduce((value, group) => value * 65536n + group, 0n);
+}
+function groupsOf(text, last) {
+    if (text === '')
+        return [];
+    const parts = text.split(':');
+    const groups = parts.map((part, index) => {
+        if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            return [BigInt(`0x${part}`)];
+        const v4 = last && index === parts.length - 1 ? readV4(part) : undefined;
+        return v4 === undefined ? [] : [v4 / 65536n, v4 % 65536n];
+    });
+    return groups.some(group => group.length === 0) ? undefined : groups.flat();
+}
+//# sourceMappingURL=addresses.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js
+var roles = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
+var schema_problems = __nccwpck_require__(3936);
+;// CONCATENATED MODULE: ./lib/src/settings/config-problems.js
+
+
+
+
+
+
+
+/** What the schema cannot say. */
+function contradictionsOf(config, context) {
+    const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config;
+    return [
+        ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
+        ...trusted.flatMap(trustedProblems),
+        ...networkProblems(network),
+        ...accountProblems(accounts),
+        ...bucketProblems(config),
+        ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
+        ...expect.flatMap(expectProblems),
+        ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
+    ];
+}
+function declaredProblems(entry, index, all) {
+    const { id, arn, account, until } = entry;
+    const path = ['declared', index];
+    const first = all.findIndex(other => (id !== undefined && other.id === id) || (arn !== undefined && other.arn === arn));
+    const twice = (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(id === undefined ? 'ARN' : 'id')} ${id ?? arn ?? ''} is declared twice. Keep one of the two.`;
+    const owner = arn === undefined ? undefined : (0,roles/* accountOfArn */.KC)(arn);
+    return [
+        ...oneOfThem(path, entry, ['id', 'arn']),
+        ...(first !== -1 && first < index ? [[[...path, id === undefined ? 'arn' : 'id'], twice]] : []),
+        ...(arn === undefined || account === undefined || account === owner
+            ? []
+            : [[[...path, 'account'], (0,prose/* say */.cv) `The ARN ${arn} is of account ${owner ?? ''}, not of ${account}.`]]),
+        ...noDate(path, until),
+    ];
+}
+function trustedProblems(entry, index) {
+    const { issuer, tenant, until } = entry;
+    const path = ['trusted', index];
+    const alone = (0,prose/* say */.cv) `A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`;
+    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`;
+    return [
+        ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
+        ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone]] : []),
+        ...(tenant !== undefined && /^[*?]+$/.test(tenant) ? [[[...path, 'tenant'], pattern]] : []),
+        ...noDate(path, until),
+    ];
+}
+/** That an entry says exactly one of some fields. */
+function oneOfThem(path, entry, names) {
+    const [first, second] = names.filter(name => name in entry);
+    if (first === undefined)
+        return [[path, (0,prose/* say */.cv) `${(0,prose/* list */.p_)(names, 'or')} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}. Say one of them.`]];
+    if (second === undefined)
+        return [];
+    return [
+        [[...path, second], (0,prose/* say */.cv) `${(0,schema_problems/* placeName */.fW)(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
+    ];
+}
+function networkProblems({ deployer = [], admins = [] }) {
+    return Object.entries({ deployer, admins }).flatMap(([who, places]) => places.flatMap((place, index) => {
+        if (/^vpce?-/.test(place) || readRange(place) !== undefined)
+            return [];
+        const message = (0,prose/* say */.cv) `${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`;
+        return [[['network', who, index], message]];
+    }));
+}
+function accountProblems(accounts) {
+    return accounts.flatMap((account, index) => {
+        const path = ['accounts', index];
+        const again = accounts.findIndex(({ id }) => id === account.id) < index;
+        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const foreign = ['plan', 'apply'].flatMap((use) => {
+            const arn = account.roleToAssume[use];
+            const owner = (0,roles/* accountOfArn */.KC)(arn);
+            if (owner === account.id)
+                return [];
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            return [[[...path, 'role-to-assume', use], message]];
+        });
+        return again ? [repeated, ...foreign] : foreign;
+    });
+}
+function bucketProblems({ accounts = [], buckets = new Map() }) {
+    const known = accounts.map(({ id }) => id);
+    return [...buckets].flatMap(([name, bucket]) => [
+        ...unknownAccount(name, bucket, known),
+        ...connectProblems(['buckets', name], bucket),
+        ...(bucket.drop ?? []).flatMap((entry, index) => oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest'])),
+    ]);
+}
+function unknownAccount(name, { account }, known) {
+    if (account === undefined || known.includes(account))
+        return [];
+    const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,text_suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
+    return [[['buckets', name, 'account'], message]];
+}
+/** What a bucket says of Connect goes with a reason, and the reason with what it is about. */
+function connectProblems(path, { connect, connectSends, why, until, file, account }) {
+    const said = connect === undefined ? (connectSends === undefined ? undefined : 'connect-sends') : 'connect';
+    const problems = noDate(path, until);
+    if (connect !== undefined && connectSends !== undefined) {
+        problems.push([
+            [...path, 'connect-sends'],
+            (0,prose/* say */.cv) `Connect sends nothing to a bucket that it does not use. Keep ${'connect'} or ${'connect-sends'}.`,
+        ]);
+    }
+    if (said !== undefined && why === undefined) {
+        problems.push([
+            [...path, said],
+            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+        ]);
+    }
+    if (said === undefined && (why ?? until) !== undefined) {
+        const field = why === undefined ? 'until' : 'why';
+        problems.push([
+            [...path, field],
+            (0,prose/* say */.cv) `${field} is about ${'connect'} or ${'connect-sends'}, and ${(0,schema_problems/* placeName */.fW)(path.map(String))} says neither.`,
+        ]);
+    }
+    if (file !== undefined && account === undefined) {
+        problems.push([
+            [...path, 'file'],
+            (0,prose/* say */.cv) `${'account'} is missing from ${(0,schema_problems/* placeName */.fW)(path.map(String))}, and ${'file'} goes with it.`,
+        ]);
+    }
+    for (const header of connectSends?.keys() ?? []) {
+        if (/^x-amz-[a-z0-9-]+$/.test(header))
+            continue;
+        problems.push([
+            [...path, 'connect-sends', header],
+            (0,prose/* say */.cv) `${header} is not a header of S3 in small letters.${(0,text_suggest/* suggestion */.h)(header, ENCRYPTION_HEADERS)}`,
+        ]);
+    }
+    return problems;
+}
+/** Source: S3 API Reference, "PutObject", request headers. */
+const ENCRYPTION_HEADERS = [
+    'x-amz-server-side-encryption',
+    'x-amz-server-side-encryption-aws-kms-key-id',
+    'x-amz-server-side-encryption-bucket-key-enabled',
+    'x-amz-server-side-encryption-context',
+];
+function expectProblems({ action }, index) {
+    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*'))
+        return [];
+    return [[['expect', index, 'action'], (0,prose/* say */.cv) `S3 has no action ${action}.${(0,text_suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`]];
+}
+/** Entries of a list that are about the same thing. */
+function repeated(name, about, field) {
+    return about.flatMap((value, index) => {
+        if (about.indexOf(value) === index)
+            return [];
+        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} stands twice. Keep one of the two.`]];
+    });
+}
+function waiverProblems(waiver, index, { rules, today }) {
+    const { rule, until } = waiver;
+    const path = ['waivers', index];
+    const known = rules.find(({ id }) => id === ((0,renamed/* renamedTo */.c)(rule) ?? rule));
+    const problems = [];
+    if (known === undefined) {
+        const meant = (0,text_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
+        problems.push([
+            [...path, 'rule'],
+            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
+        ]);
+    }
+    else if (!known.waivable) {
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        problems.push([[...path, 'rule'], message]);
+    }
+    problems.push(...noDate(path, until));
+    if (isDate(until) && until > yearAfter(today)) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ends more than a year from now. Write a day until ${yearAfter(today)}, and renew it then if it still is right.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    if (isDate(until) && until < today) {
+        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
+        problems.push([[...path, 'until'], message]);
+    }
+    return problems;
+}
+function noDate(path, until) {
+    if (until === undefined || isDate(until))
+        return [];
+    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]];
+}
+function isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The same day a year later; the last of February where that year has no such day. */
+function yearAfter(day) {
+    const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+    return isDate(next) ? next : `${next.slice(0, 8)}28`;
+}
+//# sourceMappingURL=config-problems.js.map
 ;// CONCATENATED MODULE: ./lib/src/settings/config-schema.js
 
-const NOT_BLANK = '\\S';
-const account = (0,json_schema/* text */.Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', '^\\d{12}$');
-const regions = (0,json_schema/* listOf */.c3)('The Regions whose Connect instances are looked up.', (0,json_schema/* text */.Qq)('A Region such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'));
-const until = (0,json_schema/* text */.Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
-const owner = (0,json_schema/* text */.Qq)('Who answers for it: a person or a team.', NOT_BLANK);
-const why = (0,json_schema/* text */.Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
-const roleArn = (0,json_schema/* text */.Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
-const file = (0,json_schema/* text */.Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
-const declared = (0,json_schema/* closed */.$h)('An id that may stand on a lock although no listing of the account resolves it.', {
-    id: (0,json_schema/* text */.Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
-    account,
-    owner,
-    why,
-    until,
-}, ['id', 'owner', 'why']);
-const accountEntry = (0,json_schema/* closed */.$h)('An account that holds buckets.', {
-    id: account,
-    'role-to-assume': (0,json_schema/* closed */.$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
-        'plan',
-        'apply',
-    ]),
-    'external-id': (0,json_schema/* text */.Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
-    regions,
-}, ['id', 'role-to-assume']);
-const bucket = {
-    ...(0,json_schema/* closed */.$h)('The account of the bucket: its 12 digits in quotes, or account and file.', { account, file }, ['account']),
-    type: ['object', 'string'],
-    pattern: '^\\d{12}$',
-};
-const waiver = (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']);
+
+
 /** `connect-bucket-lock.yml`. */
 const CONFIG_SCHEMA = {
     $schema: json_schema/* DRAFT */.Ww,
     $id: 'urn:connect-bucket-lock:schema:config:1',
     title: 'connect-bucket-lock.yml',
-    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', {
-        policies: { ...(0,json_schema/* listOf */.c3)('The policy files and globs of them.', (0,json_schema/* text */.Qq)('A path or a glob.', NOT_BLANK)), minItems: 1 },
-        'admin-roles': (0,json_schema/* listOf */.c3)('The roles that administer the buckets.', (0,json_schema/* text */.Qq)('The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.', '[A-Za-z0-9]')),
-        'deploy-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that applies.', NOT_BLANK),
-        'plan-role': (0,json_schema/* text */.Qq)('The name, the ARN or the RoleId of the role that plans.', NOT_BLANK),
-        regions,
-        'allow-aws-services': {
-            description: 'Whether calls that AWS services make as themselves may be let past the lock: true or false.',
-            type: 'boolean',
-        },
-        'access-analyzer': {
-            description: 'Whether Access Analyzer is asked for a second opinion: true or false.',
-            type: 'boolean',
-        },
-        'when-plan-changed': {
-            description: 'What apply does where the plan is not the one that was reviewed.',
-            enum: ['refuse', 'apply'],
-        },
-        'when-statements-are-dropped': {
-            description: 'What apply does where the live policy has statements that the file does not have.',
-            enum: ['refuse', 'apply'],
-        },
-        concurrency: {
-            description: 'How many buckets are read at a time, 1 to 50.',
-            type: 'integer',
-            minimum: 1,
-            maximum: 50,
-        },
-        declared: (0,json_schema/* listOf */.c3)('Ids that the locks may admit although no listing of the account resolves them.', declared),
-        accounts: (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', accountEntry),
-        buckets: {
-            description: 'The buckets by name, each with its account.',
-            type: 'object',
-            additionalProperties: bucket,
-        },
-        waivers: (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', waiver),
-    }, []),
+    ...(0,json_schema/* closed */.$h)('The settings of a repository; inputs and arguments go before them.', Object.fromEntries(settingsIn('configuration').map(({ name, setting }) => [name, schemaOf(setting)])), []),
 };
+/** The schema of a setting's value. */
+function schemaOf(setting) {
+    const { words } = setting;
+    switch (setting.kind) {
+        case 'entries':
+            return setting.schema;
+        case 'flag':
+            return (0,json_schema/* yesOrNo */.GX)(words.replace(/\.$/, ': true or false.'));
+        case 'flag-or-list': {
+            const services = (0,json_schema/* listOf */.c3)(words.replace(/\.$/, ': true, false or a list.'), (0,json_schema/* text */.Qq)(setting.shape.words, setting.shape.pattern));
+            return { ...services, type: ['boolean', 'array'], minItems: 1 };
+        }
+        case 'choice':
+            return (0,json_schema/* oneOf */.yL)(words, setting.allowed);
+        case 'count':
+            return (0,json_schema/* whole */.WQ)(words.replace(/\.$/, `, 1 to ${setting.most}.`), 1, setting.most);
+        case 'list': {
+            const { shape, least } = setting;
+            const items = (0,json_schema/* listOf */.c3)(words, (0,json_schema/* text */.Qq)(shape.words, shape.pattern));
+            return least === undefined ? items : { ...items, minItems: least };
+        }
+        case 'text':
+            return (0,json_schema/* text */.Qq)(setting.shape?.words ?? words, setting.shape?.pattern ?? NOT_BLANK);
+    }
+}
 //# sourceMappingURL=config-schema.js.map
-// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
-var schema_problems = __nccwpck_require__(3936);
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml.js
 
 const MOST_BYTES = 262_144;
@@ -35177,6 +35867,7 @@ function spanOf(node) {
 
 
 
+
 /**
  * Reads `connect-bucket-lock.yml` (`schemas/config.schema.json`).
  * Throws UsageError with the place of everything that is wrong, a waiver that has run out included.
@@ -35186,128 +35877,48 @@ async function readConfig(file, context) {
     if (problems.length > 0)
         throw unusable(file, problems);
     if (root === undefined)
-        return configOf({});
-    const check = await (0,schema_problems/* schemaCheck */.u)(CONFIG_SCHEMA);
-    const wrong = check((0,json_tree/* plainValue */._y)(root), root).map(({ path, onKey, message }) => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, path, onKey),
-        message,
+        return {};
+    const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
+    const value = (0,json_tree/* plainValue */._y)(root);
+    const wrong = check(value, root).map(problem => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, problem.path, problem.onKey),
+        message: messageOf(problem),
     }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
-    const raw = (0,json_tree/* plainValue */._y)(root);
-    const contradictions = [...contradictionsOf(raw, root, context)];
+    const config = configOf(value);
+    const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
+        span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false),
+        message,
+    }));
     if (contradictions.length > 0)
         throw unusable(file, contradictions);
-    return configOf(raw);
+    return config;
 }
-function configOf(raw) {
-    const settings = {
-        policies: raw.policies,
-        adminRoles: raw['admin-roles'],
-        deployRole: raw['deploy-role'],
-        planRole: raw['plan-role'],
-        regions: raw.regions,
-        awsServices: raw['allow-aws-services'],
-        accessAnalyzer: raw['access-analyzer'],
-        whenPlanChanged: raw['when-plan-changed'],
-        whenStatementsAreDropped: raw['when-statements-are-dropped'],
-        concurrency: raw.concurrency,
-    };
-    const accounts = (raw.accounts ?? []).map(account => ({
-        id: account.id,
-        roleToAssume: account['role-to-assume'],
-        ...(0,present/* present */.E)({ externalId: account['external-id'], regions: account.regions }),
-    }));
-    const buckets = new Map(Object.entries(raw.buckets ?? {}).map(([name, entry]) => [name, bucketOf(entry)]));
-    return { ...(0,present/* present */.E)(settings), declared: raw.declared ?? [], accounts, buckets, waivers: raw.waivers ?? [] };
+/** Of a setting that there is not, what was meant may be said elsewhere. */
+function messageOf({ path: [name, ...below], onKey, message }) {
+    if (!onKey || name === undefined || below.length > 0)
+        return message;
+    return (0,prose/* say */.cv) `There is no setting ${name}. ${meantInstead(name, 'configuration')}`;
 }
-function bucketOf(entry) {
-    return typeof entry === 'string' ? { account: entry } : entry;
-}
-/** What the schema cannot say. */
-function* contradictionsOf(raw, root, context) {
-    const found = [
-        ...declaredProblems(raw.declared ?? []),
-        ...accountProblems(raw.accounts ?? []),
-        ...bucketProblems(raw),
-        ...(raw.waivers ?? []).flatMap((waiver, index) => waiverProblems(waiver, index, context)),
-    ];
-    for (const [path, message] of found)
-        yield { span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false), message };
-}
-function declaredProblems(declared) {
-    return declared.flatMap(({ id, until }, index) => {
-        const path = ['declared', index];
-        const again = declared.findIndex(other => other.id === id) < index;
-        return [
-            ...(again ? [[[...path, 'id'], (0,prose/* say */.cv) `The id ${id} is declared twice. Keep one of the two.`]] : []),
-            ...(until === undefined || isDate(until) ? [] : [noDate([...path, 'until'], until)]),
-        ];
-    });
-}
-function accountProblems(accounts) {
-    return accounts.flatMap((account, index) => {
-        const path = ['accounts', index];
-        const again = accounts.findIndex(({ id }) => id === account.id) < index;
-        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
-        const foreign = ['plan', 'apply'].flatMap((use) => {
-            const arn = account['role-to-assume'][use];
-            const owner = (0,roles/* accountOfArn */.KC)(arn);
-            if (owner === account.id)
-                return [];
-            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
-            return [[[...path, 'role-to-assume', use], message]];
-        });
-        return again ? [repeated, ...foreign] : foreign;
-    });
-}
-function bucketProblems({ accounts = [], buckets = {} }) {
-    const known = accounts.map(({ id }) => id);
-    return Object.entries(buckets).flatMap(([name, entry]) => {
-        const { account } = bucketOf(entry);
-        if (known.includes(account))
+/** A value that the schema allows, by the properties of the program. */
+function configOf(value) {
+    const said = new Map(Object.entries(value));
+    const fields = settingsIn('configuration').flatMap(({ name, setting }) => {
+        if (!said.has(name))
             return [];
-        const path = typeof entry === 'string' ? ['buckets', name] : ['buckets', name, 'account'];
-        const message = (0,prose/* say */.cv) `The account ${account} of the bucket ${name} is not among ${'accounts'}.${(0,text_suggest/* suggestion */.h)(account, known)} Add it there with the roles to assume.`;
-        return [[path, message]];
+        const found = said.get(name);
+        return [[fieldOf(setting), setting.kind === 'entries' ? camelled(setting.schema, found) : found]];
     });
-}
-function waiverProblems(waiver, index, { rules, today }) {
-    const { rule, until } = waiver;
-    const path = ['waivers', index];
-    const known = rules.find(({ id }) => id === ((0,renamed/* renamedTo */.c)(rule) ?? rule));
-    const problems = [];
-    if (known === undefined) {
-        const meant = (0,text_suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
-        problems.push([
-            [...path, 'rule'],
-            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-        ]);
-    }
-    else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
-        problems.push([[...path, 'rule'], message]);
-    }
-    if (!isDate(until))
-        problems.push(noDate([...path, 'until'], until));
-    else if (until < today) {
-        const message = (0,prose/* say */.cv) `The waiver of ${rule} ran out on ${until}. Repair the policy, or have ${waiver.owner} renew the waiver.`;
-        problems.push([[...path, 'until'], message]);
-    }
-    return problems;
-}
-function noDate(path, found) {
-    return [path, (0,prose/* say */.cv) `${found} is no day of the calendar. Write one such as ${'2026-12-31'}.`];
-}
-function isDate(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+    return Object.fromEntries(fields);
 }
 function unusable(file, problems) {
     const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
-    return (0,text_usage/* fileUsageError */.Ih)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
+    return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var disk_reason = __nccwpck_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/config.js
@@ -35320,9 +35931,9 @@ var disk_reason = __nccwpck_require__(2057);
 
 
 
+
 /** Read where it exists; named explicitly, it must. */
 const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
-const NOTHING_SAID = { declared: [], accounts: [], buckets: new Map(), waivers: [] };
 /**
  * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
  */
@@ -35330,17 +35941,17 @@ async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
-        return NOTHING_SAID;
-    const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
+        return {};
+    const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(root, path, real));
     const rules = runner/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
-function readBytes(path, real) {
+function readBytes(root, path, real) {
     try {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map
@@ -35430,6 +36041,7 @@ function isMissing(error) {
 
 
 
+
 /**
  * The policy files of a folder of the disk.
  *
@@ -35445,14 +36057,14 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}. Nothing was checked.`);
     }
 }
 async function find(workspace, globs) {
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 0)
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
@@ -35463,9 +36075,10 @@ async function find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
     }
-    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
+    return distinct(workspace, matches).map(({ path, real }) => files_read(path, real));
 }
 const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
 /** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
@@ -35507,13 +36120,13 @@ async function glob(workspace, pattern, ignored) {
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
     if (stat.isDirectory()) {
         const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !isWithin(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -35522,7 +36135,7 @@ function matchOf(workspace, path, named) {
     return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -35539,7 +36152,7 @@ function relativePath({ home }, path) {
     return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
 }
 /** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
-function read(path, real) {
+function files_read(path, real) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(real, 'r');
@@ -35560,7 +36173,7 @@ function read(path, real) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,text_usage/* printable */.g$)((0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.`) }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.` }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/workspace.js
@@ -35578,7 +36191,7 @@ function fileWithin(root, path, input) {
     const real = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
     if (isWithin((0,external_node_fs_.realpathSync)(root), real) || (real === full && isWithin((0,external_node_path_.resolve)(root), full)))
         return full;
-    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
 }
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
@@ -35637,7 +36250,7 @@ function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
     for (const [file, bucket] of files) {
         const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
         if (id === undefined) {
-            throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
         groups.set(id, [...(groups.get(id) ?? []), file]);
     }
@@ -35656,60 +36269,12 @@ function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,text_usage/* usageError */.Wp)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
 var policy_file = __nccwpck_require__(2595);
-;// CONCATENATED MODULE: ./lib/src/settings/settings.js
-const DEFAULT_POLICIES = ['policies/**/*.json'];
-/** The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set. */
-const DEFAULT_ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*'];
-/** More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures. */
-const DEFAULT_CONCURRENCY = 32;
-/** Arguments or inputs first, then the configuration file, then the defaults. */
-function settingsFrom(said, config, today) {
-    const judging = {
-        policies: firstSaid(said.policies, config.policies, DEFAULT_POLICIES),
-        awsServices: said.awsServices ?? config.awsServices ?? false,
-        waivers: config.waivers,
-    };
-    return said.mode === 'check'
-        ? { mode: 'check', ...judging }
-        : { ...accountSettings(said, said.mode, config, today), ...judging };
-}
-/** As {@link settingsFrom}, for the modes that ask an account. */
-function accountSettingsFrom(said, config, today) {
-    const { policies, awsServices, waivers } = settingsFrom(said, config, today);
-    return { ...accountSettings(said, said.mode, config, today), policies, awsServices, waivers };
-}
-function accountSettings(said, mode, config, today) {
-    const deployRole = said.deployRole ?? config.deployRole;
-    return {
-        mode,
-        ...(said.snapshot === undefined ? {} : { snapshot: said.snapshot }),
-        adminRoles: firstSaid(said.adminRoles, config.adminRoles, DEFAULT_ADMIN_ROLES),
-        ...(deployRole === undefined ? {} : { deployRole }),
-        ...(config.planRole === undefined ? {} : { planRole: config.planRole }),
-        declared: config.declared,
-        today,
-        regions: firstSaid(said.regions, config.regions, []),
-        accounts: config.accounts,
-        buckets: config.buckets,
-        accessAnalyzer: said.accessAnalyzer ?? config.accessAnalyzer ?? false,
-        concurrency: said.concurrency ?? config.concurrency ?? DEFAULT_CONCURRENCY,
-        whenPlanChanged: said.whenPlanChanged ?? config.whenPlanChanged ?? 'refuse',
-        whenStatementsAreDropped: said.whenStatementsAreDropped ?? config.whenStatementsAreDropped ?? 'refuse',
-        ...(said.restore === undefined ? {} : { restore: said.restore }),
-        wholeRepository: said.somePolicies !== true,
-    };
-}
-function firstSaid(...lists) {
-    return lists.find(list => list !== undefined && list.length > 0) ?? [];
-}
-//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/host.js
-
 
 
 
@@ -35767,12 +36332,12 @@ async function replacing({ previousFolder, progress }) {
 async function accountOf(settings, surroundings, account) {
     if (settings.snapshot !== undefined) {
         const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 213));
-        return snapshotAdapters(settings.snapshot);
+        return snapshotAdapters(settings.snapshot, surroundings.folder);
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
     const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
     const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    const where = { regions, reads: settings.concurrency ?? DEFAULT_CONCURRENCY };
+    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
     return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
 }
 /** The live account, by the default credentials or by a role that they assume. */
@@ -35788,6 +36353,34 @@ async function liveAccount(where, { environment, run: runId, progress }) {
     });
 }
 //# sourceMappingURL=host.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/settings.js
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const settledVerdict = settled('verdict', said, config);
+    const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true };
+    if (mode === 'check')
+        return { mode, ...verdict };
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = SETTINGS.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = fieldOf(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
 /** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
 function changedFirst(files, changed) {
@@ -35814,11 +36407,12 @@ function changedFirst(files, changed) {
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function report({ environment, inputs, event, comment, folder }) {
     const root = workspaceOf(environment);
-    const settings = await settingsOf(root, inputs, event);
+    const settings = await report_settingsIn(root, inputs, event);
     const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
     const files = policyFiles({ root, outside: 'refused' });
     const found = await run(settings, {
         files: { find: async (globs) => changedFirst(await files.find(globs), comment.changed) },
+        folder: root,
         previousFolder: previousFolder(folder),
         environment,
         ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
@@ -35828,25 +36422,14 @@ async function report({ environment, inputs, event, comment, folder }) {
     return { ...found, notes: [...event.notices, ...found.notes] };
 }
 /** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
-async function settingsOf(root, inputs, { mode }) {
+async function report_settingsIn(root, inputs, { mode }) {
     const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined);
     if (named !== undefined)
         fileWithin(root, named, 'config');
     const config = await loadConfig(root, named, today());
-    const said = {
-        mode,
-        policies: inputs.policies,
-        awsServices: inputs['allow-aws-services'],
-        snapshot: inputs.account && fileWithin(root, inputs.account, 'account'),
-        adminRoles: inputs['admin-roles'],
-        deployRole: inputs['deploy-role'],
-        regions: inputs.regions,
-        accessAnalyzer: inputs['access-analyzer'],
-        concurrency: inputs.concurrency,
-        whenPlanChanged: inputs['when-plan-changed'],
-        whenStatementsAreDropped: inputs['when-statements-are-dropped'],
-    };
-    return settingsFrom(said, config, today());
+    const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account');
+    const said = snapshot === undefined ? inputs : { ...inputs, snapshot };
+    return settingsOf({ mode, said, config, today: today() });
 }
 //# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/main.js
@@ -35896,8 +36479,8 @@ async function act(environment) {
 async function prepare(environment, facts) {
     try {
         const inputs = readInputs(environment);
-        const { mode = 'auto', 'apply-from': applyFrom = [] } = inputs;
-        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.account !== undefined }) };
+        const { mode = 'auto', applyFrom = [] } = inputs;
+        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.snapshot !== undefined }) };
     }
     catch (error) {
         const inputs = talkingInputs(environment);
@@ -35908,7 +36491,7 @@ async function prepare(environment, facts) {
     }
 }
 function contextOf(environment, inputs, { headSha }) {
-    return renderContext(environment, { version: VERSION, commentKey: inputs['comment-key'] ?? 'default', headSha });
+    return renderContext(environment, { version: VERSION, commentKey: inputs.commentKey ?? 'default', headSha });
 }
 async function giveUp(error, { mode }, comment, context) {
     const ending = noVerdictOf(failureOf(error), mode);
@@ -35929,6 +36512,50 @@ function conclude(found) {
     return code;
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nearby)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+
+
+
+
+/**
+ * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
+ * leads on; else nothing.
+ */
+function nearby(root, path) {
+    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split('/'));
+    return meant === undefined || meant === path ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${meant}?`;
+}
+/** The path with each name that is not there replaced by the closest one that is. */
+function walk(root, folder, [name, ...rest]) {
+    if (name === undefined)
+        return folder;
+    if (/[*?{}[\]!]/.test(name))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, ...rest);
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder));
+    const found = names.includes(name) || name === '..' || name === '.' ? name : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(name, names);
+    return found === undefined ? undefined : walk(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), rest);
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=nearby.js.map
 
 /***/ }),
 
@@ -36069,8 +36696,8 @@ async function identityOf({ expected, account }, question) {
     if (expected === undefined || identity.account === expected)
         return identity;
     throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: 'Assume a role of that account, or correct `accounts` and `buckets` in the configuration.',
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -36275,7 +36902,7 @@ function withoutAccount(file, settings, failed) {
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.message}`;
+    return (0,prose/* say */.cv) `${which} could not be asked: ${error.problem.message}`;
 }
 function reportOf({ source, bucket }, examined, { waivers }) {
     const findings = waive(examined.findings, waivers);
@@ -45445,23 +46072,42 @@ function accountSubjects(subject, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+
+
+/**
+ * The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2.
+ * Made by the factories of `usage.ts` alone.
+ */
 class UsageError extends Error {
     name = 'UsageError';
+    lines;
+    constructor(lines) {
+        super(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join('\n'));
+        this.lines = lines;
+    }
 }
 /** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
 class PortError extends Error {
     name = 'PortError';
     problem;
     constructor(problem, options) {
-        super(problem.message, options);
+        super((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.message), options);
         this.problem = problem;
     }
+}
+/** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
+function sentenceOf(error) {
+    if (error instanceof PortError)
+        return error.problem.message;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${error instanceof Error ? error.message : String(error)}`;
 }
 /** A law of our own code was broken: our bug. Exit code 70. */
 class InvariantError extends Error {
@@ -45992,20 +46638,16 @@ function listOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ fileUsageError),
-/* harmony export */   RK: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.RK),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   g$: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)
+/* harmony export */   I: () => (/* binding */ fileUsageError),
+/* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 
 
 
-
-/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
 
 const MOST_PROBLEMS = 20;
 /**
@@ -46017,17 +46659,17 @@ const MOST_PROBLEMS = 20;
 function fileUsageError(file, headline, problems, advice) {
     const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
     const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
-        return `  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `  ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.path))}:${line}:${column}: ${problem.message}`;
     });
     const rest = sorted.length - shown.length;
-    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
+    const more = rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`  … and ${rest} more.`)] : [];
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(count)}.`, ...shown, ...more, advice]);
 }
 /** A UsageError whose quoted words are safe to print anywhere. */
 function usageError(...sentences) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(sentences, ' ')]);
 }
 //# sourceMappingURL=usage.js.map
 
@@ -47197,24 +47839,81 @@ function plansOf({ policies }) {
 
 /***/ }),
 
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ notOneOf),
+/* harmony export */   p: () => (/* binding */ expected)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
+
+
+/** " Expected: …", from a sentence that describes a value. */
+function expected(words) {
+    if (words === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+    const lowered = /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
+}
+/** Where one of a few words should stand and another does. */
+function notOneOf(where, found, known, meant) {
+    const hint = meant === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(meant, known);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${hint}`;
+}
+//# sourceMappingURL=expected.js.map
+
+/***/ }),
+
 /***/ 2812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Ww: () => (/* binding */ DRAFT),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   ho: () => (/* binding */ open)
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   xJ: () => (/* binding */ orText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export recordOf */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-/** A string that matches a pattern. */
+/** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
     return { description, type: 'string', ...(pattern === undefined ? { minLength: 1 } : { pattern }) };
+}
+/** One of a few words. */
+function oneOf(description, words) {
+    return { description, enum: words };
+}
+/** A whole number from `minimum` on. */
+function whole(description, minimum, maximum) {
+    return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
+}
+/** true or false. */
+function yesOrNo(description) {
+    return { description, type: 'boolean' };
 }
 /** A list of one kind of item. */
 function listOf(description, items) {
     return { description, type: 'array', items };
+}
+/** An object whose keys are the user's own names. */
+function recordOf(description, values) {
+    return { description, type: 'object', additionalProperties: values };
+}
+/** As {@link recordOf}, where the program has a map. */
+function mapOf(description, values) {
+    return { description, type: 'object', additionalProperties: values };
+}
+/** An object for which a text of this pattern, its first field, may stand. */
+function orText(schema, pattern) {
+    return { ...schema, type: ['object', 'string'], pattern };
 }
 /** An object of our own: no fields but those named. */
 function closed(description, properties, required) {
@@ -47232,12 +47931,15 @@ function open(description, properties, required) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ schemaCheck)
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   un: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony export STRICT */
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9971);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
+
 
 
 
@@ -47264,45 +47966,38 @@ function problemOf(error, tree) {
     if (error.keyword === 'required') {
         const { missingProperty } = error.params;
         const name = String(missingProperty);
-        const expected = expectation(schema.properties?.[name]);
-        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${expected}` };
+        const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.properties?.[name]?.description);
+        return { path, onKey: false, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is missing from ${placeName(path)}.${words}` };
     }
     if (error.keyword === 'additionalProperties') {
         const { additionalProperty } = error.params;
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .literalAt */ .XZ)(tree, path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = placeName(path);
-    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(literal)}` : describe(error.data);
-    const expected = expectation(schema);
+    const found = typeof error.data === 'number' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the number ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(literal)}` : describe(error.data);
+    const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p)(schema.description);
     switch (error.keyword) {
         case 'type': {
-            const isUnquoted = typeof error.data === 'number' && [schema.type].flat().includes('string');
-            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${expected}`;
+            const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string');
+            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
-            const meant = typeof error.data === 'string' ? (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(error.data, known) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${meant}${expected}`;
+            const meant = typeof error.data === 'string' ? error.data : undefined;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .notOneOf */ .N)(where, found, known, meant)}${words}`;
         }
         default:
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}.${expected}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${where} is ${found}.${words}`;
     }
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known)}`;
-}
-function expectation(schema) {
-    const text = schema?.description;
-    if (text === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
-    const lowered = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no field of ${placeName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
 }
 const TYPE_NAMES = {
     object: 'an object',
@@ -47315,22 +48010,22 @@ const TYPE_NAMES = {
 };
 function typeNames(schema) {
     const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(types.map(type => TYPE_NAMES[type] ?? type).join(' or '));
 }
 function describe(value) {
     if (typeof value === 'string')
-        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`;
+        return value === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('empty') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value}`;
     if (Array.isArray(value))
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.length === 0 ? 'an empty list' : 'a list');
     if (typeof value === 'object' && value !== null)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('an object');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(String(value));
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(String(value));
 }
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
 function placeName(path) {
     if (path.length === 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('the file');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path.map(pathStep).join('')}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('the file');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path.map(pathStep).join('')}`;
 }
 function pathStep(step, index) {
     if (index > 0 && /^\d+$/.test(step))

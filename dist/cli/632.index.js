@@ -149,9 +149,12 @@ const SNAPSHOT_SCHEMA = {
 //# sourceMappingURL=schema.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
 var atomic_write = __webpack_require__(9886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/snapshot.js
+
 
 
 
@@ -175,24 +178,26 @@ var reason = __webpack_require__(2057);
  * @throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
 async function snapshotAdapters(path, folder = '') {
-    const store = new SnapshotStore(path, (0,external_node_path_.resolve)(folder, path), await (0,schema_problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
+    const store = new SnapshotStore(path, folder, await (0,schema_problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
     return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region };
 }
 /** The file, parsed once for each text that it has. */
 class SnapshotStore {
     path;
+    #folder;
     #real;
     #check;
     #latest;
-    /** `path` as it was given, for reports; `real` on the disk. */
-    constructor(path, real, check) {
+    /** `path` as it was given, which reports show; relative to `folder`. */
+    constructor(path, folder, check) {
         this.path = path;
-        this.#real = real;
+        this.#folder = folder;
+        this.#real = (0,external_node_path_.resolve)(folder, path);
         this.#check = check;
     }
     /** Throws UsageError. */
     load() {
-        const bytes = readBytes(this.path, this.#real);
+        const bytes = readBytes(this.#folder, this.path, this.#real);
         if (this.#latest?.bytes.equals(bytes))
             return this.#latest.document;
         const document = (0,format/* readSnapshot */.RA)((0,source/* sourceFromBytes */.Jr)(this.path, bytes), this.#check);
@@ -279,12 +284,12 @@ function policyTree(bucket, text) {
         message: (0,prose/* say */.cv) `The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`,
     });
 }
-function readBytes(path, real) {
+function readBytes(folder, path, real) {
     try {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
     }
 }
 //# sourceMappingURL=snapshot.js.map

@@ -488,9 +488,12 @@ function unusable(file, problems) {
     return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/config.js
+
 
 
 
@@ -510,16 +513,16 @@ async function loadConfig(root, named, today) {
     const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
     if (named === undefined && !(0,external_node_fs_.existsSync)(real))
         return {};
-    const file = (0,source/* sourceFromBytes */.Jr)(path, readBytes(path, real));
+    const file = (0,source/* sourceFromBytes */.Jr)(path, readBytes(root, path, real));
     const rules = runner.RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(file, { today, rules });
 }
-function readBytes(path, real) {
+function readBytes(root, path, real) {
     try {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map

@@ -251,7 +251,7 @@ var exit = __webpack_require__(6217);
 async function rules(line, console) {
     const [id, another] = line.operands;
     if (another !== undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
     console.out(id === undefined ? ruleList(runner.RULES) : pageOf(id));
     return exit/* EXIT */.dc.safe;
 }
@@ -263,7 +263,7 @@ function pageOf(id) {
     const ids = runner.RULES.map(known => known.id);
     const meant = (0,suggest/* closest */.kp)(id, ids);
     const hint = meant === undefined ? (0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);
 }
 //# sourceMappingURL=rules.js.map
 

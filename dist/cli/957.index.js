@@ -76,9 +76,7 @@ function forceFolder(folder) {
 /* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
-
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
 
 
 
@@ -100,7 +98,7 @@ function writeFile(root, path, text) {
         (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
     }
     catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.` }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -110,7 +108,7 @@ function readText(root, path) {
     catch (error) {
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.`) }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error))}.` }, { cause: error });
     }
 }
 //# sourceMappingURL=folder.js.map
@@ -130,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
 var clock = __webpack_require__(2779);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 4 modules
-var config = __webpack_require__(1792);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(4791);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js
 var roles = __webpack_require__(2581);
 // EXTERNAL MODULE: ./lib/src/core/lock/compose.js
@@ -167,7 +165,7 @@ async function choosePlace(wish, all, prompt) {
     const wanted = wish.instance === undefined ? undefined : instanceNamed(wish.instance, all);
     const bucket = wish.bucket ?? (await chooseBucket(wanted === undefined ? all : [wanted], prompt));
     if (!(0,compose/* isBucketName */.E)(bucket))
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${bucket} is no name that a bucket can have.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is no name that a bucket can have.`);
     const storing = all.filter(instance => bucketsOf([instance]).includes(bucket));
     if (wanted !== undefined)
         return { bucket, instances: [...new Set([wanted, ...storing])] };
@@ -189,7 +187,7 @@ function instanceNamed(named, all) {
     if (found !== undefined)
         return found;
     const meant = (0,suggest/* closest */.kp)(named, all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]));
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `There is no Connect instance ${named}.`, meant === undefined ? thoseThereAre(all) : (0,prose/* say */.cv) `Did you mean ${meant}?`, IN_OTHER_REGIONS);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no Connect instance ${named}.`, meant === undefined ? thoseThereAre(all) : (0,prose/* say */.cv) `Did you mean ${meant}?`, IN_OTHER_REGIONS);
 }
 const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
 function thoseThereAre(all) {
@@ -205,22 +203,22 @@ async function chooseBucket(instances, prompt) {
     const described = buckets.map(bucket => describe(bucket, instances));
     if (prompt === undefined) {
         const choice = (0,prose/* say */.cv) `There are ${buckets.length} buckets to choose from: ${(0,prose/* list */.p_)(buckets)}.`;
-        throw (0,usage/* usageError */.Wp)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
+        throw (0,usage/* usageError */.W)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
     }
     return buckets[await prompt.choose((0,prose/* say */.cv) `Which bucket shall be locked?`, described)] ?? only;
 }
 function nothingStored(instances) {
     const remedy = (0,prose/* say */.cv) `Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`;
     if (instances.length === 0) {
-        return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No Connect instance was found, so there is no bucket to lock.`, IN_OTHER_REGIONS);
+        return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance was found, so there is no bucket to lock.`, IN_OTHER_REGIONS);
     }
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy);
 }
 function nobodyStores(bucket, all) {
     const buckets = bucketsOf(all);
     const meant = (0,suggest/* closest */.kp)(bucket, buckets);
     const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, meant === undefined ? there : (0,prose/* say */.cv) `Did you mean ${meant}?`, (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, meant === undefined ? there : (0,prose/* say */.cv) `Did you mean ${meant}?`, (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
 }
 function describe(bucket, instances) {
     const uses = instances.flatMap(instance => {
@@ -254,7 +252,7 @@ function connectRoles(instances, book) {
         const problem = instance.ServiceRole === undefined
             ? (0,prose/* say */.cv) `${whose} is not named by Connect.`
             : (0,prose/* say */.cv) `${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`;
-        throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `${problem} Without its RoleId, the lock would keep Connect out.`) });
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${problem} Without its RoleId, the lock would keep Connect out.` });
     });
     return [...new Set(roles)];
 }
@@ -272,7 +270,7 @@ async function nameAdmins(settings, given, book, prompt) {
         return settings.adminRoles;
     const candidates = book.facts.roles.filter(role => (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument).length === 0);
     if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Name the role that shall be able to change the policy with ${'--admin-role'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Name the role that shall be able to change the policy with ${'--admin-role'}.`);
     }
     const question = (0,prose/* say */.cv) `Which role shall be able to change the policy, and reach the recordings?`;
     const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
@@ -289,10 +287,10 @@ function mustKnowDeployer({ deployRole }, book) {
     const { caller } = book.facts;
     const remedy = (0,prose/* say */.cv) `Name the role that will apply the policy with ${'--deploy-role'}.`;
     if (caller === undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `It is not known who will apply the policy.`, remedy);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `It is not known who will apply the policy.`, remedy);
     if ((0,ids/* readAdmittedId */.e)(caller.UserId) !== undefined)
         return;
-    throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
 }
 /** Said where the one who runs this will be locked out of the recordings by it. */
 function callerLeftOut({ facts, roleById }, listed) {
@@ -304,7 +302,7 @@ function callerLeftOut({ facts, roleById }, listed) {
 function noSuchRole(option, named, { facts }) {
     const meant = (0,suggest/* closest */.kp)(named, facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)));
     const hint = meant === undefined ? (0,prose/* say */.cv) `${'aws iam list-roles'} lists them.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
-    return (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
 // EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
@@ -370,7 +368,7 @@ async function factsOf(target) {
     if (instances.kind === 'listed')
         return { ...identity, roles, instances: instances.instances };
     const message = (0,prose/* say */.cv) `The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`;
-    throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)(message) });
+    throw new errors/* PortError */.U7({ message });
 }
 /** What stands on the bucket, to be merged with; `undefined` where nothing does. */
 async function livePolicy(bucket, account, policies) {
@@ -378,14 +376,14 @@ async function livePolicy(bucket, account, policies) {
     if (live.kind === 'absent')
         return undefined;
     if (live.kind === 'no-bucket')
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `Account ${account} has no bucket ${bucket}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Account ${account} has no bucket ${bucket}.`);
     const lost = (0,prose/* say */.cv) `Its other statements would be lost, so no policy was written.`;
     if (live.kind === 'unreadable') {
-        throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}`) });
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}` });
     }
     if ((0,policy_file/* isWhole */.wP)(live.file))
         return live.file;
-    throw new errors/* PortError */.U7({ message: (0,usage/* printable */.g$)((0,prose/* say */.cv) `What stands on ${bucket} is no policy that can be read. ${lost}`) });
+    throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `What stands on ${bucket} is no policy that can be read. ${lost}` });
 }
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
 async function write(drafted, { folder, prompt }) {
@@ -400,10 +398,10 @@ async function write(drafted, { folder, prompt }) {
         const found = (0,prose/* say */.cv) `${path} is there already, and says something else: ${differences}.`;
         if (prompt === undefined) {
             const remedy = (0,prose/* say */.cv) `Name another file with ${'--output'}, or run this on a terminal to be asked.`;
-            throw (0,usage/* usageError */.Wp)(found, (0,prose/* say */.cv) `It was left as it is.`, remedy);
+            throw (0,usage/* usageError */.W)(found, (0,prose/* say */.cv) `It was left as it is.`, remedy);
         }
         if (!(await prompt.confirm((0,prose/* say */.cv) `${found} Replace it?`)))
-            throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${path} was left as it is.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} was left as it is.`);
     }
     await folder.write(path, text);
     return 'written';
@@ -564,7 +562,7 @@ const UNANSWERED = (0,prose/* say */.cv) `The question was not answered, so noth
 /** Rejects when the input ends or the user interrupts: readline itself would wait for ever. */
 function endOf(lines) {
     const ended = new Promise((_, reject) => {
-        lines.once('close', () => reject((0,usage/* usageError */.Wp)(UNANSWERED)));
+        lines.once('close', () => reject((0,usage/* usageError */.W)(UNANSWERED)));
         lines.once('SIGINT', () => lines.close());
     });
     ended.catch(() => undefined);
@@ -587,7 +585,7 @@ function endOf(lines) {
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 async function init_init(line, console) {
     const said = wishOf(line);
-    const { wish, settings, account } = inItsAccount(said, await settingsOf(line, console));
+    const { wish, settings, account } = inItsAccount(said, await settingsFor(line, console));
     const asks = console.isTerminal && process.stdin.isTTY === true;
     const outcome = await init(wish, settings, {
         ...(await (0,host/* accountOf */.XP)(settings, (0,output/* surroundingsOf */.ZD)(console), account)),
@@ -616,35 +614,35 @@ function inItsAccount(wish, settings) {
 function wishOf(line) {
     const [operand] = line.operands;
     if (operand !== undefined) {
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'init'} takes options only; ${operand} is none.`, (0,prose/* say */.cv) `Write ${`--bucket ${operand}`} for a bucket.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'init'} takes options only; ${operand} is none.`, (0,prose/* say */.cv) `Write ${`--bucket ${operand}`} for a bucket.`);
     }
-    const instance = line.value('instance');
-    const [bucket, another] = line.values('bucket');
+    const { instance, bucket: buckets = [], output, adminRoles = [] } = line.said;
+    const [bucket, another] = buckets;
     if (another !== undefined)
-        throw (0,usage/* usageError */.Wp)((0,prose/* say */.cv) `${'init'} writes the policy of one bucket; run it once for each.`);
-    const output = line.value('output');
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'init'} writes the policy of one bucket; run it once for each.`);
     return {
         ...(instance === undefined ? {} : { instance }),
         ...(bucket === undefined ? {} : { bucket }),
         ...(output === undefined ? {} : { output }),
-        adminRoles: line.values('admin-role'),
+        adminRoles,
     };
 }
-async function settingsOf(line, console) {
-    const said = {
-        mode: 'plan',
-        somePolicies: true,
-        snapshot: line.value('account'),
-        adminRoles: line.values('admin-role'),
-        deployRole: line.value('deploy-role'),
-        regions: line.values('region'),
-    };
-    return (0,settings/* accountSettingsFrom */.f5)(said, await (0,config/* loadConfig */.Z)(console.cwd, line.value('config'), (0,clock/* today */.E)()), (0,clock/* today */.E)());
+async function settingsFor({ said }, console) {
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
+    return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
 }
 /** What was said on this command line and a plan must be told as well. */
-function repeated(line) {
-    const names = ['account', 'admin-role', 'deploy-role', 'region', 'config'];
-    return names.flatMap(name => line.values(name).flatMap(value => [`--${name}`, value]));
+function repeated({ said }) {
+    const { snapshot, adminRoles = [], deployRole, planRole, regions = [], config } = said;
+    const options = [
+        ['--account', snapshot],
+        ...adminRoles.map(role => ['--admin-role', role]),
+        ['--deploy-role', deployRole],
+        ['--plan-role', planRole],
+        ...regions.map(region => ['--region', region]),
+        ['--config', config],
+    ];
+    return options.flatMap(([option = '', value]) => (value === undefined ? [] : [option, value]));
 }
 //# sourceMappingURL=init.js.map
 
@@ -795,6 +793,45 @@ function isBucketName(text) {
     return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export settled */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const settledVerdict = settled('verdict', said, config);
+    const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true };
+    if (mode === 'check')
+        return { mode, ...verdict };
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
 
 /***/ })
 

@@ -103,7 +103,10 @@ function isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
+
 
 
 
@@ -146,7 +149,8 @@ async function find(workspace, globs) {
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     if (unmatched.length > 0) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}. Nothing was checked.`, EXAMPLE);
+        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
     }
     return distinct(workspace, matches).map(({ path, real }) => read(path, real));
 }

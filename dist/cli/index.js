@@ -163,193 +163,275 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 6294:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ helpText),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   ye: () => (/* binding */ readCommandLine)
-/* harmony export */ });
-/* unused harmony export COMMANDS */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9941);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ optionsOf),
+  y: () => (/* binding */ readCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(9941);
+// EXTERNAL MODULE: ./lib/src/settings/expected.js
+var expected = __nccwpck_require__(4184);
+;// CONCATENATED MODULE: ./lib/src/settings/read-text.js
+
+
+
+/**
+ * A setting's value from the texts in which an input or an option says it: of several, a list has all and every other
+ * kind the last.
+ *
+ * @param where what says it, as the subject of a sentence: "The input `mode`".
+ * @throws UsageError for a text that does not read.
+ */
+function readTexts(setting, texts, where) {
+    if (setting.kind === 'list')
+        return texts.map(text => shaped(setting, text, where));
+    if (setting.kind === 'flag-or-list' && !isFlag(texts))
+        return texts.map(text => shaped(setting, text, where));
+    const text = texts[texts.length - 1] ?? '';
+    switch (setting.kind) {
+        case 'flag':
+        case 'flag-or-list':
+            return flag(setting, text, where);
+        case 'choice':
+            return choice(setting, text, where);
+        case 'count':
+            return count(setting, text, where);
+        default:
+            return shaped(setting, text, where);
+    }
+}
+/** Whether the texts say true or false rather than what a list has. */
+function isFlag(texts) {
+    return texts.length === 1 && /^(true|false)$/i.test(texts[0] ?? '');
+}
+/** The words that YAML 1.2's core schema allows, which is what `@actions/core` reads as booleans too. */
+function flag({ words }, text, where) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}; it can be ${'true'} or ${'false'}.${(0,expected/* expected */.p)(words)}`);
+}
+function choice({ allowed, synonyms = {}, words }, text, where) {
+    const meant = Object.hasOwn(synonyms, text) ? synonyms[text] : text;
+    if (meant !== undefined && allowed.includes(meant))
+        return meant;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${(0,expected/* notOneOf */.N)(where, (0,prose/* say */.cv) `${text}`, allowed, text)}${(0,expected/* expected */.p)(words)}`);
+}
+function count({ most, words }, text, where) {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= most)
+        return number;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}; it can be a whole number from 1 to ${most}.${(0,expected/* expected */.p)(words)}`);
+}
+function shaped(setting, text, where) {
+    const shape = 'shape' in setting ? setting.shape : undefined;
+    if (shape === undefined || new RegExp(shape.pattern).test(text))
+        return text;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text === '' ? (0,prose/* ours */.Od)('empty') : text}.${(0,expected/* expected */.p)(shape.words)}`);
+}
+//# sourceMappingURL=read-text.js.map
+// EXTERNAL MODULE: ./lib/src/settings/setting.js
+var settings_setting = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ./lib/src/settings/table.js
+var table = __nccwpck_require__(8406);
+// EXTERNAL MODULE: ./lib/src/settings/unknown.js
+var unknown = __nccwpck_require__(176);
+// EXTERNAL MODULE: ./lib/src/cli/commands.js
+var commands = __nccwpck_require__(9713);
+;// CONCATENATED MODULE: ./lib/src/cli/args.js
 
 
 
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif'];
-/** Every option that a command can take; `value` names what stands after it in the help. */
-const OPTIONS = {
-    account: { value: 'FILE', help: 'use an account snapshot instead of AWS' },
-    'admin-role': { value: 'NAME', many: true, help: 'name, ARN or glob of an admin role; repeatable' },
-    'deploy-role': { value: 'NAME', help: 'the role that will apply; the caller where not given' },
-    config: { value: 'FILE', help: 'settings; connect-bucket-lock.yml where it exists' },
-    format: { value: 'FORMAT', help: 'text, json, markdown or sarif' },
-    output: { value: 'FILE', help: 'write the report to a file' },
-    restore: { value: 'FILE', help: 'put a kept policy back, guarded in the same way' },
-    'when-statements-are-dropped': {
-        value: 'refuse|apply',
-        help: 'what to do where the live policy has more statements',
-    },
-    region: { value: 'REGION', many: true, help: 'a region to look for Connect instances in; repeatable' },
-    bucket: { value: 'NAME', many: true, help: 'a bucket; repeatable' },
-    instance: { value: 'ID', help: 'a Connect instance: id, ARN or alias' },
-    'access-analyzer': { help: 'ask IAM Access Analyzer for a second opinion' },
-    'allow-aws-services': { help: 'accept that the lock leaves out direct calls of AWS services' },
-    as: { value: 'USERID', help: 'the aws:userid of the caller' },
-    'principal-arn': { value: 'ARN', help: 'the ARN of the caller' },
-    action: { value: 'ACTION', help: 'an action such as s3:GetObject' },
-    resource: { value: 'ARN', help: 'the bucket or object that is asked for' },
-    context: { value: 'KEY=VALUE', many: true, help: 'a condition key of the request; repeatable' },
-    help: { short: 'h', help: 'show this help' },
-};
-const REPORTS = ['config', 'format', 'output', 'allow-aws-services'];
-const ASKS = ['account', 'admin-role', 'deploy-role', 'region'];
-/** The commands, with what they take and do. */
-const COMMANDS = {
-    check: { takes: '[globs…]', does: 'structure and proof; needs nothing but the files', options: [...REPORTS] },
-    plan: {
-        takes: '[globs…]',
-        does: 'who the RoleIds are, and what would change against the live policy',
-        options: [...REPORTS, ...ASKS, 'access-analyzer'],
-    },
-    apply: {
-        takes: '[globs…]',
-        does: 'plan, write, verify; put back on failure',
-        options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
-    },
-    drift: {
-        takes: '[globs…]',
-        does: 'does the live policy still say what the repository says?',
-        options: [...REPORTS, ...ASKS],
-    },
-    init: {
-        takes: '',
-        does: 'find instance → bucket → roles → RoleIds, and write the policy file',
-        options: ['config', 'account', 'admin-role', 'deploy-role', 'region', 'instance', 'bucket', 'output'],
-    },
-    explain: {
-        takes: 'FILE',
-        does: 'what one request gets, and why, statement by statement',
-        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
-    },
-    snapshot: {
-        takes: '',
-        does: 'write the account snapshot',
-        options: ['output', 'bucket', 'region', 'config'],
-    },
-    rules: { takes: '[ID]', does: 'what is looked for, or one rule with its examples', options: [] },
-};
-/** Reads the arguments. Throws UsageError for unknown commands and options, with what was meant. */
+
+
+
+
+
+/**
+ * Reads the arguments; options may stand before the command, between its operands and behind them.
+ * Throws UsageError for unknown commands and options, with what was meant.
+ */
 function readCommandLine(argv) {
-    const [first, ...rest] = argv;
-    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
-        return bare('help', topics(rest));
-    if (first === '--version' || first === '-v' || first === 'version')
+    const tokens = tokensOf(argv);
+    const [word, ...operands] = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
+    const command = word !== undefined && (0,commands/* isCommand */.y9)(word) ? word : undefined;
+    const said = saidBy(tokens, command);
+    if (said.version === true || word === 'version')
         return bare('version', []);
-    if (!isCommand(first))
-        throw unknownCommand(first);
-    const allowed = [...COMMANDS[first].options, 'help'];
-    const { values, positionals } = parse(first, rest, allowed);
-    if (values['help'] === true)
-        return bare('help', [first]);
-    return {
-        command: first,
-        operands: positionals,
-        value: option => last(texts(values[option])),
-        values: option => texts(values[option]),
-        flag: option => values[option] === true,
-    };
+    if (word === undefined || word === 'help')
+        return bare('help', topics(operands));
+    if (command === undefined)
+        throw unknownCommand(word);
+    return said.help === true ? bare('help', [command]) : { command, operands, said };
+}
+function bare(command, operands) {
+    return { command, operands, said: {} };
 }
 /** What help is asked for: a command, or nothing. */
 function topics(words) {
-    const wrong = words.find(word => !isCommand(word));
+    const wrong = words.find(word => !(0,commands/* isCommand */.y9)(word));
     if (wrong !== undefined)
         throw unknownCommand(wrong);
     return words;
 }
 function unknownCommand(word) {
-    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(word, Object.keys(COMMANDS));
-    const hint = meant === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run ${'connect-bucket-lock help'} for the commands.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${meant}?`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There is no command ${word}.`, hint);
+    const meant = (0,suggest/* suggestion */.h)(word, Object.keys(commands/* COMMANDS */.Lo));
+    const hint = meant.parts.length > 0 ? meant : (0,prose/* say */.cv) ` Run ${'connect-bucket-lock help'} for the commands.`;
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no command ${word}.${hint}`);
 }
-function parse(command, args, allowed) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, options: definitions(allowed) });
+/** The options that a command takes, by the names on the command line; all that there are where no command is named. */
+function optionsOf(command) {
+    const all = (0,table/* settingsIn */.R)('option').map(({ name, setting }) => [name, setting]);
+    if (command === undefined)
+        return new Map(all);
+    const names = [...(0,commands/* commandNamed */.v)(command).options, 'help', 'version'];
+    return new Map(all.filter(([, setting]) => names.includes(setting.name)));
+}
+function tokensOf(argv) {
+    const options = Object.fromEntries([...optionsOf(undefined)].map(([name, { kind, said }]) => {
+        const short = said.option?.short === undefined ? {} : { short: said.option.short };
+        return [name, { type: kind.startsWith('flag') ? 'boolean' : 'string', ...short }];
+    }));
+    return (0,external_node_util_.parseArgs)({ args: [...argv], strict: false, tokens: true, options }).tokens;
+}
+function saidBy(tokens, command) {
+    const options = optionsOf(command);
+    const texts = new Map();
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
-        const name = allowed.find(option => option === token.name);
-        if (name === undefined)
-            throw unknownOption(command, token.rawName, token.name, allowed);
-        const takesValue = 'value' in OPTIONS[name];
-        if (takesValue && (token.value === undefined || token.value === '')) {
-            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} needs a value after it.`);
-        }
-        if (!takesValue && token.value !== undefined)
-            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The option ${token.rawName} takes no value.`);
+        const setting = options.get(token.name);
+        if (setting === undefined)
+            throw unknownOption(command, token.rawName, token.name);
+        texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)]);
     }
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: definitions(allowed) });
+    const said = [...texts].map(([setting, found]) => {
+        return [(0,settings_setting/* fieldOf */._F)(setting), readTexts(setting, found, (0,prose/* say */.cv) `The option ${`--${(0,settings_setting/* nameIn */.ZC)('option', setting)}`}`)];
+    });
+    return Object.fromEntries(said);
 }
-function definitions(allowed) {
-    return Object.fromEntries(allowed.map(name => {
-        const option = OPTIONS[name];
-        const type = option.value === undefined ? 'boolean' : 'string';
-        const short = option.short === undefined ? {} : { short: option.short };
-        return [name, { type, multiple: type === 'string', ...short }];
-    }));
+/** What stands after an option. A flag has nothing there, and means true; one that may be a list has it behind `=`. */
+function textsOf({ kind }, { rawName, value, inlineValue }) {
+    if (kind === 'flag' && value !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The option ${rawName} takes no value.`);
+    if (kind === 'flag' || (kind === 'flag-or-list' && value === undefined))
+        return ['true'];
+    const isNext = inlineValue === false && value !== undefined && /^-./.test(value);
+    if (value === undefined || value === '' || isNext)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The option ${rawName} needs a value after it.`);
+    return kind === 'flag-or-list' ? value.split(',').map(item => item.trim()) : [value];
 }
-function unknownOption(command, raw, name, allowed) {
-    const meant = (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(name, allowed);
-    const hint = meant === undefined
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It takes ${allowed.map(option => `--${option}`).join(' ')}.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${`--${meant}`}?`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The command ${command} has no option ${raw}.`, hint);
+function unknownOption(command, raw, name) {
+    const others = Object.keys(commands/* COMMANDS */.Lo)
+        .filter(commands/* isCommand */.y9)
+        .filter(other => optionsOf(other).has(name));
+    const hint = others.length > 0 ? (0,prose/* say */.cv) `It is one of ${(0,prose/* list */.p_)(others)}.` : (0,unknown/* meantInstead */.q)(name, 'option', optionsOf(command));
+    const problem = command === undefined ? (0,prose/* say */.cv) `There is no option ${raw}.` : (0,prose/* say */.cv) `The command ${command} has no option ${raw}.`;
+    return (0,usage/* usageError */.W)(problem, hint);
 }
-function bare(command, operands) {
-    return { command, operands, value: () => undefined, values: () => [], flag: () => false };
+//# sourceMappingURL=args.js.map
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   v: () => (/* binding */ commandNamed),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+const REPORTS = ['config', 'format', 'output', 'allow-aws-services'];
+const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'];
+/** The commands, in the order of the help. */
+const COMMANDS = {
+    check: {
+        takes: '[globs…]',
+        does: 'structure and proof; needs nothing but the files',
+        examples: [
+            ['check', 'every policy below policies/'],
+            ['check policies/new.json --format json', 'one file, for a program'],
+        ],
+        options: [...REPORTS],
+    },
+    plan: {
+        takes: '[globs…]',
+        does: 'who the RoleIds are, and what would change against the live policy',
+        examples: [
+            ['plan', 'against AWS, with the credentials at hand'],
+            ['plan --account account.json', 'against a snapshot, with none'],
+        ],
+        options: [...REPORTS, ...ASKS, 'access-analyzer'],
+    },
+    apply: {
+        takes: '[globs…]',
+        does: 'plan, write, verify; put back on failure',
+        examples: [
+            ['apply policies/new.json', 'one policy'],
+            ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
+        ],
+        options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
+    },
+    drift: {
+        takes: '[globs…]',
+        does: 'does the live policy still say what the repository says?',
+        examples: [['drift', 'every policy below policies/']],
+        options: [...REPORTS, ...ASKS],
+    },
+    init: {
+        takes: '',
+        does: 'find instance → bucket → roles → RoleIds, and write the policy file',
+        examples: [
+            ['init', 'asks what it cannot find out'],
+            ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+        ],
+        options: ['config', ...ASKS, 'instance', 'bucket', 'output'],
+    },
+    explain: {
+        takes: 'FILE',
+        does: 'what one request gets, and why, statement by statement',
+        examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
+        needs: ['as', 'action'],
+        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
+    },
+    snapshot: {
+        takes: '',
+        does: 'write the account snapshot',
+        examples: [['snapshot --output account.json', 'for plans without AWS']],
+        options: ['output', 'bucket', 'regions', 'config'],
+    },
+    rules: {
+        takes: '[ID]',
+        does: 'what is looked for, or one rule with its examples',
+        examples: [
+            ['rules', 'all of them'],
+            ['rules lock-misses-objects', 'one, with its examples'],
+        ],
+        options: [],
+    },
+};
+/** A command by its name. */
+function commandNamed(name) {
+    return COMMANDS[name];
 }
 function isCommand(word) {
     return Object.hasOwn(COMMANDS, word);
 }
-function texts(value) {
-    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
-}
-function last(values) {
-    return values[values.length - 1];
-}
-/** The help: all commands, or one with its options. */
-function helpText(topic) {
-    if (topic !== undefined && isCommand(topic)) {
-        const { takes, does, options } = COMMANDS[topic];
-        const rows = options.map((name) => {
-            const option = OPTIONS[name];
-            return [`--${name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help];
-        });
-        const usage = `connect-bucket-lock ${topic} ${takes}`.trimEnd();
-        return `${usage}\n\n  ${does}\n${rows.length === 0 ? '' : `\n${table(rows)}\n`}`;
-    }
-    const rows = Object.entries(COMMANDS).map(([name, { takes, does }]) => [
-        `${name} ${takes}`.trimEnd(),
-        does,
-    ]);
-    return [
-        'connect-bucket-lock: proves, plans and applies the bucket policies that lock Amazon Connect recordings.',
-        '',
-        table(rows),
-        '',
-        'Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.',
-        'Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.',
-        '',
-    ].join('\n');
-}
-function table(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
-}
-//# sourceMappingURL=args.js.map
+//# sourceMappingURL=commands.js.map
 
 /***/ }),
 
@@ -370,6 +452,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)
     isTerminal: process.stdout.isTTY === true,
     env: process.env,
     cwd: process.cwd(),
+    columns: process.stdout.columns,
 });
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
 setTimeout(() => process.exit(), 1_000).unref();
@@ -386,7 +469,7 @@ __webpack_async_result__();
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4130);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8771);
 
 
@@ -395,7 +478,7 @@ __webpack_async_result__();
 async function main(argv, given) {
     const console = { ...given, err: (text) => given.err((0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .oM)(text, given)) };
     try {
-        return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(argv), console);
+        return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .y)(argv), console);
     }
     catch (error) {
         const { code, text } = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
@@ -407,7 +490,7 @@ async function main(argv, given) {
 async function dispatch(line, console) {
     switch (line.command) {
         case 'help':
-            console.out((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .BK)(line.operands[0]));
+            console.out((await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 8014))).helpText(line.operands[0], (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(console)));
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'version':
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
@@ -415,13 +498,13 @@ async function dispatch(line, console) {
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(353), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -437,7 +520,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   oM: () => (/* binding */ loggable),
   ev: () => (/* binding */ paintFor),
   gj: () => (/* binding */ rendered),
-  ZD: () => (/* binding */ surroundingsOf)
+  ZD: () => (/* binding */ surroundingsOf),
+  qz: () => (/* binding */ widthOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
@@ -620,8 +704,12 @@ var version = __nccwpck_require__(8517);
 
 
 /** What the adapters may know of where they run. */
-function surroundingsOf({ env, err }) {
-    return { environment: env, progress: message => err(`${(0,plain/* plainText */.wh)(message)}\n`) };
+function surroundingsOf({ env, err, cwd }) {
+    return { folder: cwd, environment: env, progress: message => err(`${(0,plain/* plainText */.wh)(message)}\n`) };
+}
+/** How many letters a line may have; text is harder to read in very long ones. */
+function widthOf({ columns = 80 }) {
+    return Math.min(100, Math.max(40, columns));
 }
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
 function paintFor({ env, isTerminal }) {
@@ -711,23 +799,42 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-/** The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2. */
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+
+
+/**
+ * The user asked for something that does not make sense: wrong arguments, inputs or configuration. Exit code 2.
+ * Made by the factories of `usage.ts` alone.
+ */
 class UsageError extends Error {
     name = 'UsageError';
+    lines;
+    constructor(lines) {
+        super(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join('\n'));
+        this.lines = lines;
+    }
 }
 /** Something outside failed: AWS, GitHub, the disk. Exit code 3, never a verdict. */
 class PortError extends Error {
     name = 'PortError';
     problem;
     constructor(problem, options) {
-        super(problem.message, options);
+        super((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.message), options);
         this.problem = problem;
     }
+}
+/** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
+function sentenceOf(error) {
+    if (error instanceof PortError)
+        return error.problem.message;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${error instanceof Error ? error.message : String(error)}`;
 }
 /** A law of our own code was broken: our bug. Exit code 70. */
 class InvariantError extends Error {
@@ -948,20 +1055,16 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ fileUsageError),
-/* harmony export */   RK: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.RK),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   g$: () => (/* reexport safe */ _plain_js__WEBPACK_IMPORTED_MODULE_1__.wh)
+/* harmony export */   I: () => (/* binding */ fileUsageError),
+/* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 
 
 
-
-/** Messages of exceptions are plain text that neither breaks a line nor steers a terminal. */
 
 const MOST_PROBLEMS = 20;
 /**
@@ -973,17 +1076,17 @@ const MOST_PROBLEMS = 20;
 function fileUsageError(file, headline, problems, advice) {
     const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
     const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(file.text, problem.span.start);
-        return `  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.path)}:${line}:${column}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(problem.message)}`;
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, problem.span.start);
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `  ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.path))}:${line}:${column}: ${problem.message}`;
     });
     const rest = sorted.length - shown.length;
-    const more = rest > 0 ? [`  … and ${rest} more.`] : [];
+    const more = rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`  … and ${rest} more.`)] : [];
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(headline)}: ${count}.`, ...shown, ...more, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(advice)].join('\n'));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(count)}.`, ...shown, ...more, advice]);
 }
 /** A UsageError whose quoted words are safe to print anywhere. */
 function usageError(...sentences) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ')));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(sentences, ' ')]);
 }
 //# sourceMappingURL=usage.js.map
 
@@ -1289,7 +1392,9 @@ function counted(number, one, many) {
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+
 
 
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
@@ -1304,9 +1409,9 @@ function failureOf(error) {
     if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
         return { code: EXIT.usage, text: error.message };
     if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7) {
-        const { message, remedy, page } = error.problem;
-        const more = [remedy, page && `See ${page}`].filter(line => line !== undefined);
-        return { code: EXIT.noVerdict, text: [`No verdict: ${message}`, ...more].join('\n') };
+        const { remedy, page } = error.problem;
+        const more = [remedy && (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(remedy), page && `See ${page}`].filter(line => line !== undefined);
+        return { code: EXIT.noVerdict, text: [`No verdict: ${error.message}`, ...more].join('\n') };
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const law = error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvariantError */ .zU ? ' A law of its own code was broken.' : '';
@@ -1356,6 +1461,699 @@ const VERSION = '0.1.0';
 /** Where the documentation of the rules is; reports link to it. */
 const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 //# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ ACCOUNTS),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   SC: () => (/* binding */ BUCKETS),
+/* harmony export */   Se: () => (/* binding */ TRUSTED),
+/* harmony export */   XS: () => (/* binding */ DECLARED),
+/* harmony export */   YV: () => (/* binding */ SERVICE),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   lf: () => (/* binding */ NOT_BLANK),
+/* harmony export */   pG: () => (/* binding */ NETWORK),
+/* harmony export */   q8: () => (/* binding */ EXPECT),
+/* harmony export */   wk: () => (/* binding */ RETIRED)
+/* harmony export */ });
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+
+const NOT_BLANK = '\\S';
+const REGION = { pattern: '^[a-z]{2,}(-[a-z]+)+-\\d+$', words: 'A Region such as us-east-1.' };
+const SERVICE = {
+    pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.[a-z]+)?$',
+    words: 'A service principal such as logging.s3.amazonaws.com.',
+};
+const ACCOUNT_ID = '^\\d{12}$';
+const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID);
+const until = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
+const owner = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who answers for it: a person or a team.', NOT_BLANK);
+const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
+const bucket = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a bucket.', NOT_BLANK);
+const roleArn = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
+/** `declared`. */
+const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Whom the locks may admit although no listing of the account resolves them.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Whom a lock may admit: an id, or the ARN of roles that come and go.', {
+    id: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
+    arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.', '^arn:aws[a-z-]*:iam::\\d{12}:(role|user)/.*[A-Za-z0-9].*$'),
+    account,
+    owner,
+    why,
+    until,
+}, ['owner', 'why']));
+/** `trusted`. */
+const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Somebody known: an account, an arn, or an issuer with its tenant.', {
+    account,
+    arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a principal of another account, such as arn:aws:iam::444455556666:role/hub.', '^arn:aws[a-z-]*:(iam|sts)::\\d{12}:.+$'),
+    issuer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.', '^(?!https?:)[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+(:\\d+)?(/[^\\s*]*)?$'),
+    tenant: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Whose identities of the issuer are meant, such as repo:acme/* or one client id.', NOT_BLANK),
+    owner,
+    why,
+    until,
+}, ['owner', 'why']));
+/** `network`. */
+const network = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.', '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$');
+const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Where requests come from, as an assumption that reports show.', {
+    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Where the deployer’s requests come from.', network),
+    admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Where the admins’ requests come from.', network),
+}, []);
+/** `accounts`. */
+const ACCOUNTS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('The accounts that hold the buckets.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('An account that holds buckets.', {
+    id: account,
+    'role-to-assume': (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('The roles that are assumed in the account.', { plan: roleArn, apply: roleArn }, [
+        'plan',
+        'apply',
+    ]),
+    'external-id': (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The external id that the roles’ trust policies ask for.', '^[\\w+=,.@:/-]{2,1224}$'),
+    regions: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('The Regions whose Connect instances are looked up.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(REGION.words, REGION.pattern)),
+}, ['id', 'role-to-assume']));
+const drop = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Statements of the live policy that an apply may drop.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A statement of the live policy, by its sid or by the digest that the plan shows.', {
+    sid: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Sid of the statement.', NOT_BLANK),
+    digest: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The digest of the statement, as the plan shows it.', '^sha256:[0-9a-f]{64}$'),
+    why,
+}, ['why']));
+const bucketEntry = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('The account of the bucket: its 12 digits in quotes, or account and file.', {
+    account,
+    file,
+    drop,
+    connect: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('That Connect does not use the bucket, which holds copies: none.', ['none']),
+    'connect-sends': (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)('The encryption headers that Connect sends with what it writes, by name in small letters.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The value of the header, such as aws:kms.', NOT_BLANK)),
+    why,
+    until,
+}, []);
+/** `buckets`; a bucket may be its account's digits alone. */
+const BUCKETS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)('The buckets by name, each with its account.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orText */ .xJ)(bucketEntry, ACCOUNT_ID));
+/** `retired`. */
+const RETIRED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Buckets whose policy file was removed on purpose.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A bucket that keeps its live policy and is no longer watched.', { bucket, owner, why }, [
+    'bucket',
+    'owner',
+    'why',
+]));
+/** `waivers`. */
+const WAIVERS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Findings that are accepted for a time.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A finding that is accepted for a time.', { rule: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
+/** `expect`. */
+const EXPECT = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Requests, each with what every policy must make of it.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A request and what must come of it.', {
+    as: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
+    action: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
+    resource: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of the bucket or object; the bucket of the policy, or any object, where absent.', '^arn:'),
+    context: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)('The condition keys of the request.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The value of the key, in quotes.')),
+    bucket: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
+    expect: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('What must come of it.', ['denied', 'spared']),
+}, ['as', 'action', 'expect']));
+//# sourceMappingURL=entries.js.map
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ notOneOf),
+/* harmony export */   p: () => (/* binding */ expected)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
+
+
+/** " Expected: …", from a sentence that describes a value. */
+function expected(words) {
+    if (words === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('');
+    const lowered = /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` Expected: ${lowered}`);
+}
+/** Where one of a few words should stand and another does. */
+function notOneOf(where, found, known, meant) {
+    const hint = meant === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(meant, known);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} is ${found}; it can be ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, 'or')}.${hint}`;
+}
+//# sourceMappingURL=expected.js.map
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Ww: () => (/* binding */ DRAFT),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   xJ: () => (/* binding */ orText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export recordOf */
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+/** A string that matches a pattern, or else one that is not empty. */
+function text(description, pattern) {
+    return { description, type: 'string', ...(pattern === undefined ? { minLength: 1 } : { pattern }) };
+}
+/** One of a few words. */
+function oneOf(description, words) {
+    return { description, enum: words };
+}
+/** A whole number from `minimum` on. */
+function whole(description, minimum, maximum) {
+    return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
+}
+/** true or false. */
+function yesOrNo(description) {
+    return { description, type: 'boolean' };
+}
+/** A list of one kind of item. */
+function listOf(description, items) {
+    return { description, type: 'array', items };
+}
+/** An object whose keys are the user's own names. */
+function recordOf(description, values) {
+    return { description, type: 'object', additionalProperties: values };
+}
+/** As {@link recordOf}, where the program has a map. */
+function mapOf(description, values) {
+    return { description, type: 'object', additionalProperties: values };
+}
+/** An object for which a text of this pattern, its first field, may stand. */
+function orText(schema, pattern) {
+    return { ...schema, type: ['object', 'string'], pattern };
+}
+/** An object of our own: no fields but those named. */
+function closed(description, properties, required) {
+    return { description, type: 'object', properties, required, additionalProperties: false };
+}
+/** An object of AWS's: fields that we do not read are let through. */
+function open(description, properties, required) {
+    return { description, type: 'object', properties, required, additionalProperties: true };
+}
+//# sourceMappingURL=json-schema.js.map
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   nJ: () => (/* binding */ camel)
+/* harmony export */ });
+/** The property of a setting, at run time. */
+function fieldOf({ name, field }) {
+    return field ?? camel(name);
+}
+/** `role-to-assume` → `roleToAssume`. */
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** What a setting is called in one place; `undefined` where it cannot be said there. */
+function nameIn(place, { name, said }) {
+    if (place !== 'option')
+        return said[place] === undefined ? undefined : name;
+    return said.option && (said.option.name ?? name);
+}
+//# sourceMappingURL=setting.js.map
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ settingsIn),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(546);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9234);
+
+
+/**
+ * Every setting, in the order of the documentation. The configuration's schema, the action's inputs, the options of
+ * the command line, `action.yml`, the README's table, the help, `docs/settings.md` and the types come from here.
+ */
+const SETTINGS = [
+    {
+        name: 'mode',
+        kind: 'choice',
+        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+        of: 'github',
+        said: { input: true },
+        words: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+        default: 'auto',
+    },
+    {
+        name: 'policies',
+        kind: 'list',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'A path or a glob.' },
+        least: 1,
+        of: 'verdict',
+        said: { configuration: true, input: true },
+        words: 'The policy files and globs of them.',
+        default: ['policies/**/*.json'],
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        of: 'command',
+        said: { input: true, option: { value: 'FILE' } },
+        words: 'The configuration file; inputs and options go before it.',
+        otherwise: '`connect-bucket-lock.yml` where it exists',
+    },
+    {
+        name: 'account',
+        field: 'snapshot',
+        kind: 'text',
+        of: 'account',
+        said: { input: true, option: { value: 'FILE' } },
+        words: 'An account snapshot that stands in for AWS, so that no credentials are needed.',
+        otherwise: 'the AWS account of the credentials at hand',
+    },
+    {
+        name: 'admin-roles',
+        kind: 'list',
+        shape: {
+            pattern: '[A-Za-z0-9]',
+            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+        },
+        of: 'account',
+        said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
+        words: 'The roles that administer the buckets.',
+        // The role that the AWS blog's example names, and IAM Identity Center's for its predefined permission set.
+        default: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
+    },
+    {
+        name: 'deploy-role',
+        kind: 'text',
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'NAME' } },
+        words: 'The name, the ARN or the RoleId of the role that applies.',
+        otherwise: 'whoever runs',
+    },
+    {
+        name: 'plan-role',
+        kind: 'text',
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'NAME' } },
+        words: 'The name, the ARN or the RoleId of the role that plans.',
+        otherwise: 'whoever runs',
+    },
+    {
+        name: 'regions',
+        kind: 'list',
+        shape: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg,
+        of: 'account',
+        said: { configuration: true, input: true, option: { name: 'region', value: 'REGION' } },
+        words: 'The Regions whose Connect instances are looked up.',
+        default: [],
+        otherwise: 'the Region of the credentials',
+    },
+    {
+        name: 'access-analyzer',
+        kind: 'flag',
+        of: 'account',
+        said: { configuration: true, input: true, option: {} },
+        words: 'Whether Access Analyzer is asked for a second opinion.',
+        default: false,
+    },
+    {
+        name: 'allow-aws-services',
+        kind: 'flag-or-list',
+        shape: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV,
+        of: 'verdict',
+        said: { configuration: true, input: true, option: {} },
+        words: 'Whether calls that AWS services make as themselves may be let past the lock, or which services’.',
+        default: false,
+    },
+    {
+        name: 'when-plan-changed',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        of: 'account',
+        said: { configuration: true, input: true },
+        words: 'What apply does where the plan is not the one that was reviewed.',
+        default: 'refuse',
+    },
+    {
+        name: 'when-statements-are-dropped',
+        kind: 'choice',
+        allowed: ['refuse', 'apply'],
+        of: 'account',
+        said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
+        words: 'What apply does where the live policy has statements that the file does not have.',
+        default: 'refuse',
+    },
+    {
+        name: 'concurrency',
+        kind: 'count',
+        most: 50,
+        of: 'account',
+        said: { configuration: true, input: true },
+        words: 'How many buckets are read at a time.',
+        // More reads at once than this gain nothing on one connection pool; `docs/adr/0005` has the figures.
+        default: 32,
+    },
+    {
+        name: 'declared',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .DECLARED */ .XS,
+        of: 'account',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .DECLARED */ .XS.description,
+        default: [],
+    },
+    {
+        name: 'trusted',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED */ .Se,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED */ .Se.description,
+        default: [],
+    },
+    {
+        name: 'organization',
+        kind: 'text',
+        shape: { pattern: '^o-[a-z0-9]{10,32}$', words: 'The id of the organization that the accounts belong to, o-….' },
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'The id of the organization that the accounts belong to.',
+        otherwise: 'what the account says, where it may be asked',
+    },
+    {
+        name: 'network',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG.description,
+        default: {},
+        otherwise: 'nothing is assumed',
+    },
+    {
+        name: 'accounts',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNTS */ .Dx,
+        of: 'account',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNTS */ .Dx.description,
+        default: [],
+    },
+    {
+        name: 'buckets',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKETS */ .SC,
+        of: 'account',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKETS */ .SC.description,
+        default: new Map(),
+        otherwise: 'the one account of the credentials at hand',
+    },
+    {
+        name: 'retired',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk.description,
+        default: [],
+    },
+    {
+        name: 'generated',
+        kind: 'flag',
+        of: 'verdict',
+        said: { configuration: true, input: true },
+        words: 'Whether the job itself writes policy files, so that the commit need not have them.',
+        default: false,
+    },
+    {
+        name: 'when-rules-change',
+        kind: 'choice',
+        allowed: ['show', 'refuse'],
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'What a pull request gets that is safe only by settings which it changes itself.',
+        default: 'show',
+    },
+    {
+        name: 'fail-on',
+        kind: 'choice',
+        allowed: ['error', 'never'],
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'Whether check, plan and drift end with an exit code of their verdict, or with 0 during a first rollout.',
+        default: 'error',
+    },
+    {
+        name: 'expect',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8.description,
+        default: [],
+    },
+    {
+        name: 'waivers',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E2,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E2.description,
+        default: [],
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        of: 'github',
+        said: { input: { given: '${{ github.token }}' } },
+        words: 'The token that comments. It needs `pull-requests: write`, and `issues: write` for drift issues.',
+        otherwise: '`${{ github.token }}`',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        allowed: ['always', 'on-change', 'on-failure', 'never'],
+        synonyms: { true: 'always', false: 'never' },
+        of: 'github',
+        said: { input: true },
+        words: 'When the pull request gets a comment.',
+        default: 'always',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        shape: {
+            pattern: '^[\\w.:/ -]{1,100}$',
+            words: 'Up to 100 letters, digits, spaces and `. : / _ -`.',
+        },
+        of: 'github',
+        said: { input: true },
+        words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        default: 'default',
+    },
+    {
+        name: 'apply-from',
+        kind: 'list',
+        shape: { pattern: '^(?!refs/)[^\\s~^:?*[\\\\]+$', words: 'The name of a branch, without `refs/heads/`.' },
+        of: 'github',
+        said: { input: true },
+        words: 'The branches from which policies are applied.',
+        otherwise: 'the default branch',
+    },
+    {
+        name: 'drift-issue',
+        kind: 'flag',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether one issue is kept open while there is drift.',
+        default: false,
+    },
+    {
+        name: 'suggestions',
+        kind: 'flag',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether certain repairs are suggested on the lines of the pull request.',
+        default: false,
+    },
+    {
+        name: 'working-directory',
+        kind: 'text',
+        of: 'github',
+        said: { input: true },
+        words: 'The folder of the workspace into which the repository was checked out.',
+        otherwise: 'the workspace',
+    },
+    {
+        name: 'restore',
+        kind: 'text',
+        of: 'account',
+        said: { option: { value: 'FILE' } },
+        words: 'A kept policy that is put back, guarded in the same way.',
+        otherwise: 'the policies of the repository are applied',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        allowed: ['text', 'json', 'markdown', 'sarif'],
+        of: 'command',
+        said: { option: { value: 'FORMAT' } },
+        words: 'How the report is written.',
+        default: 'text',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'FILE' } },
+        words: 'The file that is written.',
+        otherwise: 'the standard output; `init` names the file after the bucket',
+    },
+    {
+        name: 'bucket',
+        kind: 'list',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The name of a bucket.' },
+        of: 'command',
+        said: { option: { value: 'NAME' } },
+        words: 'The bucket that is meant.',
+        otherwise: 'those in which the Connect instances store',
+    },
+    {
+        name: 'instance',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ID' } },
+        words: 'A Connect instance: its id, ARN or alias.',
+        otherwise: 'the only one of the account, or a question',
+    },
+    {
+        name: 'as',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'USERID' } },
+        words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+    },
+    {
+        name: 'principal-arn',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ARN' } },
+        words: 'The ARN of the caller.',
+        otherwise: 'what the account snapshot says of the id',
+    },
+    {
+        name: 'action',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ACTION' } },
+        words: 'The action that is asked for, such as s3:GetObject.',
+    },
+    {
+        name: 'resource',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'ARN' } },
+        words: 'The bucket or the object that is asked for.',
+        otherwise: 'the bucket of the policy, or any object in it',
+    },
+    {
+        name: 'context',
+        kind: 'list',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'A condition key, = and a value.' },
+        of: 'command',
+        said: { option: { value: 'KEY=VALUE' } },
+        words: 'A condition key of the request.',
+        otherwise: 'none',
+    },
+    {
+        name: 'help',
+        kind: 'flag',
+        of: 'command',
+        said: { option: { short: 'h' } },
+        words: 'Shows this help.',
+        default: false,
+    },
+    {
+        name: 'version',
+        kind: 'flag',
+        of: 'command',
+        said: { option: { short: 'v' } },
+        words: 'Shows the version of the program.',
+        default: false,
+    },
+];
+/** The settings that may be said in one place, with their names there. */
+function settingsIn(place) {
+    return SETTINGS.flatMap(setting => {
+        const name = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(place, setting);
+        return name === undefined ? [] : [{ name, setting }];
+    });
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ meantInstead)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+
+
+
+
+/**
+ * What to do about a name that is no setting of its place: the name there of the setting that was meant, the places
+ * where that setting is said, or else every name that there is.
+ *
+ * @param known the names that the place has; all those of its kind where absent.
+ */
+function meantInstead(found, place, known = namesIn(place)) {
+    const same = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.find(setting => namesOf(setting).some(name => letters(name) === letters(found)));
+    const sameHere = same && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(place, same);
+    const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(found, [...known.keys()]);
+    if (meant !== undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${shown(meant, place)}?`;
+    if (same !== undefined && sameHere === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(elsewhere(same), ' and ')}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There are ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...known.keys()].map(name => shown(name, place)))}.`;
+}
+function namesIn(place) {
+    return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsIn */ .R)(place).map(({ name, setting }) => [name, setting]));
+}
+function namesOf(setting) {
+    const there = ['configuration', 'input', 'option'].map(place => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(place, setting));
+    return there.filter(name => name !== undefined);
+}
+/** Whatever its hyphens, capitals and underscores, one or several. */
+function letters(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .replace(/s$/, '');
+}
+function shown(name, place) {
+    return place === 'option' ? `--${name}` : name;
+}
+function elsewhere({ name, said }) {
+    return [
+        ...(said.configuration === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the key ${name} of the configuration`]),
+        ...(said.input === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the input ${name} of the action`]),
+        ...(said.option === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the option ${shown(said.option.name ?? name, 'option')}`]),
+    ];
+}
+//# sourceMappingURL=unknown.js.map
 
 /***/ })
 

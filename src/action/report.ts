@@ -15,8 +15,8 @@ import { previousFolder } from './artifacts.js'
 import { changedFirst } from './changed-first.js'
 import type { EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
-import type { PullRequestComment } from './pull-request.js'
 import type { Inputs } from './inputs.js'
+import type { PullRequestComment } from './pull-request.js'
 
 /** What a run goes by. */
 export interface RunContext {

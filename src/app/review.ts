@@ -113,8 +113,6 @@ function failure({ target, error }: FailedSurvey): Prose {
 }
 
 function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Settings): PolicyReport {
-function reportOf(examined: Examination, { waivers }: Settings): PolicyReport {
-  const { subject, ...rest } = examined
   const findings = waive(examined.findings, waivers)
   return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) }
 }

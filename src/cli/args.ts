@@ -18,14 +18,23 @@ export interface CommandLine {
   readonly said: Options
 }
 
-/** Reads the arguments. Throws UsageError for unknown commands and options, with what was meant. */
+/**
+ * Reads the arguments; options may stand before the command, between its operands and behind them.
+ * Throws UsageError for unknown commands and options, with what was meant.
+ */
 export function readCommandLine(argv: readonly string[]): CommandLine {
-  const [first, ...rest] = argv
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return bare('help', topics(rest))
-  if (first === '--version' || first === '-v' || first === 'version') return bare('version', [])
-  if (!isCommand(first)) throw unknownCommand(first)
-  const { said, operands } = parse(first, rest)
-  return said.help === true ? bare('help', [first]) : { command: first, operands, said }
+  const tokens = tokensOf(argv)
+  const [word, ...operands] = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []))
+  const command = word !== undefined && isCommand(word) ? word : undefined
+  const said = saidBy(tokens, command)
+  if (said.version === true || word === 'version') return bare('version', [])
+  if (word === undefined || word === 'help') return bare('help', topics(operands))
+  if (command === undefined) throw unknownCommand(word)
+  return said.help === true ? bare('help', [command]) : { command, operands, said }
+}
+
+function bare(command: 'help' | 'version', operands: readonly string[]): CommandLine {
+  return { command, operands, said: {} }
 }
 
 /** What help is asked for: a command, or nothing. */
@@ -35,27 +44,32 @@ function topics(words: readonly string[]): readonly string[] {
   return words
 }
 
-function bare(command: 'help' | 'version', operands: readonly string[]): CommandLine {
-  return { command, operands, said: {} }
-}
-
 function unknownCommand(word: string) {
   const meant = suggestion(word, Object.keys(COMMANDS))
   const hint = meant.parts.length > 0 ? meant : say` Run ${'connect-bucket-lock help'} for the commands.`
   return usageError(say`There is no command ${word}.${hint}`)
 }
 
-/** The options that a command takes, by the names on the command line. */
-export function optionsOf(command: CommandName): ReadonlyMap<string, Setting> {
-  const names: readonly string[] = [...commandNamed(command).options, 'help']
-  return new Map(
-    settingsIn('option').flatMap(({ name, setting }) => (names.includes(setting.name) ? [[name, setting]] : [])),
-  )
+/** The options that a command takes, by the names on the command line; all that there are where no command is named. */
+export function optionsOf(command: CommandName | undefined): ReadonlyMap<string, Setting> {
+  const all = settingsIn('option').map(({ name, setting }) => [name, setting] as const)
+  if (command === undefined) return new Map(all)
+  const names: readonly string[] = [...commandNamed(command).options, 'help', 'version']
+  return new Map(all.filter(([, setting]) => names.includes(setting.name)))
 }
 
-function parse(command: CommandName, args: readonly string[]) {
+function tokensOf(argv: readonly string[]) {
+  const options = Object.fromEntries(
+    [...optionsOf(undefined)].map(([name, { kind, said }]) => {
+      const short = said.option?.short === undefined ? {} : { short: said.option.short }
+      return [name, { type: kind.startsWith('flag') ? ('boolean' as const) : ('string' as const), ...short }]
+    }),
+  )
+  return parseArgs({ args: [...argv], strict: false, tokens: true, options }).tokens
+}
+
+function saidBy(tokens: ReturnType<typeof tokensOf>, command: CommandName | undefined): Options {
   const options = optionsOf(command)
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: definitions(options) })
   const texts = new Map<Setting, readonly string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -66,8 +80,13 @@ function parse(command: CommandName, args: readonly string[]) {
   const said = [...texts].map(([setting, found]): [string, unknown] => {
     return [fieldOf(setting), readTexts(setting, found, say`The option ${`--${nameIn('option', setting)}`}`)]
   })
-  const operands = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []))
-  return { operands, said: Object.fromEntries(said) as Options }
+  return Object.fromEntries(said)
+}
+
+interface OptionToken {
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
 }
 
 /** What stands after an option. A flag has nothing there, and means true; one that may be a list has it behind `=`. */
@@ -80,28 +99,12 @@ function textsOf({ kind }: Setting, { rawName, value, inlineValue }: OptionToken
   return kind === 'flag-or-list' ? value.split(',').map(item => item.trim()) : [value]
 }
 
-interface OptionToken {
-  readonly rawName: string
-  readonly value?: string | undefined
-  readonly inlineValue?: boolean | undefined
-}
-
-function definitions(options: ReadonlyMap<string, Setting>) {
-  return Object.fromEntries(
-    [...options].map(([name, { kind, said }]) => {
-      const short = said.option?.short === undefined ? {} : { short: said.option.short }
-      return [
-        name,
-        { type: kind.startsWith('flag') ? ('boolean' as const) : ('string' as const), multiple: true, ...short },
-      ]
-    }),
-  )
-}
-
-function unknownOption(command: CommandName, raw: string, name: string) {
+function unknownOption(command: CommandName | undefined, raw: string, name: string) {
   const others = Object.keys(COMMANDS)
     .filter(isCommand)
     .filter(other => optionsOf(other).has(name))
   const hint = others.length > 0 ? say`It is one of ${list(others)}.` : meantInstead(name, 'option', optionsOf(command))
-  return usageError(say`The command ${command} has no option ${raw}.`, hint)
+  const problem =
+    command === undefined ? say`There is no option ${raw}.` : say`The command ${command} has no option ${raw}.`
+  return usageError(problem, hint)
 }

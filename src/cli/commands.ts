@@ -4,6 +4,10 @@ export interface Command {
   /** What stands after the command's name. */
   readonly takes: string
   readonly does: string
+  /** Command lines that work, each with what it is for. */
+  readonly examples: readonly (readonly [string, string])[]
+  /** The options without which the command cannot do anything, by the names of the table. */
+  readonly needs?: readonly OptionSetting[]
   /** By the names of the table of settings. */
   readonly options: readonly OptionSetting[]
 }
@@ -13,38 +17,70 @@ const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] a
 
 /** The commands, in the order of the help. */
 export const COMMANDS = {
-  check: { takes: '[globs…]', does: 'structure and proof; needs nothing but the files', options: [...REPORTS] },
+  check: {
+    takes: '[globs…]',
+    does: 'structure and proof; needs nothing but the files',
+    examples: [
+      ['check', 'every policy below policies/'],
+      ['check policies/new.json --format json', 'one file, for a program'],
+    ],
+    options: [...REPORTS],
+  },
   plan: {
     takes: '[globs…]',
     does: 'who the RoleIds are, and what would change against the live policy',
+    examples: [
+      ['plan', 'against AWS, with the credentials at hand'],
+      ['plan --account account.json', 'against a snapshot, with none'],
+    ],
     options: [...REPORTS, ...ASKS, 'access-analyzer'],
   },
   apply: {
     takes: '[globs…]',
     does: 'plan, write, verify; put back on failure',
+    examples: [
+      ['apply policies/new.json', 'one policy'],
+      ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
+    ],
     options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
   },
   drift: {
     takes: '[globs…]',
     does: 'does the live policy still say what the repository says?',
+    examples: [['drift', 'every policy below policies/']],
     options: [...REPORTS, ...ASKS],
   },
   init: {
     takes: '',
     does: 'find instance → bucket → roles → RoleIds, and write the policy file',
+    examples: [
+      ['init', 'asks what it cannot find out'],
+      ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+    ],
     options: ['config', ...ASKS, 'instance', 'bucket', 'output'],
   },
   explain: {
     takes: 'FILE',
     does: 'what one request gets, and why, statement by statement',
+    examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
+    needs: ['as', 'action'],
     options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
   },
   snapshot: {
     takes: '',
     does: 'write the account snapshot',
+    examples: [['snapshot --output account.json', 'for plans without AWS']],
     options: ['output', 'bucket', 'regions', 'config'],
   },
-  rules: { takes: '[ID]', does: 'what is looked for, or one rule with its examples', options: [] },
+  rules: {
+    takes: '[ID]',
+    does: 'what is looked for, or one rule with its examples',
+    examples: [
+      ['rules', 'all of them'],
+      ['rules lock-misses-objects', 'one, with its examples'],
+    ],
+    options: [],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof COMMANDS

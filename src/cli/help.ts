@@ -1,36 +1,87 @@
+import { wrapped } from '../render/layout.js'
 import type { Setting } from '../settings/setting.js'
 import { optionsOf } from './args.js'
-import { COMMANDS, commandNamed, isCommand } from './commands.js'
+import { COMMANDS, type CommandName, commandNamed, isCommand } from './commands.js'
 
-/** The help: all commands, or one with its options. */
-export function helpText(topic: string | undefined): string {
-  if (topic !== undefined && isCommand(topic)) {
-    const { takes, does } = commandNamed(topic)
-    const rows = [...optionsOf(topic)].map(([name, setting]) => row(name, setting))
-    return `${`connect-bucket-lock ${topic} ${takes}`.trimEnd()}\n\n  ${does}\n\n${table(rows)}\n`
-  }
-  const rows = Object.entries(COMMANDS).map(([name, { takes, does }]): [string, string] => [
-    `${name} ${takes}`.trimEnd(),
-    does,
-  ])
+/** Between the columns of a table, and before its first. */
+const GAP = '  '
+/** The widest first column beside which a second one stands. */
+const WIDEST_FIRST = 30
+
+/** The help for a terminal of so many columns: all commands, or one with its options, defaults and examples. */
+export function helpText(topic: string | undefined, columns: number): string {
+  const paragraphs = topic !== undefined && isCommand(topic) ? commandHelp(topic, columns) : programHelp(columns)
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+function programHelp(columns: number): readonly string[] {
+  const commands = Object.keys(COMMANDS)
+    .filter(isCommand)
+    .map((name): Row => {
+      const { takes, does } = commandNamed(name)
+      return [`${name} ${takes}`.trimEnd(), does]
+    })
   return [
-    'connect-bucket-lock: proves, plans and applies the bucket policies that lock Amazon Connect recordings.',
-    '',
-    table(rows),
-    '',
-    'Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.',
-    'Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.',
-    '',
-  ].join('\n')
+    wrapped(
+      'connect-bucket-lock proves, plans and applies the bucket policies that lock Amazon Connect recordings.',
+      columns,
+    ),
+    table(commands, columns),
+    wrapped('Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.', columns),
+    wrapped('Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.', columns),
+  ]
 }
 
-function row(name: string, { words, said, kind }: Setting): [string, string] {
+function commandHelp(topic: CommandName, columns: number): readonly string[] {
+  const { takes, does, examples, needs = [] } = commandNamed(topic)
+  const isNeeded = ({ name }: Setting) => needs.some(need => need === name)
+  const options = [...optionsOf(topic)].map(([name, setting]) => optionRow(name, setting, isNeeded(setting)))
+  const lines = examples.map(([line, why]): Row => [`connect-bucket-lock ${line}`, why])
+  return [
+    `connect-bucket-lock ${topic} ${takes}`.trimEnd(),
+    wrapped(does, columns),
+    `Options:\n${table(options, columns)}`,
+    `Examples:\n${table(lines, columns)}`,
+  ]
+}
+
+type Row = readonly [string, string]
+
+function optionRow(name: string, setting: Setting, needed: boolean): Row {
+  const { words, said, kind } = setting
   const { value, short } = said.option ?? {}
-  const written = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}${kind === 'flag-or-list' ? '[=A,B]' : ''}`
-  return [written, `${words}${kind === 'list' ? ' Repeatable.' : ''}`]
+  const shortly = short === undefined ? '' : `-${short}, `
+  const behind = kind === 'flag-or-list' ? '[=A,B]' : value === undefined ? '' : ` ${value}`
+  const sentences = [
+    words,
+    ...(kind === 'list' ? ['Repeatable.'] : []),
+    ...allowedWords(setting),
+    needed ? 'Required.' : fallback(setting),
+  ]
+  return [`${shortly}--${name}${behind}`, sentences.join(' ').trimEnd().replaceAll('`', '')]
 }
 
-function table(rows: readonly [string, string][]): string {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+function allowedWords(setting: Setting): readonly string[] {
+  return setting.kind === 'choice' ? [`One of ${setting.allowed.join(', ')}.`] : []
+}
+
+/** What holds without the option; that a flag is off goes without saying. */
+function fallback({ otherwise, default: value }: Setting): string {
+  if (otherwise !== undefined) return `Default: ${otherwise}.`
+  if (value === undefined || value === false) return ''
+  return `Default: ${[value].flat().join(', ')}.`
+}
+
+/** Rows of two columns. What does not fit beside its first column stands below it. */
+function table(rows: readonly Row[], columns: number): string {
+  const fitting = rows.map(([left]) => left.length).filter(length => length <= WIDEST_FIRST)
+  const width = Math.max(...fitting, 8)
+  const indent = GAP.length + width + GAP.length
+  return rows.map(([left, right]) => row(left, wrapped(right, columns - indent), width, indent)).join('\n')
+}
+
+function row(left: string, right: string, width: number, indent: number): string {
+  const below = right.replaceAll('\n', `\n${' '.repeat(indent)}`)
+  if (left.length > width) return `${GAP}${left}\n${' '.repeat(indent)}${below}`
+  return `${GAP}${left.padEnd(width)}${GAP}${below}`
 }

@@ -12,6 +12,7 @@ process.exitCode = await main(process.argv.slice(2), {
   isTerminal: process.stdout.isTTY === true,
   env: process.env,
   cwd: process.cwd(),
+  columns: process.stdout.columns,
 })
 
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.

@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import { type CommandLine, readCommandLine } from './args.js'
-import { type Console, loggable } from './output.js'
+import { type Console, loggable, widthOf } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
 export async function main(argv: readonly string[], given: Console): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], given: Console): Promise<Exi
 async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> {
   switch (line.command) {
     case 'help':
-      console.out((await import('./help.js')).helpText(line.operands[0]))
+      console.out((await import('./help.js')).helpText(line.operands[0], widthOf(console)))
       return EXIT.safe
     case 'version':
       console.out(`${(await import('../report/version.js')).VERSION}\n`)

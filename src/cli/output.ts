@@ -19,11 +19,18 @@ export interface Console {
   readonly isTerminal: boolean
   readonly env: Environment
   readonly cwd: string
+  /** How many letters a line of the terminal has, where it is known. */
+  readonly columns?: number | undefined
 }
 
 /** What the adapters may know of where they run. */
 export function surroundingsOf({ env, err, cwd }: Console): Surroundings {
   return { folder: cwd, environment: env, progress: message => err(`${plainText(message)}\n`) }
+}
+
+/** How many letters a line may have; text is harder to read in very long ones. */
+export function widthOf({ columns = 80 }: Console): number {
+  return Math.min(100, Math.max(40, columns))
 }
 
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */

@@ -399,6 +399,14 @@ export const SETTINGS = [
     words: 'Shows this help.',
     default: false,
   },
+  {
+    name: 'version',
+    kind: 'flag',
+    of: 'command',
+    said: { option: { short: 'v' } },
+    words: 'Shows the version of the program.',
+    default: false,
+  },
 ] as const satisfies readonly Setting[]
 
 type Row = (typeof SETTINGS)[number]

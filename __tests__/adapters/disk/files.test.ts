@@ -99,7 +99,7 @@ describe('finding policy files', () => {
 describe('nothing to check', () => {
   it('is a usage error that names every glob and path that matches nothing', async () => {
     expect(await refusal(['policies/a.json', 'policy/*.json', 'policies/A.json'])).toBe(
-      `No file matches \`policy/*.json\` or \`policies/A.json\`. Nothing was checked. ${EXAMPLE}`,
+      `No file matches \`policy/*.json\` or \`policies/A.json\`. Did you mean \`policies/a.json\`? Nothing was checked. ${EXAMPLE}`,
     )
   })
 

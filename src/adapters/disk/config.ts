@@ -6,6 +6,7 @@ import { ours, say } from '../../core/text/prose.js'
 import { sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
 import { type Config, readConfig } from '../../settings/config.js'
+import { nearby } from './nearby.js'
 import { reason } from './reason.js'
 
 /** Read where it exists; named explicitly, it must. */
@@ -18,15 +19,15 @@ export async function loadConfig(root: string, named: string | undefined, today:
   const path = named ?? DEFAULT_CONFIG
   const real = isAbsolute(path) ? path : resolve(root, path)
   if (named === undefined && !existsSync(real)) return {}
-  const file = sourceFromBytes(path, readBytes(path, real))
+  const file = sourceFromBytes(path, readBytes(root, path, real))
   const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }))
   return readConfig(file, { today, rules })
 }
 
-function readBytes(path: string, real: string): Uint8Array {
+function readBytes(root: string, path: string, real: string): Uint8Array {
   try {
     return readFileSync(real)
   } catch (error) {
-    throw usageError(say`The configuration ${path} cannot be read: ${ours(reason(error))}.`)
+    throw usageError(say`The configuration ${path} cannot be read: ${ours(reason(error))}.${nearby(root, path)}`)
   }
 }

@@ -3,10 +3,11 @@ import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import type { PolicyFiles } from '../../app/ports.js'
 import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
-import { list, ours, type Prose, say } from '../../core/text/prose.js'
+import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
+import { nearby } from './nearby.js'
 import { codeOf, reason } from './reason.js'
 
 export interface FilesOptions {
@@ -60,7 +61,11 @@ async function find(workspace: Workspace, globs: readonly string[]): Promise<rea
     matches.push(...found.map(path => matchOf(workspace, path, path === pattern)))
   }
   if (unmatched.length > 0) {
-    throw usageError(say`No file matches ${list(unmatched, 'or')}. Nothing was checked.`, EXAMPLE)
+    const meant = join(
+      unmatched.map(pattern => nearby(workspace.root, pattern)),
+      '',
+    )
+    throw usageError(say`No file matches ${list(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE)
   }
   return distinct(workspace, matches).map(({ path, real }) => read(path, real))
 }

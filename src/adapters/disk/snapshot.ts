@@ -11,6 +11,7 @@ import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js
 import { readSnapshot, replacePolicy, type SnapshotDocument, unlisted } from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
 import { writeAtomically } from './atomic-write.js'
+import { nearby } from './nearby.js'
 import { reason } from './reason.js'
 
 /** An account that is a file. */
@@ -31,27 +32,29 @@ export interface SnapshotAdapters {
  * @throws UsageError where the file is missing, cannot be read or is no snapshot.
  */
 export async function snapshotAdapters(path: string, folder = ''): Promise<SnapshotAdapters> {
-  const store = new SnapshotStore(path, resolve(folder, path), await schemaCheck(SNAPSHOT_SCHEMA))
+  const store = new SnapshotStore(path, folder, await schemaCheck(SNAPSHOT_SCHEMA))
   return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region }
 }
 
 /** The file, parsed once for each text that it has. */
 class SnapshotStore {
   readonly path: string
+  readonly #folder: string
   readonly #real: string
   readonly #check: SchemaCheck
   #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
 
-  /** `path` as it was given, for reports; `real` on the disk. */
-  constructor(path: string, real: string, check: SchemaCheck) {
+  /** `path` as it was given, which reports show; relative to `folder`. */
+  constructor(path: string, folder: string, check: SchemaCheck) {
     this.path = path
-    this.#real = real
+    this.#folder = folder
+    this.#real = resolve(folder, path)
     this.#check = check
   }
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const bytes = readBytes(this.path, this.#real)
+    const bytes = readBytes(this.#folder, this.path, this.#real)
     if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
     const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
     this.#latest = { bytes, document }
@@ -136,12 +139,12 @@ function policyTree(bucket: string, text: string): JsonValue {
   })
 }
 
-function readBytes(path: string, real: string): Buffer {
+function readBytes(folder: string, path: string, real: string): Buffer {
   try {
     return readFileSync(real)
   } catch (error) {
     throw usageError(
-      say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.`,
+      say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.${nearby(folder, path)}`,
       say`Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`,
     )
   }
