@@ -4,6 +4,7 @@ import { permissionsDoc } from './permissions-doc.js'
 import { readmeReport } from './readme-report.js'
 import { rulesDoc } from './rules-doc.js'
 import { S3_ACTIONS_PATH, s3ActionsFile } from './s3-actions.js'
+import { S3_KEYS_PATH, s3KeysFile } from './s3-keys.js'
 import { schemaFiles } from './schemas.js'
 import { actionYaml, inputsTable, outputsTable, settingsDoc } from './settings-doc.js'
 
@@ -29,5 +30,6 @@ const files = new Map([
   ['docs/hazards.md', hazardsDoc()],
   ['docs/permissions.md', permissionsDoc()],
   [S3_ACTIONS_PATH, await s3ActionsFile()],
+  [S3_KEYS_PATH, await s3KeysFile()],
 ])
 for (const [path, text] of files) writeFileSync(path, text)

@@ -22,6 +22,9 @@ export async function s3ActionsFile(): Promise<string> {
   const withType = (type: string) => actions.filter(action => action.resourceTypes.some(({ name }) => name === type))
   const updated = (await iamDataUpdatedAt()).toISOString().slice(0, 10)
   return `${header(await iamDataVersion(), updated)}
+/** The day of the data, ISO 8601. */
+export const S3_ACTIONS_OF = '${updated}'
+
 ${table('BUCKET_ACTIONS', 'Act on the bucket itself: `arn:aws:s3:::bucket`.', withType('bucket'))}
 ${table('OBJECT_ACTIONS', 'Act on an object: `arn:aws:s3:::bucket/key`.', withType('object'))}
 ${table('S3_ACTIONS', 'Every action of S3, those that no bucket policy can reach included.', actions)}`

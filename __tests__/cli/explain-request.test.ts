@@ -121,10 +121,13 @@ describe('--action and --resource', () => {
 
   it('take what is given', () => {
     expect(ask({ resource: `${BUCKET}/a b` }).resource).toBe(`${BUCKET}/a b`)
+    expect(ask({ action: 's3:NewAction', resource: BUCKET })).toMatchObject({
+      action: 's3:NewAction',
+      resource: BUCKET,
+    })
   })
 
   it.each([
-    [{ action: 's3:GetObjct' }, '--action: S3 has no action `s3:GetObjct`. Did you mean `s3:GetObject`?'],
     [{ action: 'GetObject*' }, '--action: S3 has no action `GetObject*`. Did you mean `s3:GetObject`?'],
     [{ action: 'read' }, '--action: S3 has no action `read`. An action is written like `s3:GetObject`.'],
     [

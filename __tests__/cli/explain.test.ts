@@ -93,7 +93,7 @@ describe('connect-bucket-lock explain', () => {
       'One policy is explained at a time; these are 2. Write `connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject`.',
     ],
     [[FILE, '--format', 'sarif'], '`explain` writes `--format` text or json; this is `sarif`.'],
-    [[FILE, '--action', 's3:GetBuckt'], '--action: S3 has no action `s3:GetBuckt`.'],
+    [[FILE, '--action', 's3:Get*'], '--action: S3 has no action `s3:Get*`.'],
     [[FILE, '--as', 'me'], '--as: `me` is not a userid.'],
     [[FILE, '--resource', 'bucket'], '--resource: `bucket` is not the ARN of a bucket or object.'],
     [[FILE, '--context', 'secure'], '--context: `secure` is not a condition key,'],
@@ -102,6 +102,13 @@ describe('connect-bucket-lock explain', () => {
   ])('says of %j what is wrong with it', async (args, message) => {
     const { code, out, err } = await explain('--as', SALES, '--action', 's3:GetObject', ...args)
     expect({ code, out, err: err.slice(0, message.length) }).toEqual({ code: 2, out: '', err: message })
+  })
+
+  it('answers about an action that S3 may have got since, and says that the table lacks it', async () => {
+    const { code, out } = await explain(FILE, '--as', 'anonymous', '--action', 's3:GetBuckt')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Denied by statement 1 \(`LockRecordings`\)\.\n/)
+    expect(out).toMatch(/S3 had no action `s3:GetBuckt` on \d{4}-\d\d-\d\d\./)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { readRange } from '../core/access/evaluate/addresses.js'
+import { readRange } from '../core/access/addresses.js'
 import { S3_ACTIONS } from '../core/access/s3-actions.js'
 import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Caller, Request } from '../../../src/core/access/request.js'
+import { CARRIED_BY, CARRIED_BY_ALL_BUT } from '../../../src/core/access/s3-keys.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
@@ -314,6 +315,12 @@ const context = fc
       ),
   )
 
+/** A request has no condition key of S3 that its action does not have. */
+export function carries(action: string, key: string): boolean {
+  const listed = (names: string | undefined) => names?.split(' ').includes(action.slice(3)) ?? false
+  return key in CARRIED_BY ? listed(CARRIED_BY[key]) : !listed(CARRIED_BY_ALL_BUT[key])
+}
+
 /** Requests at the boundaries of what the policies above tell apart. */
 export function requests(owner: string | undefined): fc.Arbitrary<Request> {
   const target = fc.oneof(
@@ -337,7 +344,7 @@ export function requests(owner: string | undefined): fc.Arbitrary<Request> {
   return fc.tuple(fc.constantFrom(...CALLERS), target, context).map(([caller, { action, resource }, keys]) => {
     const principalFacts =
       caller.kind === 'anonymous' || caller.kind === 'service' ? ['aws:principalorgid', 'aws:principalorgpaths'] : []
-    const entries = [...keys].filter(([key]) => !principalFacts.includes(key))
+    const entries = [...keys].filter(([key]) => !principalFacts.includes(key) && carries(action, key))
     if (owner !== undefined) entries.push(['aws:resourceaccount', [owner]])
     return { caller, action, resource, context: new Map(entries) }
   })

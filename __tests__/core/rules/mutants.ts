@@ -137,7 +137,7 @@ export function keepingLock(index: number): readonly Edit[] {
     ...['aws:userid', 'AWS:UserId', 'AWS:USERID'].map(key =>
       list(key, values => ({ StringNotLike: { [key]: values } })),
     ),
-    ...['StringNotLikeIfExists', 'ForAnyValue:StringNotLike', 'ForAllValues:StringNotLike'].map(operator =>
+    ...['StringNotLikeIfExists', 'ForAllValues:StringNotLike'].map(operator =>
       list(operator, values => ({ [operator]: { 'aws:userId': values } })),
     ),
     list('the list turned round', values => ({ StringNotLike: { 'aws:userId': [...values].reverse() } })),

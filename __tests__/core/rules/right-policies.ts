@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
 
 export type Json = string | readonly Json[] | { readonly [key: string]: Json }
 export type Statement = { readonly [key: string]: Json }
@@ -22,7 +21,7 @@ const everyAction = fc.constantFrom<Json>('s3:*', ['s3:*'], '*', 'S3:*', ['s3:Ge
 const userId = fc.constantFrom('aws:userId', 'aws:userid', 'AWS:UserId', 'aws:USERID')
 
 /** Which resources and actions each statement of the lock is for: one statement, or split, or said twice. */
-const initials = [...new Set(S3_ACTIONS.map(action => `${action.slice(0, 4)}*`))]
+const initials = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(letter => `s3:${letter}*`)
 const split: fc.Arbitrary<readonly { resource: Json; action?: Json }[]> = fc.constantFrom(
   [{ resource: [BUCKET, OBJECTS] }],
   [{ resource: [OBJECTS, BUCKET] }],
@@ -31,8 +30,8 @@ const split: fc.Arbitrary<readonly { resource: Json; action?: Json }[]> = fc.con
   [{ resource: [BUCKET, OBJECTS] }, { resource: [BUCKET, OBJECTS] }],
   [{ resource: [BUCKET, OBJECTS] }, { resource: OBJECTS, action: 's3:GetObject' }],
   [
-    { resource: [BUCKET, OBJECTS], action: initials.slice(0, 5) },
-    { resource: [BUCKET, OBJECTS], action: initials.slice(5) },
+    { resource: [BUCKET, OBJECTS], action: initials.slice(0, 7) },
+    { resource: [BUCKET, OBJECTS], action: initials.slice(7) },
   ],
 )
 

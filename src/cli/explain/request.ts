@@ -50,6 +50,8 @@ function refuseOtherCaller(given: Context, ofCaller: Context): void {
 
 function actionFrom(text: string): string {
   const action = S3_ACTIONS.find(known => known.toLowerCase() === text.toLowerCase())
+  // S3 gets new actions; the explanation says that the table does not have this one
+  if (action === undefined && /^s3:[a-z][a-z0-9]*$/i.test(text)) return text
   if (action === undefined) {
     const meant = closest(text.includes(':') ? text : `s3:${text}`, S3_ACTIONS)
     const hint = meant === undefined ? say`An action is written like ${'s3:GetObject'}.` : say`Did you mean ${meant}?`
@@ -62,7 +64,8 @@ function actionFrom(text: string): string {
 }
 
 function resourceFrom(given: string | undefined, action: string, policy: Policy): string {
-  const onObject = OBJECT_ACTIONS.includes(action)
+  const known = S3_ACTIONS.includes(action)
+  const onObject = OBJECT_ACTIONS.includes(action) || !known
   if (given === undefined) {
     const bucket = bucketOf(policy)
     if (bucket !== undefined) {
@@ -75,7 +78,7 @@ function resourceFrom(given: string | undefined, action: string, policy: Policy)
     const forms = say`${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`
     throw usageError(say`--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`)
   }
-  if ((arn.key !== undefined) === onObject) return given
+  if (!known || (arn.key !== undefined) === onObject) return given
   const wanted = onObject ? say`an object: write ${`${given}/key`}` : say`a bucket: leave out what follows its name`
   throw usageError(say`--resource: ${action} acts on ${wanted}.`)
 }

@@ -14,7 +14,14 @@ export type ClaimName = (typeof CLAIMS)[number]
 
 /** The answer to one question. `unknown` is never read as `holds`. */
 export type ClaimVerdict =
-  | { readonly kind: 'holds'; readonly by: readonly Statement[]; readonly provided?: Prose }
+  | {
+      readonly kind: 'holds'
+      readonly by: readonly Statement[]
+      /** What a person has to write into the request. */
+      readonly provided?: Prose
+      /** What the settings of the account say, and was not proved. */
+      readonly assumed?: Prose
+    }
   | { readonly kind: 'fails'; readonly because: Prose; readonly witness?: Request }
   | { readonly kind: 'unknown'; readonly because: Prose }
   | { readonly kind: 'not-asked'; readonly because: Prose }

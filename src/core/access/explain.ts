@@ -1,11 +1,13 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
 import { type Place, positionAt } from '../text/source.js'
+import { suggestion } from '../text/suggest.js'
 import type { ConditionExplanation, ValueExplanation } from './evaluate/conditions.js'
 import type { ElementExplanation } from './evaluate/elements.js'
 import type { Outcome } from './evaluate/outcome.js'
 import { type Decision, evaluate, rootKeeps, type StatementExplanation } from './evaluate.js'
 import type { Owner, Request } from './request.js'
+import { S3_ACTIONS, S3_ACTIONS_OF } from './s3-actions.js'
 
 /** What a policy says to one request, told from the decision down to each value. */
 export interface Explanation {
@@ -64,6 +66,15 @@ const ALONE = ours(
 )
 
 function notes(decision: Decision, request: Request, owner: Owner): Prose[] {
+  return [...aboutAction(request.action), ...aboutPolicy(decision, request, owner)]
+}
+
+function aboutAction(action: string): Prose[] {
+  if (S3_ACTIONS.some(known => known.toLowerCase() === action.toLowerCase())) return []
+  return [say`S3 had no action ${action} on ${ours(S3_ACTIONS_OF)}.${suggestion(action, S3_ACTIONS)}`]
+}
+
+function aboutPolicy(decision: Decision, request: Request, owner: Owner): Prose[] {
   const { caller } = request
   if (decision.rootCarveOut) {
     const kept = ours('GetBucketPolicy, PutBucketPolicy and DeleteBucketPolicy')

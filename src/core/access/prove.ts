@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
+import { denialConfirmed, openConfirmed } from './confirm.js'
 import { Asked } from './prove/caller-dimensions.js'
 import { readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
@@ -7,11 +8,14 @@ import { type Kept, keepsAccess, type Need } from './prove/keeps-access.js'
 import type { CallerScope } from './prove/one-caller.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
+import { PERSON, type Sender } from './prove/sender.js'
 
 export type { Kept, Need } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
 export type { CallerScope } from './prove/one-caller.js'
 export type { Scope } from './prove/scope.js'
+export type { ConnectSender, Sender } from './prove/sender.js'
+export { OUR_CALLS, PERSON } from './prove/sender.js'
 
 /** What can be asked about all requests under one policy. */
 export interface Proof {
@@ -23,12 +27,13 @@ export interface Proof {
    */
   sealed(scope: Scope): ClaimVerdict
   /**
-   * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What the caller writes into the
-   * request itself, such as headers, it can write in the way that the policy wants: `provided` says how. Everything
-   * else, such as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the
-   * tags of a principal, make the answer unknown where it depends on them.
+   * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What a person writes into the
+   * request itself, such as headers, can be written in the way that the policy wants: `provided` says how. Of other
+   * senders it is known, `assumed` from the settings of the account, or makes the answer unknown. Everything else, such
+   * as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the tags of a
+   * principal, make the answer unknown where it depends on them.
    */
-  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[]): Kept
+  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender?: Sender): Kept
   /**
    * Is every S3 action, on the bucket and on any object, always denied to this caller? Asked of requests over TLS.
    * `fails` carries a request that is not denied.
@@ -36,12 +41,17 @@ export interface Proof {
   deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict
 }
 
-/** Reads a policy for the proof: once, whatever is asked of it afterwards. */
+/**
+ * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
+ * the evaluator first, which was written apart: where the two disagree, nobody knows.
+ */
 export function proofOf(policy: Policy): Proof {
   const model = readModel(policy)
   return {
-    sealed: scope => sealed(model, scope),
-    keepsAccess: (scope, caller, needs) => keepsAccess(new Asked(model, scope, caller), needs),
-    deniedEverything: (scope, caller) => deniedEverything(new Asked(model, scope, caller)),
+    sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+    keepsAccess: (scope, caller, needs, sender = PERSON) =>
+      denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
+    deniedEverything: (scope, caller) =>
+      openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
   }
 }

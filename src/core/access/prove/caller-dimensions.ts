@@ -1,12 +1,14 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Model, Reading } from './clauses.js'
-import { type Dimension, unionOf } from './dimensions.js'
-import { isChosenByCaller, isUnseenFact } from './keys.js'
-import { type CallerScope, dimensionsOf } from './one-caller.js'
+import { Surroundings } from './context.js'
+import { certain, type Dimension, unionOf } from './dimensions.js'
+import { CALLER_KEYS } from './keys.js'
+import { type CallerDimensions, type CallerScope, dimensionsOf } from './one-caller.js'
 import type { Question } from './question.js'
-import { actionDimension, baseOf, POLICY_ACTIONS, resourceDimension, type Target } from './requests.js'
+import { type ActionGroup, baseOf, POLICY_ACTIONS, type Target } from './requests.js'
 import type { Scope } from './scope.js'
-import { Surroundings } from './seal-search.js'
+import type { Sender } from './sender.js'
+import { SentKeys } from './sent.js'
 
 /** The dimensions of one caller's requests, by who decides about them. */
 export interface Parts {
@@ -19,43 +21,60 @@ export interface Parts {
   readonly facts: readonly Dimension[]
 }
 
-/** What one caller is asked about: all but the action and the resource is worked out once. */
+/** What one caller is asked about under one reading: what does not depend on the action is worked out once. */
+interface Sides {
+  readonly surroundings: Surroundings
+  readonly keys: SentKeys
+  readonly who: CallerDimensions
+}
+
+/** One caller, and how its requests come to be. */
 export class Asked {
   readonly model: Model
   readonly scope: Scope
   readonly caller: CallerScope
-  readonly #parts = new Map<Reading, Parts>()
-  readonly #resources = new Map<string, Dimension>()
+  readonly #sender: Sender
+  readonly #sides = new Map<Reading, Sides>()
 
-  constructor(model: Model, scope: Scope, caller: CallerScope) {
+  constructor(model: Model, scope: Scope, caller: CallerScope, sender: Sender) {
     this.model = model
     this.scope = scope
     this.caller = caller
+    this.#sender = sender
   }
 
-  /** The dimensions of requests for some actions on a target. */
-  about(reading: Reading, target: Target, actions: readonly string[]): Parts {
-    const parts = this.#parts.get(reading) ?? this.#partsOf(reading)
-    this.#parts.set(reading, parts)
-    const id = `${reading} ${target}`
-    const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target)
-    this.#resources.set(id, resource)
-    return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] }
+  /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
+  about(reading: Reading, target: Target, actions: readonly string[]): Parts[] {
+    const side = this.#sides.get(reading) ?? this.#sideOf(reading)
+    this.#sides.set(reading, side)
+    return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group))
   }
 
-  #partsOf(reading: Reading): Parts {
+  #sideOf(reading: Reading): Sides {
     const { model, scope, caller } = this
     const question: Question = { model, reading, partition: scope.partition, admitted: [] }
-    const who = dimensionsOf(question, caller, scope.owner.account)
-    const context = new Surroundings(question, scope, true).context(caller.kind)
-    const unseen = (each: Dimension) => isUnseenFact(each.name) && each.points.length > 1
+    const surroundings = new Surroundings(question, scope)
+    const keys = new SentKeys(surroundings, model, reading, this.#sender)
+    return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) }
+  }
+
+  #partsOf(reading: Reading, { surroundings, keys, who }: Sides, target: Target, group: ActionGroup): Parts {
+    const free = [...this.model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
+    const sent = free.map(key => keys.key(key, this.caller.kind, group))
+    const decided = (by: string) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension)
     return {
-      base: baseOf(model, reading),
-      open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
-      chosen: context.filter(each => isChosenByCaller(each.name)),
-      facts: [...who.facts, ...context.filter(unseen)],
+      base: baseOf(this.model, reading),
+      open: [group.actions, surroundings.resource(target), ...who.open, ...decided('open')],
+      chosen: decided('chosen'),
+      facts: [...who.facts, ...decided('fact')],
     }
   }
+}
+
+/** Only the requests that there are for certain; see `certain`. */
+export function certainly({ base, open, chosen, facts }: Parts, otherwise: 'some' | 'every'): Parts {
+  const sure = (each: Dimension) => certain(each, otherwise)
+  return { base, open: open.map(sure), chosen: chosen.map(sure), facts }
 }
 
 /** The statements that can apply whichever classes the dimensions take. */
@@ -70,9 +89,11 @@ export function rootOf({ scope, caller }: Asked, action: string): 'own' | 'other
   return scope.owner.account === caller.account ? 'own' : 'other'
 }
 
-/** Facts that the answer may depend on. */
-export function unseenOf(model: Model, { facts }: Parts): Prose[] {
-  return facts
+/** What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any. */
+export function unseenOf(model: Model, { open, facts }: Parts): Prose[] {
+  const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []))
+  const unseen = facts
     .filter(fact => fact.common !== unionOf(fact))
-    .map(({ name }) => say`${model.keys.get(name) ?? ours(name)}, which cannot be seen in a policy`)
+    .map(fact => fact.unseen ?? say`${model.keys.get(fact.name) ?? ours(fact.name)}, which cannot be seen in a policy`)
+  return [...doubted, ...unseen]
 }

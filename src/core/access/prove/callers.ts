@@ -1,7 +1,8 @@
 import type { AdmittedId } from '../../lock/ids.js'
 import type { Language } from '../../pattern/classes.js'
-import { type Domain, HOST, LOWER_OR_DOT, NAME, some, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
+import { type Domain, HOST, NAME, OF_AN_ID, some, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
 import { globOf, literalOf, residuals } from '../../pattern/pattern.js'
+import { say } from '../../text/prose.js'
 import type { Caller } from '../request.js'
 import type { Clause, Deny, Model } from './clauses.js'
 import { type Dimension, dimension, type Fragment, maskOf, textPoints } from './dimensions.js'
@@ -24,6 +25,7 @@ import {
   type TYPES,
   undocumented,
 } from './question.js'
+import { holdsOf } from './truth.js'
 
 /** A kind of caller, most kinds in one account, and everything in which such callers differ. */
 export interface Case {
@@ -170,15 +172,25 @@ function undecidedNames({ model, reading }: Question): Dimension {
   return single('user name', reading === 'most' ? model.all : mask, {})
 }
 
+const ANONYMOUS_ID = say`whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`
+
 export function anonymous(question: Question): Case {
   const { model, reading, partition } = question
   const who: Who = { kind: 'anonymous', partition }
-  const userid = maskOf(model, reading, on('aws:userid'), ['anonymous'])
+  const part = { userid: 'anonymous' }
+  // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
+  const asOfNobody = (clause: Clause) => clause.qualifier !== 'any' && holdsOf(clause, ['anonymous'], reading)
+  const none = {
+    mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
+    part,
+    doubt: ANONYMOUS_ID,
+  }
   return {
     kind: 'anonymous',
     keepsPolicy: false,
     dimensions: [
-      single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
+      dimension('anonymous', [{ mask: maskOf(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
+      single('no ARN', maskOf(model, reading, arnClauses(who), []), {}),
       // the table of principals and the page of the keys disagree about these two
       explicit(question, 'aws:principalaccount', [['anonymous'], []]),
       explicit(question, 'aws:principalisawsservice', [['false'], []]),
@@ -187,12 +199,14 @@ export function anonymous(question: Question): Case {
   }
 }
 
+const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`
+
 function service(question: Question): Case {
-  const { model, reading } = question
-  // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-  const domain = [some(LOWER_OR_DOT, 1, 'service')]
-  const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }))
-  return serviceCalled(question, [SERVICE], dimension('service id', userids))
+  const { model, reading, admitted } = question
+  const domain = [some(OF_AN_ID, 1, 'service')]
+  const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), admitted)
+  const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }))
+  return serviceCalled(question, [SERVICE], dimension('service id', doubted))
 }
 
 /** The direct calls of a service, or of any. */
@@ -207,13 +221,23 @@ export function serviceCalled(question: Question, name: Domain, userid: Dimensio
     dimensions: [
       dimension('service name', names),
       userid,
-      single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
       // present in all requests, says AWS, but not with what value
+      serviceArn(question),
       undocumented(question, 'aws:principalaccount'),
       undocumented(question, 'aws:principaltype'),
       ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
     ],
   }
+}
+
+/** Whether it is there AWS says both ways; it is the ARN of no role, user or account. */
+function serviceArn({ model, reading }: Question): Dimension {
+  const key = 'aws:principalarn'
+  const doubt = say`whether an AWS service's own call has ${model.keys.get(key) ?? key}`
+  const said = (values: readonly string[]) => ({ context: { key, values, explicit: true } })
+  const names = textPoints(model, reading, [SERVICE], on(key), name => said([name]))
+  const absent = { mask: maskOf(model, reading, on(key), []), part: said([]) }
+  return dimension('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))])
 }
 
 function inAccount(

@@ -2,15 +2,18 @@ import type { Language } from '../../pattern/classes.js'
 import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition, Matcher, Policy, Statement } from '../../policy/ast.js'
 import { type Prose, say } from '../../text/prose.js'
-import { isMultivalued, knownValues } from './keys.js'
+import { type AddressRange, readRange } from '../addresses.js'
+import { isDisputed, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
+import { type Carriers, carriersOf } from './carriers.js'
+import { CALLER_KEYS, isMultivalued, knownValues } from './keys.js'
 import { type Compare, type Operator, readOperator } from './operators.js'
-import { type Block, type Bound, readBlock, readInstant, readNumber } from './values.js'
+import type { Bound } from './values.js'
 
 /** What a clause asks of one value of its key. */
 export type Test =
   | { readonly kind: 'text'; readonly globs: Language /** Some values are in doubt. */; readonly partial: boolean }
   | { readonly kind: 'number' | 'date'; readonly bounds: readonly Bound[] }
-  | { readonly kind: 'address'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'address'; readonly ranges: readonly AddressRange[] }
   | { readonly kind: 'presence'; readonly absent: boolean; readonly present: boolean }
 
 /** One key under one operator of a Deny statement; the action and the resource are read as clauses too. */
@@ -41,6 +44,8 @@ export interface Model {
   readonly all: bigint
   /** The keys that the policy asks about, as it spells them, by lower-case name. */
   readonly keys: ReadonlyMap<string, string>
+  /** Of those that do not follow from the caller, the actions that carry them. */
+  readonly carriers: ReadonlyMap<string, Carriers>
   /** Constructs whose outcome cannot be known. */
   readonly doubts: readonly Prose[]
 }
@@ -56,7 +61,9 @@ export function readModel(policy: Policy): Model {
   const denies = policy.statements.filter(statement => statement.effect.value === 'Deny')
   const reader = new ClauseReader(policy.version?.value === '2012-10-17')
   const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)))
-  return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, doubts: reader.doubts }
+  const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key))
+  const carriers = new Map(free.map(key => [key, carriersOf(key)]))
+  return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, carriers, doubts: reader.doubts }
 }
 
 class ClauseReader {
@@ -75,8 +82,10 @@ class ClauseReader {
     let doubtful = false
     for (const condition of statement.conditions) {
       const clause = this.#condition(condition)
-      if (clause === 'doubtful') doubtful = true
-      if (clause === 'always' || clause === 'doubtful') continue
+      if (clause === 'doubtful') {
+        doubtful = true
+        continue
+      }
       clauses.set(clause.key, [...(clauses.get(clause.key) ?? []), clause])
     }
     const action = this.#element(statement.action, text => globOf(text, { ignoreCase: true }))
@@ -99,18 +108,14 @@ class ClauseReader {
     return glob && (arnGlob(glob) ?? glob)
   }
 
-  /** `always` where the condition takes nothing away from the statement. */
-  #condition(condition: Condition): Clause | 'always' | 'doubtful' {
+  #condition(condition: Condition): Clause | 'doubtful' {
     const name = condition.operator.value
     const operator = readOperator(name)
     if (operator === undefined) return this.#doubt(say`${name}, which is no condition operator`)
     const key = condition.key.value.toLowerCase()
     if (!this.keys.has(key)) this.keys.set(key, condition.key.value)
-    if (condition.values.length === 0) {
-      // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-      const plain = operator.qualifier === 'one' && !operator.ifExists
-      return plain ? 'always' : this.#doubt(say`${name} without values`)
-    }
+    // "does not affect the policy", says Access Analyzer (EMPTY_ARRAY_CONDITION); what S3 does, nobody says
+    if (condition.values.length === 0) return this.#doubt(say`${name} without values`)
     const texts = condition.values.map(value => value.value)
     const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one')
     if (test === undefined) return this.#doubt(say`a value of ${condition.key.value} that ${name} cannot compare`)
@@ -142,22 +147,24 @@ class ClauseReader {
       case 'arn':
         return this.#text(texts, text => this.#arn(text))
       case 'binary':
-        return { kind: 'text', globs: texts.map(text => literalOf(text)), partial: false }
+        return texts.every(isPlainBase64)
+          ? { kind: 'text', globs: texts.map(text => literalOf(text)), partial: false }
+          : undefined
       case 'bool':
         return booleans(texts) && { kind: 'text', globs: texts.map(fold), partial: false }
       case 'presence':
         return booleans(texts) && { kind: 'presence', absent: texts.some(isTrue), present: !texts.every(isTrue) }
       case 'address': {
-        const blocks = texts.map(readBlock).filter(block => block !== undefined)
-        return blocks.length === texts.length ? { kind: 'address', blocks } : undefined
+        const ranges = texts.map(readRange).filter(range => range !== undefined)
+        return ranges.length === texts.length ? { kind: 'address', ranges } : undefined
       }
       case 'number':
       case 'date': {
-        const values = texts
-          .map(compare.kind === 'date' ? readInstant : readNumber)
-          .filter(value => value !== undefined)
-        const bounds = values.map(value => ({ relation: compare.relation, value }))
-        return bounds.length === texts.length ? { kind: compare.kind, bounds } : undefined
+        const { kind, relation } = compare
+        const certain = texts.filter(text => !isDisputed(kind, text))
+        const values = certain.map(kind === 'date' ? readInstant : readNumber).filter(value => value !== undefined)
+        const bounds = values.map(value => ({ relation, value }))
+        return bounds.length === texts.length ? { kind, bounds } : undefined
       }
     }
   }
@@ -225,9 +232,15 @@ function fold(text: string): Glob {
 }
 
 function booleans(texts: readonly string[]): true | undefined {
-  return texts.every(text => /^(true|false)$/i.test(text)) || undefined
+  return texts.every(text => readBoolean(text) !== undefined) || undefined
 }
 
 function isTrue(text: string): boolean {
-  return text.toLowerCase() === 'true'
+  return readBoolean(text) === true
+}
+
+/** Bytes that are written in one way only, so that the texts can be compared instead. */
+function isPlainBase64(text: string): boolean {
+  const bytes = readBase64(text)
+  return bytes !== undefined && btoa(bytes) === text
 }

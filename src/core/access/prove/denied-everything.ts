@@ -1,10 +1,10 @@
 import { ours, say } from '../../text/prose.js'
 import type { ClaimVerdict } from '../claim.js'
-import { type Asked, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
+import { type Asked, certainly, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
 import type { Reading } from './clauses.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './describe.js'
-import { dimension, TooManyClasses, unionOf } from './dimensions.js'
-import { actionsOn, type Target } from './requests.js'
+import { collapsed, TooManyClasses } from './dimensions.js'
+import { actionsOn } from './requests.js'
 import { escapeOf, sealing } from './seal-search.js'
 import { findEscape } from './search.js'
 
@@ -24,8 +24,7 @@ function decideEverything(asked: Asked): ClaimVerdict {
   const { model } = asked
   const root = rootOf(asked, KEPT)
   if (root === 'own') return keptByRoot(asked)
-  const searched = TARGETS.map(target => {
-    const { base, open, chosen, facts } = aboutAll(asked, 'least', target)
+  const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
     return { base, dimensions: [...open, ...chosen, ...facts] }
   })
   const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined)
@@ -33,22 +32,18 @@ function decideEverything(asked: Asked): ClaimVerdict {
     const dimensions = searched.map(each => each.dimensions)
     return { kind: 'holds', by: sealing(model, dimensions) }
   }
-  const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined)
+  const most = aboutAll(asked, 'most')
+  const open = most.map(parts => notDenied(asked, certainly(parts, 'some'))).find(found => found !== undefined)
   if (open !== undefined) return open
   const owner = denied ? [ours('which account owns the bucket')] : []
-  const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'))
+  const unseen = most.slice(0, 1).flatMap(parts => unseenOf(model, parts))
   return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) }
 }
 
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(asked: Asked, target: Target): ClaimVerdict | undefined {
-  const { model, scope, caller } = asked
-  const { base, open, chosen, facts } = aboutAll(asked, 'most', target)
-  const worst = facts.map(fact => {
-    const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }))
-    return dimension(fact.name, points)
-  })
-  const dimensions = [...open, ...chosen, ...worst]
+function notDenied({ model, scope, caller }: Asked, parts: Parts): ClaimVerdict | undefined {
+  const { base, open, chosen, facts } = parts
+  const dimensions = [...open, ...chosen, ...facts.map(fact => collapsed(fact, 'some'))]
   const choice = findEscape(base, dimensions)
   if (choice === undefined) return undefined
   const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice)
@@ -59,19 +54,17 @@ const KEPT = 's3:PutBucketPolicy'
 
 function keptByRoot(asked: Asked): ClaimVerdict {
   const { scope, caller } = asked
-  const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT])
-  const dimensions = [...open, ...chosen, ...facts]
+  const dimensions = asked
+    .about('most', 'bucket', [KEPT])
+    .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts])
   const choice = findEscape(0n, dimensions) ?? []
   const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice)
   const because = say`${KEPT} is never denied to the root user of the account that owns the bucket.`
   return { kind: 'fails', because, witness: request }
 }
 
-/** All actions on a target, but for those that the owner's root keeps. */
-function aboutAll(asked: Asked, reading: Reading, target: Target): Parts {
-  return asked.about(
-    reading,
-    target,
-    actionsOn(target).filter(action => rootOf(asked, action) === 'other'),
-  )
+/** All actions on the bucket and its objects, but for those that the owner's root keeps. */
+function aboutAll(asked: Asked, reading: Reading): Parts[] {
+  const asks = (action: string) => rootOf(asked, action) === 'other'
+  return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)))
 }

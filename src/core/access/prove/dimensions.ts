@@ -1,5 +1,6 @@
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
+import type { Prose } from '../../text/prose.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
 import { holdsOf } from './truth.js'
@@ -25,6 +26,8 @@ export interface Fragment {
 export interface Point {
   readonly mask: bigint
   readonly part: Fragment
+  /** Why it is not certain that there are such requests; "The answer depends on …". */
+  readonly doubt?: Prose
 }
 
 /** One thing in which requests differ, with all the classes that the policy can tell apart, the plainest first. */
@@ -33,6 +36,12 @@ export interface Dimension {
   readonly points: readonly Point[]
   /** The statements that every class satisfies. */
   readonly common: bigint
+  /** Why a fact that is one way or the other is not known. */
+  readonly unseen?: Prose
+  /** What it rests on that the requests are so, where that was not proved. */
+  readonly basis?: Prose
+  /** The statements that some class satisfies if that is wrong. */
+  readonly otherwise?: bigint
 }
 
 /** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
@@ -55,7 +64,29 @@ export function dimension(name: string, points: readonly Point[]): Dimension {
     const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
     return !known.has(id) && known.add(id)
   })
-  return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) }
+  return { name, points: classes, common: commonOf(classes) }
+}
+
+/**
+ * Only the requests that there are for certain. Where none is, one class stands for all: what it satisfies is what
+ * `some` class satisfies, so that a request which is not denied then is not denied in any, or what `every` class does.
+ */
+export function certain(dimension: Dimension, otherwise: 'some' | 'every'): Dimension {
+  const { points } = dimension
+  if (points.every(({ doubt }) => doubt === undefined)) return dimension
+  const sure = points.filter(({ doubt }) => doubt === undefined)
+  return sure.length > 0 ? { ...dimension, points: sure, common: commonOf(sure) } : collapsed(dimension, otherwise)
+}
+
+/** One class that satisfies what `some` class satisfies, or what `every` class does. */
+export function collapsed(dimension: Dimension, satisfied: 'some' | 'every'): Dimension {
+  const { name, points, common } = dimension
+  const mask = satisfied === 'every' ? common : unionOf(dimension)
+  return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask }
+}
+
+function commonOf(points: readonly Point[]): bigint {
+  return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n)
 }
 
 /** The Deny statements whose clauses are true of these values. */
@@ -117,15 +148,25 @@ function sampleTexts(
 
 /** The dimension of a condition key that any request may carry or lack. */
 export function keyDimension(model: Model, reading: Reading, key: string): Dimension {
-  const clausesOf = (deny: Deny) => deny.clauses.get(key) ?? []
-  const values = valuesOf(model, key, clausesOf)
+  const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)]
+  return dimension(key, [...absent, ...presentPoints(model, reading, key)])
+}
+
+/** Requests with these values of a key; none of them: the key is absent. */
+export function keyPoint(model: Model, reading: Reading, key: string, values: readonly string[], doubt?: Prose): Point {
+  const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values)
+  return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) }
+}
+
+export function absentPoint(model: Model, reading: Reading, key: string, doubt?: Prose): Point {
+  return keyPoint(model, reading, key, [], doubt)
+}
+
+/** Requests that have the key, at least one for each class that the policy tells apart. */
+export function presentPoints(model: Model, reading: Reading, key: string, doubt?: Prose): Point[] {
+  const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? [])
   const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value])
-  const absent = ALWAYS_PRESENT.has(key) ? [] : [[]]
-  const points = [...absent, ...sets].map(set => ({
-    mask: maskOf(model, reading, clausesOf, set),
-    part: { context: { key, values: set, explicit: false } },
-  }))
-  return dimension(key, points)
+  return sets.map(set => keyPoint(model, reading, key, set, doubt))
 }
 
 /** Values of a key, at least one for each class that its clauses tell apart. */
@@ -134,11 +175,11 @@ function valuesOf(model: Model, key: string, clausesOf: ClausesOf): readonly str
   if (known !== undefined) return known
   const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test)
   const kind = tests.find(test => test.kind !== 'presence')?.kind
-  if (kind === 'address') return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])))
+  if (kind === 'address') return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])))
   if (kind === 'number' || kind === 'date') {
     const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []))
     const numbers = numbersAround(bounds.map(bound => bound.value))
-    return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String)
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
   }
   const domain = [some(ANYTHING, 1, spellingOf(key))]
   const { samples } = sampleTexts(model, domain, clausesOf, [])

@@ -1,8 +1,9 @@
 import type { Statement } from '../../policy/ast.js'
+import { invariant } from '../../text/errors.js'
 import { join, ours, type Prose, say } from '../../text/prose.js'
 import type { Request } from '../request.js'
-import { type Asked, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
-import type { Model } from './clauses.js'
+import { type Asked, certainly, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import type { Deny, Model, Reading } from './clauses.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
 import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
 import { POLICY_ACTIONS, requestOf, type Target } from './requests.js'
@@ -16,7 +17,12 @@ export interface Need {
 
 /** Whether a caller keeps what it needs. Every `Kept` is a `ClaimVerdict`, too. */
 export type Kept =
-  | { readonly kind: 'holds'; readonly by: readonly Statement[]; readonly provided?: Prose }
+  | {
+      readonly kind: 'holds'
+      readonly by: readonly Statement[]
+      readonly provided?: Prose
+      readonly assumed?: Prose
+    }
   | {
       readonly kind: 'fails'
       readonly because: Prose
@@ -43,9 +49,20 @@ export const POLICY_NEEDS: readonly Need[] = [...POLICY_ACTIONS].map(bucket)
 export function keepsAccess(asked: Asked, needs: readonly Need[]): Kept {
   const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)))
   const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown')
-  if (worst !== undefined) return worst
-  const provided = answers.flatMap(answer => (answer.kind === 'holds' ? (answer.provided ?? []) : []))
-  return { kind: 'holds', by: [], ...(provided.length === 0 ? {} : { provided: join(provided, '; ') }) }
+  return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'))
+}
+
+type Holds = Extract<Kept, { readonly kind: 'holds' }>
+
+function keepsAll(answers: readonly Holds[]): Holds {
+  const provided = answers.flatMap(answer => answer.provided ?? [])
+  const assumed = answers.flatMap(answer => answer.assumed ?? [])
+  return {
+    kind: 'holds',
+    by: [],
+    ...(provided.length === 0 ? {} : { provided: join(provided, '; ') }),
+    ...(assumed.length === 0 ? {} : { assumed: join(assumed, '; ') }),
+  }
 }
 
 function boundedly(need: Need, decide: () => Kept): Kept {
@@ -61,20 +78,36 @@ function keepsOne(asked: Asked, need: Need): Kept {
   const { model } = asked
   const ownRoot = rootOf(asked, need.action)
   if (ownRoot === 'own') return { kind: 'holds', by: [] }
-  const most = asked.about('most', need.on, [need.action])
+  const most = partsOf(asked, 'most', need)
   const threat = reach(most.base, [...most.open, ...most.facts])
-  if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [] }
+  if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [], ...assumptions(most) }
   const choice = findEscape(threat, most.chosen)
   if (choice !== undefined) {
     const words = contextOf(model, most.chosen, choice, threat)
-    return { kind: 'holds', by: [], provided: say`${need.action} is called ${join(words, ' and ')}` }
+    const provided = say`${need.action} is called ${join(words, ' and ')}`
+    return { kind: 'holds', by: [], provided, ...assumptions(most) }
   }
-  const least = asked.about('least', need.on, [need.action])
-  const certain = reach(least.base, least.open)
-  const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined
+  const least = certainly(partsOf(asked, 'least', need), 'every')
+  const sure = reach(least.base, least.open)
+  const denied = findEscape(sure, [...least.chosen, ...least.facts]) === undefined
   if (denied && ownRoot === 'other') return denial(asked, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
   return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need }
+}
+
+function partsOf(asked: Asked, reading: Reading, { on, action }: Need): Parts {
+  const [parts] = asked.about(reading, on, [action])
+  invariant(parts !== undefined, 'an action is of a group')
+  return parts
+}
+
+/** What was assumed about the requests, where some statement would deny them otherwise. */
+function assumptions({ base, open, chosen, facts }: Parts): { readonly assumed?: Prose } {
+  const words = open.flatMap(({ basis, otherwise = 0n }, index) => {
+    const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts]
+    return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : []
+  })
+  return words.length === 0 ? {} : { assumed: join(words, ' and ') }
 }
 
 function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept {
@@ -82,8 +115,8 @@ function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept
   const given = [...chosen, ...facts].map(dimension => dimension.points[0])
   const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))
   const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n)
+  invariant(deny !== undefined, 'a denial has a statement that denies')
   const always = findEscape(base, [...open, ...chosen, ...facts]) === undefined
-  if (deny === undefined) throw new Error('a denial without a statement that denies')
   const denying = (dimension: Dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n)
   const all = [...open, ...chosen, ...facts]
   const points = all.flatMap(dimension => denying(dimension) ?? [])
@@ -96,8 +129,14 @@ function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept
   const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)))
   const when = always || words.length === 0 ? ours('') : say`, when called ${join(words, ' and ')}`
   const how = always ? ours('always denied') : ours('denied')
-  const because = say`${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.`
+  const because = say`${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.${basisOf(all, deny)}`
   return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement }
+}
+
+/** What a denial rests on that was not proved. */
+function basisOf(dimensions: readonly Dimension[], deny: Deny): Prose {
+  const based = dimensions.flatMap(({ name, basis }) => (deny.clauses.has(name) ? (basis ?? []) : []))
+  return based.length === 0 ? ours('') : say` This takes it that ${join(based, ' and ')}.`
 }
 
 function whenWords(model: Model, point: Point | undefined): Prose[] {

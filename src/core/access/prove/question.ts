@@ -1,6 +1,7 @@
 import { type Language, splits } from '../../pattern/classes.js'
 import { DIGITS, exactly, NAME, some, VISIBLE, word } from '../../pattern/domain.js'
 import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
+import { say } from '../../text/prose.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import {
   type ClausesOf,
@@ -97,12 +98,13 @@ export function fixed({ model, reading }: Question, keys: Readonly<Record<string
   )
 }
 
-/** A key of the caller's with any value or none; the witness says which. */
+/** A key of an AWS service's own calls with any value or none; the witness says which. */
 export function undocumented({ model, reading }: Question, key: string): Dimension {
   if (!model.keys.has(key)) return single(key, model.all, {})
+  const doubt = say`the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`
   const { name, points } = keyDimension(model, reading, key)
   const said = points.map(({ mask, part }) => {
-    return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } }
+    return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt }
   })
   return dimension(name, said)
 }

@@ -1,6 +1,9 @@
-import { ANYTHING, some, word } from '../../pattern/domain.js'
+import { ANYTHING, DIGITS, exactly, LETTERS, some, word } from '../../pattern/domain.js'
+import { globOf } from '../../pattern/pattern.js'
+import { ours } from '../../text/prose.js'
 import type { Caller, Request } from '../request.js'
-import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../s3-actions.js'
+import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../s3-actions.js'
+import type { Carriage } from './carriers.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import { type ClausesOf, type Dimension, dimension, type Fragment, type Point, textPoints } from './dimensions.js'
 import { holdsOf } from './truth.js'
@@ -33,8 +36,64 @@ export function actionsOn(target: Target): readonly string[] {
   return [...TELLING.filter(action => actions.includes(action)), ...actions]
 }
 
-/** Statements mostly share their actions, so each list of patterns is read once. */
-export function actionDimension(model: Model, reading: Reading, actions: readonly string[]): Dimension {
+/** Actions whose requests carry the same of the policy's keys. */
+export interface ActionGroup {
+  readonly actions: Dimension
+  /** By lower-case name of a key of the policy. */
+  readonly carriage: (key: string) => Carriage
+}
+
+/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
+export function actionGroups(
+  model: Model,
+  reading: Reading,
+  actions: readonly string[],
+  later: boolean,
+): readonly ActionGroup[] {
+  const points = actionPoints(model, reading, actions)
+  const carriers = [...model.carriers.values()]
+  const groups = new Map<string, Point[]>()
+  for (const point of points) {
+    const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('')
+    groups.set(id, [...(groups.get(id) ?? []), point])
+  }
+  const known = [...groups.values()].map(group => groupOf(model, group))
+  return later ? [...known, ...laterGroup(model, reading, known)] : known
+}
+
+function groupOf(model: Model, points: readonly Point[]): ActionGroup {
+  const sample = points[0]?.part.action ?? ''
+  const carriage = (key: string) => model.carriers.get(key)?.(sample) ?? 'carried'
+  return { actions: dimension('action', points), carriage }
+}
+
+const LATER = [...word('s3:'), exactly(LETTERS, 1, 'T'), some([...LETTERS, ...DIGITS], 0, 'omorrow')]
+
+/**
+ * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
+ * are denied wherever a known action is that carries any key as well.
+ */
+function laterGroup(model: Model, reading: Reading, known: readonly ActionGroup[]): ActionGroup[] {
+  const doubt = ours('the actions that S3 may get later, as no statement denies them all')
+  const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value))
+  const except = named.filter(isAction).map(text => globOf(text, { ignoreCase: true }))
+  const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'))
+  const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask))
+  const points = textPoints(model, reading, LATER, actionOf, action => ({ action }), except)
+    .filter(({ mask }) => !masks.some(less => (less & mask) === less))
+    .map(point => ({ ...point, doubt }))
+  if (points.length === 0) return []
+  return [{ actions: dimension('action', points), carriage: () => 'carried' }]
+}
+
+function isAction(text: string): boolean {
+  return S3_ACTIONS.some(action => action.toLowerCase() === text.toLowerCase())
+}
+
+const actionOf: ClausesOf = deny => [deny.action]
+
+/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
+function actionPoints(model: Model, reading: Reading, actions: readonly string[]): Point[] {
   const masks = new Map<string, { clause: Clause; mask: bigint }>()
   for (const { action: clause, bit } of model.denies) {
     const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`
@@ -45,10 +104,7 @@ export function actionDimension(model: Model, reading: Reading, actions: readonl
   const shared = [...masks.values()]
   const maskAt = (action: string) =>
     shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n)
-  return dimension(
-    'action',
-    actions.map((action): Point => ({ mask: maskAt(action), part: { action } })),
-  )
+  return actions.map((action): Point => ({ mask: maskAt(action), part: { action } }))
 }
 
 export function resourceDimension(

@@ -18,10 +18,13 @@ export function sealed(model: Model, scope: Scope): ClaimVerdict {
 
 function decideSeal(model: Model, scope: Scope): ClaimVerdict {
   const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true }
-  const surely = searchSeal(model, 'least', scope, options)
-  if (surely.kind === 'sealed') return { kind: 'holds', by: sealing(model, surely.searched) }
-  const perhaps = searchSeal(model, 'most', scope, options)
-  if (perhaps.kind === 'sealed') return { kind: 'unknown', because: openWords(doubtsOf(model)) }
-  const { found } = perhaps
+  const open = searchSeal(model, 'least', scope, { ...options, possible: true })
+  if (open.kind === 'sealed') return { kind: 'holds', by: sealing(model, open.searched) }
+  const surely = searchSeal(model, 'most', scope, { ...options, possible: false })
+  if (surely.kind === 'sealed') {
+    const doubted = open.found.choice.flatMap(({ doubt }) => doubt ?? [])
+    return { kind: 'unknown', because: openWords([...doubted, ...doubtsOf(model)]) }
+  }
+  const { found } = surely
   return { kind: 'fails', because: describeEscape(model, found), witness: found.request }
 }

@@ -1,6 +1,8 @@
 import { accepts } from '../../pattern/pattern.js'
+import { inRange, readAddress } from '../addresses.js'
+import { readInstant, readNumber } from '../values.js'
 import type { Clause, Reading, Test } from './clauses.js'
-import { compares, inBlock, readBlock, readInstant, readNumber } from './values.js'
+import { compares } from './values.js'
 
 /** Does one value satisfy the test, negation aside? */
 function satisfies(test: Test, value: string): boolean {
@@ -13,8 +15,8 @@ function satisfies(test: Test, value: string): boolean {
       return read !== undefined && test.bounds.some(bound => compares(read, bound))
     }
     case 'address': {
-      const address = readBlock(value)
-      return address !== undefined && test.blocks.some(block => inBlock(address, block))
+      const address = readAddress(value)
+      return address !== undefined && test.ranges.some(range => inRange(address, range))
     }
     case 'presence':
       return test.present

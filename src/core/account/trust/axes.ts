@@ -2,6 +2,7 @@ import type { Clause } from '../../access/prove/clauses.js'
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { isMultivalued, knownValues } from '../../access/prove/keys.js'
 import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
+import type { Decimal } from '../../access/values.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
 import { clausesAbout, type Masks, masksOf, type TrustModel } from './model.js'
@@ -65,10 +66,10 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
   if (known !== undefined) return known
   const clauses = clausesAbout(model, key)
   const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind
-  if (kind === 'address') return addressesAround(clauses.flatMap(({ test }) => ('blocks' in test ? test.blocks : [])))
+  if (kind === 'address') return addressesAround(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])))
   if (kind === 'number' || kind === 'date') {
     const numbers = numbersAround(boundsOf(clauses))
-    return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String)
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
   }
   return textSamples(
     clauses.map(clause => globsOf(clause)),
@@ -77,7 +78,7 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
   )
 }
 
-function boundsOf(clauses: readonly Clause[]): number[] {
+function boundsOf(clauses: readonly Clause[]): Decimal[] {
   return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []))
 }
 

@@ -1,4 +1,5 @@
-import { inBlock, readBlock, readInstant } from '../../access/prove/values.js'
+import { inRange, readAddress } from '../../access/addresses.js'
+import { compare, readInstant } from '../../access/values.js'
 import { DIGITS, type Domain, exactly, type Letters, NAME, some, word } from '../../pattern/domain.js'
 import { ABSENT, axisOf, certainly, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
 import type { Known } from './known.js'
@@ -113,9 +114,14 @@ function choicesOf(model: TrustModel, key: string, rule: KeyRule, passes: Passes
       return [ABSENT, ...addresses(model, key, samples())]
     case 'moment':
       return samples()
-        .filter(value => (readInstant(value) ?? 0) >= (readInstant(known.today) ?? 0))
+        .filter(value => isNotBefore(value, known.today))
         .map(value => ({ values: [value], certain: true }))
   }
+}
+
+function isNotBefore(value: string, today: string): boolean {
+  const [instant, start] = [readInstant(value), readInstant(today)]
+  return instant !== undefined && start !== undefined && compare(instant, start) >= 0
 }
 
 /**
@@ -135,15 +141,15 @@ function isSurelyForeign(value: string, model: TrustModel, ofPrincipal: boolean,
   return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)))
 }
 
-const HALF = { 4: 1n << 31n, 6: 1n << 127n }
+const HALF = { 32: 1n << 31n, 128: 1n << 127n }
 
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model: TrustModel, key: string, samples: readonly string[]): KeyValues[] {
-  const blocks = clausesAbout(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.blocks : []))
-  const ranges = blocks.filter(({ version, low, high }) => high - low + 1n < HALF[version])
+  const named = clausesAbout(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []))
+  const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits])
   return samples.map(value => {
-    const address = readBlock(value)
-    const named = address !== undefined && ranges.some(range => inBlock(address, range))
-    return { values: [value], certain: !named }
+    const address = readAddress(value)
+    const isNamed = address !== undefined && ranges.some(range => inRange(address, range))
+    return { values: [value], certain: !isNamed }
   })
 }

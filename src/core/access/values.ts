@@ -1,3 +1,8 @@
+/*
+ * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
+ * a value that the other cannot read.
+ */
+
 /** A decimal number, exactly: `units / 10 ** scale`. */
 export interface Decimal {
   readonly units: bigint
@@ -21,6 +26,11 @@ export function compare(a: Decimal, b: Decimal): number {
   const left = a.units * 10n ** BigInt(scale - a.scale)
   const right = b.units * 10n ** BigInt(scale - b.scale)
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The forms that AWS's pages do not clearly give: `3e2`, and four digits that are a year or seconds since 1970. */
+export function isDisputed(kind: 'number' | 'date', text: string): boolean {
+  return kind === 'number' ? /e/i.test(text) : /^\d{4}$/.test(text)
 }
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/

@@ -1,42 +1,37 @@
-/** An IPv4 or IPv6 address. */
-export interface Address {
+/** Addresses of one family, from `low` to `high`, both included. */
+export interface AddressRange {
   readonly bits: 32 | 128
-  readonly value: bigint
-}
-
-/** The addresses that share their first `prefix` bits with `address`. */
-interface AddressRange {
-  readonly address: Address
-  readonly prefix: number
+  readonly low: bigint
+  readonly high: bigint
 }
 
 /**
- * Reads an address or a range in CIDR form; without a prefix it is the one address.
+ * Reads an address or a range in CIDR form; without a prefix it is the one address. Bits after the prefix are ignored.
  * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
  */
 export function readRange(text: string): AddressRange | undefined {
   const [host = '', length, ...rest] = text.split('/')
   const address = readAddress(host)
   if (address === undefined || rest.length > 0) return undefined
-  if (length === undefined) return { address, prefix: address.bits }
+  if (length === undefined) return address
   const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY
-  return prefix <= address.bits ? { address, prefix } : undefined
+  return prefix <= address.bits ? rangeOf(address, BigInt(address.bits - prefix)) : undefined
 }
 
-export function readAddress(text: string): Address | undefined {
-  if (!text.includes(':')) {
-    const value = readV4(text)
-    return value === undefined ? undefined : { bits: 32, value }
-  }
-  const value = readV6(text)
-  return value === undefined ? undefined : { bits: 128, value }
+function rangeOf({ bits, low: address }: AddressRange, ignored: bigint): AddressRange {
+  const low = (address >> ignored) << ignored
+  return { bits, low, high: low + (1n << ignored) - 1n }
 }
 
-/** Whether the range has the address; one of the other family never. Bits of the range after its prefix are ignored. */
-export function inRange(address: Address, range: AddressRange): boolean {
-  if (address.bits !== range.address.bits) return false
-  const ignored = BigInt(address.bits - range.prefix)
-  return address.value >> ignored === range.address.value >> ignored
+/** A range of the one address. */
+export function readAddress(text: string): AddressRange | undefined {
+  const [bits, value] = text.includes(':') ? ([128, readV6(text)] as const) : ([32, readV4(text)] as const)
+  return value === undefined ? undefined : { bits, low: value, high: value }
+}
+
+/** Whether the range has all of the other; one of the other family never. */
+export function inRange(address: AddressRange, range: AddressRange): boolean {
+  return address.bits === range.bits && address.low >= range.low && address.high <= range.high
 }
 
 function readV4(text: string): bigint | undefined {

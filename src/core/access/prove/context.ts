@@ -1,0 +1,96 @@
+import { type Prose, say } from '../../text/prose.js'
+import type { Caller, Owner } from '../request.js'
+import type { Carriage } from './carriers.js'
+import type { Model, Reading } from './clauses.js'
+import { absentPoint, type Dimension, dimension, keyDimension, keyPoint, presentPoints } from './dimensions.js'
+import { CALLER_KEYS, isPrincipalFact } from './keys.js'
+import { type Question, undocumented } from './question.js'
+import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
+import type { Scope } from './scope.js'
+
+export interface Place {
+  readonly bucket: string
+  readonly partition: string
+  readonly owner: Owner
+}
+
+/** What requests to a bucket differ in, whoever calls: made once for one question. */
+export class Surroundings {
+  readonly #question: Question
+  readonly #place: Place
+  readonly #made = new Map<string, Dimension>()
+  readonly #groups = new Map<string, readonly ActionGroup[]>()
+
+  constructor(question: Question, place: Place) {
+    this.#question = question
+    this.#place = place
+  }
+
+  /** The actions on a target, those apart whose requests carry different keys of the policy. */
+  groups(target: Target, actions: readonly string[], later: boolean): readonly ActionGroup[] {
+    const { model, reading } = this.#question
+    const id = `${target} ${actions[0]} ${actions.length} ${later}`
+    const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later)
+    this.#groups.set(id, groups)
+    return groups
+  }
+
+  resource(target: Target): Dimension {
+    const { model, reading } = this.#question
+    return this.once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target))
+  }
+
+  /** All condition keys that do not follow from the caller, for requests that carry them so. */
+  context(kind: Caller['kind'], group: ActionGroup): Dimension[] {
+    const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
+    return keys.map(key => this.key(key, kind, group.carriage(key)))
+  }
+
+  key(key: string, kind: Caller['kind'], carriage: Carriage): Dimension {
+    const { model, reading } = this.#question
+    const { account } = this.#place.owner
+    if (carriage === 'absent') {
+      return this.once(`${key} absent`, () => dimension(key, [absentPoint(model, reading, key)]))
+    }
+    if (carriage === 'undocumented') return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key))
+    if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
+      return this.once(key, () => dimension(key, [keyPoint(model, reading, key, [account])]))
+    }
+    if (isPrincipalFact(key) && kind === 'anonymous') {
+      return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
+    }
+    if (isPrincipalFact(key) && kind === 'service') {
+      return this.once(`${key} of a service`, () => undocumented(this.#question, key))
+    }
+    if (key === 'aws:securetransport' && kind !== 'anonymous') {
+      return this.once(`${key} redacted`, () => {
+        const present = presentPoints(model, reading, key)
+        return dimension(key, [...present, absentPoint(model, reading, key, redacted(model, key))])
+      })
+    }
+    return this.once(key, () => keyDimension(model, reading, key))
+  }
+
+  once(name: string, make: () => Dimension): Dimension {
+    const made = this.#made.get(name) ?? make()
+    this.#made.set(name, made)
+    return made
+  }
+}
+
+/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
+export function redacted(model: Model, key: string): Prose {
+  const shown = model.keys.get(key) ?? key
+  const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan'
+  return say`whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`
+}
+
+function undocumentedKey(model: Model, reading: Reading, key: string): Dimension {
+  const doubt = say`${model.keys.get(key) ?? key}, which AWS documents for no request to S3`
+  return dimension(key, [absentPoint(model, reading, key), ...presentPoints(model, reading, key, doubt)])
+}
+
+/** A place as a scope has it. */
+export function placeOf({ bucket, partition, owner }: Scope): Place {
+  return { bucket, partition, owner }
+}

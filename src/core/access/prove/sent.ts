@@ -1,0 +1,220 @@
+import { exactly, HEX } from '../../pattern/domain.js'
+import { type Prose, say } from '../../text/prose.js'
+import type { Clause, Deny, Model, Reading } from './clauses.js'
+import type { Surroundings } from './context.js'
+import { redacted } from './context.js'
+import {
+  absentPoint,
+  type Dimension,
+  dimension,
+  keyPoint,
+  type Point,
+  presentPoints,
+  textPoints,
+  unionOf,
+} from './dimensions.js'
+import { isChosenByCaller, isUnseenFact } from './keys.js'
+import { on } from './question.js'
+import type { ActionGroup } from './requests.js'
+import type { ConnectSender, Sender } from './sender.js'
+import { holdsOf } from './truth.js'
+
+/** Who decides about a key of a request: it may be any way, the sender chooses, or it is one way that nobody knows. */
+export interface SentKey {
+  readonly decides: 'open' | 'chosen' | 'fact'
+  readonly dimension: Dimension
+}
+
+/** What is known of one key, which does not follow from the caller, in what a sender sends. */
+export class SentKeys {
+  readonly #surroundings: Surroundings
+  readonly #model: Model
+  readonly #reading: Reading
+  readonly #sender: Sender
+
+  constructor(surroundings: Surroundings, model: Model, reading: Reading, sender: Sender) {
+    this.#surroundings = surroundings
+    this.#model = model
+    this.#reading = reading
+    this.#sender = sender
+  }
+
+  key(key: string, kind: Parameters<Surroundings['key']>[1], group: ActionGroup): SentKey {
+    const carriage = group.carriage(key)
+    const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined
+    if (own !== undefined) return own
+    const any = this.#surroundings.key(key, kind, carriage)
+    const unseen = isUnseenFact(key) && any.points.length > 1
+    return { decides: unseen ? 'fact' : 'open', dimension: any }
+  }
+
+  #own(key: string, action: string): SentKey | undefined {
+    const overTls = this.#overTls(key)
+    if (overTls !== undefined) return { decides: 'open', dimension: overTls }
+    switch (this.#sender.kind) {
+      case 'person':
+        return isChosenByCaller(key)
+          ? { decides: 'chosen', dimension: this.#surroundings.key(key, 'role', 'carried') }
+          : undefined
+      case 'our-calls':
+        return this.#ours(key)
+      case 'connect':
+        return this.#connects(this.#sender, key, action)
+    }
+  }
+
+  /** Everybody who is asked about calls over TLS; a call between services may not say so. */
+  #overTls(key: string): Dimension | undefined {
+    const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key]
+    if (values === undefined) return undefined
+    return this.#surroundings.once(`${key} over TLS`, () => {
+      const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : []
+      return dimension(key, [...values.map(value => this.#having(key, value)), ...absent])
+    })
+  }
+
+  /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
+  #ours(key: string): SentKey | undefined {
+    const points = this.#ofOurCalls(key)
+    return points && { decides: 'open', dimension: this.#surroundings.once(key, () => dimension(key, points())) }
+  }
+
+  #ofOurCalls(key: string): (() => Point[]) | undefined {
+    switch (key) {
+      case 's3:authtype':
+        return () => [this.#having(key, 'REST-HEADER')]
+      case 's3:signatureversion':
+        return () => [this.#having(key, 'AWS4-HMAC-SHA256')]
+      case 's3:x-amz-content-sha256':
+        return () => textPoints(this.#model, this.#reading, HASH, on(key), hash => part(key, hash))
+      case 's3:signatureage':
+        return () => [this.#absent(key), ...this.#fresh(key)]
+      case 'aws:viaawsservice':
+        return () => [this.#having(key, 'false'), this.#absent(key)]
+      case 'aws:referer':
+      case 'aws:calledvia':
+      case 'aws:calledviafirst':
+      case 'aws:calledvialast':
+        return () => [this.#absent(key)]
+      default:
+        return key.startsWith('s3:') && !isUnseenFact(key) && key !== 's3:resourceaccount'
+          ? () => [this.#absent(key)]
+          : undefined
+    }
+  }
+
+  /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
+  #fresh(key: string): Point[] {
+    const doubt = say`whether a call that is signed in a header has ${this.#shown(key)}`
+    const young = presentPoints(this.#model, this.#reading, key, doubt)
+    return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000)
+  }
+
+  #connects(sender: ConnectSender, key: string, action: string): SentKey | undefined {
+    const declared = sender.declared.get(key.replace(/^s3:/, ''))
+    if (key.startsWith('s3:') && declared !== undefined) {
+      const basis = say`${action} is sent with ${this.#shown(key)} = ${declared}, as ${'connect-sends'} declares`
+      return this.#based(key, [this.#having(key, declared)], basis)
+    }
+    switch (key) {
+      case 's3:authtype':
+        return this.#signedBy(key, action)
+      case 's3:signatureversion':
+        return { decides: 'open', dimension: dimension(key, [this.#having(key, 'AWS4-HMAC-SHA256')]) }
+      case 's3:x-amz-server-side-encryption':
+      case 's3:x-amz-server-side-encryption-aws-kms-key-id':
+        return this.#encryption(sender, key, action)
+      default:
+        return this.#undocumented(key)
+    }
+  }
+
+  /** Recordings are played by presigned URL; whether anything else is signed so, AWS does not say. */
+  #signedBy(key: string, action: string): SentKey {
+    const doubt = action === 's3:GetObject' ? undefined : say`how Amazon Connect signs ${action}`
+    const points = [
+      this.#having(key, 'REST-HEADER'),
+      keyPoint(this.#model, this.#reading, key, ['REST-QUERY-STRING'], doubt),
+    ]
+    return { decides: 'open', dimension: dimension(key, points) }
+  }
+
+  #encryption({ encryption }: ConnectSender, key: string, action: string): SentKey {
+    if (encryption === 'none') {
+      const basis = say`the storage configuration names no KMS key, so that ${action} is sent without ${this.#shown(key)}`
+      return this.#based(key, [this.#absent(key)], basis)
+    }
+    if (encryption === 'not-read') {
+      const any = this.#surroundings.once(key, () =>
+        dimension(key, [this.#absent(key), ...presentPoints(this.#model, this.#reading, key)]),
+      )
+      return { decides: 'fact', dimension: { ...any, unseen: this.#notRead(key) } }
+    }
+    const { keyId } = encryption
+    const isKey = key.endsWith('key-id')
+    const value = isKey ? keyId : 'aws:kms'
+    const basis = say`${action} is sent with ${this.#shown(key)} = ${value} (assumed from the storage configuration)`
+    return this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis)
+  }
+
+  #notRead(key: string): Prose {
+    const setting = say`${'connect-sends'} under the bucket in the configuration`
+    return say`${this.#shown(key)}, as the ${'EncryptionConfig'} of the instance's storage is not in the snapshot (take a fresh one, or declare ${setting})`
+  }
+
+  /**
+   * A KMS key by its ARN or by its id: which of the two a condition compares, AWS says for neither side. An alias is
+   * compared with an alias only, as what it stands for is not known here.
+   */
+  #kmsKey(key: string, keyId: string): Point {
+    const forms = [keyId, keyId.slice(keyId.indexOf(':key/') + 5)]
+    const fits = (clause: Clause) => forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading))
+    const asks = (deny: Deny) => deny.clauses.get(key) ?? []
+    const holds = (clause: Clause) =>
+      this.#isAlias(clause, keyId) && !fits(clause)
+        ? this.#reading === 'most'
+        : holdsOf(clause, [keyId], this.#reading, () => fits(clause))
+    const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n)
+    return { mask, part: part(key, keyId) }
+  }
+
+  #isAlias({ test }: Clause, keyId: string): boolean {
+    const named =
+      test.kind === 'text' &&
+      test.globs.some(({ tokens }) => String.fromCodePoint(...tokens.filter(code => code > 0)).includes('alias/'))
+    return named !== keyId.includes('alias/')
+  }
+
+  /** What Connect writes into a request itself, AWS documents for no header. */
+  #undocumented(key: string): SentKey | undefined {
+    if (/^s3:(dataaccesspoint|accesspoint|accessgrant)/.test(key)) {
+      return { decides: 'open', dimension: dimension(key, [this.#absent(key)]) }
+    }
+    if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key)) return undefined
+    const unseen = say`${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`
+    return { decides: 'fact', dimension: { ...this.#surroundings.key(key, 'role', 'carried'), unseen } }
+  }
+
+  #based(key: string, points: readonly Point[], basis: Prose): SentKey {
+    const otherwise = unionOf(this.#surroundings.key(key, 'role', 'carried'))
+    return { decides: 'open', dimension: { ...dimension(key, points), basis, otherwise } }
+  }
+
+  #having(key: string, value: string): Point {
+    return keyPoint(this.#model, this.#reading, key, [value])
+  }
+
+  #absent(key: string, doubt?: Prose): Point {
+    return absentPoint(this.#model, this.#reading, key, doubt)
+  }
+
+  #shown(key: string): string {
+    return this.#model.keys.get(key) ?? key
+  }
+}
+
+const HASH = [exactly(HEX, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')]
+
+function part(key: string, value: string): Point['part'] {
+  return { context: { key, values: [value], explicit: false } }
+}
