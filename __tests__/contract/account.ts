@@ -71,8 +71,13 @@ export function accountContract(name: string, make: MakeWorld, { connect }: Acco
         ServiceRole: 'arn:aws:iam::111122223333:role/aws-service-role/connect.amazonaws.com/Connect_a',
         Region: 'us-east-1',
         storage: [
-          { ResourceType: 'CALL_RECORDINGS', BucketName: 'recordings', BucketPrefix: 'connect/sales/CallRecordings' },
-          { ResourceType: 'ATTACHMENTS', BucketName: 'attachments', BucketPrefix: 'a' },
+          {
+            ResourceType: 'CALL_RECORDINGS',
+            BucketName: 'recordings',
+            BucketPrefix: 'connect/sales/CallRecordings',
+            EncryptionConfig: { EncryptionType: 'KMS', KeyId: 'arn:aws:kms:us-east-1:111122223333:key/1234abcd' },
+          },
+          { ResourceType: 'ATTACHMENTS', BucketName: 'attachments', BucketPrefix: 'a', EncryptionConfig: null },
         ],
       }
       return within(make, { instances: [instance] }, async ({ account }) => {

@@ -22,6 +22,15 @@ const storage = open(
     ResourceType: text('What is stored, such as CALL_RECORDINGS.'),
     BucketName: text('The name of the bucket.'),
     BucketPrefix: { description: 'The prefix of the keys.', type: 'string' },
+    EncryptionConfig: {
+      description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+      type: ['object', 'null'],
+      required: ['EncryptionType', 'KeyId'],
+      properties: {
+        EncryptionType: text('KMS.'),
+        KeyId: text('The ARN of the key.'),
+      },
+    },
   },
   ['ResourceType', 'BucketName'],
 )

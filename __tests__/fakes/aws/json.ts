@@ -46,8 +46,10 @@ function summaries(state: AwsState, region: string): unknown[] {
     }))
 }
 
-function storageJson({ BucketName, BucketPrefix }: FakeInstance['storage'][number]) {
-  return { AssociationId: 'a', StorageType: 'S3', S3Config: { BucketName, BucketPrefix: BucketPrefix ?? '' } }
+function storageJson({ BucketName, BucketPrefix, EncryptionConfig }: FakeInstance['storage'][number]) {
+  const encryption = EncryptionConfig ? { EncryptionConfig } : {}
+  const S3Config = { BucketName, BucketPrefix: BucketPrefix ?? '', ...encryption }
+  return { AssociationId: 'a', StorageType: 'S3', S3Config }
 }
 
 const PAGE = 10

@@ -32,7 +32,12 @@ export interface FakeInstance {
   /** `false` leaves the role out of the listing, so that DescribeInstance has to be asked. */
   listsRole?: boolean
   InstanceStatus?: string
-  storage: { ResourceType: string; BucketName: string; BucketPrefix?: string }[]
+  storage: {
+    ResourceType: string
+    BucketName: string
+    BucketPrefix?: string
+    EncryptionConfig?: { EncryptionType: string; KeyId: string } | null
+  }[]
 }
 
 export interface FakeBucket {

@@ -1,6 +1,11 @@
-import type { ConnectClient, InstanceStorageResourceType, InstanceSummary } from '@aws-sdk/client-connect'
+import type {
+  ConnectClient,
+  EncryptionConfig,
+  InstanceStorageResourceType,
+  InstanceSummary,
+} from '@aws-sdk/client-connect'
 import type { Instances } from '../../app/ports.js'
-import type { ConnectInstance, StorageConfig } from '../../core/account/roles.js'
+import type { ConnectInstance, EncryptionConfig as KeyConfig, StorageConfig } from '../../core/account/roles.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
@@ -120,7 +125,8 @@ class RegionReader {
     return configs.flatMap(({ S3Config }) => {
       if (S3Config?.BucketName === undefined) return []
       const { BucketName, BucketPrefix } = S3Config
-      return [{ ResourceType, BucketName, ...(BucketPrefix === undefined ? {} : { BucketPrefix }) }]
+      const prefix = BucketPrefix === undefined ? {} : { BucketPrefix }
+      return [{ ResourceType, BucketName, ...prefix, EncryptionConfig: encryptionOf(S3Config.EncryptionConfig) }]
     })
   }
 
@@ -159,6 +165,11 @@ class RegionReader {
   #unreadable(action: Action): Error {
     return portError(this.#told(action), new UnreadableAnswer('the answer is not complete'))
   }
+}
+
+function encryptionOf(config: EncryptionConfig | undefined): KeyConfig | null {
+  if (config?.EncryptionType === undefined || config.KeyId === undefined) return null
+  return { EncryptionType: config.EncryptionType, KeyId: config.KeyId }
 }
 
 function permissionHint(action: Action): Prose {

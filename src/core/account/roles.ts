@@ -19,6 +19,16 @@ export interface StorageConfig {
   readonly ResourceType: string
   readonly BucketName: string
   readonly BucketPrefix?: string
+  /** `null`: none; absent: not read, as in snapshots that were taken before it was kept. */
+  readonly EncryptionConfig?: EncryptionConfig | null
+}
+
+/** Source: Connect API Reference, `EncryptionConfig`. */
+export interface EncryptionConfig {
+  /** `KMS`. */
+  readonly EncryptionType: string
+  /** The ARN of the key. */
+  readonly KeyId: string
 }
 
 /** An Amazon Connect instance. Source: Connect API Reference, `Instance` and `ListInstanceStorageConfigs`. */
