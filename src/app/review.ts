@@ -59,7 +59,15 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const { awsServices, declared, today } = settings
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
-  return { file, bucket, partition, awsServices, account: { book: known.book, live, evidence, declared, today } }
+  const connectSends = declaredHeaders(bucket, settings)
+  const account = { book: known.book, live, evidence, declared, today, connectSends }
+  return { file, bucket, partition, awsServices, account }
+}
+
+/** What Connect is declared to send to the bucket, until the declaration expires. */
+function declaredHeaders(bucket: string, { buckets, today }: AccountSettings): ReadonlyMap<string, string> {
+  const { connectSends = new Map<string, string>(), until = today } = buckets.get(bucket) ?? {}
+  return until < today ? new Map() : connectSends
 }
 
 export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>>

@@ -34,6 +34,7 @@ export interface JsonClaim {
   readonly verdict: Claim['verdict']['kind']
   readonly because?: string
   readonly provided?: string
+  readonly assumed?: string
   readonly witness?: JsonWitness
 }
 
@@ -122,7 +123,11 @@ function claimOf({ claim, verdict }: Claim): JsonClaim {
   const base = { claim, verdict: verdict.kind }
   switch (verdict.kind) {
     case 'holds':
-      return verdict.provided === undefined ? base : { ...base, provided: plain(verdict.provided) }
+      return {
+        ...base,
+        ...(verdict.provided === undefined ? {} : { provided: plain(verdict.provided) }),
+        ...(verdict.assumed === undefined ? {} : { assumed: plain(verdict.assumed) }),
+      }
     case 'fails': {
       const because = plain(verdict.because)
       return verdict.witness === undefined

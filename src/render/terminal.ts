@@ -62,14 +62,25 @@ function claimLine({ claim, verdict }: Claim, paint: Paint): string {
   const title = CLAIM_TITLES[claim].padEnd(25)
   switch (verdict.kind) {
     case 'holds': {
-      const provided = verdict.provided === undefined ? '' : paint.yellow(` ${plainText(verdict.provided)}`)
-      return `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}${provided}`
+      const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`
+      const rests = restsOn(verdict).map(
+        words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, WIDTH - 29), 29))}`,
+      )
+      return line + rests.join('')
     }
     case 'fails':
       return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
     default:
       return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
   }
+}
+
+/** What a claim that holds rests on. */
+function restsOn({ provided, assumed }: Extract<Claim['verdict'], { kind: 'holds' }>): string[] {
+  return [
+    ...(provided === undefined ? [] : [`if ${plainText(provided)}`]),
+    ...(assumed === undefined ? [] : [`because ${plainText(assumed)}`]),
+  ]
 }
 
 function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string {

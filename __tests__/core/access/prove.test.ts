@@ -61,6 +61,7 @@ describe('the lock of the AWS blog', () => {
 
   it.each<[string, object]>([
     ['the principal as an object', { Principal: { AWS: '*' } }],
+    ['an id without a session beside it', { Condition: { StringNotLike: { 'aws:userid': [...IDS, CONNECT] } } }],
     ['the key in other case', { Condition: { StringNotLike: { 'AWS:USERID': IDS } } }],
     ['the action in other case', { Action: 'S3:*' }],
     ['every action', { Action: '*' }],
@@ -267,6 +268,9 @@ describe('the lock of the AWS blog', () => {
     expect(seal(withCondition({ StringNotLike: { 'aws:userid': [] } }))).toBe(
       'unknown: The answer depends on `StringNotLike` without values.',
     )
+    expect(seal(withCondition({ ...LOCK.Condition, Bool: {} }))).toBe(
+      'unknown: The answer depends on `Bool` without condition keys.',
+    )
   })
 
   it.each(['s3.amazonaws.com', 'AWS Internal', 'AROA*'])('does not know that no service calls itself %s', listed => {
@@ -429,7 +433,7 @@ describe('keepsAccess', () => {
     )
   })
 
-  it.each(['x-amz-server-side-encryption', 'x-amz-acl', 'x-amz-storage-class', 'prefix', 'dataaccesspointarn'])(
+  it.each(['x-amz-server-side-encryption', 'x-amz-acl', 'x-amz-storage-class', 'prefix'])(
     'fails for the policy where a Deny of everything asks for s3:%s, which its actions do not carry',
     key => {
       const policy = policyOf([{ ...DENY_ALL, Condition: { StringNotEquals: { [`s3:${key}`]: 'x' } } }, LOCK])

@@ -52,7 +52,7 @@ function reworded(lock: JsonObject): readonly Change[] {
 }
 
 /** Of a key that every request has with one value, these say the same as `StringNotLike`. */
-const QUALIFIED = ['StringNotLikeIfExists', 'ForAnyValue:StringNotLike', 'ForAllValues:StringNotLike']
+const QUALIFIED = ['StringNotLikeIfExists', 'ForAllValues:StringNotLike']
 
 /** All actions of S3, by their first letters. */
 const INITIALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(letter => `s3:${letter}*`)

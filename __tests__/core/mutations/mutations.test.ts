@@ -20,13 +20,17 @@ function checked(text: string): PolicyReport {
   return only(check([policyFrom(text, 'policies/mutant.json')], CHECK).policies)
 }
 
+/** What Connect encrypts with, so that a Deny of uploads that are not encrypted takes nothing from it. */
+const KMS = { EncryptionType: 'KMS', KeyId: 'arn:aws:kms:us-east-1:111122223333:key/1234abcd' }
+
 /** Judges a text as `plan` does for a pull request, in the example account with its live policies. */
 async function planned(text: string, { bucket, shared }: Base): Promise<PolicyReport> {
   const account = new FakeAccount()
-  if (shared) {
-    const storage = [{ ResourceType: 'CALL_RECORDINGS', BucketName: bucket }]
-    account.instancesAre = EXAMPLE.instances.map(instance => ({ ...instance, storage }))
-  }
+  const here = [{ ResourceType: 'CALL_RECORDINGS', BucketName: bucket }]
+  account.instancesAre = EXAMPLE.instances.map(instance => ({
+    ...instance,
+    storage: (shared ? here : instance.storage).map(place => ({ ...place, EncryptionConfig: KMS })),
+  }))
   const policies = new FakeBuckets(new VirtualClock(), { [bucket]: exampleLive(bucket) })
   const files = [policyFrom(text, 'policies/mutant.json')]
   return only((await plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan', declared })).policies)

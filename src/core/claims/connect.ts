@@ -1,7 +1,7 @@
 import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, CONNECT_NEEDS } from '../access/prove.js'
-import type { ConnectInstance, RoleBook } from '../account/roles.js'
+import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
+import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
 import { ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
 import { admittedRoles, type Context, roleKeeps } from './question.js'
@@ -31,7 +31,7 @@ function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstan
     return unknown(say`The service role of Connect instance ${name} was not found in account ${book.facts.account}.`)
   }
   const subject = say`The role ${role.RoleName} of Connect instance ${name}`
-  const kept = roleKeeps(context, role, CONNECT_NEEDS)
+  const kept = everyUpload(context, instance, encryption => connectKeeps(context, role, encryption))
   return kept.kind !== 'holds' || book.isConnect(role)
     ? about(subject, kept)
     : unknown(say`${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`)
@@ -43,10 +43,33 @@ function listedRolesKeep(context: Context, book: RoleBook): ClaimVerdict {
     return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
   }
   const kept = every(
-    roles.map(role => about(say`The Connect role ${role.RoleName}`, roleKeeps(context, role, CONNECT_NEEDS))),
+    roles.map(role => about(say`The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read'))),
   )
   if (kept.kind !== 'holds' || book.facts.instances !== undefined) return kept
   return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
+}
+
+type Encryption = ConnectSender['encryption']
+
+function connectKeeps(context: Context, role: Role, encryption: Encryption): ClaimVerdict {
+  const declared = context.account?.connectSends ?? new Map<string, string>()
+  return roleKeeps(context, role, CONNECT_NEEDS, { kind: 'connect', encryption, declared })
+}
+
+/** An instance may store here under several configurations, each with a key of its own. */
+function everyUpload(
+  { bucket }: Context,
+  { storage }: ConnectInstance,
+  keeps: (encryption: Encryption) => ClaimVerdict,
+): ClaimVerdict {
+  const configs = storage.filter(({ BucketName }) => BucketName === bucket)
+  const distinct = new Map(configs.map(({ EncryptionConfig }) => [JSON.stringify(EncryptionConfig), EncryptionConfig]))
+  return every([...distinct.values()].map(config => keeps(encryptionOf(config))))
+}
+
+function encryptionOf(config: StorageConfig['EncryptionConfig']): Encryption {
+  if (config === undefined) return 'not-read'
+  return config === null ? 'none' : { keyId: config.KeyId }
 }
 
 /** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, POLICY_NEEDS } from '../access/prove.js'
+import { type CallerScope, OUR_CALLS, POLICY_NEEDS } from '../access/prove.js'
 import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../account/roles.js'
 import { ours, type Prose, say } from '../text/prose.js'
 import { anySessionOf, type Context } from './question.js'
@@ -12,10 +12,10 @@ export function deployerKeepsAccess({ account, proof, scope }: Context): ClaimVe
   const deployer = deployerOf(book)
   if (deployer === undefined) return unknown(notKnown(book))
   const { name, caller } = deployer
-  const underNew = about(say`The deployer ${name}`, proof.keepsAccess(scope, caller, POLICY_NEEDS))
+  const underNew = about(say`The deployer ${name}`, proof.keepsAccess(scope, caller, POLICY_NEEDS, OUR_CALLS))
   if (underNew.kind !== 'holds' || live.kind === 'absent') return underNew
   if (live.kind === 'unreadable') return unknown(say`The live policy could not be read: ${live.because}`)
-  const underLive = live.file.proof().keepsAccess(scope, caller, POLICY_NEEDS)
+  const underLive = live.file.proof().keepsAccess(scope, caller, POLICY_NEEDS, OUR_CALLS)
   return about(say`Under the live policy the deployer ${name}`, underLive)
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import type { CallerScope, Need, Proof, Scope } from '../access/prove.js'
+import { type CallerScope, type Need, PERSON, type Proof, type Scope, type Sender } from '../access/prove.js'
 import type { AccountFacts, DeclaredId, Evidence, Role, RoleBook } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
@@ -25,6 +25,8 @@ export interface AccountQuestion {
   readonly declared: readonly DeclaredId[]
   /** ISO 8601 date. */
   readonly today: string
+  /** Headers that Connect is declared to send to this bucket, by lower-case name without `s3:`. */
+  readonly connectSends?: ReadonlyMap<string, string>
 }
 
 /** The policy that stands on the bucket now, for the deployer must be let through by that one too. */
@@ -48,8 +50,14 @@ export function contextOf(question: Question): Context {
 }
 
 /** Whether any session of a role of the account keeps what it needs. */
-export function roleKeeps({ account, proof, scope }: Context, role: Role, needs: readonly Need[]): ClaimVerdict {
-  return account === undefined ? notAsked : proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs)
+export function roleKeeps(
+  { account, proof, scope }: Context,
+  role: Role,
+  needs: readonly Need[],
+  sender: Sender = PERSON,
+): ClaimVerdict {
+  if (account === undefined) return notAsked
+  return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender)
 }
 
 export function anySessionOf(role: Role, { account }: AccountFacts): CallerScope {

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { ours, type Prose, say } from '../text/prose.js'
+import { join, ours, type Prose, plain, say } from '../text/prose.js'
 
 /** Who the ids belong to is asked of an account only. */
 export const notAsked: ClaimVerdict = {
@@ -16,14 +16,34 @@ export function about(subject: Prose, verdict: ClaimVerdict): ClaimVerdict {
   return verdict.kind === 'holds' ? verdict : { ...verdict, because: say`${subject}: ${verdict.because}` }
 }
 
-/** Holds where all hold; the first failure, else the first unknown. */
+type Holds = Extract<ClaimVerdict, { readonly kind: 'holds' }>
+
+/** Holds where all hold, on the conditions of each; the first failure, else the first unknown. */
 export function every(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
-  return pick(verdicts, ['fails', 'unknown', 'holds'])
+  const held = verdicts.filter((verdict): verdict is Holds => verdict.kind === 'holds')
+  if (held.length > 0 && held.length === verdicts.length) return together(held)
+  return pick(verdicts, ['fails', 'unknown', 'not-asked'])
 }
 
-/** Holds where one holds; else the first unknown, else the first failure. */
+function together(held: readonly Holds[]): Holds {
+  const provided = once(held.flatMap(({ provided: words }) => words ?? []))
+  const assumed = once(held.flatMap(({ assumed: words }) => words ?? []))
+  return {
+    kind: 'holds',
+    by: [...new Set(held.flatMap(({ by }) => by))],
+    ...(provided.length === 0 ? {} : { provided: join(provided, '; ') }),
+    ...(assumed.length === 0 ? {} : { assumed: join(assumed, '; ') }),
+  }
+}
+
+function once(words: readonly Prose[]): Prose[] {
+  return [...new Map(words.map(each => [plain(each), each])).values()]
+}
+
+/** Holds where one holds, on no condition if possible; else the first unknown, else the first failure. */
 export function some(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
-  return pick(verdicts, ['holds', 'unknown', 'fails'])
+  const plainly = verdicts.find(verdict => verdict.kind === 'holds' && verdict.provided === undefined)
+  return plainly ?? pick(verdicts, ['holds', 'unknown', 'fails'])
 }
 
 function pick(verdicts: readonly ClaimVerdict[], order: readonly ClaimVerdict['kind'][]): ClaimVerdict {

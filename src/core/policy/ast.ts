@@ -24,6 +24,8 @@ export interface Statement {
   readonly action: Matcher
   readonly resource: Matcher
   readonly conditions: readonly Condition[]
+  /** Condition operators without any key: `"Bool": {}`. */
+  readonly emptyOperators?: readonly Located<string>[]
   /** The whole `Condition` block, key and braces included; absent where the statement has none. */
   readonly conditionSpan?: Span
   readonly span: Span

@@ -120,7 +120,9 @@ class Reader {
     const block = elements.get('Condition')
     const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end }
     const optional = present({ sid, conditionSpan })
-    return { index, ...optional, effect, principal, action, resource, conditions, span: value.span }
+    const empty = emptyOperators(elements.get('Condition'))
+    const operators = empty.length === 0 ? {} : { emptyOperators: empty }
+    return { index, ...optional, effect, principal, action, resource, conditions, ...operators, span: value.span }
   }
 
   #effect(owner: JsonObject, member: JsonMember | undefined): Located<Effect> | undefined {
@@ -281,4 +283,11 @@ function article(value: JsonValue): Prose {
   const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' }
   if (value.type === 'boolean' || value.type === 'null') return ours(value.text)
   return ours(names[value.type])
+}
+
+function emptyOperators(member: JsonMember | undefined): Located<string>[] {
+  if (member?.value.type !== 'object') return []
+  return member.value.members.flatMap(({ key, value }) =>
+    value.type === 'object' && value.members.length === 0 ? [key] : [],
+  )
 }

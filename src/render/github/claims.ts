@@ -95,8 +95,10 @@ function mark(verdict: ClaimVerdict | undefined): string {
 
 /** A claim that holds on a condition, and the condition. */
 export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
-  if (verdict.kind !== 'holds' || verdict.provided === undefined) return undefined
-  return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(verdict.provided)}`]
+  if (verdict.kind !== 'holds') return undefined
+  const { provided, assumed } = verdict
+  if (provided !== undefined) return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(provided)}`]
+  return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${markdown(assumed)}`]
 }
 
 function row(cells: readonly string[]): string {

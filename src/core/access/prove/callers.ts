@@ -1,7 +1,7 @@
 import type { AdmittedId } from '../../lock/ids.js'
 import type { Language } from '../../pattern/classes.js'
 import { type Domain, HOST, NAME, OF_AN_ID, some, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
-import { globOf, literalOf, residuals } from '../../pattern/pattern.js'
+import { accepts, type Glob, globOf, literalOf, residuals } from '../../pattern/pattern.js'
 import { say } from '../../text/prose.js'
 import type { Caller } from '../request.js'
 import type { Clause, Deny, Model } from './clauses.js'
@@ -204,9 +204,23 @@ const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of whic
 function service(question: Question): Case {
   const { model, reading, admitted } = question
   const domain = [some(OF_AN_ID, 1, 'service')]
-  const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), admitted)
+  const except = [...admitted, ...bareIds(question)]
+  const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except)
   const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }))
   return serviceCalled(question, [SERVICE], dimension('service id', doubted))
+}
+
+/** Ids of admitted roles that are listed without a session, too: nobody else's. */
+function bareIds({ model, admitted }: Question): Language {
+  const texts = model.denies.flatMap(deny => globsOf(deny, 'aws:userid')).filter(isLiteral)
+  return texts.filter(({ tokens }) => {
+    const session = `${String.fromCodePoint(...tokens)}:${SESSION.spelling}`
+    return admitted.some(glob => accepts(glob, session))
+  })
+}
+
+function isLiteral({ tokens }: Glob): boolean {
+  return tokens.every(token => token >= 0)
 }
 
 /** The direct calls of a service, or of any. */

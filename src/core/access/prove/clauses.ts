@@ -79,7 +79,8 @@ class ClauseReader {
 
   deny(statement: Statement, bit: bigint): Deny {
     const clauses = new Map<string, Clause[]>()
-    let doubtful = false
+    const empty = (statement.emptyOperators ?? []).map(({ value }) => this.#doubt(say`${value} without condition keys`))
+    let doubtful = empty.length > 0
     for (const condition of statement.conditions) {
       const clause = this.#condition(condition)
       if (clause === 'doubtful') {

@@ -1,6 +1,6 @@
 import { exactly, HEX } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
-import type { Clause, Deny, Model, Reading } from './clauses.js'
+import type { Clause, Model, Reading } from './clauses.js'
 import type { Surroundings } from './context.js'
 import { redacted } from './context.js'
 import {
@@ -163,26 +163,21 @@ export class SentKeys {
   }
 
   /**
-   * A KMS key by its ARN or by its id: which of the two a condition compares, AWS says for neither side. An alias is
-   * compared with an alias only, as what it stands for is not known here.
+   * A KMS key by its ARN or by its id, which is unique: which of the two a condition compares, AWS says for neither
+   * side. An alias is compared with an alias only, as what it stands for is not known here.
    */
   #kmsKey(key: string, keyId: string): Point {
-    const forms = [keyId, keyId.slice(keyId.indexOf(':key/') + 5)]
-    const fits = (clause: Clause) => forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading))
-    const asks = (deny: Deny) => deny.clauses.get(key) ?? []
-    const holds = (clause: Clause) =>
-      this.#isAlias(clause, keyId) && !fits(clause)
-        ? this.#reading === 'most'
-        : holdsOf(clause, [keyId], this.#reading, () => fits(clause))
+    const forms = [...new Set([keyId, idOf(keyId)])]
+    const fits = (clause: Clause) =>
+      forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading)) ||
+      textsOf(clause).some(text => text.endsWith(`:key/${keyId}`))
+    const holds = (clause: Clause) => {
+      const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause)
+      return isOpen ? this.#reading === 'most' : holdsOf(clause, [keyId], this.#reading, () => fits(clause))
+    }
+    const asks = on(key)
     const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n)
     return { mask, part: part(key, keyId) }
-  }
-
-  #isAlias({ test }: Clause, keyId: string): boolean {
-    const named =
-      test.kind === 'text' &&
-      test.globs.some(({ tokens }) => String.fromCodePoint(...tokens.filter(code => code > 0)).includes('alias/'))
-    return named !== keyId.includes('alias/')
   }
 
   /** What Connect writes into a request itself, AWS documents for no header. */
@@ -192,7 +187,9 @@ export class SentKeys {
     }
     if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key)) return undefined
     const unseen = say`${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`
-    return { decides: 'fact', dimension: { ...this.#surroundings.key(key, 'role', 'carried'), unseen } }
+    const any = this.#surroundings.key(key, 'role', 'carried')
+    const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''))
+    return { decides: 'fact', dimension: { ...dimension(key, points), unseen } }
   }
 
   #based(key: string, points: readonly Point[], basis: Prose): SentKey {
@@ -213,8 +210,25 @@ export class SentKeys {
   }
 }
 
+/** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
+const PUBLIC_ACLS: readonly string[] = ['public-read', 'public-read-write', 'authenticated-read']
+
 const HASH = [exactly(HEX, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')]
 
 function part(key: string, value: string): Point['part'] {
   return { context: { key, values: [value], explicit: false } }
+}
+
+/** `1234abcd-…` of `arn:aws:kms:region:account:key/1234abcd-…`. */
+function idOf(keyId: string): string {
+  return keyId.slice(keyId.lastIndexOf('/') + 1)
+}
+
+function isAlias(keyId: string): boolean {
+  return keyId.includes('alias/')
+}
+
+function textsOf({ test }: Clause): string[] {
+  if (test.kind !== 'text') return []
+  return test.globs.map(({ tokens }) => String.fromCodePoint(...tokens.filter(code => code >= 0)))
 }

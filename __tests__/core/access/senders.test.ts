@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  type CallerScope,
+  CONNECT_NEEDS,
+  OUR_CALLS,
+  POLICY_NEEDS,
+  proofOf,
+  type Sender,
+} from '../../../src/core/access/prove.js'
+import { readAdmittedId } from '../../../src/core/lock/ids.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { ADMIN, ARN, BUCKET, CONNECT, DENY_ALL, IDS, LOCK, OWNER, policyOf } from './random-policies.js'
+
+const scope = {
+  bucket: BUCKET,
+  partition: 'aws',
+  owner: { account: OWNER },
+  admitted: IDS.flatMap(id => readAdmittedId(id) ?? []),
+}
+const role = (id: string, name: string): CallerScope => {
+  return { kind: 'role', id, account: OWNER, roleArn: `arn:aws:iam::${OWNER}:role/${name}`, session: '*' }
+}
+
+const SSE = 's3:x-amz-server-side-encryption'
+const KEY_ID = `${SSE}-aws-kms-key-id`
+const ID = '1234abcd-12ab-34cd-56ef-1234567890ab'
+const KEY = `arn:aws:kms:eu-central-1:${OWNER}:key/${ID}`
+
+const connect = (
+  encryption: 'none' | 'not-read' | { keyId: string },
+  declared: Record<string, string> = {},
+): Sender => {
+  return { kind: 'connect', encryption, declared: new Map(Object.entries(declared)) }
+}
+
+/** The verdict, and what it rests on, about the lock beside one more Deny. */
+function told(Condition: object, sender: Sender, more: object = {}): string {
+  const isOurs = sender.kind === 'our-calls'
+  const policy = policyOf([{ ...DENY_ALL, Condition, ...more }, LOCK])
+  const caller = isOurs ? role(ADMIN, 'admin') : role(CONNECT, 'connect')
+  const kept = proofOf(policy).keepsAccess(scope, caller, isOurs ? POLICY_NEEDS : CONNECT_NEEDS, sender)
+  if (kept.kind !== 'holds') return `${kept.kind}: ${plain(kept.because)}`
+  expect(kept.provided).toBeUndefined()
+  return kept.assumed === undefined ? 'holds' : `holds, as ${plain(kept.assumed)}`
+}
+
+const UPLOAD = { Action: 's3:PutObject', Resource: `${ARN}/*` }
+
+describe('an encryption Deny beside the lock', () => {
+  const wanted = { StringNotEquals: { [SSE]: 'aws:kms' } }
+
+  it('holds where the storage has a key, and says what it assumes', () => {
+    const assumed = `holds, as \`s3:PutObject\` is sent with \`${SSE}\` = \`aws:kms\` (assumed from the storage configuration)`
+    expect(told(wanted, connect({ keyId: KEY }), UPLOAD)).toBe(assumed)
+    expect(told({ Null: { [SSE]: 'true' } }, connect({ keyId: KEY }), UPLOAD)).toBe(assumed)
+    expect(told({ StringNotEquals: { [SSE]: 'AES256' } }, connect({ keyId: KEY }), UPLOAD)).toMatch(/^fails: /)
+  })
+
+  it.each([
+    ['its ARN', KEY, KEY, 'holds'],
+    ['its id', ID, KEY, 'holds'],
+    ['its ARN, stored by id', KEY, ID, 'holds'],
+    ['another key', KEY.replace('1234abcd', '9999abcd'), KEY, 'fails'],
+    ['an alias, of which nobody here knows the key', `arn:aws:kms:eu-central-1:${OWNER}:alias/a`, KEY, 'unknown'],
+    [
+      'the alias that is stored',
+      `arn:aws:kms:eu-central-1:${OWNER}:alias/a`,
+      `arn:aws:kms:eu-central-1:${OWNER}:alias/a`,
+      'holds',
+    ],
+  ])('knows the key by %s', (_, written, stored, kind) => {
+    const verdict = told({ StringNotEquals: { [KEY_ID]: written } }, connect({ keyId: stored }), UPLOAD)
+    expect(verdict.split(/[:,]/)[0]).toBe(kind)
+  })
+
+  it('fails where the storage has none', () => {
+    expect(told(wanted, connect('none'), UPLOAD)).toBe(
+      `fails: \`s3:PutObject\` is always denied to the role session \`${CONNECT}:session\` by statement 1. This takes it that the storage configuration names no KMS key, so that \`s3:PutObject\` is sent without \`${SSE}\`.`,
+    )
+    const wrong = { StringEquals: { [SSE]: 'AES256' } }
+    expect(told(wrong, connect('none'), UPLOAD)).toContain('holds, as the storage configuration names no KMS key')
+  })
+
+  it('is unknown where that was not read, and names both ways out', () => {
+    const verdict = told(wanted, connect('not-read'), UPLOAD)
+    expect(verdict).toMatch(/^unknown: /)
+    expect(verdict).toContain('take a fresh one')
+    expect(verdict).toContain('connect-sends')
+  })
+
+  it('takes what is declared, and says so', () => {
+    const declared = { 'x-amz-server-side-encryption': 'aws:kms' }
+    expect(told(wanted, connect('not-read', declared), UPLOAD)).toBe(
+      `holds, as \`s3:PutObject\` is sent with \`${SSE}\` = \`aws:kms\`, as \`connect-sends\` declares`,
+    )
+  })
+
+  it('assumes nothing where nothing depends on it', () => {
+    expect(told({ Bool: { 'aws:SecureTransport': 'false' } }, connect({ keyId: KEY }))).toBe('holds')
+  })
+})
+
+describe('what Amazon Connect sends', () => {
+  it.each<[string, object, object?]>([
+    ['an ACL', { StringNotEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } }, UPLOAD],
+    ['tags', { Null: { 's3:RequestObjectTagKeys': 'true' } }, UPLOAD],
+    ['a storage class', { StringNotEquals: { 's3:x-amz-storage-class': 'STANDARD' } }, UPLOAD],
+    ['how long a signature is valid', { NumericGreaterThan: { 's3:signatureAge': '600000' } }],
+    ['whether it signs the content', { StringEquals: { 's3:x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } }],
+    ['how an upload is signed', { StringEquals: { 's3:authType': 'REST-QUERY-STRING' } }, UPLOAD],
+    ['the transport between services', { BoolIfExists: { 'aws:SecureTransport': 'false' } }],
+    ['the transport between services, by its absence', { Null: { 'aws:SecureTransport': 'true' } }],
+    ['the version of TLS between services', { NumericLessThanIfExists: { 's3:TlsVersion': '1.2' } }],
+  ])('is not known: %s', (_, condition, more = {}) => {
+    expect(told(condition, connect('none'), more)).toMatch(/^unknown: /)
+  })
+
+  it.each<[string, object]>([
+    ['TLS', { Bool: { 'aws:SecureTransport': 'false' } }],
+    ['TLS 1.2', { NumericLessThan: { 's3:TlsVersion': '1.2' } }],
+    ['signatures of version 4', { StringNotEquals: { 's3:signatureversion': 'AWS4-HMAC-SHA256' } }],
+    ['no access point', { Null: { 's3:DataAccessPointArn': 'false' } }],
+  ])('is known: %s', (_, condition) => {
+    expect(told(condition, connect('none'))).toBe('holds')
+  })
+
+  it('is denied its presigned URLs where only headers may sign', () => {
+    expect(told({ StringNotEquals: { 's3:authType': 'REST-HEADER' } }, connect('none'))).toMatch(
+      /^fails: `s3:GetObject`/,
+    )
+  })
+})
+
+describe('our own calls', () => {
+  it.each<[string, object]>([
+    ['TLS, by IfExists', { BoolIfExists: { 'aws:SecureTransport': 'false' } }],
+    ['signatures in a header', { StringNotEquals: { 's3:authType': 'REST-HEADER' } }],
+    ['signatures of version 4', { StringNotEquals: { 's3:signatureversion': 'AWS4-HMAC-SHA256' } }],
+    ['signed content', { StringEquals: { 's3:x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } }],
+    ['no old presigned URL', { NumericGreaterThan: { 's3:signatureAge': '600000' } }],
+    ['no access point', { Null: { 's3:DataAccessPointArn': 'false' } }],
+  ])('pass a Deny that leaves %s', (_, condition) => {
+    expect(told(condition, OUR_CALLS)).toBe('holds')
+  })
+
+  it.each<[string, object]>([
+    ['an old signature', { StringNotEquals: { 's3:signatureversion': 'AWS' } }],
+    ['an encryption header', { StringNotEquals: { [SSE]: 'aws:kms' } }],
+    ['an ACL', { StringNotEquals: { 's3:x-amz-acl': 'private' } }],
+    ['an access point', { StringNotEquals: { 's3:DataAccessPointAccount': OWNER } }],
+    ['a referrer', { StringNotLike: { 'aws:Referer': 'https://example.com/*' } }],
+  ])('fail under a Deny of whatever has not %s', (_, condition) => {
+    expect(told(condition, OUR_CALLS)).toMatch(/^fails: `s3:GetBucketPolicy` is always denied/)
+  })
+})

@@ -1,0 +1,736 @@
+export const id = 38;
+export const ids = [38];
+export const modules = {
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ policyFiles)
+});
+
+// UNUSED EXPORTS: toSlashes
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __webpack_require__(2234);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var text_source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/glob.js
+
+
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+/**
+ * Matches one glob below a folder, whose path has no links. Links are followed as long as they stay below it: a pull
+ * request must not send us to read, or to wander through, the rest of the machine.
+ */
+async function globWithin(home, pattern, ignored) {
+    const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const guard = new Guard(home);
+    const files = globSync([pattern], {
+        cwd: home,
+        ignore: [...NEVER, ...ignored],
+        expandDirectories: false,
+        fs: {
+            readdirSync: guard.readdirSync,
+            realpathSync: guard.realpathSync,
+            statSync: guard.statSync,
+        },
+    });
+    return { files, leaving: guard.leaving, unreadable: guard.unreadable };
+}
+/** The file system as far as the walk may see it. */
+class Guard {
+    leaving = [];
+    unreadable = new Map();
+    #home;
+    #links = new Map();
+    constructor(home) {
+        this.#home = home;
+    }
+    readdirSync = (path, options) => {
+        try {
+            if (isWithin(this.#home, (0,external_node_fs_.realpathSync)(path)))
+                return (0,external_node_fs_.readdirSync)(path, options);
+            this.leaving.push(this.#links.get((0,external_node_path_.resolve)(path)) ?? path);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                this.unreadable.set(path, error);
+        }
+        return [];
+    };
+    /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
+    realpathSync = (path) => {
+        try {
+            const real = (0,external_node_fs_.realpathSync)(path);
+            this.#links.set(real, path);
+            return real;
+        }
+        catch {
+            return path;
+        }
+    };
+    statSync = (path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path);
+        }
+        catch {
+            return { isDirectory: () => false };
+        }
+    };
+}
+/** Whether a path without links is the folder or below it. */
+function isWithin(home, real) {
+    return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
+}
+function isMissing(error) {
+    const code = (0,reason/* codeOf */.$)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+//# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __webpack_require__(530);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The policy files of a folder of the disk.
+ *
+ * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
+ * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
+ * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
+ */
+function policyFiles({ root, outside }) {
+    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+}
+function homeOf(root) {
+    try {
+        return (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+    }
+}
+async function find(workspace, globs) {
+    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    if (wanted.length === 0)
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+    const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
+    const matches = [];
+    const unmatched = [];
+    for (const pattern of wanted) {
+        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
+        if (found.length === 0)
+            unmatched.push(pattern);
+        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
+    }
+    if (unmatched.length > 0) {
+        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
+    }
+    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
+}
+const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
+/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
+function toSlashes(path, separator) {
+    return separator === '\\' ? path.replaceAll('\\', '/') : path;
+}
+/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
+function relativePattern({ root, home }, given) {
+    const negated = given.startsWith('!') ? '!' : '';
+    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
+    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
+    return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
+}
+/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
+function statOf({ root }, path) {
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
+            return undefined;
+        throw unreadable(path, error);
+    }
+}
+async function glob(workspace, pattern, ignored) {
+    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
+    if (leavesByName) {
+        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
+        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+    }
+    const walk = await globWithin(workspace.home, pattern, ignored);
+    for (const [folder, error] of walk.unreadable)
+        throw unreadable(relativePath(workspace, folder), error);
+    const [link] = walk.leaving;
+    if (link === undefined)
+        return walk.files;
+    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
+}
+function matchOf(workspace, path, named) {
+    const stat = statOf(workspace, path);
+    if (stat === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+    if (stat.isDirectory()) {
+        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+    }
+    if (!stat.isFile())
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
+    const isOutside = !isWithin(workspace.home, real);
+    if (isOutside && !(named && workspace.outside === 'allowed')) {
+        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
+    }
+    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
+}
+function leaves(pattern, why) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+}
+/** Each file once, under its own path rather than that of a link to it; sorted by path. */
+function distinct(workspace, matches) {
+    const byReal = new Map();
+    for (const match of matches) {
+        const known = byReal.get(match.real);
+        const isOwnPath = match.path === relativePath(workspace, match.real);
+        if (known === undefined || isOwnPath)
+            byReal.set(match.real, match);
+    }
+    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function relativePath({ home }, path) {
+    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
+}
+/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
+function read(path, real) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(real, 'r');
+        const bytes = new Uint8Array(json/* MAX_FILE_BYTES */.gZ + 1);
+        let length = 0;
+        for (let step = -1; step !== 0 && length < bytes.length; length += step) {
+            step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        }
+        const source = (0,text_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
+        return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function unreadable(path, error) {
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.` }, { cause: error });
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain_explain)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var disk_files = __webpack_require__(6319);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 7 modules
+var evaluate = __webpack_require__(2251);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/explain.js
+
+
+
+
+
+/** Evaluates a request and tells why. Pure: for the same arguments, the same words. */
+function explain(policy, request, owner) {
+    const decision = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const teller = new Teller(policy);
+    return {
+        policy,
+        request,
+        decision,
+        headline: headline(decision, teller),
+        notes: notes(decision, request, owner),
+        statements: decision.statements.map(statement => teller.statement(statement)),
+    };
+}
+function headline({ decision, responsible, because }, teller) {
+    const by = (0,prose/* join */.fj)(responsible.map(statement => teller.name(statement)), ' and ');
+    switch (decision) {
+        case 'denied':
+            return (0,prose/* say */.cv) `Denied by ${by}.`;
+        case 'allowed':
+            return (0,prose/* say */.cv) `Allowed by ${by}.`;
+        case 'neither':
+            return (0,prose/* ours */.Od)('Neither denied nor allowed by this policy.');
+        case 'unknown':
+            return (0,prose/* say */.cv) `No decision. ${because ?? (0,prose/* ours */.Od)('')}`;
+    }
+}
+const ALONE = (0,prose/* ours */.Od)('This is what the bucket policy says by itself; identity policies, service control policies and Block Public Access come on top.');
+function notes(decision, request, owner) {
+    return [...aboutAction(request.action), ...aboutPolicy(decision, request, owner)];
+}
+function aboutAction(action) {
+    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()))
+        return [];
+    return [(0,prose/* say */.cv) `S3 had no action ${action} on ${(0,prose/* ours */.Od)(s3_actions/* S3_ACTIONS_OF */.jN)}.${(0,suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`];
+}
+function aboutPolicy(decision, request, owner) {
+    const { caller } = request;
+    if (decision.rootCarveOut) {
+        const kept = (0,prose/* ours */.Od)('GetBucketPolicy, PutBucketPolicy and DeleteBucketPolicy');
+        return [(0,prose/* say */.cv) `The root user of the bucket owner's account keeps ${kept}, whatever the policy denies.`, ALONE];
+    }
+    const ifOwner = caller.kind === 'root' && owner.account === undefined && (0,evaluate/* rootKeeps */.r)(request, caller);
+    if (!ifOwner)
+        return [ALONE];
+    return [(0,prose/* say */.cv) `If the account ${caller.account} owns the bucket, its root user keeps this action nevertheless.`, ALONE];
+}
+const APPLIES = {
+    match: (0,prose/* ours */.Od)('applies'),
+    'no-match': (0,prose/* ours */.Od)('does not apply'),
+    undecidable: (0,prose/* ours */.Od)('cannot be evaluated'),
+};
+const FITS = {
+    match: (0,prose/* ours */.Od)('fits'),
+    'no-match': (0,prose/* ours */.Od)('does not fit'),
+    undecidable: (0,prose/* ours */.Od)('cannot be evaluated'),
+};
+/** Puts explanations in words and places. */
+class Teller {
+    #policy;
+    constructor(policy) {
+        this.#policy = policy;
+    }
+    name({ index, sid }) {
+        return sid === undefined ? (0,prose/* say */.cv) `statement ${index + 1}` : (0,prose/* say */.cv) `statement ${index + 1} (${sid.value})`;
+    }
+    statement({ statement, outcome, principal, action, resource, conditions }) {
+        const { line } = (0,source/* positionAt */.t$)(this.#policy.file.text, statement.span.start);
+        const effect = (0,prose/* ours */.Od)(statement.effect.value);
+        const text = (0,prose/* say */.cv) `The ${effect} of ${this.name(statement)}, line ${line}, ${APPLIES[outcome]}.`;
+        const elements = [
+            this.#element(principal, statement.principal.span),
+            this.#element(action, statement.action.span),
+            this.#element(resource, statement.resource.span),
+        ];
+        const points = [...elements, ...conditions.map(condition => this.#condition(condition))];
+        return { at: this.#at(statement.span), outcome, text, points };
+    }
+    #element({ element, outcome, because, values }, span) {
+        const points = values.map(value => this.#value(value));
+        return { at: this.#at(span), outcome, text: (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(element)} ${APPLIES[outcome]}. ${because}`, points };
+    }
+    #condition({ condition, outcome, found, because, values }) {
+        const { operator, key, span } = condition;
+        const holds = { match: 'holds', 'no-match': 'does not hold', undecidable: 'cannot be evaluated' }[outcome];
+        const has = found.length === 0 ? [] : [(0,prose/* say */.cv) `The request has ${(0,prose/* join */.fj)(found.map(asQuoted), ', ')}.`];
+        const text = (0,prose/* join */.fj)([(0,prose/* say */.cv) `${operator.value} on ${key.value} ${(0,prose/* ours */.Od)(holds)}.`, ...has, because], ' ');
+        const compared = found.length === 0 ? [] : values.map(value => this.#value(value));
+        return { at: this.#at(span), outcome, text, points: compared };
+    }
+    #value({ written, outcome, note }) {
+        const fits = (0,prose/* say */.cv) `${written.value} ${FITS[outcome]}.`;
+        const text = note === undefined ? fits : (0,prose/* say */.cv) `${fits} ${note}`;
+        return { at: this.#at(written.span), outcome, text, points: [] };
+    }
+    #at(span) {
+        return { file: this.#policy.file, span };
+    }
+}
+function asQuoted(value) {
+    return (0,prose/* say */.cv) `${value}`;
+}
+//# sourceMappingURL=explain.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
+var host = __webpack_require__(9817);
+;// CONCATENATED MODULE: ./lib/src/render/explain.js
+
+
+const MARKS = { match: '+', 'no-match': '-', undecidable: '?' };
+/** Of the values that do not fit, a list of hundreds shows this many. */
+const SHOWN_MISSES = 5;
+/**
+ * The explanation for a terminal: the decision first, then each statement with the reasons below it, indented.
+ * `+` applies, `-` does not, `?` cannot be evaluated. Every line of a place ends with its line number.
+ */
+function explanationText(explanation, write) {
+    const { request, headline, notes, statements } = explanation;
+    const asked = question(request);
+    const head = [write(headline), write(asked), ...notes.map(write)];
+    const body = statements.map(point => pointLines(point, '', write).join('\n'));
+    return `${[head.join('\n'), ...body].join('\n\n')}\n`;
+}
+function question({ caller, action, resource, context }) {
+    const keys = [...context].map(([key, values]) => (0,prose/* say */.cv) `${key}=${values.join(', ')}`);
+    const given = keys.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` with ${(0,prose/* join */.fj)(keys, ', ')}`;
+    return (0,prose/* say */.cv) `${action} on ${resource} as ${caller.userid} (${(0,prose/* ours */.Od)(caller.kind)})${given}`;
+}
+function pointLines(point, indent, write) {
+    const { line } = (0,source/* positionAt */.t$)(point.at.file.text, point.at.span.start);
+    const own = indent === '' ? write(point.text) : `${write(point.text)} [${line}]`;
+    const shown = withoutMostMisses(point.points);
+    const below = shown.flatMap(child => pointLines(child, `${indent}  `, write));
+    const left = point.points.length - shown.length;
+    const rest = left === 0 ? [] : [`${indent}    and ${left} more that do not fit`];
+    return [`${indent}${MARKS[point.outcome]} ${own}`, ...below, ...rest];
+}
+/** Keeps what fits or is in doubt, and the first of those that do not fit; inner points are never left out. */
+function withoutMostMisses(points) {
+    const misses = points.filter(({ outcome, points: below }) => outcome === 'no-match' && below.length === 0);
+    const hidden = new Set(misses.slice(SHOWN_MISSES));
+    return hidden.size < 2 ? points : points.filter(point => !hidden.has(point));
+}
+/** The explanation as JSON (schema 1), in full: every statement, element, condition and value. Lines are 1-based. */
+function explanationJson(explanation) {
+    const { policy, request, decision, headline, notes } = explanation;
+    const { caller, action, resource, context } = request;
+    const document = {
+        schema: 1,
+        mode: 'explain',
+        decision: decision.decision,
+        headline: (0,prose/* plain */.pj)(headline),
+        notes: notes.map(prose/* plain */.pj),
+        rootCarveOut: decision.rootCarveOut,
+        responsible: decision.responsible.map(({ index }) => index + 1),
+        request: { caller, action, resource, context: Object.fromEntries(context) },
+        statements: decision.statements.map(statement => statementJson(statement, policy.file)),
+    };
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function statementJson(explained, file) {
+    const { statement, outcome, principal, action, resource, conditions } = explained;
+    return {
+        statement: statement.index + 1,
+        ...(statement.sid === undefined ? {} : { sid: statement.sid.value }),
+        effect: statement.effect.value,
+        line: lineOf(statement, file),
+        outcome,
+        elements: [principal, action, resource].map(element => elementJson(element, file)),
+        conditions: conditions.map(condition => conditionJson(condition, file)),
+    };
+}
+function elementJson({ element, outcome, because, values }, file) {
+    return { element, outcome, because: (0,prose/* plain */.pj)(because), values: values.map(value => valueJson(value, file)) };
+}
+function conditionJson(explained, file) {
+    const { condition, outcome, found, because, values } = explained;
+    return {
+        operator: condition.operator.value,
+        key: condition.key.value,
+        line: lineOf(condition, file),
+        outcome,
+        found,
+        because: (0,prose/* plain */.pj)(because),
+        values: values.map(value => valueJson(value, file)),
+    };
+}
+function valueJson({ written, outcome, fits, note }, file) {
+    const optional = { ...(fits === undefined ? {} : { fits }), ...(note === undefined ? {} : { note: (0,prose/* plain */.pj)(note) }) };
+    return { value: written.value, line: lineOf(written, file), outcome, ...optional };
+}
+function lineOf({ span }, file) {
+    return (0,source/* positionAt */.t$)(file.text, span.start).line;
+}
+//# sourceMappingURL=explain.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
+var output = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __webpack_require__(3464);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/cli/explain/caller.js
+
+
+
+const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{1,64}$/;
+const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/;
+const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
+const IAM_ARN = /^arn:[a-z0-9-]+:iam::(\d{12}):(role|user)\/.+$/;
+/**
+ * The caller that a userid stands for, by its shape (IAM User Guide, "IAM policy elements: Variables and tags", table
+ * "Principal key values", and "IAM identifiers").
+ * @throws UsageError for a userid of no known shape, and where the policy asks for an ARN that was not given.
+ */
+function callerFrom(as, principalArn, resource, policy) {
+    if (SESSION.test(as))
+        return { kind: 'role', userid: as, ...roleOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
+    if (USER.test(as))
+        return { kind: 'user', userid: as, ...userOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
+    if (principalArn !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`);
+    }
+    if (as === 'anonymous')
+        return { kind: 'anonymous', userid: as };
+    if (ACCOUNT.test(as))
+        return { kind: 'root', userid: as, account: as };
+    if (SERVICE.test(as))
+        return { kind: 'service', userid: as, service: as };
+    const federated = FEDERATED.exec(as);
+    if (federated?.[1] === undefined || federated[2] === undefined)
+        throw (0,usage/* usageError */.W)(shapes(as));
+    const arn = `arn:${(0,evaluate_context/* partitionOf */.iQ)(resource)}:sts::${federated[1]}:federated-user/${federated[2]}`;
+    return { kind: 'federated', userid: as, account: federated[1], arn };
+}
+function shapes(as) {
+    if (BARE_ROLE.test(as)) {
+        return (0,prose/* say */.cv) `--as: a role calls by a session, so its userid goes on after the id. Write ${`${as}:session-name`}.`;
+    }
+    const known = (0,prose/* say */.cv) `${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`;
+    return (0,prose/* say */.cv) `--as: ${as} is not a userid. Write ${known}.`;
+}
+function roleOf(arn, policy, partition) {
+    const read = arnOf('role', arn, policy, partition);
+    return { account: read.account, roleArn: read.arn };
+}
+function userOf(arn, policy, partition) {
+    const read = arnOf('user', arn, policy, partition);
+    return { account: read.account, userArn: read.arn };
+}
+/** Stands in for an ARN that nothing in the policy looks at. */
+const NO_ACCOUNT = '000000000000';
+function arnOf(kind, arn, policy, partition) {
+    const example = `arn:${partition}:iam::111122223333:${kind}/name`;
+    if (arn === undefined) {
+        if (!asksForArn(policy))
+            return { account: NO_ACCOUNT, arn: `arn:${partition}:iam::${NO_ACCOUNT}:${kind}/unnamed` };
+        const message = (0,prose/* say */.cv) `--principal-arn is needed, because the policy asks who the caller is other than by userid. Write ${example}.`;
+        throw (0,usage/* usageError */.W)(message);
+    }
+    const match = IAM_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] !== kind) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--principal-arn: ${arn} is not the ARN of a ${(0,prose/* ours */.Od)(kind)}. Write ${example}.`);
+    }
+    return { account: match[1], arn };
+}
+const TOLD_BY_ARN = /aws:(principalarn|principalaccount|username)/i;
+/** Whether a decision may depend on the caller's ARN or account. */
+function asksForArn(policy) {
+    return policy.statements.some(({ principal, resource, conditions }) => {
+        const named = principal.negated || principal.entries.some(({ kind, value }) => namesSome(kind, value.value));
+        const keys = conditions.map(({ key }) => key.value);
+        const values = [...resource.patterns, ...conditions.flatMap(condition => condition.values)].map(({ value }) => value);
+        return named || keys.some(key => TOLD_BY_ARN.test(key)) || values.some(value => TOLD_BY_ARN.test(value));
+    });
+}
+function namesSome(kind, value) {
+    return kind === 'CanonicalUser' || (kind === 'AWS' && value !== '*');
+}
+//# sourceMappingURL=caller.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/explain/request.js
+
+
+
+
+
+
+
+/** The key of the object that is asked about where none is named. */
+const SAMPLE_KEY = 'any/object';
+/**
+ * Makes one concrete request of what was asked.
+ * @throws UsageError where the question makes no sense, naming what to write instead.
+ */
+function requestFrom(options, policy) {
+    const action = actionFrom(options.action);
+    const resource = resourceFrom(options.resource, action, policy);
+    const caller = callerFrom(options.as, options.principalArn, resource, policy);
+    const context = contextFrom(options.context);
+    refuseOtherCaller(context, (0,evaluate_context/* contextOf */.Vm)({ caller, action, resource, context: new Map() }));
+    return { caller, action, resource, context };
+}
+/** No request says of its caller what the caller is not, so an answer about one would mislead. */
+function refuseOtherCaller(given, ofCaller) {
+    for (const [key, values] of given) {
+        const own = ofCaller.get(key);
+        if (own === undefined || own.join() === values.join())
+            continue;
+        const message = (0,prose/* say */.cv) `--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`;
+        throw (0,usage/* usageError */.W)(message);
+    }
+}
+function actionFrom(text) {
+    const action = s3_actions/* S3_ACTIONS */.tF.find(known => known.toLowerCase() === text.toLowerCase());
+    // S3 gets new actions; the explanation says that the table does not have this one
+    if (action === undefined && /^s3:[a-z][a-z0-9]*$/i.test(text))
+        return text;
+    if (action === undefined) {
+        const meant = (0,suggest/* closest */.kp)(text.includes(':') ? text : `s3:${text}`, s3_actions/* S3_ACTIONS */.tF);
+        const hint = meant === undefined ? (0,prose/* say */.cv) `An action is written like ${'s3:GetObject'}.` : (0,prose/* say */.cv) `Did you mean ${meant}?`;
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--action: S3 has no action ${text}. ${hint}`);
+    }
+    if (!s3_actions/* BUCKET_ACTIONS */.v_.includes(action) && !s3_actions/* OBJECT_ACTIONS */.QI.includes(action)) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--action: ${action} acts on no bucket and no object, so no bucket policy decides it.`);
+    }
+    return action;
+}
+function resourceFrom(given, action, policy) {
+    const known = s3_actions/* S3_ACTIONS */.tF.includes(action);
+    const onObject = s3_actions/* OBJECT_ACTIONS */.QI.includes(action) || !known;
+    if (given === undefined) {
+        const bucket = (0,find/* bucketOf */.AU)(policy);
+        if (bucket !== undefined) {
+            return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`;
+        }
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource is needed, because the policy does not name exactly one bucket.`);
+    }
+    const arn = (0,find/* readBucketArn */.Uy)(given);
+    if (arn === undefined) {
+        const forms = (0,prose/* say */.cv) `${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`;
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`);
+    }
+    if (!known || (arn.key !== undefined) === onObject)
+        return given;
+    const wanted = onObject ? (0,prose/* say */.cv) `an object: write ${`${given}/key`}` : (0,prose/* say */.cv) `a bucket: leave out what follows its name`;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${action} acts on ${wanted}.`);
+}
+function contextFrom(entries) {
+    const context = new Map();
+    for (const entry of entries) {
+        const equals = entry.indexOf('=');
+        const key = entry.slice(0, Math.max(0, equals)).toLowerCase();
+        if (!/^[a-z0-9.-]+:\S+$/.test(key)) {
+            const form = (0,prose/* say */.cv) `Write ${'aws:SecureTransport=true'}.`;
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${entry} is not a condition key, ${'='} and a value. ${form}`);
+        }
+        context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)]);
+    }
+    return context;
+}
+//# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/explain/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** `explain`: what a policy file says to one request, and why. */
+async function explain_explain(line, console) {
+    const asJson = isJson(line.said.format ?? 'text');
+    const asked = askedBy(line);
+    const policy = policyIn(await fileOf(line, console));
+    const { owner, principalArn } = await lookedUp(line.said.snapshot, asked.as, console);
+    const arn = asked.principalArn ?? principalArn;
+    const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy);
+    const explanation = explain(policy, request, owner);
+    const text = asJson ? explanationJson(explanation) : explanationText(explanation, plain/* plainText */.wh);
+    console.out((0,output/* loggable */.oM)(text, console, asJson ? 'json' : 'text'));
+    const { decision, because } = explanation.decision;
+    if (decision !== 'unknown')
+        return exit/* EXIT */.dc.safe;
+    console.err(`No verdict: ${(0,plain/* plainText */.wh)(because ?? explanation.headline)}\n`);
+    return exit/* EXIT */.dc.noVerdict;
+}
+function isJson(format) {
+    if (format === 'text' || format === 'json')
+        return format === 'json';
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'explain'} writes ${'--format'} text or json; this is ${format}.`);
+}
+function askedBy(line) {
+    const { as, action, context = [], principalArn, resource } = line.said;
+    if (as === undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Who asks? Write ${'--as'} and a userid, such as ${'AROA…:session'} or ${'anonymous'}.`);
+    }
+    if (action === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `What is asked for? Write ${'--action'}, such as ${'s3:GetObject'}.`);
+    return {
+        as,
+        action,
+        context,
+        ...(principalArn === undefined ? {} : { principalArn }),
+        ...(resource === undefined ? {} : { resource }),
+    };
+}
+async function fileOf(line, console) {
+    const example = (0,prose/* say */.cv) `Write ${'connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject'}.`;
+    const [named] = line.operands;
+    if (named === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? No file is named.`, example);
+    const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(line.operands);
+    const [file, another] = files;
+    if (file === undefined || another !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is explained at a time; these are ${files.length}.`, example);
+    }
+    return file;
+}
+function policyIn(file) {
+    const { policy, whole, json, grammar } = (0,parse/* readPolicy */.T)(file);
+    if (policy !== undefined && whole)
+        return policy;
+    const advice = (0,prose/* say */.cv) `Correct it first; ${`connect-bucket-lock check ${file.path}`} says more.`;
+    throw (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `${file.path} cannot be read as a policy`, [...json.problems, ...grammar], advice);
+}
+/** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
+async function lookedUp(snapshot, as, console) {
+    if (snapshot === undefined)
+        return { owner: {} };
+    const { account } = await (0,host/* accountOf */.XP)({ mode: 'plan', snapshot, regions: [] }, (0,output/* surroundingsOf */.ZD)(console));
+    const identity = await account.identity();
+    const roles = await account.roles();
+    const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`));
+    return { owner: { account: identity.account }, ...(role === undefined ? {} : { principalArn: role.Arn }) };
+}
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+};
