@@ -169,7 +169,7 @@ describe('apply', () => {
     const world = new World()
     world.previous.fails = true
     const report = await world.apply([MODERN])
-    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: the disk is full')
+    expect(refusal(report.policies[0])).toBe('not-kept: Nothing was written: the disk is full')
     expect(world.buckets.stored.get(MODERN_BUCKET)).toBe(exampleLive(MODERN_BUCKET))
   })
 
@@ -277,7 +277,7 @@ describe('many buckets', () => {
     )
     expect(outcomes(report)).toEqual(['refused', 'applied'])
     expect(refusal(report.policies[0])).toBe(
-      'aws-failed: The account could not be asked: The role could not be assumed.',
+      'account-not-asked: The account could not be asked: The role could not be assumed.',
     )
     expect(exitCodeOf(report)).toBe(3)
   })
@@ -288,7 +288,7 @@ describe('many buckets', () => {
     world.buckets.faults = [{ call: 'write', nth: 1, when: 'before', error: denied }]
     const start = world.clock.now()
     const report = await world.apply([BLOG, MODERN])
-    expect(refusal(report.policies[0])).toBe('aws-failed: Nothing was written: access denied')
+    expect(refusal(report.policies[0])).toBe('not-written: Nothing was written: access denied')
     expect(outcomes(report)).toEqual(['refused', 'not-tried'])
     expect(world.clock.now()).toEqual(start)
     expect(world.buckets.calls.filter(call => call.startsWith('write'))).toHaveLength(1)

@@ -7,6 +7,25 @@ const WRONG = 'examples/wrong/no-session-wildcard.json'
 const ACCOUNT = ['--account', 'examples/account.json']
 
 describe('connect-bucket-lock plan', () => {
+  it('prints JSON in the schema that is asked for', async () => {
+    const print = async (...options: readonly string[]) => {
+      const { code, out } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, '--format', 'json', ...options)
+      return { code, schema: JSON.parse(out).schema }
+    }
+    expect(await print()).toEqual({ code: 1, schema: 2 })
+    expect(await print('--schema', '2')).toEqual({ code: 1, schema: 2 })
+    expect(await print('--schema', '1')).toEqual({ code: 1, schema: 1 })
+  })
+
+  it.each([
+    [['--schema', '1'], '`--schema` is a version of the JSON report; say `--format json` as well.'],
+    [['--schema', '3', '--format', 'json'], 'The option `--schema` is one of `1, 2`; this is `3`.'],
+  ])('refuses %j', async (options, message) => {
+    const { code, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, ...options)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+
   it('prints markdown, as the job summary has it', async () => {
     const { code, out, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, '--format', 'markdown')
     expect({ code, err }).toEqual({ code: 1, err: '' })

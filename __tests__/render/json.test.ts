@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CLAIMS, type Claim } from '../../src/core/access/claim.js'
@@ -8,16 +9,21 @@ import { readJson } from '../../src/core/text/json.js'
 import { plain, say } from '../../src/core/text/prose.js'
 import { positionAt, sourceFromText } from '../../src/core/text/source.js'
 import { jsonReport, jsonValue } from '../../src/render/json.js'
+import { jsonReport1 } from '../../src/render/json-1.js'
 import { positionsIn } from '../../src/render/positions.js'
 import type { ApplyOutcome, Plan, PolicyReport, Report } from '../../src/report/report.js'
 import { REPORT_SCHEMA } from '../../src/report/schema.js'
+import type { JsonSchema } from '../../src/settings/json-schema.js'
 import { schemaCheck } from '../../src/settings/schema-problems.js'
 import { appliedReport, hostileReport, hugeReport, safeReport, unsafeReport } from '../fakes/reports.js'
 
-/** What the schema has against a report's text. */
-async function objections(text: string): Promise<string[]> {
+/** As it was published with version 0.1. */
+const SCHEMA_1 = JSON.parse(readFileSync('schemas/report.schema.1.json', 'utf8')) as JsonSchema
+
+/** What a schema has against a report's text. */
+async function objections(text: string, schema: JsonSchema = REPORT_SCHEMA): Promise<string[]> {
   const value: unknown = JSON.parse(text)
-  const check = await schemaCheck(REPORT_SCHEMA)
+  const check = await schemaCheck(schema)
   return check(value, { type: 'null', text: 'null', span: { start: 0, end: 0 } }).map(({ message }) => plain(message))
 }
 
@@ -77,12 +83,12 @@ const FULL: PolicyReport = {
 }
 
 describe('the JSON report', () => {
-  it('has the fields of schema 1, in its order', () => {
+  it('has the fields of schema 2, in its order', () => {
     const report: Report = { mode: 'plan', verdict: 'unsafe', policies: [FULL], notes: [say`See ${'README'}.`] }
     expect(jsonReport(report)).toBe(
       `${JSON.stringify(
         {
-          schema: 1,
+          schema: 2,
           mode: 'plan',
           verdict: 'unsafe',
           policies: [
@@ -156,6 +162,7 @@ describe('the JSON report', () => {
                 fingerprint: FINGERPRINT,
               },
               outcome: { kind: 'refused', why: 'unsafe', message: 'It would lock out `Admin`.' },
+              ending: 'refused',
             },
           ],
           notes: ['See `README`.'],
@@ -189,8 +196,16 @@ describe('the JSON report', () => {
         },
       ],
       [
-        { kind: 'not-tried', because: say`${'two'} failed.` },
-        { kind: 'not-tried', message: '`two` failed.' },
+        { kind: 'not-tried', why: 'another-failed', because: say`${'two'} failed.` },
+        { kind: 'not-tried', why: 'another-failed', message: '`two` failed.' },
+      ],
+      [
+        { kind: 'superseded', why: 'newer-commit', because: say`${'abc'} is newer.` },
+        { kind: 'superseded', why: 'newer-commit', message: '`abc` is newer.' },
+      ],
+      [
+        { kind: 'overtaken', because: say`It is another.`, stands: 'unsafe', previous: 'kept/one.json' },
+        { kind: 'overtaken', message: 'It is another.', previous: 'kept/one.json' },
       ],
     ]
     for (const [outcome, expected] of outcomes) {
@@ -198,7 +213,42 @@ describe('the JSON report', () => {
       const report: Report = { mode: 'apply', verdict: 'unsafe', policies, notes: [] }
       expect(jsonValue(report).policies[0]?.outcome).toEqual(expected)
       expect(await objections(jsonReport(report))).toEqual([])
+      expect(await objections(jsonReport1(report), SCHEMA_1)).toEqual([])
     }
+  })
+
+  it('leaves its lists of words open', async () => {
+    const report = jsonValue({ mode: 'apply', verdict: 'unsafe', policies: [FULL], notes: [] })
+    const policies = report.policies.map(policy => ({
+      ...policy,
+      admitted: policy.admitted.map(admitted => ({ ...admitted, kind: 'robot' })),
+      claims: policy.claims.map(claim => ({ ...claim, claim: 'a-later-claim' })),
+      outcome: { kind: 'later', why: 'later-too' },
+      ending: 'later',
+    }))
+    expect(await objections(JSON.stringify({ ...report, policies }))).toEqual([])
+  })
+
+  it('is in schema 1 what it was, with its words for what came later', () => {
+    const because = say`It is.`
+    const later: readonly ApplyOutcome[] = [
+      { kind: 'superseded', why: 'newer-commit', because },
+      { kind: 'overtaken', because, stands: 'safe', previous: 'kept.json' },
+      { kind: 'refused', why: 'not-kept', because },
+      { kind: 'not-tried', why: 'stopped', because },
+    ]
+    const policies = later.map(outcome => ({ ...FULL, outcome }))
+    const old = JSON.parse(jsonReport1({ mode: 'apply', verdict: 'safe', policies, notes: [] }))
+    expect(old.schema).toBe(1)
+    expect(old.policies.map(({ outcome }: { outcome: object }) => outcome)).toEqual([
+      { kind: 'not-tried', message: 'It is.' },
+      { kind: 'rollback-failed', message: 'It is.', previous: 'kept.json' },
+      { kind: 'refused', why: 'aws-failed', message: 'It is.' },
+      { kind: 'not-tried', message: 'It is.' },
+    ])
+    const { outcome: _, ...checked } = FULL
+    const report: Report = { mode: 'check', verdict: 'safe', policies: [checked], notes: [] }
+    expect(JSON.parse(jsonReport1(report))).toEqual({ ...JSON.parse(jsonReport(report)), schema: 1 })
   })
 
   it('is objected to by its schema where a field is missing, unknown or wrong', async () => {
@@ -293,6 +343,10 @@ const outcome: fc.Arbitrary<ApplyOutcome> = fc.oneof(
   fc.constant({ kind: 'unchanged' } as const),
   hostile.map(previous => ({ kind: 'applied', previous }) as const),
   prose.map(because => ({ kind: 'refused', why: 'unsafe', because }) as const),
+  prose.map(because => ({ kind: 'refused', why: 'not-written', because }) as const),
+  prose.map(because => ({ kind: 'superseded', why: 'newer-commit', because }) as const),
+  prose.map(because => ({ kind: 'overtaken', because, stands: 'unproven' }) as const),
+  prose.map(because => ({ kind: 'not-tried', why: 'time-up', because }) as const),
   fc.record({ kind: fc.constant('rollback-failed'), cause: prose, rollbackCause: prose, restore: hostile }),
 )
 const policy: fc.Arbitrary<PolicyReport> = fc.record(
@@ -327,6 +381,7 @@ describe('whatever stands in the report', () => {
       fc.asyncProperty(report, async report => {
         const text = jsonReport(report)
         expect(await objections(text)).toEqual([])
+        expect(await objections(jsonReport1(report), SCHEMA_1)).toEqual([])
         // Lone surrogates are written as escapes, so that the text is valid UTF-8 and still reads back the same.
         expect(JSON.parse(new TextDecoder().decode(new TextEncoder().encode(text)))).toEqual(
           JSON.parse(JSON.stringify(jsonValue(report))),

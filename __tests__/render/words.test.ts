@@ -6,7 +6,9 @@ import { policyReport, report } from '../fakes/reports.js'
 describe('the whole run in a sentence', () => {
   it('says of a safe plan that was not applied why it was not', () => {
     const policies = [
-      policyReport({ outcome: { kind: 'not-tried', because: ours('Another one was refused.') } }),
+      policyReport({
+        outcome: { kind: 'not-tried', why: 'another-refused', because: ours('Another one was refused.') },
+      }),
       policyReport({ outcome: { kind: 'refused', why: 'plan-changed', because: ours('The plan moved.') } }),
     ]
     expect(plain(verdictSentence(report({ mode: 'apply', policies })))).toBe(

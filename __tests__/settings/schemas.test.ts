@@ -14,14 +14,14 @@ describe('the published schemas', () => {
     expect(readFileSync(new URL(path, root), 'utf8')).toBe(text)
   })
 
-  const schemas: readonly [string, JsonSchema][] = [
-    ['snapshot', SNAPSHOT_SCHEMA],
-    ['config', CONFIG_SCHEMA],
-    ['report', REPORT_SCHEMA],
+  const schemas: readonly [string, JsonSchema, number][] = [
+    ['snapshot', SNAPSHOT_SCHEMA, 1],
+    ['config', CONFIG_SCHEMA, 1],
+    ['report', REPORT_SCHEMA, 2],
   ]
 
-  it.each(schemas)('%s has an id, and words no validator knows are not in it', async (name, schema) => {
-    expect(schema.$id).toBe(`urn:connect-bucket-lock:schema:${name}:1`)
+  it.each(schemas)('%s has an id, and words no validator knows are not in it', async (name, schema, version) => {
+    expect(schema.$id).toBe(`urn:connect-bucket-lock:schema:${name}:${version}`)
     const { default: commonJs } = await import('ajv/dist/2020.js')
     const ajv = new commonJs.Ajv2020(STRICT)
     expect(() => ajv.compile(schema)).not.toThrow()

@@ -2,7 +2,8 @@ import type { ClaimVerdict } from '../core/access/claim.js'
 import { type BucketPolicy, isOfOneBucket } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
-import type { ApplyOutcome, PolicyReport, Report } from '../report/report.js'
+import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
+import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
 import { lockOut, stillOurselves, writerKeepsAccess } from './guard.js'
@@ -31,7 +32,7 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
   )
   const { outcomes, unasked } = await carryOut(candidates, ports)
   const policies = candidates.map(({ policy, known }): PolicyReport => {
-    const outcome = outcomes.get(policy) ?? notTried(LEFT)
+    const outcome = outcomes.get(policy) ?? notTried('another-refused')
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
     return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
   })
@@ -54,8 +55,6 @@ interface CarriedOut {
   readonly unasked: ReadonlyMap<string, readonly string[]>
 }
 
-const LEFT = ours('Another policy of this run was refused, so nothing was written.')
-
 async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Promise<CarriedOut> {
   const outcomes = new Map<PolicyReport, ApplyOutcome>()
   const unasked = new Map<string, readonly string[]>()
@@ -63,7 +62,7 @@ async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Pr
   if (candidates.some(blocksAll)) return { outcomes, unasked }
   const order = writeOrder(candidates.filter(({ refused }) => refused === undefined))
   const writes = order.filter(({ policy }) => policy.plan?.action !== 'none').length
-  let stopped: Prose | undefined
+  let stopped: ReasonFor<'not-tried'> | undefined
   let number = 0
   for (const candidate of order) {
     const { policy } = candidate
@@ -77,17 +76,15 @@ async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Pr
       const replaced = await replaceNext(candidate, ports, { number, writes })
       outcomes.set(policy, replaced.outcome)
       for (const call of replaced.unasked) unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? ''])
-      if (replaced.outcome.kind !== 'applied') stopped = FAILED
+      if (!isDone(replaced.outcome)) stopped = 'another-failed'
     }
   }
   return { outcomes, unasked }
 }
 
-const FAILED = ours('A policy before this one was not applied, so the run stopped.')
-
 /** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
-function blocksAll({ known, refused }: Candidate): boolean {
-  return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed')
+function blocksAll({ refused }: Candidate): boolean {
+  return refused !== undefined && !('why' in refused && refused.why === 'account-not-asked')
 }
 
 /**
@@ -102,10 +99,9 @@ function writeOrder(candidates: readonly Candidate[]): readonly Candidate[] {
   return canary === undefined ? candidates : [canary, ...candidates.filter(candidate => candidate !== canary)]
 }
 
-function stopReason({ stopRequested, deadline, clock }: ApplyPorts): Prose | undefined {
-  if (stopRequested()) return ours('The run was asked to stop before this bucket.')
-  if (deadline === undefined || clock.now() < deadline) return undefined
-  return ours('The time of the run was up before this bucket.')
+function stopReason({ stopRequested, deadline, clock }: ApplyPorts): ReasonFor<'not-tried'> | undefined {
+  if (stopRequested()) return 'stopped'
+  return deadline === undefined || clock.now() < deadline ? undefined : 'time-up'
 }
 
 /** Why a policy must not be written. */
@@ -117,28 +113,22 @@ function refusal(
   const written = 'error' in known || !isOfOneBucket(file) ? undefined : questionOf(file, known, settings)
   const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings)
   if (written !== undefined && deployer?.kind === 'fails') {
-    return { kind: 'refused', why: 'deployer-denied', because: lockOut(written, deployer.because, settings) }
+    return refused('deployer-denied', lockOut(written, deployer.because, settings))
   }
-  if (policy.verdict === 'unsafe') {
-    return { kind: 'refused', why: 'unsafe', because: ours('The policy is not safe; see its findings and claims.') }
-  }
+  if (policy.verdict === 'unsafe') return refused('unsafe')
   if ('error' in known) {
-    return {
-      kind: 'refused',
-      why: 'aws-failed',
-      because: say`The account could not be asked: ${known.error.problem.message}`,
-    }
+    return refused('account-not-asked', say`The account could not be asked: ${known.error.problem.message}`)
   }
   if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
-    return { kind: 'refused', why: 'unproven', because: ours('Not everything that must be proved could be proved.') }
+    return refused('unproven')
   }
   const { dropped } = policy.plan
   if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
     const because = say`The live policy has statements that the file has not, and writing it would drop them: ${join(dropped, '; ')}.`
-    return { kind: 'refused', why: 'statements-dropped', because }
+    return refused('statements-dropped', because)
   }
   const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy)
-  return objection && { kind: 'refused', why: 'plan-changed', because: objection }
+  return objection && refused('plan-changed', objection)
 }
 
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
@@ -185,8 +175,4 @@ function unaskedNotes(unasked: CarriedOut['unasked']): readonly Prose[] {
     const more = buckets.length > NAMED ? say` and ${buckets.length - NAMED} more` : ours('')
     return say`Not confirmed from outside, for it could not be asked: ${ours(call)} of ${names}${more}.`
   })
-}
-
-function notTried(because: Prose): ApplyOutcome {
-  return { kind: 'not-tried', because }
 }

@@ -3,7 +3,8 @@ import { runFindings } from '../core/rules/runner.js'
 import { invariant } from '../core/text/errors.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import type { ApplyOutcome, PolicyReport, Report } from '../report/report.js'
+import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
+import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Survey, surveyAll, type Target } from './account-state.js'
 import { replaceOne } from './apply.js'
@@ -33,8 +34,8 @@ export async function restore(
   const [reviewed] = reviewAll(surveys, settings)
   invariant(reviewed !== undefined && 'live' in reviewed.known, 'the one account was asked, or that was thrown')
   const { policy, known } = reviewed
-  const refused = refusal(kept, known, settings)
-  if (refused !== undefined) return restored({ ...policy, outcome: refused }, notesOf(surveys))
+  const objection = refusal(kept, known, settings)
+  if (objection !== undefined) return restored({ ...policy, outcome: objection }, notesOf(surveys))
   if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notesOf(surveys))
   ports.progress(say`Restoring the policy of ${kept.bucket}.`)
   const { outcome, unasked } = await replaceOne(kept, known, ports)
@@ -73,13 +74,13 @@ function refusal(kept: BucketPolicy, known: Survey, settings: AccountSettings): 
   const question = questionOf(kept, known, settings)
   const writer = writerKeepsAccess(question, settings)
   if (writer.kind === 'holds') return undefined
-  if (writer.kind !== 'fails') return { kind: 'refused', why: 'unproven', because: writer.because }
-  return { kind: 'refused', why: 'deployer-denied', because: lockOut(question, writer.because, settings) }
+  if (writer.kind !== 'fails') return refused('unproven', writer.because)
+  return refused('deployer-denied', lockOut(question, writer.because, settings))
 }
 /** Told of a policy that stands on its bucket; of one that was refused, the reason is told. */
 function restored(policy: PolicyReport, notes: readonly Prose[]): Report {
   const { file, bucket = '', claims, outcome } = policy
-  if (outcome?.kind !== 'applied' && outcome?.kind !== 'unchanged') return report('apply', [policy], notes)
+  if (outcome === undefined || !isDone(outcome)) return report('apply', [policy], notes)
   const doubts = claims.flatMap(({ claim, verdict }) =>
     verdict.kind === 'fails' || verdict.kind === 'unknown' ? [{ claim, because: verdict.because }] : [],
   )

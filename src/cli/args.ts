@@ -7,10 +7,8 @@ import { fieldOf, nameIn, type Setting } from '../settings/setting.js'
 import { type SaidIn, settingsIn } from '../settings/table.js'
 import { meantInstead } from '../settings/unknown.js'
 import { COMMANDS, type CommandName, commandNamed, isCommand } from './commands.js'
-
 /** What the options of a command line said, by property of the table of settings; absent where they did not. */
 export type Options = SaidIn<'option'>
-
 /** A command line, taken apart and known to be well-formed; what the words mean is the command's to judge. */
 export interface CommandLine {
   readonly command: CommandName | 'help' | 'version'

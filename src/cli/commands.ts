@@ -12,7 +12,7 @@ export interface Command {
   readonly options: readonly OptionSetting[]
 }
 
-const REPORTS = ['config', 'format', 'output', 'allow-aws-services'] as const
+const REPORTS = ['config', 'format', 'schema', 'output', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
 
 /** The commands, in the order of the help. */

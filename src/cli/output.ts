@@ -12,6 +12,8 @@ import type { Options } from './args.js'
 /** How a report is written. */
 export type Format = NonNullable<Options['format']>
 
+export type JsonSchemaVersion = NonNullable<Options['schema']>
+
 /** Where a command line's words go; the process in production, buffers in tests. */
 export interface Console {
   out(text: string): void
@@ -48,12 +50,17 @@ export function loggable(text: string, { env }: Pick<Console, 'env'>, format: Fo
 }
 
 /** The report in one format; what only some formats need is loaded for them. */
-export async function rendered(report: Report, format: Format, paint: Paint): Promise<string> {
+export async function rendered(
+  report: Report,
+  format: Format,
+  paint: Paint,
+  schema: JsonSchemaVersion = '2',
+): Promise<string> {
   switch (format) {
     case 'text':
       return terminalReport(report, paint)
     case 'json':
-      return jsonReport(report)
+      return schema === '1' ? (await import('../render/json-1.js')).jsonReport1(report) : jsonReport(report)
     case 'markdown': {
       const { renderSummary } = await import('../render/github/summary.js')
       return `${renderSummary(report, { version: VERSION, commentKey: COMMAND_LINE })}\n`

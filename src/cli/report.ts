@@ -14,12 +14,15 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
-import { type Console, type Format, loggable, paintFor, rendered, surroundingsOf } from './output.js'
+import { type Console, type Format, type JsonSchemaVersion, loggable, paintFor, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, { operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   refuseOperandsOf(said, operands)
-  const { format = 'text', output } = said
+  const { format = 'text', schema = '2', output } = said
+  if (said.schema !== undefined && format !== 'json') {
+    throw usageError(say`${'--schema'} is a version of the JSON report; say ${'--format json'} as well.`)
+  }
   const config = await loadConfig(console.cwd, said.config, today())
   const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }
   const report = await run(settingsOf({ mode, ...asked }), {
@@ -27,7 +30,7 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
     previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
     ...surroundingsOf(console),
   })
-  await writeReport(report, format, output, console)
+  await writeReport(report, { format, schema }, output, console)
   const code = exitCodeOf(report)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
@@ -40,16 +43,16 @@ function refuseOperandsOf({ restore }: Options, [operand]: readonly string[]): v
 
 async function writeReport(
   report: Report,
-  format: Format,
+  { format, schema }: { readonly format: Format; readonly schema: JsonSchemaVersion },
   output: string | undefined,
   console: Console,
 ): Promise<void> {
   if (output === undefined) {
-    const text = await rendered(report, format, paintFor(console))
+    const text = await rendered(report, format, paintFor(console), schema)
     console.out(loggable(text, console, format))
     return
   }
-  const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }))
+  const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }), schema)
   try {
     writeFileSync(resolve(console.cwd, output), text)
   } catch (error) {

@@ -4,12 +4,13 @@ import type { Admitted } from '../core/account/roles.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { plain } from '../core/text/prose.js'
 import type { Place, Position, SourceFile } from '../core/text/source.js'
-import type { ApplyOutcome, Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
+import { type ApplyOutcome, type Ending, endingOf } from '../report/ending.js'
+import type { Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
 import { positionsIn } from './positions.js'
 
-/** The JSON report, schema 1: `schemas/report.schema.json`. Lines and columns are 1-based. */
+/** The JSON report, schema 2: `schemas/report.schema.json`. Lines and columns are 1-based. */
 export interface JsonReport {
-  readonly schema: 1
+  readonly schema: 2
   readonly mode: Mode
   readonly verdict: Verdict
   readonly policies: readonly JsonPolicy[]
@@ -27,6 +28,8 @@ export interface JsonPolicy {
   readonly findings: readonly JsonFinding[]
   readonly plan?: JsonPlan
   readonly outcome?: JsonOutcome
+  /** How the run went for this bucket; only where something was to be applied. */
+  readonly ending?: Ending
 }
 
 export interface JsonClaim {
@@ -88,7 +91,7 @@ export function jsonReport(report: Report): string {
 /** The report as the value that {@link jsonReport} prints. */
 export function jsonValue(report: Report): JsonReport {
   return {
-    schema: 1,
+    schema: 2,
     mode: report.mode,
     verdict: report.verdict,
     policies: report.policies.map(policyOf),
@@ -110,7 +113,7 @@ function policyOf(report: PolicyReport): JsonPolicy {
     claims: claims.map(claimOf),
     findings: findings.map(finding => findingOf(finding, file, locate)),
     ...(plan === undefined ? {} : { plan: planOf(plan) }),
-    ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+    ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: endingOf(outcome) }),
   }
 }
 
@@ -173,7 +176,11 @@ function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
     case 'applied':
       return { kind: outcome.kind, ...previous }
     case 'refused':
-      return { kind: 'refused', why: outcome.why, message: plain(outcome.because) }
+    case 'superseded':
+    case 'not-tried':
+      return { kind: outcome.kind, why: outcome.why, message: plain(outcome.because) }
+    case 'overtaken':
+      return { kind: 'overtaken', message: plain(outcome.because), ...previous }
     case 'rolled-back':
       return { kind: 'rolled-back', message: plain(outcome.cause), ...previous }
     case 'rollback-failed': {
@@ -186,8 +193,6 @@ function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
         ...previous,
       }
     }
-    case 'not-tried':
-      return { kind: 'not-tried', message: plain(outcome.because) }
   }
 }
 

@@ -3,14 +3,9 @@ import type { Admitted } from '../core/account/roles.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { type Place, positionAt } from '../core/text/source.js'
-import {
-  type ApplyOutcome,
-  endingOf,
-  type Plan,
-  type PolicyReport,
-  type Report,
-  type Verdict,
-} from '../report/report.js'
+import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
+import { EXIT, exitCodeOf } from '../report/exit.js'
+import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
 import type { Paint } from './paint.js'
 import { outcomeSentence, verdictSentence } from './words.js'
@@ -23,7 +18,7 @@ export function terminalReport(report: Report, paint: Paint): string {
       `${paint.red('not locked')}  bucket ${visible(bucket)} of account ${account}: Connect stores in it (${visible(instances.join(', '))}), and no file locks it`,
   )
   const notes = report.notes.map(note => `${paint.yellow('note')}  ${plainText(note)}`)
-  const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
+  const noVerdict = exitCodeOf(report) === EXIT.noVerdict ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
   return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`
 }
 
@@ -122,8 +117,8 @@ function planLines(plan: Plan, paint: Paint): string {
 }
 
 function outcomeLine(outcome: ApplyOutcome, paint: Paint): string {
-  const good = outcome.kind === 'applied' || outcome.kind === 'unchanged'
-  const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind)
+  const ending = endingOf(outcome)
+  const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
   const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
   return `  ${paint.bold(label)}  ${plainText(outcomeSentence(outcome))}${restore}`
 }
@@ -161,13 +156,16 @@ function severityLabel(severity: Severity, paint: Paint): string {
 }
 
 function lastLine(report: Report, paint: Paint): string {
-  const word = verdictWord(endingOf(report), paint)
+  const word = runWord(report, paint)
   return `${paint.bold(word)}  ${plainText(verdictSentence(report))}`
 }
 
-function verdictWord(verdict: Verdict, paint: Paint): string {
-  if (verdict === 'safe') return paint.green('SAFE')
-  return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN')
+/** What the policies are worth, unless they are proved and yet not where they belong. */
+function runWord(report: Report, paint: Paint): string {
+  const exit = exitCodeOf(report)
+  if (report.verdict === 'unsafe' && exit === EXIT.unsafe) return paint.red('UNSAFE')
+  if (report.verdict === 'unproven' && exit === EXIT.noVerdict) return paint.yellow('UNPROVEN')
+  return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED')
 }
 
 function indent(block: string, width: number): string {

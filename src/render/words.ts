@@ -1,21 +1,23 @@
 import { ours, type Prose, say } from '../core/text/prose.js'
-import type { ApplyOutcome, Mode, PolicyReport, Report } from '../report/report.js'
+import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
+import type { Mode, PolicyReport, Report } from '../report/report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
+  const holds = ours(ENDING_WORDS[endingOf(outcome)].holds)
   switch (outcome.kind) {
     case 'unchanged':
-      return ours('The live policy already means the same; nothing was written.')
+      return holds
     case 'applied':
-      return say`The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`
-    case 'refused':
-      return say`The bucket was left as it was. ${outcome.because}`
+      return say`${holds}${keptAt(outcome.previous)}`
     case 'rolled-back':
-      return say`The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`
+      return say`${holds} ${outcome.cause}${keptAt(outcome.previous)}`
+    case 'overtaken':
+      return say`${holds} ${outcome.because}${keptAt(outcome.previous)}`
     case 'rollback-failed':
-      return say`It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
-    case 'not-tried':
-      return say`The bucket was left as it was. ${outcome.because}`
+      return say`${holds} ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
+    default:
+      return say`${holds} ${outcome.because}`
   }
 }
 
@@ -47,9 +49,9 @@ const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
   drift: 'compared: every live policy still means what its file says.',
 }
 
-/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+/** Whether applying a policy did not come to its end; not where nothing was to be applied, or another run does it. */
 export function isUndone({ outcome }: PolicyReport): boolean {
-  return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged'
+  return outcome !== undefined && !isDone(outcome)
 }
 
 /** Why the first policy was not applied that was not merely held up by another. */

@@ -1,15 +1,25 @@
 import { InvariantError, PortError, UsageError } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
-import { endingOf, type Report } from './report.js'
-
+import { type ExitName, exitOf } from './ending.js'
+import type { PolicyReport, Report, Verdict } from './report.js'
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 export const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** The exit code of a finished run. */
-export function exitCodeOf(report: Report): ExitCode {
-  const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict } as const
-  return codes[endingOf(report)]
+/** The exit code of a finished run. What is known to be wrong outweighs what could not be found out. */
+export function exitCodeOf({ mode, verdict, policies }: Report): ExitCode {
+  const exits = mode === 'apply' && policies.length > 0 ? policies.flatMap(exitsOf) : [BY_VERDICT[verdict]]
+  return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe']
+}
+
+const BY_VERDICT: Readonly<Record<Verdict, ExitName>> = { safe: 'safe', unsafe: 'unsafe', unproven: 'noVerdict' }
+const GRAVEST: readonly ExitName[] = ['usage', 'unsafe', 'noVerdict']
+
+/** What a policy is worth counts unless it certainly does not stand on its bucket: then only how that came about. */
+function exitsOf({ verdict, outcome }: PolicyReport): readonly ExitName[] {
+  const exit = outcome === undefined ? 'safe' : exitOf(outcome)
+  if (exit === 'safe' || exit === 'cause') return [BY_VERDICT[verdict]]
+  return outcome?.kind === 'rollback-failed' ? [exit, BY_VERDICT[verdict]] : [exit]
 }
 
 /** How a run that could not finish ends: what to say and the exit code. */

@@ -1,9 +1,13 @@
 import { CLAIMS } from '../core/access/claim.js'
 import { closed, DRAFT, type JsonSchema, listOf, text } from '../settings/json-schema.js'
-import type { RefusalReason } from './report.js'
+import { ENDINGS, REASONS } from './ending.js'
 
 /** Any text, the empty one too: a report is one whatever it reports. */
 const words = (description: string): JsonSchema => ({ description, type: 'string' })
+
+/** One of these words, or one that a later version adds: readers ignore a word that they do not know. */
+const openList = (description: string, known: readonly string[]): JsonSchema =>
+  words(`${description} One of ${known.join(', ')}, or a word of a later version, which readers ignore.`)
 
 const verdict: JsonSchema = {
   description: 'safe; unsafe; or unproven: it could not be found out, which is never to be read as safe.',
@@ -29,10 +33,17 @@ const admitted = closed(
   'An identity on the list of a lock.',
   {
     id: words('The id as listed, without its session part; * for everyone else.'),
-    kind: {
-      description: 'What the id was found to be.',
-      enum: ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'other', 'unresolved'],
-    },
+    kind: openList('What the id was found to be.', [
+      'connect',
+      'admin',
+      'deployer',
+      'planner',
+      'external',
+      'user',
+      'root',
+      'other',
+      'unresolved',
+    ]),
     name: words('The name of the role, or who answers for the id.'),
     arn: words('The ARN of the identity.'),
   },
@@ -58,7 +69,7 @@ const witness = closed(
 const claim = closed(
   'One question about the policy and its answer.',
   {
-    claim: { description: 'The question.', enum: CLAIMS },
+    claim: openList('The question.', CLAIMS),
     verdict: {
       description: 'The answer; neither unknown nor not-asked is to be read as holds.',
       enum: ['holds', 'fails', 'unknown', 'not-asked'],
@@ -103,26 +114,14 @@ const plan = closed(
   ['action', 'gains', 'loses', 'dropped', 'fingerprint'],
 )
 
-/** Every reason there is: a new one that is not here does not compile. */
-const REFUSALS: Readonly<Record<RefusalReason, true>> = {
-  unsafe: true,
-  unproven: true,
-  'deployer-denied': true,
-  'statements-dropped': true,
-  'live-moved': true,
-  'plan-changed': true,
-  'aws-failed': true,
-}
-
 const outcome = closed(
   'How applying the policy ended.',
   {
-    kind: {
-      description:
-        'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed.',
-      enum: ['unchanged', 'applied', 'refused', 'rolled-back', 'rollback-failed', 'not-tried'],
-    },
-    why: { description: 'Why it was refused, in a word.', enum: Object.keys(REFUSALS) },
+    kind: openList(
+      'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed or somebody overtook us.',
+      ['unchanged', 'applied', 'refused', 'superseded', 'overtaken', 'rolled-back', 'rollback-failed', 'not-tried'],
+    ),
+    why: openList('Why it ended so, in a word.', Object.keys(REASONS)),
     message: words('Why it ended so.'),
     rollbackMessage: words('Why the old policy could not be put back.'),
     restore: words('What puts the old policy back by hand.'),
@@ -152,19 +151,20 @@ const policy = closed(
     findings: listOf('What was found in it, in the order of the text.', finding),
     plan,
     outcome,
+    ending: openList('How the run went for this bucket.', ENDINGS),
   },
   ['file', 'verdict', 'admitted', 'claims', 'findings'],
 )
 
-/** The JSON report, schema 1. */
+/** The JSON report, schema 2. */
 export const REPORT_SCHEMA: JsonSchema = {
   $schema: DRAFT,
-  $id: 'urn:connect-bucket-lock:schema:report:1',
+  $id: 'urn:connect-bucket-lock:schema:report:2',
   title: 'Report',
   ...closed(
     'What a run found: --format json.',
     {
-      schema: { description: 'The version of this format: 1.', const: 1 },
+      schema: { description: 'The version of this format: 2.', const: 2 },
       mode: { description: 'What was asked for.', enum: ['check', 'plan', 'apply', 'drift'] },
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
       policies: listOf('The policy files, in the order of their paths.', policy),

@@ -328,6 +328,15 @@ export const SETTINGS = [
     default: 'text',
   },
   {
+    name: 'schema',
+    kind: 'choice',
+    allowed: ['1', '2'],
+    of: 'command',
+    said: { option: { value: '1|2' } },
+    words: 'The version of the JSON report.',
+    default: '2',
+  },
+  {
     name: 'output',
     kind: 'text',
     of: 'command',

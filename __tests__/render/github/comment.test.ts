@@ -56,7 +56,7 @@ describe('the comment', () => {
     const outcomes = [
       { kind: 'refused', why: 'plan-changed', because: ours('The plan moved.') },
       { kind: 'rolled-back', cause: ours('It read back otherwise.') },
-      { kind: 'not-tried', because: ours('An earlier bucket failed.') },
+      { kind: 'not-tried', why: 'another-failed', because: ours('An earlier bucket failed.') },
     ] as const
     for (const outcome of outcomes) {
       const applied = report({ mode: 'apply', policies: [policyReport({ outcome })] })

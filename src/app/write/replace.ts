@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../../core/policy-file.js'
 import { sentenceOf } from '../../core/text/errors.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
-import type { ApplyOutcome } from '../../report/report.js'
+import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
 import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
 import { type StandingPolicies, type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { confirm } from './probe.js'
@@ -41,15 +41,12 @@ export interface Replaced {
  */
 export async function replacePolicy(asked: Change, ports: ReplacePorts): Promise<Replaced> {
   const change = readingOnce(asked)
-  let ready: Ready | 'moved'
-  try {
-    ready = await makeReady(change, ports)
-  } catch (error) {
-    return ended(nothingWritten(sentenceOf(error)))
-  }
-  if (ready === 'moved') return ended(MOVED)
+  const ready = await makeReady(change, ports).catch((error: unknown) =>
+    nothingWritten('aws-failed', sentenceOf(error)),
+  )
+  if ('kind' in ready) return ended(ready)
   const trial = await writeAndVerify(change, ports.clock)
-  if (trial.refused !== undefined) return ended(nothingWritten(trial.refused))
+  if (trial.refused !== undefined) return ended(nothingWritten('not-written', trial.refused))
   const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock)
   const cause = trial.problem ?? objection
   if (cause === undefined) return { outcome: { kind: 'applied', ...ready.kept }, unasked }
@@ -80,12 +77,20 @@ interface Ready {
 async function makeReady(
   { bucket, planned, policies, probe, stillOurselves }: ReadChange,
   { previous }: ReplacePorts,
-): Promise<Ready | 'moved'> {
+): Promise<Ready | ApplyOutcome> {
   await stillOurselves()
   const access = probe && (await look(probe, bucket))
-  const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {}
-  if (!sameState(await policies.read(bucket), planned)) return 'moved'
+  const kept = planned.kind === 'present' ? await keep(previous, bucket, planned.text) : {}
+  if ('kind' in kept) return kept
+  if (!sameState(await policies.read(bucket), planned)) return refused('live-moved')
   return { kept, ...(access ? { access } : {}) }
+}
+
+function keep(previous: PreviousPolicies, bucket: string, text: string): Promise<Ready['kept'] | ApplyOutcome> {
+  return previous.keep(bucket, text).then(
+    where => ({ previous: where }),
+    (error: unknown) => nothingWritten('not-kept', sentenceOf(error)),
+  )
 }
 
 /** How a write and its reading back went. */
@@ -166,14 +171,8 @@ function sameState(a: StandingPolicy, b: StandingPolicy): boolean {
   return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning
 }
 
-const MOVED: ApplyOutcome = {
-  kind: 'refused',
-  why: 'live-moved',
-  because: ours('The live policy changed between plan and write; somebody else is writing to this bucket.'),
-}
-
-function nothingWritten(because: Prose): ApplyOutcome {
-  return { kind: 'refused', why: 'aws-failed', because: say`Nothing was written: ${because}` }
+function nothingWritten(why: ReasonFor<'failed'>, because: Prose): ApplyOutcome {
+  return refused(why, say`Nothing was written: ${because}`)
 }
 
 function ended(outcome: ApplyOutcome): Replaced {

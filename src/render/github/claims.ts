@@ -1,5 +1,6 @@
 import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../core/access/claim.js'
-import type { ApplyOutcome, PolicyReport, Report } from '../../report/report.js'
+import { ENDING_WORDS, endingOf } from '../../report/ending.js'
+import type { PolicyReport, Report } from '../../report/report.js'
 import { code, markdown } from '../escape.js'
 import { witnessSentence } from '../witness.js'
 import { isUndone } from '../words.js'
@@ -37,13 +38,12 @@ const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {
   'not-asked': '–',
 }
 
-const RESULT: Readonly<Record<ApplyOutcome['kind'], string>> = {
-  applied: 'applied',
-  unchanged: 'unchanged',
-  refused: '❌ refused',
-  'rolled-back': '↩️ put back',
-  'rollback-failed': '🚨 **not put back**',
-  'not-tried': '– not tried',
+/** How applying a policy ended, for a cell. */
+function resultOf({ outcome }: PolicyReport): string {
+  if (outcome === undefined) return '–'
+  const { icon, title, exit } = ENDING_WORDS[endingOf(outcome)]
+  const word = title.toLowerCase()
+  return exit === 'safe' && icon === '✅' ? word : `${icon} ${icon === '🚨' ? `**${word}**` : word}`
 }
 
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
@@ -83,8 +83,7 @@ function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => str
 
 function policyRow(policy: PolicyReport, name: string, withOutcome: boolean): string {
   const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
-  const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind]
-  return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks])
+  return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks])
 }
 
 /** What holds on a condition only is not shown as if it held on none. */

@@ -1,5 +1,6 @@
+import { ENDING_WORDS, type Ending, endingOf, isDone } from '../../report/ending.js'
 import { hasDrifted } from '../../report/plans.js'
-import type { ApplyOutcome, PolicyReport, Report, Verdict } from '../../report/report.js'
+import type { PolicyReport, Report, Verdict } from '../../report/report.js'
 import { count } from './people.js'
 
 const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
@@ -47,25 +48,37 @@ function reviewHeadline({ mode, verdict, policies }: Report): Headline {
 }
 
 function applyHeadline({ policies, verdict }: Report): Headline {
-  const kinds = policies.map(outcomeKind)
-  const of = (...wanted: readonly string[]): number => kinds.filter(kind => wanted.includes(kind)).length
+  const endings = policies.map(({ outcome }) => outcome && endingOf(outcome))
+  const of = (wanted: Ending): number => endings.filter(ending => ending === wanted).length
   const all = count(policies.length, 'bucket policy', 'bucket policies')
-  const broken = of('rollback-failed')
-  if (broken > 0) {
+  if (of('uncertain') > 0) {
     return {
-      title: `🚨 Act now: ${count(broken, 'bucket')} could not be put back`,
+      title: `${ENDING_WORDS.uncertain.icon} Act now: ${count(of('uncertain'), 'bucket')} could not be put back`,
       meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
     }
   }
-  const undone = of('refused', 'rolled-back', 'not-tried', 'none')
+  if (of('overtaken') > 0) {
+    return {
+      title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${count(of('overtaken'), 'bucket')} written by somebody else`,
+      meaning: ENDING_WORDS.overtaken.holds,
+    }
+  }
+  const undone = policies.filter(({ outcome }) => outcome === undefined || !isDone(outcome)).length
   if (undone > 0) {
     return {
       title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
       meaning: 'These buckets keep the policy that they had before.',
     }
   }
-  const applied = of('applied')
   const icon = ICON[verdict]
+  const superseded = of('superseded')
+  if (superseded > 0) {
+    return {
+      title: `${icon} Superseded: ${superseded} of ${all}`,
+      meaning: 'A newer commit of the branch is applied by a run of its own.',
+    }
+  }
+  const applied = of('applied')
   if (applied === 0) {
     return {
       title: `${icon} Nothing to apply: ${all} already live`,
@@ -112,12 +125,8 @@ function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline 
 }
 
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
-export function iconOf(policy: PolicyReport): string {
-  const kind = outcomeKind(policy)
-  if (kind === 'rollback-failed') return '🚨'
-  return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe
-}
-
-function outcomeKind({ outcome }: PolicyReport): ApplyOutcome['kind'] | 'none' {
-  return outcome?.kind ?? 'none'
+export function iconOf({ outcome, verdict }: PolicyReport): string {
+  if (outcome === undefined || isDone(outcome)) return ICON[verdict]
+  const { icon } = ENDING_WORDS[endingOf(outcome)]
+  return icon === ENDING_WORDS.uncertain.icon ? icon : ICON.unsafe
 }

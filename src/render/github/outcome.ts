@@ -1,41 +1,36 @@
-import type { ApplyOutcome } from '../../report/report.js'
+import { ours } from '../../core/text/prose.js'
+import { type ApplyOutcome, ENDING_WORDS, endingOf } from '../../report/ending.js'
 import { code, codeBlock, markdown } from '../escape.js'
 
-/** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
+/** How applying one policy ended and what the bucket holds now, at length and short. */
 export function outcomeText(outcome: ApplyOutcome): readonly [string, ...string[]] {
+  const { icon, title, holds } = ENDING_WORDS[endingOf(outcome)]
+  const why = 'why' in outcome ? `**${title}** (${code(outcome.why)}).` : `**${title}.**`
+  const lead = `${icon} ${why} ${markdown(ours(holds))}`
   switch (outcome.kind) {
     case 'unchanged':
-      return ['✅ **Unchanged.** The live policy already said the same; nothing was written.', '✅ **Unchanged.**']
     case 'applied':
-      return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**']
-    case 'refused': {
-      const lead = `❌ **Refused** (${code(outcome.why)}). The bucket keeps the policy that it had.`
-      return [`${lead}<br>${markdown(outcome.because)}`, lead]
-    }
-    case 'rolled-back': {
-      const lead = '↩️ **Put back.** The bucket has its old policy again.'
-      return [`${lead}<br>${markdown(outcome.cause)}${kept(outcome.previous)}`, lead]
-    }
-    case 'not-tried': {
-      const lead = '– **Not tried.** The bucket keeps the policy that it had.'
-      return [`${lead}<br>${markdown(outcome.because)}`, lead]
-    }
+      return [`${lead}${kept(outcome)}`, `${icon} **${title}.**`]
     case 'rollback-failed':
-      return rollbackFailed(outcome)
+      return uncertain(lead, outcome)
+    case 'rolled-back':
+      return [`${lead}<br>${markdown(outcome.cause)}${kept(outcome)}`, lead]
+    default:
+      return [`${lead}<br>${markdown(outcome.because)}${kept(outcome)}`, lead]
   }
 }
 
-function rollbackFailed(outcome: ApplyOutcome & { kind: 'rollback-failed' }): readonly [string, string] {
-  const lead = '🚨 **The old policy could not be put back. Somebody must act now.**'
+function uncertain(lead: string, outcome: ApplyOutcome & { kind: 'rollback-failed' }): readonly [string, string] {
   const causes = `What went wrong: ${markdown(outcome.cause)}<br>Putting back failed: ${markdown(outcome.rollbackCause)}`
   const steps = [
-    'Run this with an identity that may still write the policy (docs/recovery.md):',
+    'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
     '',
     codeBlock(outcome.restore, 'sh'),
   ]
-  return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`]
+  return [[`${lead}<br>${causes}${kept(outcome)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`]
 }
 
-function kept(previous: string | undefined): string {
+function kept(outcome: ApplyOutcome): string {
+  const previous = 'previous' in outcome ? outcome.previous : undefined
   return previous === undefined ? '' : `<br>The policy from before is kept as ${code(previous)}.`
 }

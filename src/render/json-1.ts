@@ -1,0 +1,68 @@
+import type { Admitted } from '../core/account/roles.js'
+import type { Report } from '../report/report.js'
+import { type JsonOutcome, type JsonPlan, type JsonPolicy, type JsonReport, jsonValue } from './json.js'
+
+/** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
+export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
+  readonly schema: 1
+  readonly policies: readonly Omit<JsonPolicy, 'ending'>[]
+}
+
+/** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
+export function jsonReport1(report: Report): string {
+  const { policies, ...rest } = jsonValue(report)
+  const old: JsonReport1 = { ...rest, schema: 1, policies: policies.map(policy1) }
+  return `${JSON.stringify(old, null, 2)}\n`
+}
+
+function policy1({ ending: _, claims, admitted, plan, outcome, ...policy }: JsonPolicy): Omit<JsonPolicy, 'ending'> {
+  return {
+    ...policy,
+    admitted: admitted.map(admitted1),
+    claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)),
+    ...(plan === undefined ? {} : { plan: plan1(plan) }),
+    ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
+  }
+}
+
+const CLAIMS_1: readonly string[] = [
+  'sealed',
+  'connect-keeps-access',
+  'admins-keep-access',
+  'deployer-keeps-access',
+  'nobody-unknown-admitted',
+]
+
+const KINDS_1: readonly string[] = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved']
+
+function admitted1(admitted: Admitted): Admitted {
+  return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' }
+}
+
+function plan1({ action, gains, loses, dropped, fingerprint }: JsonPlan): JsonPlan {
+  return { action, gains: gains.map(admitted1), loses: loses.map(admitted1), dropped, fingerprint }
+}
+
+function outcome1({ why, ...outcome }: JsonOutcome): JsonOutcome {
+  switch (outcome.kind) {
+    case 'superseded':
+      return { ...outcome, kind: 'not-tried' }
+    case 'overtaken':
+      return { ...outcome, kind: 'rollback-failed' }
+    case 'refused':
+      return { ...outcome, why: REASONS_1.find(known => known === why) ?? 'aws-failed' }
+    default:
+      return outcome
+  }
+}
+
+/** Every other reason of schema 2 is one why something could not be asked or written. */
+const REASONS_1 = [
+  'unsafe',
+  'unproven',
+  'deployer-denied',
+  'statements-dropped',
+  'live-moved',
+  'plan-changed',
+  'aws-failed',
+]
