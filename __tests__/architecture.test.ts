@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { circlesIn, importGraph, measure } from '../scripts/house.js'
 import { ROOMS } from '../scripts/rooms.js'
+import { roomsTable } from '../scripts/rooms-doc.js'
 
 const SOURCE = 'src'
 
@@ -102,21 +104,62 @@ describe('the import table', () => {
     expect([...loaded].filter(name => /example-account|examples\/bench/.test(name))).toEqual([])
   })
 
-  it('has no cycle', () => {
-    const graph = new Map(files.map(file => [file.replace(/\.ts$/, ''), valueImports(file)]))
-    const done = new Set<string>()
-    const visit = (name: string, path: readonly string[]): string[] => {
-      if (path.includes(name)) return [[...path.slice(path.indexOf(name)), name].join(' → ')]
-      if (done.has(name)) return []
-      const cycles = (graph.get(name) ?? []).flatMap(next => visit(next, [...path, name]))
-      done.add(name)
-      return cycles
-    }
-    expect([...graph.keys()].flatMap(name => visit(name, []))).toEqual([])
+  it('has no file that leads back to itself, types included', () => {
+    expect(circlesIn(importGraph('.'))).toEqual([])
   })
 })
 
-/** Imports that are there at run time; types alone make no cycle. */
+describe('the figures of the house', () => {
+  const { modules, dependencies, moduleCircles } = measure('.')
+
+  it('stay within what a newcomer can hold in mind', () => {
+    expect(modules.length).toBeLessThanOrEqual(18)
+    expect(dependencies.length).toBeLessThanOrEqual(70)
+    expect(moduleCircles).toEqual([])
+  })
+
+  it('keep loose files out of src, but for the choice of adapters', () => {
+    expect(modules.filter(name => name.endsWith('.ts'))).toEqual(['host.ts'])
+  })
+
+  it.each([
+    ['a circle of two', { a: ['b'], b: ['a'] }, ['a → b → a']],
+    ['a file that imports itself', { a: ['a'] }, ['a → a']],
+    ['none', { a: ['b', 'c'], b: ['c'], c: [] }, []],
+  ])('find %s', (_, graph, circles) => {
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(circles)
+  })
+})
+
+describe('the core', () => {
+  it('keeps nothing between two questions: no module of it has a memory', () => {
+    const remembering = /^(?:export )?(?:let |const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<[^>]*>)?\(\))/m
+    const core = files.filter(file => file.startsWith('core/'))
+    expect(core.filter(file => remembering.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([])
+  })
+})
+
+describe('docs/architecture.md', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8')
+
+  it('shows the table that is held here', () => {
+    expect(page).toContain(roomsTable())
+  })
+
+  it('names only files and folders that are there', () => {
+    const named = [
+      ...page.matchAll(
+        /`((?:src|core|app|report|render|cli|action|adapters|settings|snapshot|scripts|docs|__tests__)\/[a-z0-9_/.-]*)`/g,
+      ),
+    ]
+    const paths = named.map(([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(30)
+    const inTree = (path: string) => [path, `src/${path}`, `src/${path}.ts`].some(each => existsSync(each))
+    expect(paths.filter(path => !inTree(path))).toEqual([])
+  })
+})
+
+/** Imports that are there at run time. */
 function valueImports(file: string): string[] {
   const text = readFileSync(join(SOURCE, file), 'utf8').replace(/import type [^;]*? from '[^']+'/g, '')
   return [...text.matchAll(/\bfrom\s*'(\.[^']+)'/g)].map(([, specifier]) =>

@@ -68,7 +68,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'settings/',
     job: 'what a run is told: the configuration, arguments and inputs as one set of settings',
-    mayImport: ['report/', 'core/', 'ajv', 'yaml'],
+    mayImport: ['core/', 'ajv', 'yaml'],
   },
   {
     room: 'snapshot/',
@@ -78,7 +78,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'report/',
     job: 'what a run found and how it ended, with the JSON schema of it',
-    mayImport: ['settings/json-schema', 'core/'],
+    mayImport: ['settings/json-schema', 'settings/settings', 'core/'],
   },
   {
     room: 'core/check',

@@ -19,7 +19,7 @@ describe('connect-bucket-lock plan', () => {
 
   it.each([
     [['--schema', '1'], '`--schema` is a version of the JSON report; say `--format json` as well.'],
-    [['--schema', '3', '--format', 'json'], 'The option `--schema` is one of `1, 2`; this is `3`.'],
+    [['--schema', '3', '--format', 'json'], 'The option `--schema` is `3`; it can be `1` or `2`.'],
   ])('refuses %j', async (options, message) => {
     const { code, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, ...options)
     expect(code).toBe(2)

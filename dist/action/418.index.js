@@ -18,6 +18,8 @@ var policy_file = __webpack_require__(2595);
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __webpack_require__(8254);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __webpack_require__(8933);
 // EXTERNAL MODULE: ./lib/src/app/guard.js
@@ -209,24 +211,19 @@ async function tryWrite({ bucket, wanted, policies, seeable, write }, clock) {
 
 
 
+
 /**
  * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
  * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
  */
 async function replacePolicy(asked, ports) {
     const change = readingOnce(asked);
-    let ready;
-    try {
-        ready = await makeReady(change, ports);
-    }
-    catch (error) {
-        return ended(nothingWritten((0,errors/* sentenceOf */.$N)(error)));
-    }
-    if (ready === 'moved')
-        return ended(MOVED);
+    const ready = await makeReady(change, ports).catch((error) => nothingWritten('aws-failed', (0,errors/* sentenceOf */.$N)(error)));
+    if ('kind' in ready)
+        return ended(ready);
     const trial = await writeAndVerify(change, ports.clock);
     if (trial.refused !== undefined)
-        return ended(nothingWritten(trial.refused));
+        return ended(nothingWritten('not-written', trial.refused));
     const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock);
     const cause = trial.problem ?? objection;
     if (cause === undefined)
@@ -245,10 +242,15 @@ function readingOnce(change) {
 async function makeReady({ bucket, planned, policies, probe, stillOurselves }, { previous }) {
     await stillOurselves();
     const access = probe && (await look(probe, bucket));
-    const kept = planned.kind === 'present' ? { previous: await previous.keep(bucket, planned.text) } : {};
+    const kept = planned.kind === 'present' ? await keep(previous, bucket, planned.text) : {};
+    if ('kind' in kept)
+        return kept;
     if (!sameState(await policies.read(bucket), planned))
-        return 'moved';
+        return (0,ending/* refused */.J5)('live-moved');
     return { kept, ...(access ? { access } : {}) };
+}
+function keep(previous, bucket, text) {
+    return previous.keep(bucket, text).then(where => ({ previous: where }), (error) => nothingWritten('not-kept', (0,errors/* sentenceOf */.$N)(error)));
 }
 /** Without a problem, several reads in a row agree that the new policy stands. */
 async function writeAndVerify({ bucket, planned, after, policies }, clock) {
@@ -315,19 +317,15 @@ function sameState(a, b) {
     const [first, second] = [stateOf(a), stateOf(b)];
     return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning;
 }
-const MOVED = {
-    kind: 'refused',
-    why: 'live-moved',
-    because: (0,prose/* ours */.Od)('The live policy changed between plan and write; somebody else is writing to this bucket.'),
-};
-function nothingWritten(because) {
-    return { kind: 'refused', why: 'aws-failed', because: (0,prose/* say */.cv) `Nothing was written: ${because}` };
+function nothingWritten(why, because) {
+    return (0,ending/* refused */.J5)(why, (0,prose/* say */.cv) `Nothing was written: ${because}`);
 }
 function ended(outcome) {
     return { outcome, unasked: [] };
 }
 //# sourceMappingURL=replace.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/apply.js
+
 
 
 
@@ -345,7 +343,7 @@ async function apply(targets, settings, ports) {
     const candidates = (0,review/* reviewAll */.A9)(surveys, settings).map((reviewed) => ({ ...reviewed, refused: refusal(reviewed, settings, ports) }));
     const { outcomes, unasked } = await carryOut(candidates, ports);
     const policies = candidates.map(({ policy, known }) => {
-        const outcome = outcomes.get(policy) ?? notTried(LEFT);
+        const outcome = outcomes.get(policy) ?? (0,ending/* notTried */.QI)('another-refused');
         const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
         return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
     });
@@ -355,7 +353,6 @@ function liveText({ bucket = '' }, known) {
     const live = 'live' in known ? known.live.get(bucket) : undefined;
     return live?.kind === 'present' ? live.text : undefined;
 }
-const LEFT = (0,prose/* ours */.Od)('Another policy of this run was refused, so nothing was written.');
 async function carryOut(candidates, ports) {
     const outcomes = new Map();
     const unasked = new Map();
@@ -372,7 +369,7 @@ async function carryOut(candidates, ports) {
         const { policy } = candidate;
         stopped ??= stopReason(ports);
         if (stopped !== undefined) {
-            outcomes.set(policy, notTried(stopped));
+            outcomes.set(policy, (0,ending/* notTried */.QI)(stopped));
         }
         else if (policy.plan?.action === 'none') {
             outcomes.set(policy, { kind: 'unchanged' });
@@ -383,16 +380,15 @@ async function carryOut(candidates, ports) {
             outcomes.set(policy, replaced.outcome);
             for (const call of replaced.unasked)
                 unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? '']);
-            if (replaced.outcome.kind !== 'applied')
-                stopped = FAILED;
+            if (!(0,ending/* isDone */.$L)(replaced.outcome))
+                stopped = 'another-failed';
         }
     }
     return { outcomes, unasked };
 }
-const FAILED = (0,prose/* ours */.Od)('A policy before this one was not applied, so the run stopped.');
 /** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
-function blocksAll({ known, refused }) {
-    return refused !== undefined && !('error' in known && refused.kind === 'refused' && refused.why === 'aws-failed');
+function blocksAll({ refused }) {
+    return refused !== undefined && !('why' in refused && refused.why === 'account-not-asked');
 }
 /**
  * The canary first: the bucket where the fewest lose access. The rest follow in the order of the report, by account
@@ -407,38 +403,31 @@ function writeOrder(candidates) {
 }
 function stopReason({ stopRequested, deadline, clock }) {
     if (stopRequested())
-        return (0,prose/* ours */.Od)('The run was asked to stop before this bucket.');
-    if (deadline === undefined || clock.now() < deadline)
-        return undefined;
-    return (0,prose/* ours */.Od)('The time of the run was up before this bucket.');
+        return 'stopped';
+    return deadline === undefined || clock.now() < deadline ? undefined : 'time-up';
 }
 /** Why a policy must not be written. */
 function refusal({ file, policy, known }, settings, ports) {
     const written = 'error' in known || !(0,policy_file/* isOfOneBucket */.y9)(file) ? undefined : (0,review/* questionOf */.YH)(file, known, settings);
     const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
     if (written !== undefined && deployer?.kind === 'fails') {
-        return { kind: 'refused', why: 'deployer-denied', because: (0,guard/* lockOut */.gs)(written, deployer.because, settings) };
+        return (0,ending/* refused */.J5)('deployer-denied', (0,guard/* lockOut */.gs)(written, deployer.because, settings));
     }
-    if (policy.verdict === 'unsafe') {
-        return { kind: 'refused', why: 'unsafe', because: (0,prose/* ours */.Od)('The policy is not safe; see its findings and claims.') };
-    }
+    if (policy.verdict === 'unsafe')
+        return (0,ending/* refused */.J5)('unsafe');
     if ('error' in known) {
-        return {
-            kind: 'refused',
-            why: 'aws-failed',
-            because: (0,prose/* say */.cv) `The account could not be asked: ${known.error.problem.message}`,
-        };
+        return (0,ending/* refused */.J5)('account-not-asked', (0,prose/* say */.cv) `The account could not be asked: ${known.error.problem.message}`);
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
-        return { kind: 'refused', why: 'unproven', because: (0,prose/* ours */.Od)('Not everything that must be proved could be proved.') };
+        return (0,ending/* refused */.J5)('unproven');
     }
     const { dropped } = policy.plan;
     if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
         const because = (0,prose/* say */.cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,prose/* join */.fj)(dropped, '; ')}.`;
-        return { kind: 'refused', why: 'statements-dropped', because };
+        return (0,ending/* refused */.J5)('statements-dropped', because);
     }
     const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy);
-    return objection && { kind: 'refused', why: 'plan-changed', because: objection };
+    return objection && (0,ending/* refused */.J5)('plan-changed', objection);
 }
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
 function deployerVerdict({ claims }, written, settings) {
@@ -470,9 +459,6 @@ function unaskedNotes(unasked) {
         const more = buckets.length > NAMED ? (0,prose/* say */.cv) ` and ${buckets.length - NAMED} more` : (0,prose/* ours */.Od)('');
         return (0,prose/* say */.cv) `Not confirmed from outside, for it could not be asked: ${(0,prose/* ours */.Od)(call)} of ${names}${more}.`;
     });
-}
-function notTried(because) {
-    return { kind: 'not-tried', because };
 }
 //# sourceMappingURL=apply.js.map
 

@@ -267,14 +267,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9941);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9817);
 /* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9522);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6217);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8771);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9762);
 
 
 
@@ -293,7 +293,10 @@ __webpack_require__.r(__webpack_exports__);
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 async function reportCommand(mode, { operands, said }, console) {
     refuseOperandsOf(said, operands);
-    const { format = 'text', output } = said;
+    const { format = 'text', schema = '2', output } = said;
+    if (said.schema !== undefined && format !== 'json') {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `${'--schema'} is a version of the JSON report; say ${'--format json'} as well.`);
+    }
     const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)());
     const asked = { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)(), somePolicies: operands.length > 0 };
     const report = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .settingsOf */ .f)({ mode, ...asked }), {
@@ -301,29 +304,29 @@ async function reportCommand(mode, { operands, said }, console) {
         previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
         ...(0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .surroundingsOf */ .ZD)(console),
     });
-    await writeReport(report, format, output, console);
+    await writeReport(report, { format, schema }, output, console);
     const code = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .FO)(report);
     if (code === _report_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
+        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictSentence */ .BT)(report))}\n`);
     return code;
 }
 function refuseOperandsOf({ restore }, [operand]) {
     if (operand === undefined || restore === undefined)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
 }
-async function writeReport(report, format, output, console) {
+async function writeReport(report, { format, schema }, output, console) {
     if (output === undefined) {
-        const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console));
+        const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console), schema);
         console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(text, console, format));
         return;
     }
-    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }));
+    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, format, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }), schema);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output), text);
     }
     catch (error) {
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_14__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error))}.`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error))}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, 'text', (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(console)), console));

@@ -509,8 +509,8 @@ var exit = __webpack_require__(6217);
 var settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var output = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(9762);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/src/cli/prompt.js

@@ -14,7 +14,15 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
-import { type Console, type Format, type JsonSchemaVersion, loggable, paintFor, rendered, surroundingsOf } from './output.js'
+import {
+  type Console,
+  type Format,
+  type JsonSchemaVersion,
+  loggable,
+  paintFor,
+  rendered,
+  surroundingsOf,
+} from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, { operands, said }: CommandLine, console: Console): Promise<ExitCode> {

@@ -5,13 +5,13 @@ import type { Plan } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
 import type { Prose } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
+import type { Mode } from '../settings/settings.js'
 import type { ApplyOutcome } from './ending.js'
 
 export type { Verdict } from '../core/claims/verdict.js'
 export type { Plan } from '../core/plan/plan.js'
+export type { Mode } from '../settings/settings.js'
 export type { ApplyOutcome } from './ending.js'
-
-export type Mode = 'check' | 'plan' | 'apply' | 'drift'
 
 /** What a run found, before any renderer turned it into text. */
 export interface Report {

@@ -4,9 +4,9 @@ import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'
 import { list, ours, type Prose, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
-import type { Config } from './config.js'
 import type { BucketConfig } from './entries.js'
 import { placeName } from './schema-problems.js'
+import type { Config } from './table.js'
 
 /** A rule as far as waivers go: those that keep somebody from being locked out cannot be waived. */
 export interface WaivableRule {

@@ -7,12 +7,11 @@ import { type ConfigContext, contradictionsOf } from './config-problems.js'
 import { CONFIG_SCHEMA } from './config-schema.js'
 import { type SchemaProblem, schemaCheck } from './schema-problems.js'
 import { fieldOf } from './setting.js'
-import { type SaidIn, settingsIn } from './table.js'
+import { type Config, settingsIn } from './table.js'
 import { meantInstead } from './unknown.js'
 import { readYaml } from './yaml.js'
 
-/** What `connect-bucket-lock.yml` says. A setting that it does not have is absent: inputs and defaults decide. */
-export type Config = SaidIn<'configuration'>
+export type { Config } from './table.js'
 
 /** An account that holds buckets, and as whom we go there: ARNs of roles of that account. */
 export type AccountConfig = NonNullable<Config['accounts']>[number]

@@ -1,8 +1,8 @@
 import type { DeclaredId } from '../core/account/roles.js'
-import type { Mode } from '../report/report.js'
 import type { Config } from './config.js'
 import { fieldOf, type Setting } from './setting.js'
 import { type Said, SETTINGS, type Settled } from './table.js'
+export type Mode = 'check' | 'plan' | 'apply' | 'drift'
 
 /** How a run is set up, whichever door it came through. */
 export type Settings = CheckSettings | AccountSettings

@@ -451,3 +451,6 @@ export function settingsIn(place: Place): readonly { readonly name: string; read
 
 /** The settings that are options of some command. */
 export type OptionSetting = RowIn<'option'>['name']
+
+/** What `connect-bucket-lock.yml` says. A setting that it does not have is absent: inputs and defaults decide. */
+export type Config = SaidIn<'configuration'>

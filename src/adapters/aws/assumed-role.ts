@@ -2,8 +2,8 @@ import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
-import type { AssumableRole } from './options.js'
-import type { Session } from './session.js'
+import type { AssumableRole, AwsOptions } from './options.js'
+import { Session } from './session.js'
 
 type Provider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
 type Credentials = Awaited<ReturnType<Provider>>
@@ -11,11 +11,18 @@ type Credentials = Awaited<ReturnType<Provider>>
 /** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
 const MARGIN = 5 * 60_000
 
+/** The session of the identity at hand, or of the role that it takes on. */
+export function sessionFor(options: AwsOptions): Session {
+  const { assumeRole, ...asOurselves } = options
+  if (assumeRole === undefined) return new Session(options)
+  return new Session(options, assumedRole(assumeRole, new Session(asOurselves)))
+}
+
 /**
  * Credentials of a role that is taken on once for all clients; a failure says which role it was.
  * @param session of the identity that takes it on.
  */
-export function assumedRole(role: AssumableRole, session: Session): Provider {
+function assumedRole(role: AssumableRole, session: Session): Provider {
   let current: Promise<Credentials> | undefined
   const renew = () =>
     assume(role, session).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../app/ports.js'
 import { accessProbe } from './access-probe.js'
+import { sessionFor } from './assumed-role.js'
 import { bucketPolicies } from './bucket-policies.js'
 import { openIam } from './iam.js'
 import { identityOf } from './identity.js'
@@ -9,7 +10,6 @@ import type { AwsOptions } from './options.js'
 import { rolePermissions } from './role-permissions.js'
 import { listRoles } from './roles.js'
 import { secondOpinion } from './second-opinion.js'
-import { Session } from './session.js'
 
 export interface AwsAdapters {
   readonly account: Account
@@ -28,7 +28,7 @@ export interface AwsAdapters {
 export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
   Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
-  const session = new Session(options)
+  const session = sessionFor(options)
   const identity = identityOf(session)
   const iam = openIam(session)
   let roles = once(async () => listRoles(await iam()))

@@ -2,7 +2,6 @@ import { setMaxListeners } from 'node:events'
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
 import { ours, plain, say } from '../../core/text/prose.js'
-import { assumedRole } from './assumed-role.js'
 import type { Call } from './calls.js'
 import { failureKind, told } from './errors.js'
 import { type AwsOptions, PATIENCE } from './options.js'
@@ -40,7 +39,8 @@ export class Session {
   readonly #deadline: AbortSignal
   readonly #shared: Omit<ClientConfig, 'region' | 'endpoint'>
 
-  constructor(options: AwsOptions) {
+  /** `credentials`: in place of those at hand. */
+  constructor(options: AwsOptions, credentials?: ClientConfig['credentials']) {
     this.options = options
     this.#deadline = AbortSignal.any([options.deadline])
     setMaxListeners(0, this.#deadline)
@@ -57,10 +57,7 @@ export class Session {
         throwOnRequestTimeout: true,
         ...agents,
       },
-    }
-    const { assumeRole, ...asOurselves } = options
-    if (assumeRole !== undefined) {
-      this.#shared = { ...this.#shared, credentials: assumedRole(assumeRole, new Session(asOurselves)) }
+      ...(credentials === undefined ? {} : { credentials }),
     }
   }
 

@@ -1,0 +1,69 @@
+export const id = 195;
+export const ids = [195];
+export const modules = {
+
+/***/ 4195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonReport1: () => (/* binding */ jsonReport1)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
+
+/** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
+function jsonReport1(report) {
+    const { policies, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(report);
+    const old = { ...rest, schema: 1, policies: policies.map(policy1) };
+    return `${JSON.stringify(old, null, 2)}\n`;
+}
+function policy1({ ending: _, claims, admitted, plan, outcome, ...policy }) {
+    return {
+        ...policy,
+        admitted: admitted.map(admitted1),
+        claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)),
+        ...(plan === undefined ? {} : { plan: plan1(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
+    };
+}
+const CLAIMS_1 = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+];
+const KINDS_1 = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved'];
+function admitted1(admitted) {
+    return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' };
+}
+function plan1({ action, gains, loses, dropped, fingerprint }) {
+    return { action, gains: gains.map(admitted1), loses: loses.map(admitted1), dropped, fingerprint };
+}
+function outcome1({ why, ...outcome }) {
+    switch (outcome.kind) {
+        case 'superseded':
+            return { ...outcome, kind: 'not-tried' };
+        case 'overtaken':
+            return { ...outcome, kind: 'rollback-failed' };
+        case 'refused':
+            return { ...outcome, why: REASONS_1.find(known => known === why) ?? 'aws-failed' };
+        default:
+            return outcome;
+    }
+}
+/** Every other reason of schema 2 is one why something could not be asked or written. */
+const REASONS_1 = [
+    'unsafe',
+    'unproven',
+    'deployer-denied',
+    'statements-dropped',
+    'live-moved',
+    'plan-changed',
+    'aws-failed',
+];
+//# sourceMappingURL=json-1.js.map
+
+/***/ })
+
+};
