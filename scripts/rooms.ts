@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'adapters/disk/',
     job: 'files, the clock and signals behind the ports',
-    mayImport: ['app/', 'settings/', 'snapshot/', 'core/', 'tinyglobby', 'node:'],
+    mayImport: ['app/', 'settings/', 'snapshot/', 'core/', 'tinyglobby', 'csv-parse', 'node:'],
   },
   {
     room: 'render/',
@@ -125,6 +125,19 @@ export const ROOMS: readonly Room[] = [
     room: 'core/account/trust/',
     job: 'who can become a role: trust policies, decided and explained',
     mayImport: ['core/account/roles', 'core/access/', 'core/pattern/', 'core/policy/', 'core/text/'],
+  },
+  {
+    room: 'core/replay/',
+    job: 'past requests read from logs, and judged by a policy',
+    mayImport: [
+      'core/account/',
+      'core/access/',
+      'core/claims/verdict',
+      'core/lock/',
+      'core/pattern/',
+      'core/policy/',
+      'core/text/',
+    ],
   },
   {
     room: 'core/account/',

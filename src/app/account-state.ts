@@ -83,14 +83,22 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
     Promise.all(buckets.map(async bucket => [bucket, await standing.read(bucket)] as const)),
     opinionsOf(target, settings),
   ])
-  const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
-  const facts: AccountFacts = { ...identity, roles, ...listed }
-  const { deployRole = settings.deployRole } = target
-  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
-  const book = roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
+  const book = bookFrom({ identity, roles, instances }, settings, target.deployRole)
   const evidence = await evidenceOf(target, book)
   const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)]
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
+}
+
+/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+export function bookFrom(
+  { identity, roles, instances }: { identity: AccountIdentity; roles: AccountFacts['roles']; instances: Instances },
+  settings: AccountSettings,
+  deployRole = settings.deployRole,
+): RoleBook {
+  const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
+  const facts: AccountFacts = { ...identity, roles, ...listed }
+  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
+  return roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
 }
 
 async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {

@@ -66,6 +66,13 @@ export const COMMANDS = {
     needs: ['as', 'action'],
     options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
   },
+  replay: {
+    takes: 'FILE',
+    does: 'whom would this policy have denied? judged by logs of past requests',
+    examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
+    needs: ['events'],
+    options: ['events', ...ASKS, 'config', 'format', 'output'],
+  },
   snapshot: {
     takes: '',
     does: 'write the account snapshot',

@@ -27,6 +27,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./rules.js')).rules(line, console)
     case 'explain':
       return (await import('./explain/index.js')).explain(line, console)
+    case 'replay':
+      return (await import('./replay.js')).replay(line, console)
     case 'snapshot':
       return (await import('./snapshot.js')).snapshot(line, console)
     case 'init':

@@ -1,5 +1,7 @@
 import type { Environment } from '../app/environment.js'
 import { plainText } from '../core/text/plain.js'
+import { say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
 import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
 import { jsonReport } from '../render/json.js'
@@ -72,6 +74,8 @@ export async function rendered(
       ])
       return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
     }
+    case 'csv':
+      throw usageError(say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown or sarif.`)
   }
 }
 

@@ -321,7 +321,7 @@ export const SETTINGS = [
   {
     name: 'format',
     kind: 'choice',
-    allowed: ['text', 'json', 'markdown', 'sarif'],
+    allowed: ['text', 'json', 'markdown', 'sarif', 'csv'],
     of: 'command',
     said: { option: { value: 'FORMAT' } },
     words: 'How the report is written.',
@@ -399,6 +399,15 @@ export const SETTINGS = [
     said: { option: { value: 'KEY=VALUE' } },
     words: 'A condition key of the request.',
     otherwise: 'none',
+  },
+  {
+    name: 'events',
+    kind: 'list',
+    shape: { pattern: NOT_BLANK, words: 'The path of a log, or of a folder of logs.' },
+    of: 'command',
+    said: { option: { value: 'PATH' } },
+    words: 'The CloudTrail logs or S3 server access logs that are replayed.',
+    otherwise: 'must be said',
   },
   {
     name: 'help',

@@ -1,0 +1,121 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { assumedRole, event } from '../core/replay/events.js'
+import { inFolder, run } from '../fakes/console.js'
+
+const FILE = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'
+const CONNECT = assumedRole('AROARTX3GSDSVHZCMZNGB', 'AWSServiceRoleForAmazonConnect_q8mZ5tRkW2vYcN1xLbPd')
+const EXPORTER = assumedRole('AROARTX3GSDSW5VRCPIXR', 'recordings-exporter')
+
+/** Replays some records, in a folder of logs, under a policy. */
+function replay(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { change = (text: string) => text, more = [] }: { change?: (text: string) => string; more?: readonly string[] } = {},
+) {
+  return inFolder(async folder => {
+    writeFileSync(join(folder, 'policy.json'), change(readFileSync(FILE, 'utf8')))
+    copyFileSync('examples/account.json', join(folder, 'account.json'))
+    mkdirSync(join(folder, 'logs', 'inner'), { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'logs', name), text)
+    return run(folder, 'replay', 'policy.json', '--events', 'logs', '--account', 'account.json', ...more)
+  })
+}
+
+const records = (...identities: readonly object[]) =>
+  JSON.stringify({ Records: identities.map(userIdentity => event({ userIdentity })) })
+
+describe('connect-bucket-lock replay', () => {
+  it('names whom the policy would have denied, and is safe where nobody who is meant to keep access is among them', async () => {
+    const { code, out } = await replay({
+      'a.json.gz': gzipSync(records(CONNECT, EXPORTER)),
+      'inner/b.json': records(EXPORTER),
+    })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^SAFE {2}`policy\.json` would have denied nobody who is meant to keep access\. 3 requests/)
+    expect(out).toMatch(/denied {8}recordings-exporter \(AROARTX3GSDSW5VRCPIXR\), other\n {16}2 requests/)
+    expect(out).toMatch(/keeps access {2}AWSServiceRoleForAmazonConnect_\w+ \(AROARTX3GSDSVHZCMZNGB\), connect/)
+    expect(out).toContain('never seen    Admin (AROAINV7BYMRZP3NV66DI)')
+  })
+
+  it('is unsafe where Connect would have been denied', async () => {
+    const change = (text: string) => text.replace('AROARTX3GSDSVHZCMZNGB:*', 'AROARTX3GSDSVHZCMZNGC:*')
+    const { code, out } = await replay({ 'a.json': records(CONNECT) }, { change })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^UNSAFE .* would have denied AWSServiceRoleForAmazonConnect_/)
+  })
+
+  it('is unsafe where somebody who is declared would have been denied', async () => {
+    const { code } = await inFolder(async folder => {
+      copyFileSync(FILE, join(folder, 'policy.json'))
+      copyFileSync('examples/account.json', join(folder, 'account.json'))
+      const entry = '  - { id: AROARTX3GSDSW5VRCPIXR, owner: data team, why: nightly export }'
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), `declared:\n${entry}\n`)
+      writeFileSync(join(folder, 'log.json'), records(EXPORTER))
+      return run(folder, 'replay', 'policy.json', '--events', 'log.json', '--account', 'account.json')
+    })
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['a torn file', { 'a.gz': gzipSync(records(CONNECT, EXPORTER)).subarray(0, -9) }, /ends in the middle of a record/],
+    ['half a record', { 'a.json': records(CONNECT).slice(0, -30) }, /ends in the middle of a record/],
+    ['no log', { 'notes.txt': 'hello' }, /is neither a CloudTrail log nor a server access log/],
+    ['an empty log', { 'a.json': '{"Records":[]}' }, /hold no request to this bucket/],
+    [
+      'an operation that is not known',
+      { 'a.json': JSON.stringify(event({ eventName: 'FoldObject' })) },
+      /`FoldObject` is not known/,
+    ],
+  ])('has no verdict for %s', async (_what, files, reason) => {
+    const { code, out } = await replay(files)
+    expect(code).toBe(3)
+    expect(out).toMatch(/^(UNPROVEN)/)
+    expect(out).toMatch(reason)
+  })
+
+  it('writes JSON, CSV and Markdown of the same', async () => {
+    const files = { 'a.json': records(CONNECT, EXPORTER) }
+    const json = JSON.parse((await replay(files, { more: ['--format', 'json'] })).out)
+    expect(json).toMatchObject({
+      schema: 1,
+      mode: 'replay',
+      verdict: 'safe',
+      records: 2,
+      judged: 2,
+      bucket: 'amazon-connect-3f1c0d5e7a9b',
+    })
+    expect(json.identities[0]).toMatchObject({ id: 'AROARTX3GSDSW5VRCPIXR', denied: { requests: 1, by: [1] } })
+    const csv = (await replay(files, { more: ['--format', 'csv'] })).out.trim().split('\r\n')
+    expect(csv).toHaveLength(3)
+    expect(csv[1]).toMatch(/^AROARTX3GSDSW5VRCPIXR,recordings-exporter,other,denied,1,/)
+    const markdown = (await replay(files, { more: ['--format', 'markdown'] })).out
+    expect(markdown).toContain('| `recordings-exporter` `AROARTX3GSDSW5VRCPIXR` | **denied** | 1 |')
+  })
+
+  it('lets no text of a log act: no formula, no markup, no escape', async () => {
+    const hostile = '=HYPERLINK("x")\u001b[31m|<img src=x>`'
+    const records = JSON.stringify(
+      event({ userIdentity: { ...EXPORTER, principalId: `${hostile}:x` }, userAgent: hostile }),
+    )
+    const text = (await replay({ 'a.json': records })).out
+    expect(text).not.toContain('\u001b')
+    const markdown = (await replay({ 'a.json': records }, { more: ['--format', 'markdown'] })).out
+    expect(markdown.replace(/(`+)[^\n]*?\1/g, '')).not.toContain('<img')
+    const csv = (await replay({ 'a.json': records }, { more: ['--format', 'csv'] })).out
+    expect(csv).not.toMatch(/^"?=/m)
+  })
+
+  it('is a usage error without a policy, without logs, with logs that are not there, and with an address of S3', async () => {
+    const ask = (...args: string[]) => run(process.cwd(), 'replay', ...args)
+    for (const args of [
+      ['--events', 'x'],
+      [FILE],
+      [FILE, '--events', 'no-such-log'],
+      [FILE, '--events', 's3://b/logs'],
+    ]) {
+      expect({ args, code: (await ask(...args, '--account', 'examples/account.json')).code }).toEqual({ args, code: 2 })
+    }
+  })
+})

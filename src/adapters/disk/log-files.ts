@@ -1,0 +1,127 @@
+import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { PassThrough, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { type LogFile, TornLog } from '../../app/replay.js'
+import { formatOf } from '../../core/replay/format.js'
+import { say } from '../../core/text/prose.js'
+import { usageError } from '../../core/text/usage.js'
+import { codeOf, reason } from './reason.js'
+
+/**
+ * The logs at some paths, files or whole folders, in the order of their names; compressed ones are known by their
+ * first bytes. Throws UsageError for a path at which nothing is.
+ *
+ * @param root paths are relative to it.
+ */
+export async function* logFiles(root: string, paths: readonly string[]): AsyncGenerator<LogFile> {
+  for (const path of paths.flatMap(given => filesAt(root, given))) {
+    yield* oneLog(path, createReadStream(resolve(root, path)))
+  }
+}
+
+function filesAt(root: string, path: string): readonly string[] {
+  const stat = statSync(resolve(root, path), { throwIfNoEntry: false })
+  if (stat === undefined) throw usageError(say`There is no log at ${path}. Name a file or a folder.`)
+  if (!stat.isDirectory()) return [path]
+  const entries = readdirSync(resolve(root, path), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry: Dirent) => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  if (files.length === 0) throw usageError(say`The folder ${path} holds no log.`)
+  return files.sort()
+}
+
+const GZIP = [0x1f, 0x8b]
+
+/** One log of a stream of bytes, decompressed and decoded as it comes. */
+export async function* oneLog(name: string, bytes: Readable): AsyncGenerator<LogFile> {
+  const pieces = textOf(name, bytes)[Symbol.asyncIterator]()
+  const beginning = await firstOf(pieces)
+  if (beginning === undefined) {
+    yield { name, format: 'torn' }
+    return
+  }
+  const all = async function* () {
+    yield beginning
+    yield* { [Symbol.asyncIterator]: () => pieces }
+  }
+  const format = formatOf(beginning)
+  if (format === 'unknown') bytes.destroy()
+  yield format === 'unknown'
+    ? { name, format }
+    : format === 'csv'
+      ? { name, format, rows: rowsOf(all()) }
+      : { name, format, pieces: all() }
+}
+
+/** `undefined` where the log ends before its first piece. */
+async function firstOf(pieces: AsyncIterator<string>): Promise<string | undefined> {
+  try {
+    const first = await pieces.next()
+    return first.done === true ? '' : first.value
+  } catch (error) {
+    if (error instanceof TornLog) return undefined
+    throw error
+  }
+}
+
+async function* textOf(name: string, bytes: Readable): AsyncGenerator<string> {
+  try {
+    const iterator = bytes[Symbol.asyncIterator]()
+    const first = await iterator.next()
+    if (first.done === true) return
+    const beginning: Uint8Array = first.value
+    const whole = { [Symbol.asyncIterator]: () => iterator }
+    const isGzip = GZIP.every((byte, index) => beginning[index] === byte)
+    const decoder = new TextDecoder()
+    for await (const chunk of isGzip ? gunzipped(beginning, whole) : concat(beginning, whole)) {
+      yield decoder.decode(chunk, { stream: true })
+    }
+    yield decoder.decode()
+  } catch (error) {
+    if (isTorn(error)) throw new TornLog(name, { cause: error })
+    throw usageError(say`The log ${name} cannot be read: ${reason(error)}.`)
+  }
+}
+
+async function* concat(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* rest
+}
+
+/** Files of several members, as log shippers write them, are read through. */
+async function* gunzipped(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const input = new PassThrough()
+  const output = input.pipe(createGunzip())
+  const fed = (async () => {
+    for await (const chunk of concat(first, rest)) {
+      if (!input.write(chunk)) await new Promise<void>(done => input.once('drain', done))
+    }
+    input.end()
+  })()
+  fed.catch(error => output.destroy(error))
+  yield* output
+  await fed
+}
+
+function isTorn(error: unknown): boolean {
+  return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test(codeOf(error))
+}
+
+/** Rows by the names of the header. */
+async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<Readonly<Record<string, unknown>>> {
+  const { parse } = await import('csv-parse')
+  const parser = parse({ columns: true, bom: true, relaxColumnCount: true, maxRecordSize: 1 << 20 })
+  const fed = (async () => {
+    for await (const piece of pieces) {
+      if (!parser.write(piece)) await new Promise<void>(done => parser.once('drain', done))
+    }
+    parser.end()
+  })()
+  fed.catch(error => parser.destroy(error))
+  try {
+    yield* parser
+    await fed
+  } catch (error) {
+    throw codeOf(error).startsWith('CSV_') ? new TornLog('csv', { cause: error }) : error
+  }
+}

@@ -1,0 +1,115 @@
+import type { RoleBook } from '../core/account/roles.js'
+import type { BucketPolicy } from '../core/policy-file.js'
+import { requestOfLine, rolesByName } from '../core/replay/access-log.js'
+import { requestsOfEvent } from '../core/replay/cloudtrail.js'
+import { Judge } from '../core/replay/judge.js'
+import { RecordReader } from '../core/replay/records.js'
+import type { RecordRequests } from '../core/replay/request.js'
+import { eventOfRow } from '../core/replay/rows.js'
+import { type Replay, Tally } from '../core/replay/tally.js'
+import { type Prose, say } from '../core/text/prose.js'
+
+/** A log, a piece at a time. */
+export type LogFile = {
+  /** Its path or address. */
+  readonly name: string
+} & (
+  | { readonly format: 'json' | 'access-log'; readonly pieces: AsyncIterable<string> }
+  | { readonly format: 'csv'; readonly rows: AsyncIterable<Readonly<Record<string, unknown>>> }
+  | { readonly format: 'unknown' }
+  | { readonly format: 'torn' }
+)
+
+/** Thrown by a log's pieces where it ends in the middle of something, such as half a gzip file. */
+export class TornLog extends Error {}
+
+/** The policy that would have stood there, and what is known of its account. */
+export interface ReplayQuestion {
+  readonly file: BucketPolicy
+  readonly book: RoleBook
+}
+
+/** What the logs held, and which of them could not be read to their end. */
+export interface ReplayResult {
+  readonly replay: Replay
+  readonly files: number
+  readonly torn: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** How many records pass between two words of progress. */
+const TELL_EVERY = 200_000
+
+/**
+ * `replay`: what the policy would have done to the requests of the logs. Reads one piece after another and remembers
+ * counts only.
+ *
+ * @param progress is told every {@link TELL_EVERY} records how far it is.
+ */
+export async function replay(
+  { file, book }: ReplayQuestion,
+  logs: AsyncIterable<LogFile>,
+  progress: (message: Prose) => void,
+): Promise<ReplayResult> {
+  const { account } = book.facts
+  const tally = new Tally(new Judge(file.policy, { account }), file.bucket)
+  const roles = rolesByName(book.facts.roles)
+  const torn: string[] = []
+  const unknown: string[] = []
+  let [files, told] = [0, TELL_EVERY]
+  const add = (record: RecordRequests) => {
+    tally.add(record)
+    if (tally.records < told) return
+    told += TELL_EVERY
+    progress(say`${tally.records} records read, in ${files} files.`)
+  }
+  for await (const log of logs) {
+    files += 1
+    if (log.format === 'unknown') unknown.push(log.name)
+    else if (log.format === 'torn') torn.push(log.name)
+    else if (!(await readLog(log, add, line => requestOfLine(line, roles, account)))) torn.push(log.name)
+  }
+  return { replay: tally.result(file.lock?.admitted ?? [], book), files, torn, unknown }
+}
+
+/** False where the log ends in the middle of something. */
+async function readLog(
+  log: Exclude<LogFile, { format: 'unknown' | 'torn' }>,
+  add: (record: RecordRequests) => void,
+  ofLine: (line: string) => RecordRequests,
+): Promise<boolean> {
+  try {
+    if (log.format === 'csv') {
+      for await (const row of log.rows) add(requestsOfEvent(eventOfRow(row)))
+      return true
+    }
+    if (log.format === 'access-log') {
+      for await (const line of linesOf(log.pieces)) add(ofLine(line))
+      return true
+    }
+    const reader = new RecordReader(
+      record => add(requestsOfEvent(record)),
+      () => add(UNREADABLE),
+    )
+    for await (const piece of log.pieces) reader.push(piece)
+    return !reader.isTorn
+  } catch (error) {
+    if (error instanceof TornLog) return false
+    throw error
+  }
+}
+
+const UNREADABLE: RecordRequests = { kind: 'skipped', why: 'unreadable' }
+
+/** S3 writes no line near as long; the rest of one that is longer is passed over. */
+const LONGEST_LINE = 1 << 20
+
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun = ''
+  for await (const piece of pieces) {
+    const lines = (begun + piece).split(/\r?\n/)
+    begun = (lines.pop() ?? '').slice(0, LONGEST_LINE)
+    for (const line of lines) if (line !== '') yield line
+  }
+  if (begun !== '') yield begun
+}

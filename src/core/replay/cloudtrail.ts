@@ -1,0 +1,273 @@
+import type { Caller } from '../access/request.js'
+import { field } from '../text/untyped.js'
+import { actionOf } from './operations.js'
+import type { Fact, Identity, PastRequest, RecordRequests } from './request.js'
+
+/**
+ * The S3 requests of one CloudTrail record.
+ *
+ * Sources, AWS CloudTrail User Guide: "CloudTrail record contents", "CloudTrail userIdentity element". Amazon S3 User
+ * Guide: "Amazon S3 CloudTrail events", "Identifying Amazon S3 requests using CloudTrail". `docs/replay.md` has the
+ * table of fields.
+ *
+ * @param record one entry of `Records`, of a JSON-lines export or of a query's result; of any shape.
+ */
+export function requestsOfEvent(record: unknown): RecordRequests {
+  if (text(field(record, 'eventSource')) !== 's3.amazonaws.com') return { kind: 'skipped', why: 'another-service' }
+  const operation = text(field(record, 'eventName'))
+  const bucket = text(at(record, 'requestParameters', 'bucketName')) ?? bucketAmong(record)
+  const time = timeOf(record)
+  if (operation === undefined || time === undefined) return { kind: 'skipped', why: 'unreadable' }
+  if (bucket === undefined) return { kind: 'skipped', why: 'names-no-bucket' }
+  if (/^(Expire|Transition|Lifecycle)/.test(operation)) return { kind: 'skipped', why: 'by-s3-itself' }
+  const versioned = text(at(record, 'requestParameters', 'versionId')) !== undefined
+  const action = actionOf(operation, versioned)
+  if (action === undefined) return { kind: 'skipped', why: 'unknown-operation', operation, bucket }
+  const shared = { time, action, bucket, refused: refusalOf(record), ...whoOf(record) }
+  const facts = factsOf(record, shared.caller)
+  const requests = resourcesOf(record, bucket, action).map(
+    (resource): PastRequest => ({ ...shared, resource, fact: facts }),
+  )
+  return { kind: 'requests', requests }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(field, value)
+}
+
+function timeOf(record: unknown): string | undefined {
+  const written = text(field(record, 'eventTime'))?.replace(' ', 'T')
+  const parsed =
+    written === undefined ? Number.NaN : Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`)
+  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
+}
+
+function refusalOf(record: unknown): boolean {
+  const code = text(field(record, 'errorCode'))
+  return code !== undefined && /^(AccessDenied|AllAccessDisabled|403)/.test(code)
+}
+
+interface Resource {
+  readonly type: string | undefined
+  readonly arn: string | undefined
+  readonly account: string | undefined
+}
+
+function resourcesIn(record: unknown): readonly Resource[] {
+  const resources = field(record, 'resources')
+  if (!Array.isArray(resources)) return []
+  return resources.map(each => ({
+    type: text(field(each, 'type')),
+    arn: text(field(each, 'ARN')) ?? text(field(each, 'arn')),
+    account: text(field(each, 'accountId')),
+  }))
+}
+
+function bucketAmong(record: unknown): string | undefined {
+  const arn = resourcesIn(record).find(({ type }) => type === 'AWS::S3::Bucket')?.arn
+  return arn?.split(':::')[1]
+}
+
+/** The key that the request names; the object ARNs of the record where it names several; the bucket for the rest. */
+function resourcesOf(record: unknown, bucket: string, action: string): readonly string[] {
+  const partition =
+    resourcesIn(record)
+      .find(({ arn }) => arn !== undefined)
+      ?.arn?.split(':')[1] ?? partitionOf(record)
+  const arn = `arn:${partition}:s3:::${bucket}`
+  const key = text(at(record, 'requestParameters', 'key'))
+  if (key !== undefined) return [`${arn}/${key}`]
+  if (!ON_OBJECTS.test(action)) return [arn]
+  const objects = resourcesIn(record).flatMap(({ type, arn: object }) =>
+    type === 'AWS::S3::Object' && object !== undefined ? [object] : [],
+  )
+  return objects.length > 0 ? objects : [`${arn}/*`]
+}
+
+const ON_OBJECTS = /^s3:[A-Za-z]*Object/
+
+function partitionOf(record: unknown): string {
+  const region = text(field(record, 'awsRegion')) ?? ''
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws'
+}
+
+/** Who called; `principalId` is the value of `aws:userid`. */
+function whoOf(record: unknown): Pick<PastRequest, 'who' | 'caller'> {
+  const identity = field(record, 'userIdentity')
+  const type = text(field(identity, 'type'))
+  const userid = text(field(identity, 'principalId'))
+  const account = text(field(identity, 'accountId'))
+  const arn = text(field(identity, 'arn'))
+  if (type === 'AWSService') return service(text(field(identity, 'invokedBy')))
+  if (account === 'ANONYMOUS_PRINCIPAL' || (type === undefined && userid === undefined)) return ANONYMOUS
+  if (userid === undefined || account === undefined) return unnamed(type, account, arn)
+  const issuer = text(at(identity, 'sessionContext', 'sessionIssuer', 'arn'))
+  const name = text(at(identity, 'sessionContext', 'sessionIssuer', 'userName')) ?? text(field(identity, 'userName'))
+  return { who: whoIs(userid, account, name), ...callerOf({ type, userid, account, arn, issuer }) }
+}
+
+const ANONYMOUS: Pick<PastRequest, 'who' | 'caller'> = {
+  who: { id: 'anonymous', kind: 'anonymous' },
+  caller: { kind: 'anonymous', userid: 'anonymous' },
+}
+
+function service(name = 'an AWS service'): Pick<PastRequest, 'who' | 'caller'> {
+  return { who: { id: name, kind: 'service' }, caller: { kind: 'service', userid: name, service: name } }
+}
+
+function unnamed(type = 'unknown', account: string | undefined, arn: string | undefined): Pick<PastRequest, 'who'> {
+  const id = arn ?? account ?? type
+  return { who: { id, kind: 'canonical-user', ...(account === undefined ? {} : { account }) } }
+}
+
+function whoIs(userid: string, account: string, name: string | undefined): Identity {
+  const kind = kindOf(userid, account)
+  const [id = userid] = kind === 'role' ? userid.split(':', 1) : [userid]
+  return { id, kind, account, ...(name === undefined ? {} : { name }) }
+}
+
+function kindOf(userid: string, account: string): 'role' | 'user' | 'root' | 'federated' {
+  if (userid === account) return 'root'
+  if (/^AROA[A-Z0-9]+:/.test(userid)) return 'role'
+  return userid.includes(':') ? 'federated' : 'user'
+}
+
+/** The ARN of a foreign account's caller is not in the record: then `aws:PrincipalArn` is not known. */
+function callerOf({
+  userid,
+  account,
+  arn,
+  issuer,
+}: {
+  readonly type: string | undefined
+  readonly userid: string
+  readonly account: string
+  readonly arn: string | undefined
+  readonly issuer: string | undefined
+}): { readonly caller: Caller } {
+  switch (kindOf(userid, account)) {
+    case 'root':
+      return { caller: { kind: 'root', userid, account } }
+    case 'role':
+      return { caller: { kind: 'role', userid, account, roleArn: issuer ?? '' } }
+    case 'federated':
+      return { caller: { kind: 'federated', userid, account, arn: arn ?? '' } }
+    case 'user':
+      return { caller: { kind: 'user', userid, account, userArn: arn ?? '' } }
+  }
+}
+
+/** What the record tells of each key. Everything that is not named here is unknown. */
+function factsOf(record: unknown, caller: Caller | undefined): (key: string) => Fact {
+  const known = new Map<string, Fact>([
+    ...ofTheCaller(record, caller),
+    ...ofTheNetwork(record),
+    ...ofTheRequest(record),
+  ])
+  return key => known.get(key) ?? 'unknown'
+}
+
+function ofTheCaller(record: unknown, caller: Caller | undefined): readonly (readonly [string, Fact])[] {
+  if (caller === undefined) return []
+  const arn =
+    'roleArn' in caller
+      ? caller.roleArn
+      : 'userArn' in caller
+        ? caller.userArn
+        : 'arn' in caller
+          ? caller.arn
+          : undefined
+  const mfa = text(at(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated'))
+  return [
+    ['aws:multifactorauthpresent', mfa === undefined ? 'unknown' : [mfa]],
+    ...(arn === ''
+      ? ([
+          ['aws:principalarn', 'unknown'],
+          ['aws:username', 'unknown'],
+        ] as const)
+      : []),
+  ]
+}
+
+function ofTheNetwork(record: unknown): readonly (readonly [string, Fact])[] {
+  const endpoint = text(field(record, 'vpcEndpointId'))
+  const invoked = text(at(record, 'userIdentity', 'invokedBy')) !== undefined
+  const [direct, through] = addressesOf(record, endpoint !== undefined)
+  const elsewhere = invoked ? 'unknown' : 'absent'
+  return [
+    ...tlsOf(record),
+    ['aws:sourcevpce', endpoint === undefined ? elsewhere : [endpoint]],
+    ['aws:sourcevpc', endpoint === undefined ? elsewhere : 'unknown'],
+    ['aws:sourceip', direct],
+    ['aws:vpcsourceip', through],
+    ['aws:viaawsservice', invoked ? 'unknown' : ['false']],
+    ['aws:calledvia', elsewhere],
+  ]
+}
+
+/** The address of a call through a VPC endpoint is `aws:VpcSourceIp`; a service's name is no address. */
+function addressesOf(record: unknown, throughEndpoint: boolean): readonly [Fact, Fact] {
+  const address = text(field(record, 'sourceIPAddress'))
+  if (address === undefined || !/^(?=.*[.:])[0-9a-fA-F.:]+$/.test(address)) return ['unknown', 'unknown']
+  return throughEndpoint ? ['absent', [address]] : [[address], 'absent']
+}
+
+function tlsOf(record: unknown): readonly (readonly [string, Fact])[] {
+  const cipher = text(at(record, 'additionalEventData', 'CipherSuite')) ?? text(at(record, 'tlsDetails', 'cipherSuite'))
+  const version = /TLSv(1\.\d)/i.exec(text(at(record, 'tlsDetails', 'tlsVersion')) ?? '')?.[1]
+  return [
+    ['aws:securetransport', cipher === undefined && version === undefined ? 'unknown' : ['true']],
+    ['s3:tlsversion', version === undefined ? 'unknown' : [version]],
+  ]
+}
+
+const AUTH_TYPES: Readonly<Record<string, string>> = {
+  AuthHeader: 'REST-HEADER',
+  QueryString: 'REST-QUERY-STRING',
+}
+const SIGNATURES: Readonly<Record<string, string>> = {
+  SigV2: 'AWS',
+  SigV4: 'AWS4-HMAC-SHA256',
+}
+
+function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
+  const auth = AUTH_TYPES[text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '']
+  const signature = SIGNATURES[text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '']
+  const time = timeOf(record)
+  const resources = resourcesIn(record)
+  const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account
+  const point = resources.find(({ type }) => type === 'AWS::S3::AccessPoint')?.arn
+  return [
+    ['s3:authtype', auth === undefined ? 'unknown' : [auth]],
+    ['s3:signatureversion', signature === undefined ? 'unknown' : [signature]],
+    ['aws:currenttime', time === undefined ? 'unknown' : [time]],
+    ['aws:epochtime', time === undefined ? 'unknown' : [String(Math.floor(Date.parse(time) / 1000))]],
+    ['aws:requestedregion', single(field(record, 'awsRegion'))],
+    ['aws:useragent', single(field(record, 'userAgent'))],
+    ['aws:resourceaccount', single(owner)],
+    ['s3:resourceaccount', single(owner)],
+    ['s3:dataaccesspointarn', point === undefined ? 'absent' : [point]],
+    ...parametersOf(record),
+  ]
+}
+
+function single(value: unknown): Fact {
+  const given = text(value)
+  return given === undefined ? 'unknown' : [given]
+}
+
+/** Parameters that condition keys are named after; one that the record lacks may still have been sent. */
+function parametersOf(record: unknown): readonly (readonly [string, Fact])[] {
+  const parameters = field(record, 'requestParameters')
+  if (typeof parameters !== 'object' || parameters === null) return []
+  return Object.entries(parameters).flatMap(([name, value]): (readonly [string, Fact])[] => {
+    const key = name.toLowerCase()
+    const given = typeof value === 'number' ? String(value) : text(value)
+    const isKey = key.startsWith('x-amz-') || ['prefix', 'delimiter', 'max-keys', 'versionid'].includes(key)
+    return isKey && given !== undefined ? [[`s3:${key}`, [given]]] : []
+  })
+}

@@ -1,0 +1,143 @@
+import { eventOfRow } from './rows.js'
+
+/** A record longer than this is passed over: CloudTrail's own limit for one event is 256 KB. */
+const MOST_CHARACTERS = 1 << 20
+
+/** The lists that records stand in: CloudTrail's files, `lookup-events`, CloudTrail Lake's `get-query-results`. */
+const LISTS = new Set(['Records', 'Events', 'QueryResultRows'])
+
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [34, 92, 123, 125, 91, 93]
+
+/**
+ * Takes the records out of JSON that arrives in pieces: an object with a list of them, an array, or one after another
+ * (JSON lines, with anything between them). Holds no more than one record.
+ */
+export class RecordReader {
+  readonly #record: (value: unknown) => void
+  readonly #unreadable: () => void
+  #depth = 0
+  /** Inside a list of records, the depth at which one begins. */
+  #listDepth = 0
+  #inText = false
+  #escaped = false
+  #begun = ''
+  #tooLong = false
+  /** After its list, what is left of an object is of no interest. */
+  #afterList = false
+
+  /**
+   * @param record is called with each record, of any shape.
+   * @param unreadable is called for each that is too long, or no JSON.
+   */
+  constructor(record: (value: unknown) => void, unreadable: () => void) {
+    this.#record = record
+    this.#unreadable = unreadable
+  }
+
+  push(text: string): void {
+    let from = this.#depth > this.#listDepth ? 0 : -1
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index)
+      if (this.#inText) {
+        this.#withinText(code)
+        continue
+      }
+      switch (code) {
+        case QUOTE:
+          this.#inText = this.#depth > 0
+          break
+        case OPEN_BRACE:
+        case OPEN_BRACKET:
+          if (this.#depth === this.#listDepth) from = index
+          if (code === OPEN_BRACKET && this.#opensList(text, from, index)) from = -1
+          else this.#depth += 1
+          break
+        case CLOSE_BRACE:
+        case CLOSE_BRACKET:
+          from = this.#close(text, from, index)
+          break
+      }
+    }
+    if (from >= 0 && this.#depth > this.#listDepth && !this.#afterList) this.#keep(text.slice(from))
+  }
+
+  /** Whether the text ended in the middle of something. */
+  get isTorn(): boolean {
+    return this.#depth > 0
+  }
+
+  #withinText(code: number): void {
+    if (this.#escaped) this.#escaped = false
+    else if (code === BACKSLASH) this.#escaped = true
+    else if (code === QUOTE) this.#inText = false
+  }
+
+  /** An array at the top, or one below the name of a list in an object at the top, holds the records. */
+  #opensList(text: string, from: number, index: number): boolean {
+    if (this.#listDepth > 0 || this.#depth > 1) return false
+    if (this.#depth === 1) {
+      const before = this.#begun + text.slice(Math.max(0, from), index)
+      const name = /"([A-Za-z]+)"\s*:\s*$/.exec(before.slice(-200))?.[1]
+      if (name === undefined || !LISTS.has(name)) return false
+    }
+    this.#depth += 1
+    this.#listDepth = this.#depth
+    this.#begun = ''
+    return true
+  }
+
+  #close(text: string, from: number, index: number): number {
+    if (this.#depth === 0) return -1
+    this.#depth -= 1
+    if (this.#depth < this.#listDepth) {
+      this.#listDepth = 0
+      this.#begun = ''
+      this.#afterList = this.#depth > 0
+      return -1
+    }
+    if (this.#afterList) {
+      this.#afterList = this.#depth > 0
+      return -1
+    }
+    if (this.#depth > this.#listDepth) return from
+    this.#emit(text.slice(Math.max(0, from), index + 1))
+    return -1
+  }
+
+  #keep(text: string): void {
+    if (this.#tooLong) return
+    this.#begun += text
+    if (this.#begun.length <= MOST_CHARACTERS) return
+    this.#tooLong = true
+    this.#begun = ''
+  }
+
+  #emit(end: string): void {
+    const whole = this.#begun + end
+    const tooLong = this.#tooLong || whole.length > MOST_CHARACTERS
+    this.#begun = ''
+    this.#tooLong = false
+    const value = tooLong ? undefined : parsed(whole)
+    if (value === undefined) this.#unreadable()
+    else this.#record(unwrapped(value))
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A row of a query is a list of columns; an event of EventBridge and of `lookup-events` holds the record within it. */
+function unwrapped(value: unknown): unknown {
+  if (Array.isArray(value)) return eventOfRow(Object.assign({}, ...value.filter(each => typeof each === 'object')))
+  if (typeof value !== 'object' || value === null) return value
+  if ('detail' in value && 'detail-type' in value) return value.detail
+  if ('CloudTrailEvent' in value && typeof value.CloudTrailEvent === 'string') return parsed(value.CloudTrailEvent)
+  const names = Object.keys(value)
+  const isRow = !names.includes('eventSource') && names.some(name => /^(eventsource|eventjson)$/i.test(name))
+  return isRow ? eventOfRow(value as Readonly<Record<string, unknown>>) : value
+}

@@ -1,0 +1,65 @@
+import type { AdmittedKind } from '../account/roles.js'
+import type { Verdict } from '../claims/verdict.js'
+import { join, ours, type Prose, say } from '../text/prose.js'
+import type { Replay, Replayed } from './tally.js'
+
+/** The kinds of identities whose requests the policy must not deny. */
+const MEANT: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'external']
+
+/** Whether somebody on whom the bucket's owner counts would have been denied, and what could not be found out. */
+export interface ReplayVerdict {
+  readonly verdict: Verdict
+  /** Identities that are meant to keep access and would have been denied. */
+  readonly broken: readonly Replayed[]
+  /** Why the answer is not known, one reason each. */
+  readonly doubts: readonly Prose[]
+}
+
+/** What the logs themselves left open. */
+export interface Gaps {
+  readonly torn: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** Judges a replay: a known denial outweighs what could not be found out. */
+export function verdictOfReplay(replay: Replay, gaps: Gaps): ReplayVerdict {
+  const broken = replay.identities.filter(row => isMeant(row) && row.denied !== undefined)
+  const doubts = doubtsOf(replay, gaps)
+  const verdict = broken.length > 0 ? 'unsafe' : doubts.length > 0 ? 'unproven' : 'safe'
+  return { verdict, broken, doubts }
+}
+
+function isMeant({ admitted }: Replayed): boolean {
+  return admitted !== undefined && MEANT.includes(admitted.kind)
+}
+
+function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
+  const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay
+  const open = identities.filter(row => isMeant(row) && row.unknown !== undefined)
+  const unreadable = skipped.get('unreadable') ?? 0
+  return [
+    ...(judged + refusedThen === 0 ? [ours('The logs hold no request to this bucket.')] : []),
+    ...torn.map(name => say`The log ${name} ends in the middle of a record; read it again once it is complete.`),
+    ...unknown.map(name => say`${name} is neither a CloudTrail log nor a server access log.`),
+    ...(unreadable === 0 ? [] : [say`${unreadable} records could not be read.`]),
+    ...[...unknownOperations].map(
+      ([operation, count]) => say`The operation ${operation} is not known (${count} times).`,
+    ),
+    ...(unnamed === 0 ? [] : [say`${unnamed} requests are of more identities than one replay names.`]),
+    ...open.flatMap(({ who, unknown: doubt }) =>
+      doubt === undefined
+        ? []
+        : [
+            say`${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+          ],
+    ),
+  ]
+}
+
+function keys(names: readonly string[]): Prose {
+  if (names.length === 0) return ours('who called')
+  return join(
+    names.map(name => say`${name}`),
+    ', ',
+  )
+}

@@ -1,0 +1,234 @@
+import type { Admitted } from '../core/account/roles.js'
+import type { Count, Replay, Replayed } from '../core/replay/tally.js'
+import type { ReplayVerdict } from '../core/replay/verdict.js'
+import { plainText, visible } from '../core/text/plain.js'
+import { plain, say } from '../core/text/prose.js'
+import { code, markdown } from './escape.js'
+import type { Paint } from './paint.js'
+
+/** A replay and what it is worth, ready to be told. */
+export interface ReplayStory {
+  /** The path of the policy file. */
+  readonly file: string
+  readonly bucket: string
+  readonly files: number
+  readonly replay: Replay
+  readonly judged: ReplayVerdict
+}
+
+type Answer = 'denied' | 'unknown' | 'spared'
+const ANSWERS: readonly Answer[] = ['denied', 'unknown', 'spared']
+const WOULD: Readonly<Record<Answer, string>> = { denied: 'denied', unknown: 'not known', spared: 'keeps access' }
+const SHOWN_ACTIONS = 4
+
+/** The replay for a terminal: the verdict, then one block for each identity and answer. */
+export function replayText(story: ReplayStory, paint: Paint): string {
+  const { replay, judged } = story
+  const colour = { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[judged.verdict]
+  const head = `${colour(judged.verdict.toUpperCase())}  ${headline(story)}`
+  const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => block(row, answer, paint)))
+  const doubts = judged.doubts.map(doubt => `  ${paint.yellow('?')} ${plainText(doubt)}`)
+  const absent = replay.neverSeen.map(admitted => `  never seen    ${nameOf(admitted)}`)
+  return `${[head, ...doubts, '', ...rows, ...absent, '', ...footer(story)].join('\n').trimEnd()}\n`
+}
+
+function headline({ replay, judged, file }: ReplayStory): string {
+  const span = replay.first === undefined ? '' : ` from ${day(replay.first)} to ${day(replay.last ?? replay.first)}`
+  const count = `${requests(replay.judged)}${span}`
+  const policy = plainText(say`${file}`)
+  if (judged.broken.length > 0) {
+    const who = judged.broken.map(({ admitted, who: { id } }) => (admitted === undefined ? id : nameOf(admitted)))
+    return `${policy} would have denied ${who.join(', ')}. ${count}.`
+  }
+  return judged.verdict === 'safe'
+    ? `${policy} would have denied nobody who is meant to keep access. ${count}.`
+    : `It is not known whom ${policy} would have denied. ${count}.`
+}
+
+function block(row: Replayed, answer: Answer, paint: Paint): readonly string[] {
+  const count = row[answer]
+  if (count === undefined) return []
+  const mark = { denied: paint.red, unknown: paint.yellow, spared: paint.green }[answer](WOULD[answer].padEnd(12))
+  const lines = [`  ${mark}  ${who(row)}`, `${' '.repeat(16)}${figures(count)}`]
+  return answer === 'spared' ? lines : [...lines, `${' '.repeat(16)}${reason(row, count)}`]
+}
+
+function who({ who: identity, admitted }: Replayed): string {
+  const name = admitted?.name ?? identity.name
+  const kind = admitted === undefined ? identity.kind : admitted.kind
+  return `${name === undefined ? visible(identity.id) : `${visible(name)} (${visible(identity.id)})`}, ${kind}`
+}
+
+function nameOf({ id, name }: Admitted): string {
+  return name === undefined ? visible(id) : `${visible(name)} (${visible(id)})`
+}
+
+function figures({ requests: count, first, last, actions }: Count): string {
+  const sorted = [...actions].sort(([, a], [, b]) => b - a)
+  const shown = sorted.slice(0, SHOWN_ACTIONS).map(([action, count]) => `${visible(action)} ${number(count)}`)
+  const more = sorted.length > SHOWN_ACTIONS ? [`${sorted.length - SHOWN_ACTIONS} more actions`] : []
+  return `${requests(count)}, ${day(first)} to ${day(last)}: ${[...shown, ...more].join(', ')}`
+}
+
+function reason({ denied, unknown }: Replayed, { example }: Count): string {
+  const request = `${visible(example.action)} on ${visible(example.resource)} at ${example.time}`
+  if (denied?.example === example)
+    return `such as ${request}; by statement ${denied.by.map(index => index + 1).join(', ')}`
+  const keys = unknown?.keys.join(', ') ?? ''
+  return `such as ${request}; depends on ${keys === '' ? 'who called' : visible(keys)}`
+}
+
+function footer({ replay, files, bucket }: ReplayStory): readonly string[] {
+  const { records, otherBuckets, refusedThen, skipped } = replay
+  const parts = [
+    `${number(records)} records in ${number(files)} ${files === 1 ? 'file' : 'files'}`,
+    ...(otherBuckets === 0 ? [] : [`${number(otherBuckets)} of other buckets than ${visible(bucket)}`]),
+    ...(refusedThen === 0 ? [] : [`${number(refusedThen)} that S3 refused then as well`]),
+    ...[...skipped].map(([why, count]) => `${number(count)} ${SKIPPED[why]}`),
+  ]
+  return [`${parts.join('; ')}.`]
+}
+
+const SKIPPED = {
+  'another-service': 'of other services',
+  'names-no-bucket': 'that name no bucket',
+  'by-s3-itself': 'by S3 itself (lifecycle)',
+  'unknown-operation': 'of operations that are not known',
+  unreadable: 'that could not be read',
+} as const
+
+/** The replay as JSON, schema 1; times are ISO 8601, `by` are statements counted from 1. */
+export function replayJson({ file, bucket, files, replay, judged }: ReplayStory): string {
+  const { identities, skipped, unknownOperations, neverSeen, ...counts } = replay
+  const document = {
+    schema: 1,
+    mode: 'replay',
+    verdict: judged.verdict,
+    file,
+    bucket,
+    files,
+    ...counts,
+    skipped: Object.fromEntries(skipped),
+    unknownOperations: Object.fromEntries(unknownOperations),
+    doubts: judged.doubts.map(plain),
+    identities: identities.map(identityJson),
+    neverSeen,
+  }
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+function identityJson({ who: identity, admitted, denied, unknown, spared }: Replayed): object {
+  return {
+    ...identity,
+    ...(admitted === undefined ? {} : { admitted }),
+    ...(denied === undefined ? {} : { denied: { ...countJson(denied), by: denied.by.map(index => index + 1) } }),
+    ...(unknown === undefined ? {} : { unknown: { ...countJson(unknown), keys: unknown.keys } }),
+    ...(spared === undefined ? {} : { spared: countJson(spared) }),
+  }
+}
+
+function countJson({ actions, requests, first, last, example }: Count): object {
+  return { requests, first, last, actions: Object.fromEntries(actions), example }
+}
+
+const COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'answer',
+  'requests',
+  'first',
+  'last',
+  'actions',
+  'example',
+  'statements',
+  'unknown keys',
+]
+
+/** The replay as CSV (RFC 4180), one line for each identity and answer. */
+export function replayCsv({ replay }: ReplayStory): string {
+  const lines = replay.identities.flatMap(row => ANSWERS.flatMap(answer => csvRow(row, answer)))
+  return [COLUMNS, ...lines]
+    .map(cells => cells.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n')
+}
+
+function csvRow(row: Replayed, answer: Answer): readonly (readonly string[])[] {
+  const count = row[answer]
+  if (count === undefined) return []
+  const { who: identity, admitted, denied, unknown } = row
+  const actions = [...count.actions].map(([action, times]) => `${action} ${times}`).join('; ')
+  const example = `${count.example.action} ${count.example.resource} ${count.example.time}`
+  const by = answer === 'denied' ? (denied?.by.map(index => index + 1).join(' ') ?? '') : ''
+  const keys = answer === 'unknown' ? (unknown?.keys.join(' ') ?? '') : ''
+  const name = admitted?.name ?? identity.name ?? ''
+  const kind = admitted?.kind ?? identity.kind
+  return [
+    [identity.id, name, kind, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
+  ]
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** The replay as GitHub markdown. */
+export function replayMarkdown(story: ReplayStory): string {
+  const { replay, judged } = story
+  const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => markdownRow(row, answer)))
+  const table =
+    rows.length === 0
+      ? []
+      : [
+          '| Identity | Under this policy | Requests | First and last seen | Actions |',
+          '| --- | --- | ---: | --- | --- |',
+          ...rows,
+          '',
+        ]
+  const doubts = judged.doubts.map(doubt => `- ${markdown(doubt)}`)
+  const absent = replay.neverSeen.map(({ id, name }) => `- On the list and never seen: ${code(name ?? id)}`)
+  return `${[`**${judged.verdict.toUpperCase()}** ${headlineMarkdown(story)}`, '', ...table, ...doubts, ...absent, '', ...footer(story)].join('\n')}\n`
+}
+
+function headlineMarkdown({ replay, judged, file }: ReplayStory): string {
+  const broken = judged.broken.map(({ admitted, who: identity }) =>
+    code(admitted?.name ?? identity.name ?? identity.id),
+  )
+  const what =
+    broken.length > 0
+      ? `would have denied ${broken.join(', ')}`
+      : judged.verdict === 'safe'
+        ? 'would have denied nobody who is meant to keep access'
+        : 'could not be judged in full'
+  return `${code(file)} ${what}: ${requests(replay.judged)}.`
+}
+
+function markdownRow(row: Replayed, answer: Answer): readonly string[] {
+  const count = row[answer]
+  if (count === undefined) return []
+  const { who: identity, admitted } = row
+  const name = admitted?.name ?? identity.name
+  const shown = name === undefined ? code(identity.id) : `${code(name)} ${code(identity.id)}`
+  const actions = [...count.actions]
+    .slice(0, SHOWN_ACTIONS)
+    .map(([action, times]) => `${code(action)} ${number(times)}`)
+  return [
+    `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${number(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
+  ]
+}
+
+function day(time: string): string {
+  return time.slice(0, 10)
+}
+
+function requests(count: number): string {
+  return `${number(count)} ${count === 1 ? 'request' : 'requests'}`
+}
+
+/** Digits in groups of three, whatever the machine's language is. */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+}
