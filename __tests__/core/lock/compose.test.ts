@@ -5,8 +5,8 @@ import { proofOf } from '../../../src/core/access/prove.js'
 import { type AccountFacts, type Naming, type Role, roleBook } from '../../../src/core/account/roles.js'
 import { composePolicy, type Draft, isBucketName } from '../../../src/core/lock/compose.js'
 import { findLock } from '../../../src/core/lock/find.js'
-import type { Policy } from '../../../src/core/policy/ast.js'
-import { statementMeaning } from '../../../src/core/policy/meaning.js'
+import type { Policy, Statement } from '../../../src/core/policy/ast.js'
+import { meaningOf } from '../../../src/core/policy/meaning.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { EXAMPLE, exampleLive, SETTINGS } from '../../fakes/account.js'
@@ -298,9 +298,10 @@ describe('whatever stands on the bucket', () => {
         expect(proofOf(policy).sealed(scope).kind).toBe('holds')
 
         const before = policyOf(JSON.stringify(live)).statements
+        const meaning = (statement: Statement) => meaningOf({ ...policy, statements: [statement] })
         const gone = new Set(draft.replaced.map(({ index }) => index))
-        const others = before.filter(({ index }) => !gone.has(index)).map(statementMeaning)
-        expect(policy.statements.slice(1).map(statementMeaning)).toEqual(others)
+        const others = before.filter(({ index }) => !gone.has(index)).map(meaning)
+        expect(policy.statements.slice(1).map(meaning)).toEqual(others)
         expect(compose(draft.text).text).toBe(draft.text)
       }),
       { numRuns: 150 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { changesBetween, droppedStatements } from '../../../src/core/plan/compare.js'
 import { meaningOf } from '../../../src/core/policy/meaning.js'
+import { differenceBetween } from '../../../src/core/policy/spelling.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { wholePolicy } from '../../fakes/policies.js'
 
@@ -16,6 +17,8 @@ const TLS = {
   Resource: [BUCKET, `${BUCKET}/*`],
   Condition: { Bool: { 'aws:SecureTransport': 'false' } },
 }
+
+const TLS2 = { ...TLS, Sid: 'Again', Action: 's3:GetObject' }
 
 function lock(...ids: string[]) {
   const Condition = { StringNotLike: { 'aws:userId': ids } }
@@ -49,6 +52,31 @@ describe('what a policy means', () => {
     ['the case of an action', document(TLS), document({ ...TLS, Action: 'S3:*' })],
     ['false and "false"', document(TLS), document({ ...TLS, Condition: { Bool: { 'aws:SecureTransport': false } } })],
     ['a Version where no variable is used', document(TLS), { Version: '2008-10-17', Statement: [TLS] }],
+    ['any action at all, on a bucket', document({ ...TLS, Action: '*' }), document(TLS)],
+    [
+      'a statement split by resource',
+      document(lock('A', 'B')),
+      document({ ...lock('A', 'B'), Resource: BUCKET }, { ...lock('B', 'A'), Resource: `${BUCKET}/*` }),
+    ],
+    [
+      'a statement split by action',
+      document({ ...TLS, Action: ['s3:GetObject', 's3:PutObject'] }),
+      document({ ...TLS, Action: 's3:PutObject' }, TLS2, { ...TLS, Action: 's3:GetObject' }),
+    ],
+    [
+      'a statement split by principal',
+      document({ ...TLS, Principal: { AWS: ['111122223333', '111122224444'] } }),
+      document({ ...TLS, Principal: { AWS: '111122224444' } }, { ...TLS, Principal: { AWS: '111122223333' } }),
+    ],
+    [
+      'two statements joined across both lists',
+      document({ ...TLS, Action: ['s3:Get*', 's3:Put*'] }),
+      document(
+        ...['s3:Put*', 's3:Get*'].flatMap(Action =>
+          [BUCKET, `${BUCKET}/*`].map(Resource => ({ ...TLS, Action, Resource })),
+        ),
+      ),
+    ],
   ]
   it.each(same)('does not change with %s', (_, a, b) => {
     expect(meaningOf(policy(a))).toBe(meaningOf(policy(b)))
@@ -72,6 +100,24 @@ describe('what a policy means', () => {
     ],
     ['no condition', document(TLS), document({ ...TLS, Condition: undefined })],
     ['an empty list', document(lock('A')), document(lock())],
+    [
+      'half of the combinations of a split statement',
+      document({ ...TLS, Action: ['s3:Get*', 's3:Put*'] }),
+      document({ ...TLS, Action: 's3:Get*', Resource: BUCKET }, { ...TLS, Action: 's3:Put*', Resource: `${BUCKET}/*` }),
+    ],
+    [
+      'a NotAction split in two',
+      document({ ...TLS, Action: undefined, NotAction: ['s3:Get*', 's3:Put*'] }),
+      document(
+        { ...TLS, Action: undefined, NotAction: 's3:Get*' },
+        { ...TLS, Action: undefined, NotAction: 's3:Put*' },
+      ),
+    ],
+    [
+      'a condition that only one half of a split statement has',
+      document(TLS),
+      document({ ...TLS, Resource: BUCKET, Condition: undefined }, { ...TLS, Resource: `${BUCKET}/*` }),
+    ],
     [
       'another account',
       document({ ...TLS, Principal: { AWS: '111122223333' } }),
@@ -110,6 +156,91 @@ describe('what a policy means', () => {
   })
 })
 
+describe('principals in another spelling', () => {
+  const IDENTITY = 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE'
+  const OTHER = 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E2EXAMPLE'
+  const USER = 'b'.repeat(64)
+  const ROLE = 'arn:aws:iam::111122223333:role/Exporter'
+  const allow = (Principal: unknown, more: object = {}) => ({
+    ...{ Effect: 'Allow', Principal, Action: 's3:GetObject', Resource: `${BUCKET}/*` },
+    ...more,
+  })
+  const between = (a: unknown, b: unknown) =>
+    differenceBetween(policy(a), policy(b), id => (id === 'AROAEXPORTEREXPORTER1' ? ROLE : undefined))
+
+  const cases: readonly [string, 'none' | 'principals' | 'more', unknown, unknown][] = [
+    [
+      'a role by its ARN and by its own RoleId',
+      'none',
+      document(allow({ AWS: ROLE })),
+      document(allow({ AWS: 'AROAEXPORTEREXPORTER1' })),
+    ],
+    [
+      'a role by the RoleId of an earlier one',
+      'principals',
+      document(allow({ AWS: ROLE })),
+      document(allow({ AWS: 'AROAGONEGONEGONEGONE1' })),
+    ],
+    [
+      'a canonical user as an origin access identity',
+      'none',
+      document(lock('A'), allow({ CanonicalUser: USER })),
+      document(allow({ AWS: IDENTITY }), lock('A')),
+    ],
+    [
+      'a canonical user as an account',
+      'none',
+      document(allow({ CanonicalUser: USER })),
+      document(allow({ AWS: 'arn:aws:iam::444455556666:root' })),
+    ],
+    [
+      'a canonical user that stands in more places than the identity',
+      'principals',
+      document(allow({ CanonicalUser: USER }), allow({ CanonicalUser: USER }, { Action: 's3:PutObject' })),
+      document(allow({ AWS: IDENTITY }), allow({ AWS: OTHER }, { Action: 's3:PutObject' })),
+    ],
+    ['two origin access identities', 'principals', document(allow({ AWS: IDENTITY })), document(allow({ AWS: OTHER }))],
+    [
+      'two canonical users',
+      'principals',
+      document(allow({ CanonicalUser: USER })),
+      document(allow({ CanonicalUser: 'c'.repeat(64) })),
+    ],
+    [
+      'one canonical user for two identities',
+      'principals',
+      document(allow({ CanonicalUser: USER })),
+      document(allow({ AWS: [IDENTITY, OTHER] })),
+    ],
+    [
+      'a canonical user that is denied',
+      'principals',
+      document({ ...TLS, Principal: { CanonicalUser: USER } }),
+      document({ ...TLS, Principal: { AWS: IDENTITY } }),
+    ],
+    ['a statement more', 'more', document(allow({ AWS: ROLE })), document(allow({ AWS: ROLE }), TLS)],
+    [
+      'a canonical user as an identity, and another id on the list',
+      'more',
+      document(lock('A'), allow({ CanonicalUser: USER })),
+      document(lock('B'), allow({ AWS: IDENTITY })),
+    ],
+  ]
+  it.each(cases)('%s: %s', (_, expected, a, b) => {
+    expect([between(a, b), between(b, a)]).toEqual([expected, expected])
+  })
+
+  it('are no change and no loss where something else changes', () => {
+    const live = wholePolicy(document(lock('A'), allow({ AWS: IDENTITY })))
+    const desired = wholePolicy(document(lock('B'), allow({ CanonicalUser: USER })))
+    expect(changesBetween(live, desired).map(({ kind, what }) => `${kind} ${plain(what)}`)).toEqual([
+      "removed `A` on the lock's list",
+      "added `B` on the lock's list",
+    ])
+    expect(droppedStatements(live, desired)).toEqual([])
+  })
+})
+
 describe('what changes between two policies', () => {
   const said = (a: unknown, b: unknown) =>
     changesBetween(wholePolicy(a), wholePolicy(b)).map(({ kind, what }) => `${kind} ${plain(what)}`)
@@ -129,6 +260,12 @@ describe('what changes between two policies', () => {
     expect(said(document(lock('A'), TLS), document(lock('A')))).toEqual([
       'removed `OnlyOverTLS`: Deny `s3:*` on `arn:aws:s3:::connect-25fd0a3be3ef` and `arn:aws:s3:::connect-25fd0a3be3ef/*` for everyone, where `Bool` `aws:SecureTransport` (`false`)',
     ])
+  })
+
+  it('is nothing where a statement was split, and what is missing of one that was', () => {
+    const split = [BUCKET, `${BUCKET}/*`].map(Resource => ({ ...lock('A'), Resource }))
+    expect(said(document(lock('A')), document(...split))).toEqual([])
+    expect(said(document(lock('A')), document(split[0])).length).toBe(1)
   })
 
   it('is everything where there was no policy', () => {

@@ -1,8 +1,9 @@
 import type { Statement } from '../policy/ast.js'
 import { describeStatement } from '../policy/describe.js'
-import { statementMeaning } from '../policy/meaning.js'
+import { grantsOf, include } from '../policy/meaning.js'
+import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
-import { type Prose, say } from '../text/prose.js'
+import { ours, type Prose, say } from '../text/prose.js'
 
 /** One difference between two policies, by meaning. */
 export interface Change {
@@ -12,46 +13,61 @@ export interface Change {
 
 /**
  * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
- * other statement as a whole. Order, Sids and spelling are no change.
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
  */
-export function changesBetween(live: WholePolicy | undefined, desired: WholePolicy): readonly Change[] {
-  const before = parts(live)
-  const after = parts(desired)
+export function changesBetween(live: WholePolicy | undefined, desired: WholePolicy, arnOf?: ArnOfRole): readonly Change[] {
+  const before = live === undefined ? NOTHING : partsOf(live)
+  const after = partsOf(desired)
+  const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)
+
+  const missing = (from: Parts, than: Parts, kind: Change['kind']): Change[] => {
+    const known = grantsOf(
+      than.statements.map(({ shape }) => shape),
+      spelling,
+    )
+    const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => say`${id} on the lock's list`)
+    const others = from.statements.filter(({ shape }) => !include(known, shape, spelling)).map(({ what }) => what)
+    return [...ids, ...others].map(what => ({ kind, what }))
+  }
   return [...missing(before, after, 'removed'), ...missing(after, before, 'added')]
 }
 
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-export function droppedStatements(live: WholePolicy, desired: WholePolicy): readonly Statement[] {
-  const kept = new Set(desired.policy.statements.map(statementMeaning))
+export function droppedStatements(live: WholePolicy, desired: WholePolicy, arnOf?: ArnOfRole): readonly Statement[] {
+  const spelling = commonSpelling(live.policy, desired.policy, arnOf)
+  const kept = grantsOf(desired.policy.statements, spelling)
   const lock = live.lock?.statements ?? []
-  return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has(statementMeaning(statement)))
+  return live.policy.statements.filter(statement => !lock.includes(statement) && !include(kept, statement, spelling))
 }
 
-type Parts = ReadonlyMap<string, Prose>
+interface Parts {
+  /** The ids on the lock's list. */
+  readonly ids: ReadonlySet<string>
+  readonly statements: readonly Part[]
+}
 
-function parts(file: WholePolicy | undefined): Parts {
-  const all = new Map<string, Prose>()
-  if (file === undefined) return all
-  const { lock, policy } = file
-  for (const { value } of lock?.values ?? []) all.set(`id ${value}`, say`${value} on the lock's list`)
-  for (const statement of policy.statements) {
+interface Part {
+  /** The statement; the lock's without its list, so that a changed list is not told twice. */
+  readonly shape: Statement
+  readonly what: Prose
+}
+
+const NOTHING: Parts = { ids: new Set(), statements: [] }
+
+function partsOf({ lock, policy }: WholePolicy): Parts {
+  const statements = policy.statements.map((statement): Part => {
     const isLock = lock?.statements.includes(statement) ?? false
-    if (isLock) all.set(`lock ${lockShape(statement)}`, say`the lock: ${describeStatement(statement)}`)
-    else all.set(`statement ${statementMeaning(statement)}`, describeStatement(statement))
-  }
-  return all
+    const name = isLock ? ours('the lock: ') : ours('')
+    return { shape: isLock ? withoutList(statement) : statement, what: say`${name}${describeStatement(statement)}` }
+  })
+  return { ids: new Set(lock?.values.map(({ value }) => value)), statements }
 }
 
-/** The lock but for its list, so that a changed list is not told twice. */
-function lockShape(statement: Statement): string {
-  return statementMeaning({
+function withoutList(statement: Statement): Statement {
+  return {
     ...statement,
     conditions: statement.conditions.map(condition =>
       condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition,
     ),
-  })
-}
-
-function missing(from: Parts, than: Parts, kind: Change['kind']): Change[] {
-  return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }))
+  }
 }

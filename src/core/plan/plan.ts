@@ -3,6 +3,8 @@ import type { Scope } from '../access/prove.js'
 import type { Admitted } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import { describeStatement } from '../policy/describe.js'
+import { meaningOf } from '../policy/meaning.js'
+import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
 import type { Prose } from '../text/prose.js'
 import { type Change, changesBetween, droppedStatements } from './compare.js'
@@ -33,8 +35,10 @@ export function planFor(
   desired: WholePolicy,
   resolve: (id: AdmittedId) => Admitted,
 ): Plan {
-  const after = desired.meaning()
-  const before = live?.meaning()
+  const arnOf: ArnOfRole = id => resolve({ kind: 'role', id, session: '*' }).arn
+  const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)
+  const after = meaningOf(desired.policy, spelling)
+  const before = live && meaningOf(live.policy, spelling)
   const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
   const reachBefore = reachOf(scope, live, ids)
   const reachAfter = reachOf(scope, desired, ids)
@@ -43,8 +47,8 @@ export function planFor(
     action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
     gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
     loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-    dropped: live === undefined ? [] : droppedStatements(live, desired).map(describeStatement),
-    changes: changesBetween(live, desired),
+    dropped: live === undefined ? [] : droppedStatements(live, desired, arnOf).map(describeStatement),
+    changes: changesBetween(live, desired, arnOf),
     fingerprint: digest(scope.bucket, before ?? 'absent', after),
   }
 }
