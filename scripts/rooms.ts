@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'adapters/aws/',
     job: 'AWS behind the ports; nobody else imports the SDK',
-    mayImport: ['app/', 'report/', 'core/', '@aws-sdk/', 'node:'],
+    mayImport: ['app/', 'report/', 'core/', '@aws-sdk/', 'https-proxy-agent', 'node:'],
   },
   {
     room: 'adapters/github/',

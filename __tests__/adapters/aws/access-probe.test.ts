@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { PortError } from '../../../src/core/text/errors.js'
+import type { Fault } from '../../fakes/aws/faults.js'
 import { ACCOUNT } from '../../fakes/aws/state.js'
 import { adaptersFor, withAws } from './harness.js'
 
@@ -107,16 +109,70 @@ describe('a fresh question who we are', () => {
     }))
 })
 
-describe('a write that AWS refuses', () => {
-  it('is known to have had no effect, unless an earlier attempt may have had one', () =>
+describe('a write that fails', () => {
+  const answer = (status: number, code: string): Fault => ({ kind: 'error', status, code })
+  const cases: readonly [boolean, string, Fault][] = [
+    [true, 'is denied', DENIED],
+    [true, 'is malformed', answer(400, 'MalformedPolicy')],
+    [true, 'fails in a way that nobody has heard of', answer(418, 'Teapot')],
+    [true, 'meets a clock that is wrong', answer(403, 'RequestTimeTooSkewed')],
+    [false, 'meets a conflict', answer(409, 'OperationAborted')],
+    [false, 'takes too long', answer(408, 'RequestTimeout')],
+    [false, 'is throttled', answer(429, 'TooManyRequests')],
+    [false, 'meets a failure of AWS', answer(500, 'InternalError')],
+    [false, 'is cut off', { kind: 'reset' }],
+  ]
+  it.each(cases)('certainly had no effect (%s) where it %s', (certain, _, fault) =>
     withAws(async server => {
       server.state.buckets.set('b', { policy: undefined })
-      const { policies } = await adaptersFor(server, { patience: { attempts: 2, connect: 2000, answer: 400 } })
-      server.fail('s3:PutBucketPolicy', { fault: DENIED, times: 1 })
-      await expect(policies.write('b', POLICY)).rejects.toMatchObject({ problem: { refused: true } })
-      server.fail('s3:PutBucketPolicy', { fault: { kind: 'reset' }, times: 1, takesEffect: true })
-      server.fail('s3:PutBucketPolicy', { fault: DENIED, times: 1 })
-      await expect(policies.write('b', POLICY)).rejects.not.toMatchObject({ problem: { refused: true } })
+      const { policies } = await adaptersFor(server, { patience: { attempts: 2, connect: 60_000, answer: 60_000 } })
+      server.fail('s3:PutBucketPolicy', { fault, times: 1, takesEffect: !certain })
+      const failed = await policies.write('b', POLICY).catch((error: unknown) => error as PortError)
+      expect(failed?.problem.refused === true).toBe(certain)
+      expect(server.state.buckets.get('b')?.policy).toBe(certain ? undefined : POLICY)
+    }),
+  )
+
+  it('certainly had no effect where S3 could not be reached', () =>
+    withAws(async server => {
+      const environment = { AWS_ENDPOINT_URL: server.endpoint, AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' }
+      const { policies } = await adaptersFor(server, { environment })
+      await expect(policies.write('b', POLICY)).rejects.toMatchObject({ problem: { refused: true, passing: true } })
+    }))
+
+  it.each(['\n', '\uFEFF', ' \t\r\n'])('is free of what stands before the first brace: %j', before =>
+    withAws(async server => {
+      server.state.buckets.set('b', { policy: undefined })
+      await (await adaptersFor(server)).policies.write('b', before + POLICY)
       expect(server.state.buckets.get('b')?.policy).toBe(POLICY)
+    }),
+  )
+})
+
+describe('what AWS says', () => {
+  it.each([
+    ['AKIAIOSFODNN7EXAMPLE', 'an access key id'],
+    ['wJalrXUtnFEMIxK7MDENGxbPxRfiCYEXAMPLEKEY', 'a secret access key'],
+    ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'a secret access key with slashes'],
+    [`${'Fw0GZXIvYXdzE'.repeat(40)}==`, 'a session token'],
+  ])('is quoted without %s: %s', secret =>
+    withAws(async server => {
+      server.state.buckets.set('b', { policy: undefined })
+      const { policies } = await adaptersFor(server)
+      const message = `The key ${secret} and <b>${secret}</b> for arn:aws:iam::111122223333:role/a-role/AndAPath`
+      server.fail('s3:PutBucketPolicy', { fault: { ...DENIED, message } })
+      const failed = await policies.write('b', POLICY).catch((error: unknown) => error as PortError)
+      expect(failed?.message).not.toContain(secret)
+      expect(failed?.message).toContain('arn:aws:iam::111122223333:role/a-role/AndAPath')
+    }),
+  )
+
+  it('is quoted at no great length', () =>
+    withAws(async server => {
+      server.state.buckets.set('b', { policy: undefined })
+      const { policies } = await adaptersFor(server)
+      server.fail('s3:PutBucketPolicy', { fault: { ...DENIED, message: 'so it is. '.repeat(1000) } })
+      const failed = await policies.write('b', POLICY).catch((error: unknown) => error as PortError)
+      expect(failed?.message.length).toBeLessThan(500)
     }))
 })

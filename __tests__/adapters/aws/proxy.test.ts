@@ -82,7 +82,70 @@ describe('a proxy', () => {
     }))
 })
 
+describe('a proxy that refuses', () => {
+  it('is never taken for AWS that denies', () =>
+    withAws(aws =>
+      withProxy(403, async ({ url }) => {
+        const environment = { AWS_ENDPOINT_URL: aws.endpoint, HTTP_PROXY: url }
+        const { policies, probe } = await adaptersFor(aws, { environment })
+        await expect(policies.read('b')).rejects.toThrow('AWS could not be reached (`EPROXY`).')
+        expect((await probe.probe('b')).anonymous).toBe('unknown')
+      }),
+    ))
+})
+
+describe('a proxy that cannot be used', () => {
+  it.each([
+    ['HTTPS_PROXY', 'http://[bad', 'not the URL of a proxy'],
+    ['https_proxy', 'http://u%zz:secret@127.0.0.1:9', 'not the URL of a proxy'],
+    ['http_proxy', '127.0.0.1:99999', 'not the URL of a proxy'],
+    ['ALL_PROXY', 'socks5://user:secret@127.0.0.1:1080', 'a SOCKS proxy, which is not supported'],
+    ['all_proxy', 'SOCKS4A://127.0.0.1:1080', 'a SOCKS proxy, which is not supported'],
+    ['HTTP_PROXY', 'ftp://127.0.0.1', 'a proxy of the scheme `ftp`, which is not supported'],
+  ])('%s=%s is a usage error that names the variable, and not its value', async (name, value, what) => {
+    const failed = await adaptersFor({ endpoint: '' }, { environment: { [name]: value } }).catch(String)
+    expect(failed).toContain(`UsageError: The environment variable \`${name}\` is ${what}.`)
+    expect(failed).not.toContain('secret')
+  })
+
+  it('is none where the variable is empty', async () => {
+    await adaptersFor({ endpoint: '' }, { environment: { HTTPS_PROXY: '', ALL_PROXY: '' } })
+  })
+})
+
+describe('a proxy at an IPv6 address', () => {
+  it('is found, and told the address of an IPv6 endpoint in brackets', async () => {
+    const asked: (string | undefined)[] = []
+    const server = createServer()
+    server.on('connect', (request, socket) => {
+      asked.push(request.url)
+      socket.end('HTTP/1.1 502 No\r\n\r\n')
+    })
+    await new Promise<void>(resolve => server.listen(0, '::1', resolve))
+    try {
+      const proxy = `http://[::1]:${(server.address() as AddressInfo).port}`
+      const environment = { AWS_ENDPOINT_URL: 'http://[::1]:4566', HTTP_PROXY: proxy }
+      const { account } = await adaptersFor({ endpoint: '' }, { environment })
+      await expect(account.identity()).rejects.toThrow('EPROXY')
+      expect(asked).toEqual(['[::1]:4566'])
+    } finally {
+      server.close()
+    }
+  })
+})
+
 describe('NO_PROXY', () => {
+  it.each([
+    ['::1', '::1', true],
+    ['[::1]', '::1', true],
+    ['[::1]:443', '[::1]', true],
+    ['[::1]:80', '::1', false],
+    ['169.254.169.254', '169.254.169.254', true],
+    ['fd00::1', '::1', false],
+  ])('%j and the address %s: %s', (NO_PROXY, host, expected) => {
+    expect(noProxy({ NO_PROXY })(host, 443)).toBe(expected)
+  })
+
   it.each([
     ['*', 'sts.amazonaws.com', true],
     ['amazonaws.com', 'sts.amazonaws.com', true],

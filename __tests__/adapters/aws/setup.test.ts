@@ -9,7 +9,8 @@ describe('before the first call', () => {
     const { account } = await adaptersFor({ endpoint: '' }, { regions: [], environment: {} })
     expect(await problemOf(account.identity())).toMatchObject({
       message: 'No AWS region is set.',
-      remedy: 'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`.',
+      remedy:
+        'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`; AWS credentials are needed too. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
     })
   })
 
@@ -37,9 +38,12 @@ describe('before the first call', () => {
         AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
         AWS_CONFIG_FILE: '/nonexistent',
       })
-      expect((await problemOf(adapters.account.identity())).message).toBe(
-        'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
-      )
+      expect(await problemOf(adapters.account.identity())).toMatchObject({
+        message:
+          'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
+        remedy:
+          'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs `id-token: write`. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
+      })
     }))
 
   it('a role that cannot be assumed is named', () =>

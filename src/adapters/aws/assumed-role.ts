@@ -3,6 +3,7 @@ import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
 import type { AssumableRole, AwsOptions } from './options.js'
+import { proxyAgents } from './proxy.js'
 import { Session } from './session.js'
 
 type Provider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
@@ -11,11 +12,16 @@ type Credentials = Awaited<ReturnType<Provider>>
 /** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
 const MARGIN = 5 * 60_000
 
-/** The session of the identity at hand, or of the role that it takes on. */
-export function sessionFor(options: AwsOptions): Session {
+/**
+ * The session of the identity at hand, or of the role that it takes on. Throws UsageError where the environment names a
+ * proxy that cannot be used.
+ */
+export async function sessionFor(options: AwsOptions): Promise<Session> {
   const { assumeRole, ...asOurselves } = options
-  if (assumeRole === undefined) return new Session(options)
-  return new Session(options, assumedRole(assumeRole, new Session(asOurselves)))
+  const agents = await proxyAgents(options.environment)
+  const way = agents === undefined ? {} : { agents }
+  if (assumeRole === undefined) return new Session(options, way)
+  return new Session(options, { ...way, credentials: assumedRole(assumeRole, new Session(asOurselves, way)) })
 }
 
 /**

@@ -18,6 +18,8 @@ const READS = 32
 export function bucketPolicies(session: Session, identity: () => Promise<AccountIdentity>): BucketPolicies {
   const turn = atMost(session.options.reads ?? READS)
   const s3 = openS3(session)
+  // Whoever writes must know after each attempt what may have come of it, so it repeats the call itself.
+  const s3Once = openS3(session, { maxAttempts: 1 })
 
   const target = async (Bucket: string, action: Action, failed: Call['failed']) => {
     const { account, partition } = await identity()
@@ -46,8 +48,8 @@ export function bucketPolicies(session: Session, identity: () => Promise<Account
       const failed = say`The policy of bucket ${bucket} could not be written`
       const { call, input } = await target(bucket, 's3:PutBucketPolicy', failed)
       await told(call, () =>
-        s3.send(bucket, (sdk, client, options) =>
-          client.send(new sdk.PutBucketPolicyCommand({ ...input, Policy: text }), options),
+        s3Once.send(bucket, (sdk, client, options) =>
+          client.send(new sdk.PutBucketPolicyCommand({ ...input, Policy: fromFirstBrace(text) }), options),
         ),
       )
     },
@@ -56,10 +58,15 @@ export function bucketPolicies(session: Session, identity: () => Promise<Account
       const failed = say`The policy of bucket ${bucket} could not be removed`
       const { call, input } = await target(bucket, 's3:DeleteBucketPolicy', failed)
       await told(call, () =>
-        s3.send(bucket, (sdk, client, options) => client.send(new sdk.DeleteBucketPolicyCommand(input), options)),
+        s3Once.send(bucket, (sdk, client, options) => client.send(new sdk.DeleteBucketPolicyCommand(input), options)),
       )
     },
   }
+}
+
+/** S3 takes no policy whose first byte is no brace: a blank line or a byte order mark before it is left out. */
+function fromFirstBrace(text: string): string {
+  return text.slice(Math.max(0, text.indexOf('{')))
 }
 
 /** S3 hands the policy on as it came over the wire: a page of a proxy, or half of a policy, is no policy. */

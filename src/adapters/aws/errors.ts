@@ -38,8 +38,6 @@ interface Row {
   readonly page: string
   /** The same call may go through later. */
   readonly passing?: boolean
-  /** AWS answered that it did not do it, so that a single attempt had no effect. */
-  readonly refused?: boolean
   /** Whether AWS's own sentence adds something that we do not know. */
   readonly quote?: boolean
 }
@@ -50,19 +48,21 @@ const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponse
 const RETRIES = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'
 const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html'
 
+/** What can be done where no account is at hand. */
+export const WITHOUT_AWS =
+  'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS'
+
 /** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
 const TABLE: readonly Row[] = [
   {
     kind: 'no-credentials',
     names: ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
     because: 'no AWS credentials were found',
-    remedy:
-      'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE or AWS_ACCESS_KEY_ID; a workflow needs `id-token: write`',
+    remedy: `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`,
     page: CREDENTIALS,
   },
   {
     kind: 'expired-credentials',
-    refused: true,
     names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
     because: 'the AWS credentials have expired',
     remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
@@ -70,7 +70,6 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'bad-credentials',
-    refused: true,
     names: [
       'InvalidClientTokenId',
       'InvalidAccessKeyId',
@@ -96,7 +95,6 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'foreign-identity',
-    refused: true,
     names: ['MethodNotAllowed'],
     statuses: [405],
     because: 'this identity belongs to another account than the bucket',
@@ -106,7 +104,6 @@ const TABLE: readonly Row[] = [
   { kind: 'no-policy', names: ['NoSuchBucketPolicy'], because: 'there is no policy', remedy: '', page: S3_ERRORS },
   {
     kind: 'no-bucket',
-    refused: true,
     names: ['NoSuchBucket'],
     because: 'there is no such bucket',
     remedy: 'Check the name, and that this is the right account',
@@ -114,7 +111,6 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'bad-policy',
-    refused: true,
     names: ['MalformedPolicy', 'MalformedPolicyDocument', 'InvalidPolicyDocument', 'PolicyTooLarge'],
     because: 'AWS does not accept the policy',
     remedy: 'Correct the policy file; AWS names what it stumbled over',
@@ -151,7 +147,7 @@ const TABLE: readonly Row[] = [
       'LimitExceededException',
     ],
     statuses: [429],
-    because: 'AWS throttled it, and went on doing so',
+    because: 'AWS throttled it',
     remedy: 'Wait and run again, with fewer runs at a time',
     page: RETRIES,
   },
@@ -166,7 +162,6 @@ const TABLE: readonly Row[] = [
   },
   {
     kind: 'denied',
-    refused: true,
     names: [
       'AccessDenied',
       'AccessDeniedException',
@@ -269,14 +264,29 @@ export function reason(error: unknown): Prose {
   const row = rowOf(error)
   const { name, code, status, message } = read(error)
   const shown = [
-    ...(SAYS_NOTHING.has(name) ? [] : [say`${name}`]),
+    ...(SAYS_NOTHING.has(name) ? [] : [say`${quotable(name)}`]),
     ...(SAYS_NOTHING.has(name) && code !== undefined ? [say`${code}`] : []),
     ...(status === undefined ? [] : [say`status ${status}`]),
   ]
-  const words = row.quote === true && message !== '' ? say`. AWS says: ${message.slice(0, 400)}` : ours('')
+  const words = row.quote === true && message !== '' ? say`. AWS says: ${quotable(message)}` : ours('')
   const detail = shown.length === 0 ? ours('') : say` (${join(shown, ', ')})`
   return say`${ours(row.because)}${detail}${words}`
 }
+
+/** Longer sentences of AWS say nothing more that helps. */
+const MOST_QUOTED = 300
+
+/** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
+function quotable(message: string): string {
+  const masked = message.replace(SECRETS, '***')
+  return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked
+}
+
+/**
+ * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
+ * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
+ */
+const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g
 
 /** What the failure of a call means to the user. Errors that are told already stay as they are. */
 export function portError(call: Call, error: unknown): PortError {
@@ -287,9 +297,23 @@ export function portError(call: Call, error: unknown): PortError {
     message: say`${call.failed}: ${reason(error)}.`,
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
-    ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
+    ...(hadNoEffect(error) ? { refused: true } : {}),
   }
   return new PortError(remedy === undefined ? problem : { ...problem, remedy }, { cause: error })
+}
+
+/** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
+const UNDECIDED: ReadonlySet<number> = new Set([408, 409, 429])
+
+/** Failures before anything was sent. */
+const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY'])
+
+/** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
+function hadNoEffect(error: unknown): boolean {
+  const { status = 0, code = '', attempts = 1 } = read(error)
+  if (attempts !== 1) return false
+  if (status === 0) return UNSENT.has(code) || failureKind(error) === 'no-credentials'
+  return status >= 300 && status < 500 && !UNDECIDED.has(status)
 }
 
 /** Does it, telling every failure. */

@@ -23,12 +23,12 @@ export interface AwsAdapters {
 
 /**
  * The ports over AWS. Nothing is called and no SDK client is loaded before a port is first asked.
- * Throws PortError where a proxy's address cannot be read.
+ * Throws UsageError where the environment names a proxy that cannot be used.
  */
 export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
   Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
-  const session = sessionFor(options)
+  const session = await sessionFor(options)
   const identity = identityOf(session)
   const iam = openIam(session)
   let roles = once(async () => listRoles(await iam()))

@@ -25,9 +25,9 @@ const NEEDLESS = {
 /**
  * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
  * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
- * `identity` is another one than the session's.
+ * `own` is what these clients have of their own: another identity than the session's, or another number of attempts.
  */
-export function openS3(session: Session, identity: Pick<S3ClientConfig, 'credentials' | 'signer'> = {}): S3 {
+export function openS3(session: Session, own: Pick<S3ClientConfig, 'credentials' | 'signer' | 'maxAttempts'> = {}): S3 {
   const clients = new Map<string | undefined, () => Promise<readonly [Sdk, S3Client]>>()
   const regionOf = new Map<string, string>()
 
@@ -37,7 +37,7 @@ export function openS3(session: Session, identity: Pick<S3ClientConfig, 'credent
     const open = once(async () => {
       const sdk = await import('@aws-sdk/client-s3')
       const forcePathStyle = session.endpoint('s3') !== undefined
-      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...identity, forcePathStyle })
+      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle })
       return [sdk, await session.open(client)] as const
     })
     clients.set(region, open)

@@ -3,9 +3,9 @@ import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
 import { ours, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { failureKind, told } from './errors.js'
+import { failureKind, told, WITHOUT_AWS } from './errors.js'
 import { type AwsOptions, PATIENCE } from './options.js'
-import { proxyAgents } from './proxy.js'
+import type { Agents } from './tunnel.js'
 
 /** What every client of the SDK is made with. */
 export type ClientConfig = Pick<
@@ -39,13 +39,15 @@ export class Session {
   readonly #deadline: AbortSignal
   readonly #shared: Omit<ClientConfig, 'region' | 'endpoint'>
 
-  /** `credentials`: in place of those at hand. */
-  constructor(options: AwsOptions, credentials?: ClientConfig['credentials']) {
+  /** `agents` where AWS is reached through a proxy; `credentials` in place of those at hand. */
+  constructor(
+    options: AwsOptions,
+    { agents, credentials }: { readonly agents?: Agents; readonly credentials?: ClientConfig['credentials'] } = {},
+  ) {
     this.options = options
     this.#deadline = AbortSignal.any([options.deadline])
     setMaxListeners(0, this.#deadline)
     const { attempts, connect, answer } = { ...PATIENCE, ...options.patience }
-    const agents = proxyAgents(options.environment)
     this.#shared = {
       maxAttempts: attempts,
       retryMode: 'adaptive',
@@ -89,7 +91,7 @@ export class Session {
     await client.config.region().catch((cause: unknown) => {
       const problem = {
         message: ours('No AWS region is set.'),
-        remedy: say`Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}.`,
+        remedy: say`Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${ours(WITHOUT_AWS)}.`,
         page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
       }
       throw new PortError(problem, { cause })
