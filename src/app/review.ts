@@ -127,15 +127,19 @@ function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waive
 
 /** Two files for one bucket contradict each other and are never safe. */
 function withRivals(policies: readonly PolicyReport[]): readonly PolicyReport[] {
-  const byBucket = new Map<string, PolicyReport[]>()
+  const [first, second] = [new Map<string, PolicyReport>(), new Map<string, PolicyReport>()]
   for (const policy of policies) {
-    if (policy.bucket !== undefined) byBucket.set(policy.bucket, [...(byBucket.get(policy.bucket) ?? []), policy])
+    if (policy.bucket === undefined) continue
+    if (!first.has(policy.bucket)) first.set(policy.bucket, policy)
+    else if (!second.has(policy.bucket)) second.set(policy.bucket, policy)
   }
   return policies.map(policy => {
-    const [rival] = (byBucket.get(policy.bucket ?? '') ?? []).filter(other => other !== policy)
+    const { bucket = '' } = policy
+    const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket)
     return rival === undefined ? policy : withRival(policy, rival)
   })
 }
+
 function withRival(policy: PolicyReport, rival: PolicyReport): PolicyReport {
   const findings = runFindings({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file })
   return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }

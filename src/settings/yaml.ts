@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, ParsedNode, Scalar } from 'yaml'
+import type { Alias, Document, Node, Pair, ParsedNode, Scalar } from 'yaml'
 import type { JsonMember, JsonScalar, JsonValue } from '../core/text/json.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import type { SourceFile, Span } from '../core/text/source.js'
@@ -10,7 +10,8 @@ export interface YamlReading {
   readonly problems: readonly FileProblem[]
 }
 
-const MOST_BYTES = 262_144
+/** A longer file is no configuration. */
+export const MOST_YAML_BYTES = 262_144
 /** Aliases of aliases may stand for more than any machine can hold. */
 const MOST_NODES = 50_000
 const MOST_LEVELS = 32
@@ -21,8 +22,8 @@ const MOST_LEVELS = 32
  */
 export async function readYaml(file: SourceFile): Promise<YamlReading> {
   const start = { start: 0, end: 0 }
-  if (file.bytes > MOST_BYTES) {
-    return { problems: [{ span: start, message: say`The file is longer than ${MOST_BYTES} bytes.` }] }
+  if (file.bytes > MOST_YAML_BYTES) {
+    return { problems: [{ span: start, message: say`The file is longer than ${MOST_YAML_BYTES} bytes.` }] }
   }
   if (!file.utf8) return { problems: [{ span: start, message: ours('The file is not valid UTF-8.') }] }
   const yaml = await import('yaml')
@@ -39,7 +40,7 @@ export async function readYaml(file: SourceFile): Promise<YamlReading> {
   if (document.directives.yaml.version !== '1.2') wrong.push({ span: start, message: ours('Only YAML 1.2 is read.') })
   if (wrong.length > 0) return { problems: wrong }
   if (document.contents === null || isEmpty(document.contents, yaml)) return { problems: [] }
-  const reader = new TreeReader(yaml, document)
+  const reader = new TreeReader(yaml, aliased(document, yaml))
   const root = reader.value(document.contents, 0)
   return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] }
 }
@@ -57,21 +58,39 @@ function isEmpty(node: ParsedNode, yaml: Yaml): boolean {
   return yaml.isScalar(node) && node.value === null && node.source === ''
 }
 
+type Aliased = ReadonlyMap<Alias, Node>
+
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document: Document.Parsed<ParsedNode>, yaml: Yaml): Aliased {
+  const anchors = new Map<string, Node>()
+  const aliases = new Map<Alias, Node>()
+  yaml.visit(document, {
+    Alias: (_, alias) => {
+      const node = anchors.get(alias.source)
+      if (node !== undefined) aliases.set(alias, node)
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return aliases
+}
+
 class TreeReader {
   readonly problems: FileProblem[] = []
   readonly #yaml: Yaml
-  readonly #document: Document.Parsed<ParsedNode>
+  readonly #aliased: Aliased
   #nodes = 0
 
-  constructor(yaml: Yaml, document: Document.Parsed<ParsedNode>) {
+  constructor(yaml: Yaml, aliases: Aliased) {
     this.#yaml = yaml
-    this.#document = document
+    this.#aliased = aliases
   }
 
   value(node: Node | null, level: number, at: Span = spanOf(node)): JsonValue | undefined {
     this.#nodes += 1
     if (this.#nodes > MOST_NODES || level > MOST_LEVELS) return this.#tooMuch(at)
-    if (this.#yaml.isAlias(node)) return this.value(node.resolve(this.#document) ?? null, level + 1, at)
+    if (this.#yaml.isAlias(node)) return this.value(this.#aliased.get(node) ?? null, level + 1, at)
     if (this.#yaml.isMap(node)) {
       return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at }
     }

@@ -34,7 +34,9 @@ export interface SnapshotDocument {
 }
 
 /** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
-const LIMITS = { what: 'snapshot', bytes: 67_108_864 }
+export const MOST_SNAPSHOT_BYTES = 67_108_864
+
+const LIMITS = { what: 'snapshot', bytes: MOST_SNAPSHOT_BYTES }
 
 /** The text of a snapshot file. */
 export function printSnapshot(snapshot: Snapshot): string {

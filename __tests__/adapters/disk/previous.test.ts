@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { previousPolicies } from '../../../src/adapters/disk/previous.js'
@@ -38,6 +39,37 @@ describe('replaced policies', () => {
       await expect(keeping).rejects.toThrow(
         /^The previous policy of `b-1` could not be kept in `.*`: a part of its path is no folder\.$/,
       )
+    }))
+})
+
+describe('the folder of replaced policies', () => {
+  it('is refused as a link out of where it lies', () =>
+    inFolder(async folder => {
+      mkdirSync(join(folder, 'elsewhere'))
+      mkdirSync(join(folder, 'tree'))
+      symlinkSync(join(folder, 'elsewhere'), join(folder, 'tree', '.connect-bucket-lock'))
+      const kept = join(folder, 'tree', '.connect-bucket-lock', 'previous')
+      const keeping = previousPolicies(kept, new VirtualClock()).keep('b-1', 'text')
+      await expect(keeping).rejects.toThrow('is a link that leads out of the folder that the run starts in.')
+      expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+    }))
+
+  it('is called read-only where it takes no file', () =>
+    inFolder(async folder => {
+      chmodSync(folder, 0o555)
+      const module = new URL('../../../src/adapters/disk/previous.js', import.meta.url).href
+      const program = `
+        const { previousPolicies } = await import(${JSON.stringify(module)})
+        if (process.getuid() === 0) process.setuid(65534)
+        await previousPolicies(${JSON.stringify(join(folder, 'a', 'b'))}, { now: () => new Date(0) }).keep('b-1', 'text')
+          .catch(error => console.log(error.name + ': ' + error.message))
+      `
+      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+        encoding: 'utf8',
+        cwd: new URL('.', import.meta.url).pathname,
+      })
+      chmodSync(folder, 0o755)
+      expect(stdout).toMatch(/^PortError: .*: the folder `.*` is read-only\.\n$/)
     }))
 })
 

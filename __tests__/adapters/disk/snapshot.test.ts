@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   lstatSync,
   mkdirSync,
@@ -8,15 +8,18 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { withLock } from '../../../src/adapters/disk/file-lock.js'
 import { snapshotAdapters } from '../../../src/adapters/disk/snapshot.js'
 import { PortError, UsageError } from '../../../src/core/text/errors.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { printSnapshot, type Snapshot } from '../../../src/snapshot/format.js'
+import { VirtualClock } from '../../fakes/bucket.js'
 
 const TRUST = { Version: '2012-10-17', Statement: [] }
 
@@ -238,19 +241,40 @@ describe('bucket policies that are in a file', () => {
 
 describe('a process killed while it writes', () => {
   it('leaves the old policy or the new one, at whatever call it dies', () => {
-    const deaths = ['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync']
-    const held = deaths.map(call => {
+    const temporary = 'String(words[0]).endsWith(".tmp")'
+    const deaths: readonly [string, string][] = [
+      ['openSync', 'true'],
+      ['writeFileSync', 'true'],
+      ['openSync', temporary],
+      ['writeFileSync', 'typeof words[0] === "number"'],
+      ['fsyncSync', 'true'],
+      ['closeSync', 'true'],
+      ['renameSync', temporary],
+      ['rmSync', 'String(words[0]).endsWith(".lock")'],
+    ]
+    const held = deaths.map(([call, where]) => {
       writeFileSync(path, printSnapshot(SNAPSHOT))
-      const child = spawnSync(process.execPath, ['--input-type=module', '-e', dieAfter(call)], { encoding: 'utf8' })
+      const child = spawnSync(process.execPath, ['--input-type=module', '-e', dieAfter(call, where)], {
+        encoding: 'utf8',
+      })
       expect({ call, signal: child.signal, stderr: child.stderr }).toEqual({ call, signal: 'SIGKILL', stderr: '' })
       const { buckets } = JSON.parse(readFileSync(path, 'utf8')) as Snapshot
       return Object.entries(buckets).find(([name]) => name === 'bare')?.[1].policy
     })
-    expect(held).toEqual([null, null, null, null, { Id: 'new' }])
+    const written = { Id: 'new' }
+    expect(held).toEqual([null, null, null, null, null, null, written, written])
   })
 
-  /** A program that writes a policy and is killed right after the first call of a function that wants to write. */
-  function dieAfter(call: string): string {
+  it('leaves a lock that the next one takes over', async () => {
+    spawnSync(process.execPath, ['--input-type=module', '-e', dieAfter('fsyncSync', 'true')])
+    expect(readdirSync(folder)).toContain('account.json.lock')
+    await (await snapshotAdapters(path)).policies.write('bare', '{"Id":"next"}')
+    expect(readFileSync(path, 'utf8')).toContain('"Id": "next"')
+    expect(readdirSync(folder)).not.toContain('account.json.lock')
+  })
+
+  /** A program that writes a policy and is killed right after the first such call of a function. */
+  function dieAfter(call: string, where: string): string {
     const adapter = new URL('../../../src/adapters/disk/snapshot.js', import.meta.url).href
     return `
       import fs from 'node:fs'
@@ -258,14 +282,64 @@ describe('a process killed while it writes', () => {
       const { snapshotAdapters } = await import(${JSON.stringify(adapter)})
       const { policies } = await snapshotAdapters(${JSON.stringify(path)})
       const original = fs.${call}
-      fs.${call} = (...words) => { original(...words); process.kill(process.pid, 'SIGKILL') }
+      fs.${call} = (...words) => {
+        const result = original(...words)
+        if (${where}) process.kill(process.pid, 'SIGKILL')
+        return result
+      }
       syncBuiltinESMExports()
       await policies.write('bare', '{"Id":"new"}')
     `
   }
 })
 
+describe('two processes that write one snapshot', () => {
+  const BUCKETS = Array.from({ length: 40 }, (_, index) => `bucket-${index}`)
+
+  it('lose nothing of what either wrote', async () => {
+    const buckets = Object.fromEntries(BUCKETS.map(name => [name, { policy: null }]))
+    writeFileSync(path, printSnapshot({ ...SNAPSHOT, buckets }))
+    const halves = [BUCKETS.slice(0, 20), BUCKETS.slice(20)]
+    const ended = await Promise.all(halves.map(half => ending(half)))
+    expect(ended).toEqual([0, 0])
+    const { buckets: after } = JSON.parse(readFileSync(path, 'utf8')) as Snapshot
+    expect(after).toEqual(Object.fromEntries(BUCKETS.map(name => [name, { policy: { Id: name } }])))
+    expect(readdirSync(folder)).toEqual(['account.json'])
+  })
+
+  /** Writes a policy to each of the buckets, one after the other, in a process of its own. */
+  function ending(buckets: readonly string[]): Promise<number | null> {
+    const adapter = new URL('../../../src/adapters/disk/snapshot.js', import.meta.url).href
+    const program = `
+      const { snapshotAdapters } = await import(${JSON.stringify(adapter)})
+      const { policies } = await snapshotAdapters(${JSON.stringify(path)})
+      for (const bucket of ${JSON.stringify(buckets)}) await policies.write(bucket, JSON.stringify({ Id: bucket }))
+    `
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'inherit' })
+    return new Promise(resolve => child.on('exit', resolve))
+  }
+
+  it('do not wait for one that is gone, and say whom they waited for in vain', async () => {
+    const { policies } = await snapshotAdapters(path)
+    writeFileSync(`${path}.lock`, JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, nonce: 1 }))
+    await policies.write('bare', '{"Id":"x"}')
+    writeFileSync(`${path}.lock`, JSON.stringify({ host: 'elsewhere', pid: 7, nonce: 1 }))
+    const waiting = withLock(path, new VirtualClock(), () => 'never')
+    await expect(waiting).rejects.toThrow(
+      `\`${path}\` is being written by process 7 on \`elsewhere\`, which does not finish.`,
+    )
+  })
+})
+
 describe('a file that is no snapshot', () => {
+  it('is not read at all where it is too long', async () => {
+    writeFileSync(path, '')
+    truncateSync(path, 300_000_000)
+    const before = process.memoryUsage().rss
+    expect(await refusal()).toContain('account.json:1:1:')
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
+  })
+
   it('is a usage error that says what to do', async () => {
     rmSync(path)
     expect(await refusal()).toBe(

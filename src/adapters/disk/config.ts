@@ -1,32 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { RULES } from '../../core/rules/runner.js'
 import { isWaivable } from '../../core/rules/waivable.js'
 import { ours, say } from '../../core/text/prose.js'
-import { sourceFromBytes } from '../../core/text/source.js'
+import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
 import { type Config, readConfig } from '../../settings/config.js'
+import { MOST_YAML_BYTES } from '../../settings/yaml.js'
+import { readBeginning } from './bounded-read.js'
 import { nearby } from './nearby.js'
 import { reason } from './reason.js'
+import { refuseLinkOut } from './workspace.js'
 
 /** Read where it exists; named explicitly, it must. */
 export const DEFAULT_CONFIG = 'connect-bucket-lock.yml'
 
 /**
- * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or
+ * wrong, or that is a link out of the workspace: a tree that somebody else wrote must not have other files read.
  */
 export async function loadConfig(root: string, named: string | undefined, today: string): Promise<Config> {
   const path = named ?? DEFAULT_CONFIG
-  const real = isAbsolute(path) ? path : resolve(root, path)
-  if (named === undefined && !existsSync(real)) return {}
-  const file = sourceFromBytes(path, readBytes(root, path, real))
+  const full = resolve(root, path)
+  if (named === undefined && !existsSync(full)) return {}
+  refuseLinkOut(root, full, say`The configuration ${path}`)
   const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }))
-  return readConfig(file, { today, rules })
+  return readConfig(readFile(root, path, full), { today, rules })
 }
 
-function readBytes(root: string, path: string, real: string): Uint8Array {
+function readFile(root: string, path: string, full: string): SourceFile {
   try {
-    return readFileSync(real)
+    const { bytes, size } = readBeginning(full, MOST_YAML_BYTES)
+    return { ...sourceFromBytes(path, bytes), bytes: size }
   } catch (error) {
     throw usageError(say`The configuration ${path} cannot be read: ${ours(reason(error))}.${nearby(root, path)}`)
   }

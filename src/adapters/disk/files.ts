@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import type { PolicyFiles } from '../../app/ports.js'
 import { PortError } from '../../core/text/errors.js'
@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES } from '../../core/text/json.js'
 import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
+import { readBeginning } from './bounded-read.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
 import { nearby } from './nearby.js'
 import { codeOf, reason } from './reason.js'
@@ -145,20 +146,11 @@ function relativePath({ home }: Workspace, path: string): string {
 
 /** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
 function read(path: string, real: string): SourceFile {
-  let file: number | undefined
   try {
-    file = openSync(real, 'r')
-    const bytes = new Uint8Array(MAX_FILE_BYTES + 1)
-    let length = 0
-    for (let step = -1; step !== 0 && length < bytes.length; length += step) {
-      step = readSync(file, bytes, length, bytes.length - length, null)
-    }
-    const source = sourceFromBytes(path, bytes.subarray(0, length))
-    return { ...source, bytes: Math.max(length, fstatSync(file).size) }
+    const { bytes, size } = readBeginning(real, MAX_FILE_BYTES)
+    return { ...sourceFromBytes(path, bytes), bytes: size }
   } catch (error) {
     throw unreadable(path, error)
-  } finally {
-    if (file !== undefined) closeSync(file)
   }
 }
 

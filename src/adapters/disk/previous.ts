@@ -1,30 +1,37 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Clock, PreviousPolicies } from '../../app/ports.js'
 import { keptName } from '../../app/write/kept.js'
-import { PortError } from '../../core/text/errors.js'
-import { ours, say } from '../../core/text/prose.js'
+import { PortError, UsageError } from '../../core/text/errors.js'
+import { join as joined, say } from '../../core/text/prose.js'
 import { writeAtomically } from './atomic-write.js'
-import { reason } from './reason.js'
+import { reasonOfWriting } from './reason.js'
+import { refuseLinkOut } from './workspace.js'
 
 /**
  * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
- * overwritten, and is forced to the disk before `keep` resolves.
+ * overwritten, and is forced to the disk before `keep` resolves. The folder and the one above it are the program's own:
+ * as links out of where they lie they are refused.
  */
 export function previousPolicies(folder: string, clock: Clock): PreviousPolicies {
   return {
     keep: async (bucket, text) => {
       const path = freePath(join(folder, keptName(bucket, clock.now())))
       try {
+        refuseLinkOut(dirname(dirname(folder)), folder, say`The folder ${folder}`)
         mkdirSync(folder, { recursive: true })
         writeAtomically(path, text)
       } catch (error) {
-        const message = say`The previous policy of ${bucket} could not be kept in ${path}: ${ours(reason(error))}.`
-        throw new PortError({ message }, { cause: error })
+        throw notKept(bucket, path, error)
       }
       return path
     },
   }
+}
+
+function notKept(bucket: string, path: string, cause: unknown): PortError {
+  const why = cause instanceof UsageError ? joined(cause.lines, ' ') : say`${reasonOfWriting(path, cause)}.`
+  return new PortError({ message: say`The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause })
 }
 
 /** The path, with a number where two are kept in one millisecond. */

@@ -1,3 +1,7 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ours, type Prose, say } from '../../core/text/prose.js'
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
@@ -18,4 +22,29 @@ export function codeOf(error: unknown): string {
 export function reason(error: unknown): string {
   const code = codeOf(error)
   return REASONS[code] ?? code
+}
+
+/** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */
+const UNWRITABLE: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT'])
+
+/** Why a file could not be written. A folder that takes no new file is called that, whatever the file system says. */
+export function reasonOfWriting(path: string, error: unknown): Prose {
+  const folder = nearestFolder(dirname(path))
+  if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder)) return say`the folder ${folder} is read-only`
+  return ours(reason(error))
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The folder, or the nearest one above it that is there. */
+function nearestFolder(folder: string): string {
+  const above = dirname(folder)
+  return existsSync(folder) || above === folder ? folder : nearestFolder(above)
 }

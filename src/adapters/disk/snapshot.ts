@@ -1,18 +1,27 @@
-import { readFileSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Account, BucketPolicies, Instances, LivePolicy } from '../../app/ports.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { compactJson } from '../../core/text/json-tree.js'
-import { join, ours, say } from '../../core/text/prose.js'
+import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { sourceFromBytes, sourceFromText } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
 import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js'
-import { readSnapshot, replacePolicy, type SnapshotDocument, unlisted } from '../../snapshot/format.js'
+import {
+  MOST_SNAPSHOT_BYTES,
+  readSnapshot,
+  replacePolicy,
+  type SnapshotDocument,
+  unlisted,
+} from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
 import { writeAtomically } from './atomic-write.js'
+import { type Beginning, readBeginning } from './bounded-read.js'
+import { systemClock } from './clock.js'
+import { withLock } from './file-lock.js'
 import { nearby } from './nearby.js'
-import { reason } from './reason.js'
+import { reason, reasonOfWriting } from './reason.js'
 
 /** An account that is a file. */
 export interface SnapshotAdapters {
@@ -42,7 +51,7 @@ class SnapshotStore {
   readonly #folder: string
   readonly #real: string
   readonly #check: SchemaCheck
-  #latest: { readonly bytes: Buffer; readonly document: SnapshotDocument } | undefined
+  #latest: { readonly bytes: Uint8Array; readonly document: SnapshotDocument } | undefined
 
   /** `path` as it was given, which reports show; relative to `folder`. */
   constructor(path: string, folder: string, check: SchemaCheck) {
@@ -54,9 +63,9 @@ class SnapshotStore {
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const bytes = readBytes(this.#folder, this.path, this.#real)
-    if (this.#latest?.bytes.equals(bytes)) return this.#latest.document
-    const document = readSnapshot(sourceFromBytes(this.path, bytes), this.#check)
+    const { bytes, size } = readFile(this.#folder, this.path, this.#real)
+    if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0) return this.#latest.document
+    const document = readSnapshot({ ...sourceFromBytes(this.path, bytes), bytes: size }, this.#check)
     this.#latest = { bytes, document }
     return document
   }
@@ -72,11 +81,18 @@ class SnapshotStore {
     }
   }
 
-  /**
-   * Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. Nothing is
-   * written that could not be read again: a policy that nests too deep within the file, say.
-   */
-  replace(bucket: string, policy: JsonValue | null): void {
+  /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
+  async replace(bucket: string, policy: JsonValue | null): Promise<void> {
+    try {
+      await withLock(realpathSync(this.#real), systemClock, () => this.#replace(bucket, policy))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error) throw this.#unwritten(reasonOfWriting(this.#real, error), error)
+      throw error
+    }
+  }
+
+  /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
+  #replace(bucket: string, policy: JsonValue | null): void {
     const text = replacePolicy(this.reload(), bucket, policy)
     if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket) })
     try {
@@ -84,10 +100,14 @@ class SnapshotStore {
       writeAtomically(this.#real, text)
       this.#latest = { bytes: Buffer.from(text), document }
     } catch (error) {
-      const why = error instanceof UsageError ? 'with this policy it would be no snapshot any more' : reason(error)
-      const what = say`The snapshot ${this.path} could not be written: ${ours(why)}.`
-      throw new PortError({ message: say`${what} It holds what it held before.` }, { cause: error })
+      if (!(error instanceof UsageError)) throw error
+      throw this.#unwritten(ours('with this policy it would be no snapshot any more'), error)
     }
+  }
+
+  #unwritten(why: Prose, cause: unknown): PortError {
+    const message = say`The snapshot ${this.path} could not be written: ${why}. It holds what it held before.`
+    return new PortError({ message }, { cause })
   }
 }
 
@@ -139,9 +159,11 @@ function policyTree(bucket: string, text: string): JsonValue {
   })
 }
 
-function readBytes(folder: string, path: string, real: string): Buffer {
+/** Of a file that is too long nothing is read; its length says so. */
+function readFile(folder: string, path: string, real: string): Beginning {
   try {
-    return readFileSync(real)
+    const { size } = statSync(real)
+    return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : readBeginning(real, MOST_SNAPSHOT_BYTES)
   } catch (error) {
     throw usageError(
       say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.${nearby(folder, path)}`,

@@ -15,7 +15,11 @@ export interface Change {
  * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
  * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
  */
-export function changesBetween(live: WholePolicy | undefined, desired: WholePolicy, arnOf?: ArnOfRole): readonly Change[] {
+export function changesBetween(
+  live: WholePolicy | undefined,
+  desired: WholePolicy,
+  arnOf?: ArnOfRole,
+): readonly Change[] {
   const before = live === undefined ? NOTHING : partsOf(live)
   const after = partsOf(desired)
   const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)

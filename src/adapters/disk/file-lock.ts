@@ -1,0 +1,121 @@
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import type { Clock } from '../../app/ports.js'
+import { PortError } from '../../core/text/errors.js'
+import { say } from '../../core/text/prose.js'
+import { codeOf } from './reason.js'
+
+/**
+ * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
+ * its name, in milliseconds.
+ */
+const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 } as const
+
+/** Whoever holds a lock, as its file says: host and process. */
+interface Holder {
+  readonly host: string
+  readonly pid: number
+  /** Sets two locks of one process apart. */
+  readonly nonce: number
+}
+
+let locks = 0
+
+/**
+ * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
+ * What a process left behind that was killed is taken over. Throws PortError where another process keeps the lock, and
+ * what the file system throws.
+ */
+export async function withLock<T>(path: string, clock: Clock, work: () => T): Promise<T> {
+  const lock = `${path}.lock`
+  locks += 1
+  const own = JSON.stringify({ host: hostname(), pid: process.pid, nonce: locks } satisfies Holder)
+  const until = clock.now().getTime() + PATIENCE.most
+  while (!take(lock, own)) {
+    const text = textOf(lock)
+    if (text !== undefined && isLeft(lock, text)) clear(lock, text)
+    else if (clock.now().getTime() >= until) throw taken(path, text)
+    else await clock.sleep(PATIENCE.pause)
+  }
+  try {
+    return work()
+  } finally {
+    if (textOf(lock) === own) rmSync(lock, { force: true })
+  }
+}
+
+function take(lock: string, own: string): boolean {
+  try {
+    writeFileSync(lock, own, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    return false
+  }
+}
+
+function textOf(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, 'utf8')
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return undefined
+  }
+}
+
+function holderOf(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
+function isLeft(lock: string, text: string): boolean {
+  const holder = holderOf(text)
+  if (holder !== undefined) return isGone(holder)
+  const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+  return Date.now() - made > PATIENCE.naming
+}
+
+/** A process of this machine that does not live any more; of another machine nothing is known. */
+function isGone({ host, pid }: Holder): boolean {
+  if (host !== hostname()) return false
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return codeOf(error) === 'ESRCH'
+  }
+}
+
+/** Two may clear at once: who finds that it took away another lock than it meant puts that back. */
+function clear(lock: string, left: string): void {
+  const aside = `${lock}.left`
+  try {
+    renameSync(lock, aside)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return
+  }
+  if (textOf(aside) !== left) restoreLock(aside, lock)
+  rmSync(aside, { force: true })
+}
+
+function restoreLock(aside: string, lock: string): void {
+  try {
+    linkSync(aside, lock)
+  } catch (error) {
+    if (!['EEXIST', 'ENOENT'].includes(codeOf(error))) throw error
+  }
+}
+
+function taken(path: string, text = ''): PortError {
+  const holder = holderOf(text)
+  const who = holder === undefined ? say`another process` : say`process ${holder.pid} on ${holder.host}`
+  return new PortError({
+    message: say`${path} is being written by ${who}, which does not finish.`,
+    remedy: say`End that process, or remove ${`${path}.lock`} if there is none.`,
+  })
+}
