@@ -55,7 +55,7 @@ function outcomes(report: Report): (ApplyOutcome['kind'] | undefined)[] {
 }
 
 /** A server that is wrong once. */
-function onlyFirst(change: (text: string) => string): (text: string) => string {
+function onlyFirst<T>(change: (text: string) => T): (text: string) => T | string {
   let first = true
   return text => {
     if (!first) return text
@@ -368,7 +368,7 @@ describe('faults at every call of apply', () => {
     readonly name: string
     readonly faults?: readonly Fault[]
     readonly stale?: number
-    readonly stores?: (text: string) => string
+    readonly stores?: (text: string, old: string | undefined) => string | undefined
     readonly bucket: string
     readonly file: SourceFile
   }
@@ -378,6 +378,7 @@ describe('faults at every call of apply', () => {
     { bucket: BLOG_BUCKET, file: BLOG },
   ]
   const somethingElse = (text: string) => text.replace('StringNotLike', 'StringLike')
+  const nothing = (_text: string, old: string | undefined) => old
 
   const kinds = [passing, final].flatMap(error =>
     (['before', 'after'] as const).map(when => ({ error, when, times: 100 })),
@@ -396,7 +397,8 @@ describe('faults at every call of apply', () => {
     })),
     ...[30_000, 120_000].map(stale => ({ ...subject, name: `reads stale for ${stale} ms`, stale })),
     { ...subject, name: 'stores something else', stores: somethingElse },
-    { ...subject, name: 'stores something else, the way back cut', stores: somethingElse, faults: wayBackCut },
+    { ...subject, name: 'stores nothing', stores: nothing },
+    { ...subject, name: 'stores nothing, the way back cut', stores: nothing, faults: wayBackCut },
   ])
 
   /** How it ended, and which policy the bucket holds afterwards. */
@@ -404,7 +406,8 @@ describe('faults at every call of apply', () => {
     const world = new World()
     world.buckets.faults = planned
     world.buckets.staleMilliseconds = stale
-    if (stores !== undefined) world.buckets.stores = onlyFirst(stores)
+    const before = world.buckets.stored.get(bucket)
+    if (stores !== undefined) world.buckets.stores = onlyFirst(text => stores(text, before))
     const old = world.buckets.meaning(bucket)
     const ended = await world.apply([file]).then(
       report => report.policies[0]?.outcome?.kind ?? 'none',
@@ -420,6 +423,7 @@ describe('faults at every call of apply', () => {
       applied: ['new'],
       refused: ['old'],
       'rolled-back': ['old'],
+      overtaken: ['another'],
       'no verdict': ['old'],
       'rollback-failed': ['old', 'new', 'another'],
     }
@@ -439,7 +443,7 @@ describe('faults at every call of apply', () => {
 
   it('tells, where even putting back failed, the commands and the old text', async () => {
     const world = new World()
-    world.buckets.stores = somethingElse
+    world.buckets.stores = () => exampleLive(MODERN_BUCKET)
     world.buckets.faults = [{ call: 'write', nth: 2, when: 'before', error: final, times: 100 }]
     const outcome = (await world.apply([MODERN])).policies[0]?.outcome
     if (outcome?.kind !== 'rollback-failed') throw new Error(`it ended as ${outcome?.kind}`)

@@ -18,6 +18,19 @@ export class VirtualClock implements Clock {
 
 export type Call = 'read' | 'write' | 'remove'
 
+/** One call as S3 saw it, whatever its caller made of it. */
+export interface Logged {
+  readonly call: Call | 'theirs'
+  /** What was written; absent for a removal and a read. */
+  readonly text?: string
+  /** Whether the call took effect; a read has none. */
+  readonly effect: boolean
+  /** `lost`: an error came in place of an answer. */
+  readonly answer: 'given' | 'denied' | 'lost'
+  /** What a read that was answered showed. */
+  readonly shown?: string | undefined
+}
+
 /** What goes wrong at the n-th call of its kind, counted from 1. */
 export interface Fault {
   readonly call: Call
@@ -25,6 +38,8 @@ export interface Fault {
   /** `before` the call has an effect, or `after` it had, so that only its answer is lost. */
   readonly when: 'before' | 'after'
   readonly error: PortError
+  /** For a read: it is answered by a denial instead. */
+  readonly denied?: boolean
   /** For how many calls in a row. */
   readonly times?: number
 }
@@ -39,6 +54,7 @@ export class FakeBuckets implements BucketPolicies {
   readonly eventuallyConsistent = true
   readonly stored = new Map<string, string | undefined>()
   readonly calls: string[] = []
+  readonly log: Logged[] = []
   /** The faults that struck, for a table of faults that never strike proves nothing. */
   readonly struck = new Set<Fault>()
   faults: readonly Fault[] = []
@@ -48,6 +64,8 @@ export class FakeBuckets implements BucketPolicies {
   staleMilliseconds = 0
   /** What the server stores instead of what it is given. */
   stores: (text: string) => string | undefined = text => text
+  /** Why the server does not take a text at all. */
+  refuses: (text: string) => PortError | undefined = () => undefined
   /** Called before a call takes effect: another writer's chance. */
   meanwhile: (call: Call, nth: number) => void = () => undefined
 
@@ -69,7 +87,7 @@ export class FakeBuckets implements BucketPolicies {
   }
 
   async read(bucket: string): Promise<LivePolicy> {
-    return this.#call('read', bucket, () => {
+    return this.#call('read', bucket, undefined, () => {
       if (!this.stored.has(bucket)) return { kind: 'no-bucket' }
       const text = this.#seen(bucket)
       return text === undefined ? { kind: 'absent' } : { kind: 'present', text }
@@ -77,11 +95,17 @@ export class FakeBuckets implements BucketPolicies {
   }
 
   async write(bucket: string, text: string): Promise<void> {
-    return this.#call('write', bucket, () => this.put(bucket, this.stores(text)))
+    return this.#call('write', bucket, text, () => void this.put(bucket, this.stores(text)))
   }
 
   async remove(bucket: string): Promise<void> {
-    return this.#call('remove', bucket, () => this.put(bucket, undefined))
+    return this.#call('remove', bucket, undefined, () => void this.put(bucket, undefined))
+  }
+
+  /** What somebody else writes, as {@link put} and with an entry in the log. */
+  putByOthers(bucket: string, text: string | undefined): void {
+    this.put(bucket, text)
+    this.log.push({ call: 'theirs', effect: true, answer: 'given', ...(text === undefined ? {} : { text }) })
   }
 
   /** Whether the credentials have expired. */
@@ -101,19 +125,30 @@ export class FakeBuckets implements BucketPolicies {
     return (history.filter(({ at }) => at <= settledAt).at(-1) ?? history[0])?.text
   }
 
-  #call<T>(call: Call, bucket: string, effect: () => T): T {
+  #call<T extends LivePolicy | undefined>(call: Call, bucket: string, text: string | undefined, effect: () => T): T {
     const nth = (this.#counts.get(call) ?? 0) + 1
     this.#counts.set(call, nth)
     this.calls.push(`${call} ${bucket}`)
     this.meanwhile(call, nth)
-    if (this.expired) throw EXPIRED
+    const told = text === undefined ? { call } : { call, text }
+    const refusal = this.expired ? EXPIRED : text === undefined ? undefined : this.refuses(text)
     const fault = this.faults.find(
       ({ call: of, nth: from, times = 1 }) => of === call && nth >= from && nth < from + times,
     )
-    if (fault !== undefined) this.struck.add(fault)
-    if (fault?.when === 'before') throw fault.error
+    if (fault !== undefined && !this.expired) this.struck.add(fault)
+    if (fault?.denied === true && !this.expired) {
+      this.log.push({ ...told, effect: false, answer: 'denied' })
+      return { kind: 'unreadable', because: ours('denied.') } as T
+    }
+    const before = this.expired ? EXPIRED : fault?.when === 'before' ? fault.error : refusal
+    if (before !== undefined) {
+      this.log.push({ ...told, effect: false, answer: 'lost' })
+      throw before
+    }
     const result = effect()
-    if (fault?.when === 'after') throw fault.error
+    const shown = result?.kind === 'present' ? { shown: result.text } : {}
+    this.log.push({ ...told, effect: call !== 'read', answer: fault === undefined ? 'given' : 'lost', ...shown })
+    if (fault !== undefined) throw fault.error
     return result
   }
 }
@@ -127,7 +162,13 @@ export class FakeProbe implements AccessProbe {
     this.#buckets = buckets
   }
 
+  /** Called before each look: another writer's chance. */
+  meanwhile: (nth: number) => void = () => undefined
+  #looks = 0
+
   async probe(bucket: string): Promise<Access> {
+    this.#looks += 1
+    this.meanwhile(this.#looks)
     if (this.#buckets.expired) {
       return { readPolicy: 'unknown', head: 'unknown', list: 'unknown', anonymous: 'denied', isPublic: 'unknown' }
     }
@@ -145,6 +186,6 @@ export class FakePrevious implements PreviousPolicies {
   async keep(bucket: string, text: string): Promise<string> {
     if (this.fails) throw new PortError({ message: ours('the disk is full') })
     this.kept.push({ bucket, text })
-    return `previous/${bucket}.json`
+    return `previous/${bucket}${this.kept.length === 1 ? '' : `-${this.kept.length}`}.json`
   }
 }

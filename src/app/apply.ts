@@ -1,14 +1,16 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
-import { type BucketPolicy, isOfOneBucket } from '../core/policy-file.js'
+import { isOfOneBucket } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
-import { lockOut, stillOurselves, writerKeepsAccess } from './guard.js'
+import { lockOut, writerKeepsAccess } from './guard.js'
+import { replaceOne } from './replacement.js'
 import { type AccountPolicyQuestion, notesOf, questionOf, type Reviewed, report, reviewAll } from './review.js'
-import { type Replaced, type ReplacePorts, replacePolicy } from './write/replace.js'
+import { wayBackNotes } from './way-back-notes.js'
+import type { Replaced, ReplacePorts } from './write/replace.js'
 
 /** What applying needs beside the accounts. */
 export interface ApplyPorts extends ReplacePorts {
@@ -30,13 +32,13 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
   const candidates = reviewAll(surveys, settings).map(
     (reviewed): Candidate => ({ ...reviewed, refused: refusal(reviewed, settings, ports) }),
   )
-  const { outcomes, unasked } = await carryOut(candidates, ports)
+  const { outcomes, unasked } = await carryOut(candidates, settings, ports)
   const policies = candidates.map(({ policy, known }): PolicyReport => {
     const outcome = outcomes.get(policy) ?? notTried('another-refused')
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
     return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
   })
-  return report('apply', policies, [...notesOf(surveys), ...unaskedNotes(unasked)])
+  return report('apply', policies, [...notesOf(surveys), ...wayBackNotes(candidates), ...unaskedNotes(unasked)])
 }
 
 function liveText({ bucket = '' }: PolicyReport, known: Survey | FailedSurvey): string | undefined {
@@ -55,7 +57,11 @@ interface CarriedOut {
   readonly unasked: ReadonlyMap<string, readonly string[]>
 }
 
-async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Promise<CarriedOut> {
+async function carryOut(
+  candidates: readonly Candidate[],
+  settings: AccountSettings,
+  ports: ApplyPorts,
+): Promise<CarriedOut> {
   const outcomes = new Map<PolicyReport, ApplyOutcome>()
   const unasked = new Map<string, readonly string[]>()
   for (const { policy, refused } of candidates) if (refused !== undefined) outcomes.set(policy, refused)
@@ -73,7 +79,7 @@ async function carryOut(candidates: readonly Candidate[], ports: ApplyPorts): Pr
       outcomes.set(policy, { kind: 'unchanged' })
     } else {
       number += 1
-      const replaced = await replaceNext(candidate, ports, { number, writes })
+      const replaced = await replaceNext(candidate, settings, ports, { number, writes })
       outcomes.set(policy, replaced.outcome)
       for (const call of replaced.unasked) unasked.set(call, [...(unasked.get(call) ?? []), policy.bucket ?? ''])
       if (!isDone(replaced.outcome)) stopped = 'another-failed'
@@ -143,24 +149,14 @@ function deployerVerdict(
 
 function replaceNext(
   { file, known }: Reviewed,
+  settings: AccountSettings,
   ports: ApplyPorts,
   { number, writes }: { readonly number: number; readonly writes: number },
 ): Promise<Replaced> {
   invariant(isOfOneBucket(file) && 'live' in known, 'only a planned policy is applied')
   const canary = number === 1 && writes > 1 ? ours(', the first as a canary') : ours('')
   ports.progress(say`Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`)
-  return replaceOne(file, known, ports)
-}
-
-/** Writes one policy in its account, as docs/adr/0007-applying.md has it. */
-export function replaceOne(after: BucketPolicy, known: Survey, ports: ReplacePorts): Promise<Replaced> {
-  const { bucket } = after
-  const { target, identity, live } = known
-  const planned = live.get(bucket)
-  invariant(planned !== undefined, 'a planned bucket was read')
-  const { policies, probe } = target
-  const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) }
-  return replacePolicy({ ...change, stillOurselves: () => stillOurselves(target, known) }, ports)
+  return replaceOne(file, known, settings, ports)
 }
 
 /** Most buckets that a note names. */

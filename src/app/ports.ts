@@ -75,8 +75,11 @@ export interface Access {
 
 /** Keeps the text that a write is about to replace. */
 export interface PreviousPolicies {
-  /** Resolves with where it was kept, only once it is safely there. Throws PortError. */
-  keep(bucket: string, text: string): Promise<string>
+  /**
+   * Resolves with where it was kept, only once it is safely there. Throws PortError.
+   * @param as what can be put in its place, where S3 would not take the text itself any more.
+   */
+  keep(bucket: string, text: string, as?: 'nearest'): Promise<string>
 }
 
 export type LivePolicy =

@@ -7,8 +7,8 @@ import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Survey, surveyAll, type Target } from './account-state.js'
-import { replaceOne } from './apply.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
+import { replaceOne } from './replacement.js'
 import { notesOf, questionOf, report, reviewAll } from './review.js'
 import { bucketOfKept } from './write/kept.js'
 import type { ReplacePorts } from './write/replace.js'
@@ -38,7 +38,7 @@ export async function restore(
   if (objection !== undefined) return restored({ ...policy, outcome: objection }, notesOf(surveys))
   if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notesOf(surveys))
   ports.progress(say`Restoring the policy of ${kept.bucket}.`)
-  const { outcome, unasked } = await replaceOne(kept, known, ports)
+  const { outcome, unasked } = await replaceOne(kept, known, settings, ports)
   const notes = unasked.map(call => say`Not confirmed from outside, for it could not be asked: ${ours(call)}.`)
   return restored({ ...policy, outcome }, [...notesOf(surveys), ...notes])
 }

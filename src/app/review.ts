@@ -12,6 +12,7 @@ import { type Prose, say } from '../core/text/prose.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
+import { wayBackNotes } from './way-back-notes.js'
 
 /** A policy file with what was found out about it, and in which account. */
 export interface Reviewed {
@@ -29,11 +30,9 @@ export function check(files: readonly PolicyFile[], settings: CheckSettings): Re
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
 export async function plan(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
-  return report(
-    'plan',
-    reviewAll(surveys, settings).map(({ policy }) => policy),
-    notesOf(surveys),
-  )
+  const reviewed = reviewAll(surveys, settings)
+  const policies = reviewed.map(({ policy }) => policy)
+  return report('plan', policies, [...notesOf(surveys), ...wayBackNotes(reviewed)])
 }
 
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */

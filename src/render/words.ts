@@ -15,7 +15,7 @@ export function outcomeSentence(outcome: ApplyOutcome): Prose {
     case 'overtaken':
       return say`${holds} ${outcome.because}${keptAt(outcome.previous)}`
     case 'rollback-failed':
-      return say`${holds} ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
+      return say`${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
     default:
       return say`${holds} ${outcome.because}`
   }

@@ -48,7 +48,7 @@ export const ENDING_WORDS: Readonly<Record<Ending, EndingWords>> = {
   overtaken: {
     icon: '❌',
     title: 'Overtaken',
-    holds: 'Somebody wrote another policy after us, and that one stands on the bucket. Nothing was put back.',
+    holds: 'Neither the previous nor the new policy stands on the bucket. Nothing was put back.',
     exit: 'noVerdict',
   },
   'put-back': {
@@ -91,7 +91,7 @@ export const REASONS = {
   'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },
   'aws-failed': { ending: 'failed', words: 'AWS did not take it.' },
   'not-kept': { ending: 'failed', words: 'The previous policy could not be kept.' },
-  'not-written': { ending: 'failed', words: 'The snapshot could not be written.' },
+  'not-written': { ending: 'failed', words: 'The policy could not be written.' },
   'written-after-us': {
     ending: 'overtaken',
     words: 'What stands on the bucket is neither the previous nor the new policy.',

@@ -166,7 +166,7 @@ describe('principals in another spelling', () => {
     ...more,
   })
   const between = (a: unknown, b: unknown) =>
-    differenceBetween(policy(a), policy(b), id => (id === 'AROAEXPORTEREXPORTER1' ? ROLE : undefined))
+    differenceBetween(wholePolicy(a), wholePolicy(b), id => (id === 'AROAEXPORTEREXPORTER1' ? ROLE : undefined))
 
   const cases: readonly [string, 'none' | 'principals' | 'more', unknown, unknown][] = [
     [

@@ -1,7 +1,7 @@
 import type { Environment } from '../../app/environment.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
-import type { Agents } from './tunnel.js'
+import type { Agents, IsExcluded } from './tunnel.js'
 
 /**
  * Agents that reach AWS through the proxy of `HTTPS_PROXY`/`HTTP_PROXY` but for the hosts of `NO_PROXY`, lower-case
@@ -44,8 +44,6 @@ function wrongProxy(name: string, what: Prose): Error {
     say`Set it to the URL of an HTTP proxy, such as ${'http://proxy.example.com:3128'}, with special characters of its password percent-encoded, or unset it.`,
   )
 }
-
-export type IsExcluded = (host: string, port: number) => boolean
 
 /** `NO_PROXY` as curl reads it: names with or without a leading dot stand for their sub-domains too, `*` for all. */
 export function noProxy(environment: Environment): IsExcluded {

@@ -2,7 +2,9 @@ import type { ClientRequest, IncomingMessage } from 'node:http'
 import { connect as connectTcp, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { HttpsProxyAgent } from 'https-proxy-agent'
-import type { IsExcluded } from './proxy.js'
+
+/** Whether a host and port are reached without the proxy. */
+export type IsExcluded = (host: string, port: number) => boolean
 
 /** What the SDK's request handler takes in place of its own agents. */
 export interface Agents {

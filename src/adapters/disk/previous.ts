@@ -15,8 +15,8 @@ import { refuseLinkOut } from './workspace.js'
  */
 export function previousPolicies(folder: string, clock: Clock): PreviousPolicies {
   return {
-    keep: async (bucket, text) => {
-      const path = freePath(join(folder, keptName(bucket, clock.now())))
+    keep: async (bucket, text, as) => {
+      const path = freePath(join(folder, keptName(bucket, clock.now(), as)))
       try {
         refuseLinkOut(dirname(dirname(folder)), folder, say`The folder ${folder}`)
         mkdirSync(folder, { recursive: true })
@@ -31,7 +31,10 @@ export function previousPolicies(folder: string, clock: Clock): PreviousPolicies
 
 function notKept(bucket: string, path: string, cause: unknown): PortError {
   const why = cause instanceof UsageError ? joined(cause.lines, ' ') : say`${reasonOfWriting(path, cause)}.`
-  return new PortError({ message: say`The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause })
+  return new PortError(
+    { message: say`The previous policy of ${bucket} could not be kept in ${path}: ${why}` },
+    { cause },
+  )
 }
 
 /** The path, with a number where two are kept in one millisecond. */

@@ -1,13 +1,17 @@
-import type { PolicyFile } from '../../core/policy-file.js'
+import type { Verdict } from '../../core/claims/verdict.js'
+import { changesBetween } from '../../core/plan/compare.js'
+import type { ArnOfRole } from '../../core/policy/spelling.js'
+import { isWhole, type PolicyFile, type WholePolicy } from '../../core/policy-file.js'
 import { sentenceOf } from '../../core/text/errors.js'
-import { ours, type Prose, say } from '../../core/text/prose.js'
+import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
 import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
-import { type StandingPolicies, type StandingPolicy, standingPolicies } from '../standing-policy.js'
+import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { confirm } from './probe.js'
-import { means, NO_POLICY, settled, stateOf } from './read-until-stable.js'
+import { type Bucket, isRespelled, isSame, type Settled, type Shown, settled, shownBy } from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
-import { tryWrite } from './write-with-retry.js'
+import type { WayBack } from './way-back.js'
+import { tryWrite, type Written } from './write-with-retry.js'
 
 /** One bucket's policy, what is to stand there instead, and the ways to it. */
 export interface Change {
@@ -17,10 +21,15 @@ export interface Change {
   /** What stood there when everything was proved. */
   readonly planned: StandingPolicy
   readonly after: PolicyFile
+  /** What is put there again where anything speaks against the new policy. */
+  readonly wayBack: WayBack
   readonly policies: BucketPolicies
+  readonly arnOf: ArnOfRole
   readonly probe?: AccessProbe
   /** Rejects where we are no longer whom the proof was about. */
   readonly stillOurselves: () => Promise<unknown>
+  /** What a policy that somebody else wrote is worth. */
+  readonly judge: (theirs: PolicyFile) => Verdict
 }
 
 export interface ReplacePorts {
@@ -36,96 +45,117 @@ export interface Replaced {
 }
 
 /**
- * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again, write,
- * read back, confirm from outside; where anything speaks against the new policy, put the old one back. Never rejects.
+ * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again,
+ * write, read back, confirm from outside; where anything speaks against the new policy, put the old one back, unless
+ * what stands there is somebody else's. Never rejects.
  */
-export async function replacePolicy(asked: Change, ports: ReplacePorts): Promise<Replaced> {
-  const change = readingOnce(asked)
-  const ready = await makeReady(change, ports).catch((error: unknown) =>
+export async function replacePolicy(change: Change, ports: ReplacePorts): Promise<Replaced> {
+  const replacement = replacementOf(change, ports)
+  if (replacement === undefined) return ended(refused('live-moved'))
+  const ready = await makeReady(replacement, ports).catch((error: unknown) =>
     nothingWritten('aws-failed', sentenceOf(error)),
   )
   if ('kind' in ready) return ended(ready)
-  const trial = await writeAndVerify(change, ports.clock)
-  if (trial.refused !== undefined) return ended(nothingWritten('not-written', trial.refused))
-  const { objection, unasked } = await confirmFromOutside(change, ready, trial, ports.clock)
-  const cause = trial.problem ?? objection
-  if (cause === undefined) return { outcome: { kind: 'applied', ...ready.kept }, unasked }
-  ports.progress(say`Putting the previous policy of ${change.bucket} back. ${cause}`)
-  return ended({ ...(await putBack(change, cause, trial, ports.clock)), ...ready.kept })
+  const { outcome, unasked } = await carryOut(replacement, ready, ports)
+  return { outcome: outcome.kind === 'refused' ? outcome : { ...outcome, ...ready.kept }, unasked }
 }
 
-/** A change whose reads know the texts that were read before it. */
-interface ReadChange extends Change {
-  readonly policies: StandingPolicies
+/** A change with what stands there before and afterwards as reads would show it. */
+interface Replacement extends Change, Bucket {
+  readonly policies: ReturnType<typeof standingPolicies>
+  readonly old: Shown
+  readonly wanted: Shown
 }
 
-function readingOnce(change: Change): ReadChange {
+function replacementOf(change: Change, { clock }: ReplacePorts): Replacement | undefined {
   const { planned, after, policies } = change
-  return {
-    ...change,
-    policies: standingPolicies(policies, planned.kind === 'present' ? [planned.file, after] : [after]),
-  }
+  const old = shownBy(planned)
+  if (old === undefined) return undefined
+  const known = old.kind === 'present' ? [old.file, after] : [after]
+  return { ...change, clock, policies: standingPolicies(policies, known), old, wanted: shownText(after) }
+}
+
+function shownText(file: PolicyFile): Shown {
+  return { kind: 'present', text: file.source.text, file }
 }
 
 interface Ready {
   readonly kept: { readonly previous?: string }
+  /** Where the nearest policy that can be put back was kept. */
+  readonly nearest?: string
   /** What was seen from outside under the old policy. */
   readonly access?: Access
 }
 
 /** Everything that must be so before a write; the last look at the live policy comes last. */
-async function makeReady(
-  { bucket, planned, policies, probe, stillOurselves }: ReadChange,
-  { previous }: ReplacePorts,
-): Promise<Ready | ApplyOutcome> {
-  await stillOurselves()
+async function makeReady(change: Replacement, { previous }: ReplacePorts): Promise<Ready | ApplyOutcome> {
+  const { bucket, old, policies, probe, arnOf } = change
+  await change.stillOurselves()
   const access = probe && (await look(probe, bucket))
-  const kept = planned.kind === 'present' ? await keep(previous, bucket, planned.text) : {}
+  const kept = await keepAll(change, previous).catch((error: unknown) => nothingWritten('not-kept', sentenceOf(error)))
   if ('kind' in kept) return kept
-  if (!sameState(await policies.read(bucket), planned)) return refused('live-moved')
-  return { kept, ...(access ? { access } : {}) }
+  const now = shownBy(await policies.read(bucket))
+  if (now === undefined || !isSame(now, old, arnOf)) return refused('live-moved')
+  return { ...kept, ...(access ? { access } : {}) }
 }
 
-function keep(previous: PreviousPolicies, bucket: string, text: string): Promise<Ready['kept'] | ApplyOutcome> {
-  return previous.keep(bucket, text).then(
-    where => ({ previous: where }),
-    (error: unknown) => nothingWritten('not-kept', sentenceOf(error)),
-  )
+async function keepAll(
+  { bucket, old, wayBack }: Replacement,
+  previous: PreviousPolicies,
+): Promise<Omit<Ready, 'access'>> {
+  const kept = old.kind === 'present' ? { previous: await previous.keep(bucket, old.text) } : {}
+  if (wayBack.kind !== 'nearest') return { kept }
+  return { kept, nearest: await previous.keep(bucket, wayBack.text, 'nearest') }
 }
 
-/** How a write and its reading back went. */
-interface Trial {
-  /** The write certainly had no effect, and why. */
-  readonly refused?: Prose
-  /** What speaks against leaving it so. */
-  readonly problem?: Prose
-  /** The write was answered as done, and yet no read showed anything but the old policy. */
-  readonly hidden: boolean
+async function carryOut(change: Replacement, ready: Ready, ports: ReplacePorts): Promise<Replaced> {
+  const { bucket, policies, old, wanted } = change
+  const write = () => policies.write(bucket, wanted.kind === 'present' ? wanted.text : '')
+  const written = await tryWrite({ ...change, over: [old], wanted, seeable: true, unseen: false, write })
+  if (written.kind === 'no-effect') return ended(nothingWritten('not-written', written.because))
+  const trial = await judged(change, written, await settled(wanted, change))
+  if (trial.kind === 'somebody-else') return ended(await overtaken(change, trial.shown, ports))
+  if (trial.kind === 'unknown') return ended(left(change, trial.cause, UNSEEN_IS_LEFT))
+  if (trial.kind === 'wrong') return ended(await putBack(change, trial, ready, ports))
+  const { objection, unasked } = await confirmFromOutside(change, ready)
+  if (objection === undefined) return { outcome: { kind: 'applied' }, unasked }
+  return ended(await putBackIfOurs(change, objection, ready, ports))
 }
 
-/** Without a problem, several reads in a row agree that the new policy stands. */
-async function writeAndVerify({ bucket, planned, after, policies }: ReadChange, clock: Clock): Promise<Trial> {
-  const wanted = after.meaning()
-  const write = () => policies.write(bucket, after.source.text)
-  const written = await tryWrite({ bucket, wanted, policies, seeable: true, write }, clock)
-  if (written.kind === 'refused') return { refused: written.because, hidden: false }
-  const { agrees, last } = await settled(bucket, wanted, policies, clock)
-  if (agrees) return { hidden: false }
-  const hidden = written.kind === 'done' && (unclear(last) || means(last, meaningOfLive(planned)))
-  if (written.kind === 'unanswered') {
-    return { problem: say`The policy could not be written: ${written.because}`, hidden }
+/** What the reads after a write say of it. */
+type Trial =
+  | { readonly kind: 'right' }
+  /** The new policy must not stay; `hidden`: no read showed anything but the old one, although the write was answered. */
+  | { readonly kind: 'wrong'; readonly cause: Prose; readonly hidden: boolean }
+  | { readonly kind: 'somebody-else'; readonly shown: Shown }
+  | { readonly kind: 'unknown'; readonly cause: Prose }
+
+function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: Settled): Trial {
+  const answered = written.kind === 'answered'
+  const cause = 'because' in written ? say`The policy could not be written: ${written.because}` : undefined
+  const done = answered ? WRITTEN : SEEN
+  if (shown === undefined) {
+    const one = shownBy(last)
+    const known = one === undefined || [old, wanted].some(state => isSame(one, state, arnOf))
+    if (last instanceof Error || !known) return { kind: 'unknown', cause: say`${cause ?? done} ${unread(last)}` }
+    return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered }
   }
-  return { problem: unverified(last), hidden }
+  if (isSame(shown, wanted, arnOf)) return { kind: 'right' }
+  if (!isSame(shown, old, arnOf)) return { kind: 'somebody-else', shown }
+  return { kind: 'wrong', cause: cause ?? say`${done} Reads go on showing the previous one.`, hidden: answered }
 }
 
-function unverified(last: StandingPolicy | Error): Prose {
-  if (last instanceof Error) return say`The new policy could not be read back: ${sentenceOf(last)}`
-  if (last.kind === 'unreadable') return say`The new policy could not be read back: ${last.because}`
-  return ours('S3 took the new policy, but what it returns does not mean the same.')
+const WRITTEN = ours('S3 answered that the new policy was written.')
+const SEEN = ours('The new policy was written, for a read showed it.')
+
+function unread(last: StandingPolicy | Error): Prose {
+  if (last instanceof Error) return say`What stands on the bucket could not be read: ${sentenceOf(last)}`
+  if (last.kind === 'unreadable') return say`What stands on the bucket could not be read: ${last.because}`
+  return ours('What reads return goes on changing.')
 }
 
-async function confirmFromOutside({ bucket, probe }: Change, { access }: Ready, trial: Trial, clock: Clock) {
-  if (probe === undefined || access === undefined || trial.problem !== undefined) return { unasked: [] }
+async function confirmFromOutside({ bucket, probe, clock }: Replacement, { access }: Ready) {
+  if (probe === undefined || access === undefined) return { unasked: [] }
   return confirm(access, () => look(probe, bucket), clock)
 }
 
@@ -142,33 +172,100 @@ const NOTHING_SEEN: Access = {
   isPublic: 'unknown',
 }
 
+/** Time has passed since the new policy was read back: somebody else may have written, and be what was objected to. */
+async function putBackIfOurs(
+  change: Replacement,
+  cause: Prose,
+  ready: Ready,
+  ports: ReplacePorts,
+): Promise<ApplyOutcome> {
+  const trial = judged(change, { kind: 'answered' }, await settled(change.wanted, change))
+  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
+  if (trial.kind === 'unknown') return left(change, say`${cause} ${trial.cause}`, UNSEEN_IS_LEFT)
+  return putBack(change, { cause, hidden: trial.kind === 'wrong' && trial.hidden }, ready, ports)
+}
+
 /**
  * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
  * as done, reads that show the old policy prove nothing unless they showed another one before.
  */
-async function putBack(change: ReadChange, cause: Prose, { hidden }: Trial, clock: Clock): Promise<ApplyOutcome> {
-  const { bucket, planned, policies } = change
-  const wanted = meaningOfLive(planned)
-  const write = () => (planned.kind === 'present' ? policies.write(bucket, planned.text) : policies.remove(bucket))
-  const written = await tryWrite({ bucket, wanted, policies, seeable: !hidden, write }, clock)
-  const { agrees } = await settled(bucket, wanted, policies, clock)
-  const done = written.kind === 'done'
-  if (agrees && (done || !hidden)) return { kind: 'rolled-back', cause }
-  const rollbackCause = done ? ours('What S3 returns does not mean the same as the previous policy.') : written.because
+async function putBack(
+  change: Replacement,
+  { cause, hidden }: { readonly cause: Prose; readonly hidden: boolean },
+  { nearest = '' }: Ready,
+  ports: ReplacePorts,
+): Promise<ApplyOutcome> {
+  const { bucket, wayBack, policies, old, wanted, arnOf } = change
+  if (wayBack.kind === 'none') return left(change, cause, say`${NOT_PUT_BACK} ${wayBack.because}`)
+  ports.progress(say`Putting the previous policy of ${bucket} back. ${cause}`)
+  const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old
+  const write = () => (back.kind === 'present' ? policies.write(bucket, back.text) : policies.remove(bucket))
+  const over = [wanted, old]
+  const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write })
+  const { shown, last } = await settled(back, change)
+  const how = wordsOf(written)
+  if (shown === undefined) return left(change, cause, say`${how} ${unread(last)}`)
+  const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf)
+  if (isBack && (written.kind === 'answered' || !hidden)) {
+    const what = isSame(shown, back, arnOf) ? asNearest(wayBack, nearest) : ours('')
+    return { kind: 'rolled-back', cause: say`${cause}${what}` }
+  }
+  if (isBack) return left(change, cause, say`${how} The last reads show the previous policy.`)
+  if (!isSame(shown, wanted, arnOf)) return overtaken(change, shown, ports)
+  return left(change, cause, say`${how} The last reads show the new policy.`)
+}
+
+function wordsOf(written: Written): Prose {
+  if ('because' in written) return say`Putting the previous policy back failed: ${written.because}`
+  if (written.kind === 'answered') return ours('S3 answered that the previous policy was written again.')
+  return ours('The previous policy was written again, for a read showed it.')
+}
+
+function asNearest(wayBack: WayBack, kept: string): Prose {
+  if (wayBack.kind !== 'nearest') return ours('')
+  return say` S3 takes it no more as it was, so the nearest policy was put back (${join(wayBack.differences, '; ')}); it is kept in ${kept}.`
+}
+
+const NOT_PUT_BACK = ours('The previous policy was not put back:')
+const UNSEEN_IS_LEFT = say`${NOT_PUT_BACK} what stands there may be somebody else's.`
+
+/** Nothing is put back any more; what stands there is not known, or is not what should. */
+function left(change: Replacement, cause: Prose, rollbackCause: Prose): ApplyOutcome {
   return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) }
 }
 
-function meaningOfLive(live: StandingPolicy): string {
-  return live.kind === 'present' ? live.file.meaning() : NO_POLICY
+/** Somebody else's policy is never written over. It is kept as well, as far as that goes. */
+async function overtaken(change: Replacement, theirs: Shown, { previous }: ReplacePorts): Promise<ApplyOutcome> {
+  const { bucket, wanted, arnOf, judge } = change
+  if (theirs.kind === 'absent') return { kind: 'overtaken', stands: 'unsafe', because: REMOVED }
+  const respelled = isRespelled(theirs, wanted, arnOf)
+  const kept = await previous.keep(bucket, theirs.text).then(path => say`It is kept in ${path}.`, sentenceOfNotKept)
+  const differs = differencesBetween(wanted, theirs, arnOf)
+  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${kept}${differs}`
+  return { kind: 'overtaken', stands: judge(theirs.file), because }
 }
 
-function unclear(last: StandingPolicy | Error): boolean {
-  return last instanceof Error || stateOf(last).kind === 'unclear'
+const STORED_DIFFERENTLY = ours('S3 returns the new policy with other principals in it.')
+const WRITTEN_BY_OTHERS = ours('Somebody else wrote another policy after us.')
+const REMOVED = ours('Somebody else removed the policy after us.')
+
+function sentenceOfNotKept(error: unknown): Prose {
+  return say`A copy of it could not be kept: ${sentenceOf(error)}`
 }
 
-function sameState(a: StandingPolicy, b: StandingPolicy): boolean {
-  const [first, second] = [stateOf(a), stateOf(b)]
-  return first.kind === 'means' && second.kind === 'means' && first.meaning === second.meaning
+/** Most differences that a sentence lists. */
+const MOST_DIFFERENCES = 5
+
+function differencesBetween(wanted: Shown, theirs: Shown, arnOf: ArnOfRole): Prose {
+  const [before, after] = [wholeOf(wanted), wholeOf(theirs)]
+  const changes = before && after ? changesBetween(before, after, arnOf) : []
+  const told = changes.slice(0, MOST_DIFFERENCES).map(({ kind, what }) => say`${ours(kind)} ${what}`)
+  const more = changes.length > told.length ? say` and ${changes.length - told.length} more` : ours('')
+  return told.length === 0 ? ours('') : say` Against the new policy: ${join(told, '; ')}${more}.`
+}
+
+function wholeOf(shown: Shown): WholePolicy | undefined {
+  return shown.kind === 'present' && isWhole(shown.file) ? shown.file : undefined
 }
 
 function nothingWritten(why: ReasonFor<'failed'>, because: Prose): ApplyOutcome {

@@ -1,20 +1,24 @@
-import type { LivePolicy } from '../ports.js'
+import type { StandingPolicy } from '../standing-policy.js'
+import type { WayBack } from './way-back.js'
 
-/** Exact commands, the old text included, for somebody who must put the old policy back by hand. */
+/** Exact commands, the text included, for somebody who must put the old policy back by hand. */
 export function restoreCommands({
   bucket,
   account,
   planned,
+  wayBack,
 }: {
   readonly bucket: string
   readonly account: string
-  readonly planned: LivePolicy
+  readonly planned: StandingPolicy
+  readonly wayBack: WayBack
 }): string {
   const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`
   if (planned.kind !== 'present') return `aws s3api delete-bucket-policy ${where}`
+  const text = wayBack.kind === 'nearest' ? wayBack.text : planned.text
   return [
     `cat > previous-policy.json <<'POLICY'`,
-    planned.text.trimEnd(),
+    text.slice(Math.max(0, text.indexOf('{'))).trimEnd(),
     'POLICY',
     `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
   ].join('\n')

@@ -37,8 +37,9 @@ export function planFor(
 ): Plan {
   const arnOf: ArnOfRole = id => resolve({ kind: 'role', id, session: '*' }).arn
   const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)
-  const after = meaningOf(desired.policy, spelling)
-  const before = live && meaningOf(live.policy, spelling)
+  const meaning = (file: WholePolicy) => (spelling === undefined ? file.meaning() : meaningOf(file.policy, spelling))
+  const after = meaning(desired)
+  const before = live && meaning(live)
   const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
   const reachBefore = reachOf(scope, live, ids)
   const reachAfter = reachOf(scope, desired, ids)

@@ -1,0 +1,26 @@
+import { puttable } from '../../core/policy/puttable.js'
+import type { ArnOfRole } from '../../core/policy/spelling.js'
+import { isWhole, type PolicyFile, readPolicyFile } from '../../core/policy-file.js'
+import { ours, type Prose } from '../../core/text/prose.js'
+import { sourceFromText } from '../../core/text/source.js'
+import type { StandingPolicy } from '../standing-policy.js'
+
+/** What can be put on a bucket again: what stands there, what comes nearest to it, or nothing. */
+export type WayBack =
+  | { readonly kind: 'as-is' }
+  | {
+      readonly kind: 'nearest'
+      readonly text: string
+      readonly file: PolicyFile
+      readonly differences: readonly Prose[]
+    }
+  | { readonly kind: 'none'; readonly because: Prose }
+
+/** The way back to what stands on a bucket now. That there is no policy can always be had again. */
+export function wayBackTo(live: StandingPolicy, arnOf: ArnOfRole): WayBack {
+  if (live.kind !== 'present') return { kind: 'as-is' }
+  if (!isWhole(live.file)) return { kind: 'none', because: ours('it is no policy that S3 would take.') }
+  const way = puttable(live.file.policy, arnOf)
+  if (way.kind !== 'nearest') return way
+  return { ...way, file: readPolicyFile(sourceFromText('nearest policy', way.text)) }
+}

@@ -1,0 +1,81 @@
+import { list, ours, type Prose, say } from '../text/prose.js'
+import type { Policy, Principal, Statement } from './ast.js'
+import { describeStatement } from './describe.js'
+import type { ArnOfRole } from './spelling.js'
+
+/** Whether S3 would take a policy that it returned, and what comes nearest to it otherwise. */
+export type Puttable =
+  | { readonly kind: 'as-is' }
+  | {
+      readonly kind: 'nearest'
+      readonly text: string
+      /** In what it differs, one sentence for each difference. */
+      readonly differences: readonly Prose[]
+    }
+  | { readonly kind: 'none'; readonly because: Prose }
+
+/** IAM User Guide, "IAM identifiers": what S3 shows in place of the ARN of a principal that is gone. */
+const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/
+
+/**
+ * S3 refuses a `Principal` that names a unique id, although it shows one itself once the role or user is gone (IAM User
+ * Guide, "AWS JSON policy elements: Principal"). What is gone is granted and denied nothing, so it can be left out: of a
+ * list that names others too, and an Allow that names nobody else as a whole. A Deny is never left out.
+ *
+ * @param policy one that was read whole.
+ */
+export function puttable(policy: Policy, arnOf: ArnOfRole): Puttable {
+  const changed = policy.statements.map(statement => changeOf(statement, arnOf))
+  const impossible = changed.find(change => change?.kind === 'impossible')
+  if (impossible !== undefined) return { kind: 'none', because: impossible.because }
+  const changes = changed.filter(change => change !== undefined)
+  if (changes.length === 0) return { kind: 'as-is' }
+  if (changes.every(({ kind }) => kind === 'left-out') && changes.length === policy.statements.length) {
+    return { kind: 'none', because: ours('every statement is for principals that are gone.') }
+  }
+  const document = JSON.parse(policy.file.text) as { Statement: unknown }
+  const statements = [document.Statement].flat() as Written[]
+  const kept = statements.flatMap((statement, index) => written(statement, changed[index], arnOf))
+  const text = JSON.stringify({ ...document, Statement: kept })
+  return { kind: 'nearest', text, differences: changes.map(({ because }) => because) }
+}
+
+type Change =
+  | { readonly kind: 'principals' | 'left-out'; readonly because: Prose }
+  | { readonly kind: 'impossible'; readonly because: Prose }
+
+function changeOf(statement: Statement, arnOf: ArnOfRole): Change | undefined {
+  const { negated, entries } = statement.principal
+  const ids = entries.filter(isUniqueId).map(({ value }) => value.value)
+  if (ids.length === 0) return undefined
+  const gone = ids.filter(id => arnOf(id) === undefined)
+  const which = describeStatement(statement)
+  if (gone.length < entries.length) {
+    const left = gone.length === 0 ? ours('') : say` ${list(gone)} left out, because nobody has that id any more;`
+    return { kind: 'principals', because: say`${which}:${left} roles that are there by their ARNs.` }
+  }
+  if (statement.effect.value === 'Allow' && !negated) {
+    return { kind: 'left-out', because: say`left out, because everybody it names is gone: ${which}.` }
+  }
+  return {
+    kind: 'impossible',
+    because: say`S3 takes no unique id as a principal, and one names nobody else: ${which}.`,
+  }
+}
+
+function isUniqueId({ kind, value }: Principal): boolean {
+  return kind === 'AWS' && UNIQUE_ID.test(value.value)
+}
+
+interface Written {
+  readonly [element: string]: unknown
+}
+
+function written(statement: Written, change: Change | undefined, arnOf: ArnOfRole): Written[] {
+  if (change === undefined) return [statement]
+  if (change.kind !== 'principals') return []
+  const key = 'Principal' in statement ? 'Principal' : 'NotPrincipal'
+  const { AWS, ...others } = statement[key] as { AWS: string | readonly string[] }
+  const alive = [AWS].flat().flatMap(value => (UNIQUE_ID.test(value) ? (arnOf(value) ?? []) : [value]))
+  return [{ ...statement, [key]: alive.length === 0 ? others : { AWS: alive, ...others } }]
+}
