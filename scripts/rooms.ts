@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'adapters/disk/',
     job: 'files, the clock and signals behind the ports',
-    mayImport: ['app/', 'settings/', 'snapshot/', 'core/', 'tinyglobby', 'csv-parse', 'node:'],
+    mayImport: ['app/', 'settings/', 'snapshot/', 'core/', 'tinyglobby', 'picomatch', 'csv-parse', 'node:'],
   },
   {
     room: 'render/',

@@ -3,6 +3,7 @@ import type { AwsOptions } from './adapters/aws/options.js'
 import { systemClock } from './adapters/disk/clock.js'
 import { stopOnSignals } from './adapters/disk/signals.js'
 import type { Target } from './app/account-state.js'
+import type { Gate } from './app/apply.js'
 import type { Environment } from './app/environment.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
 import { check, plan } from './app/review.js'
@@ -11,7 +12,7 @@ import type { ReplacePorts } from './app/write/replace.js'
 import { readPolicyFile } from './core/policy-file.js'
 import { invariant } from './core/text/errors.js'
 import { ours, type Prose } from './core/text/prose.js'
-import type { PolicyReport, Report } from './report/report.js'
+import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
 import type { AccountSettings, Settings } from './settings/settings.js'
@@ -21,8 +22,8 @@ export interface Door extends Surroundings {
   readonly files: PolicyFiles
   /** The folder in which replaced policies are kept. */
   readonly previousFolder: string
-  /** Why a plan may not be applied although it is safe. */
-  readonly objection?: (policy: PolicyReport) => Prose | undefined
+  /** What an apply asks before its first write. */
+  readonly gate?: Gate
 }
 
 /** Where the program runs. */
@@ -54,7 +55,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
     ...(await replacing(door)),
     stopRequested: finishingOnSignals(door),
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-    ...(door.objection === undefined ? {} : { objection: door.objection }),
+    ...(door.gate === undefined ? {} : { gate: door.gate }),
   })
 }
 

@@ -60,12 +60,12 @@ describe('who is spoken to', () => {
     ['a push that only checks', facts('push', pushPayload()), { mode: 'check' }],
   ]
   it.each(silent)('nobody: %s', (_, event, request) => {
-    const { pullRequest, pushed, searchHead } = decide(event, request)
-    expect({ pullRequest, pushed, searchHead }).toEqual({})
+    const { pullRequest, head, target } = decide(event, request)
+    expect({ pullRequest, head, target }).toEqual({})
   })
 
   it('the pull request that was merged, by an apply that was asked for too', () => {
-    expect(decide(facts('push', pushPayload()), { mode: 'apply' }).pushed?.sha).toBe(MERGE_SHA)
+    expect(decide(facts('push', pushPayload()), { mode: 'apply' }).target?.pushed?.[0]?.sha).toBe(MERGE_SHA)
     const merged = pullRequestPayload({ ...closed, merged: true })
     expect(decide(facts('pull_request', merged), { mode: 'apply' }).pullRequest).toBe(12)
   })
@@ -150,7 +150,16 @@ describe('mode auto', () => {
       'push to the default branch',
       facts('push', pushPayload()),
       {},
-      { mode: 'apply', trust: 'full', pushed: { sha: MERGE_SHA, subject: 'Admit the auditors (#12)' } },
+      {
+        mode: 'apply',
+        trust: 'full',
+        target: {
+          commit: MERGE_SHA,
+          branch: 'main',
+          before: BASE_SHA,
+          pushed: [{ sha: MERGE_SHA, subject: 'Admit the auditors (#12)' }],
+        },
+      },
     ],
     ['push to another branch', facts('push', pushPayload(), { ref: 'refs/heads/next' }), {}, { mode: 'check' }],
     [
@@ -203,13 +212,13 @@ describe('mode auto', () => {
       'workflow_run with the head checked out',
       facts('workflow_run', workflowRunPayload([12]), { treeSha: HEAD_SHA }),
       {},
-      { mode: 'check', trust: 'foreign-tree', pullRequest: 12, searchHead: false, headSha: HEAD_SHA },
+      { mode: 'check', trust: 'foreign-tree', pullRequest: 12, headSha: HEAD_SHA },
     ],
     [
       'workflow_run for a fork',
       facts('workflow_run', workflowRunPayload([]), { treeSha: MERGE_SHA }),
       {},
-      { mode: 'check', trust: 'foreign-tree', searchHead: true },
+      { mode: 'check', trust: 'foreign-tree', head: { sha: HEAD_SHA, branch: 'admit-auditors' } },
     ],
     [
       'a comment with a tree checked out',

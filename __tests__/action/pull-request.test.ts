@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { applyGate } from '../../src/action/apply-gate.js'
 import { type EventFacts, planForEvent } from '../../src/action/events.js'
 import { openPullRequest, type PullRequestComment } from '../../src/action/pull-request.js'
+import type { Commits } from '../../src/adapters/github/commits.js'
 import { gitHubPorts } from '../../src/adapters/github/index.js'
 import { ours, plain } from '../../src/core/text/prose.js'
 import type { Report } from '../../src/report/report.js'
@@ -42,12 +44,23 @@ async function on(
 
 const OTHER = `sha256:${'0'.repeat(64)}` as const
 
-function objection(run: PullRequestComment, bucket: string, fingerprint = PLAN.fingerprint): string {
-  const found = run.objection(policyReport({ bucket, plan: { ...PLAN, fingerprint } }))
-  return found === undefined ? 'none' : plain(found)
+const COMMIT = { checkout: { root: '.', clone: { prefix: '' } }, files: { policies: [], globs: [] } } as const
+
+/** What an apply of one bucket comes to on the word of GitHub, the newest commit aside. */
+async function gate(run: PullRequestComment, bucket: string, fingerprint = PLAN.fingerprint) {
+  const plan = { ...PLAN, fingerprint, live: fingerprint === PLAN.fingerprint ? PLAN.live : OTHER }
+  const policy = policyReport({ bucket, plan })
+  const commits = { head: async () => ({ kind: 'known', value: MERGE_SHA }) } as unknown as Commits
+  const checkout = { ...COMMIT.checkout, commits }
+  const target = { commit: MERGE_SHA, branch: 'main' }
+  const options = { ...COMMIT, checkout, target, reviewed: run.reviewed, whenPlanChanged: 'refuse', notes: [] } as const
+  const { outcomes, notes } = await applyGate(options)([policy])
+  const outcome = outcomes.get(policy)
+  return [outcome?.kind === 'refused' ? outcome.why : 'applied', ...notes.map(plain)]
 }
 
-const MOVED = expect.stringContaining('The plan is not the one that the pull request showed')
+const SAME = ['applied', 'Compared with the reviewed plan on `#12`: the same for `connect-25fd0a3be3ef`.']
+const MOVED = ['plan-changed', 'Compared with the reviewed plan on `#12`: another one for `connect-25fd0a3be3ef`.']
 
 describe('a pull request from its opening to the apply', () => {
   it('has one comment all along, which remembers the plan', async () => {
@@ -66,9 +79,12 @@ describe('a pull request from its opening to the apply', () => {
     })
     server.linked.set(MERGE_SHA, [12])
     const merged = await on('push', pushPayload())
-    expect(objection(merged, 'connect-25fd0a3be3ef')).toBe('none')
-    expect(objection(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
-    expect(objection(merged, 'connect-new')).toBe('none')
+    expect(await gate(merged, 'connect-25fd0a3be3ef')).toEqual(SAME)
+    expect(await gate(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
+    expect(await gate(merged, 'connect-new')).toEqual([
+      'applied',
+      'No reviewed plan exists for `connect-new`: the comment on `#12` does not show one.',
+    ])
     expect(await merged.publish(appliedReport(), CONTEXT)).toEqual({
       commentUrl: expect.stringContaining('/pull/12#'),
       warnings: [],
@@ -89,14 +105,14 @@ describe('a pull request from its opening to the apply', () => {
       files: [],
     })
     server.linked.set(MERGE_SHA, [12])
-    const moved = { ...PLAN, fingerprint: OTHER }
+    const moved = { ...PLAN, fingerprint: OTHER, live: OTHER }
     const refused = policyReport({
       plan: moved,
       outcome: { kind: 'refused', why: 'plan-changed', because: ours('The live policy was edited since the review.') },
     })
     for (let run = 0; run < 3; run += 1) {
       const merged = await on('push', pushPayload())
-      expect(objection(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
+      expect(await gate(merged, 'connect-25fd0a3be3ef', OTHER)).toEqual(MOVED)
       const report: Report = { mode: 'apply', verdict: 'safe', policies: [refused], notes: [] }
       await merged.publish(report, CONTEXT)
     }
@@ -113,7 +129,10 @@ describe('a pull request from its opening to the apply', () => {
       files: [],
     })
     const merged = await on('push', pushPayload())
-    expect(objection(merged, 'connect-25fd0a3be3ef')).toBe('none')
+    expect(await gate(merged, 'connect-25fd0a3be3ef')).toEqual([
+      'applied',
+      'No reviewed plan exists: `#12` has no comment `default` of this token that shows one.',
+    ])
     await merged.publish(appliedReport(), CONTEXT)
     expect(server.comments.map(({ issue }) => issue)).toEqual([12])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ApplyPorts, apply } from '../../src/app/apply.js'
+import { type ApplyPorts, apply, type Gate } from '../../src/app/apply.js'
 import type { Access, AccessProbe } from '../../src/app/ports.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
-import { ours, plain } from '../../src/core/text/prose.js'
+import { ours, plain, say } from '../../src/core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../../src/report/report.js'
@@ -28,7 +28,7 @@ class World {
   })
   readonly said: string[] = []
   probe: AccessProbe | undefined
-  objection: ApplyPorts['objection']
+  gate: ApplyPorts['gate']
   stopAfter = Number.POSITIVE_INFINITY
   deadline: Date | undefined
 
@@ -45,13 +45,18 @@ class World {
       stopRequested: () => this.buckets.calls.filter(call => call.startsWith('write')).length >= this.stopAfter,
       progress: message => this.said.push(plain(message)),
       ...(this.deadline ? { deadline: this.deadline } : {}),
-      ...(this.objection ? { objection: this.objection } : {}),
+      ...(this.gate ? { gate: this.gate } : {}),
     }
   }
 }
 
 function outcomes(report: Report): (ApplyOutcome['kind'] | undefined)[] {
   return report.policies.map(({ outcome }) => outcome?.kind)
+}
+
+/** A gate that lets nobody through. */
+function held(outcome: ApplyOutcome): Gate {
+  return async planned => ({ outcomes: new Map(planned.map(policy => [policy, outcome])), notes: [] })
 }
 
 /** A server that is wrong once. */
@@ -158,10 +163,34 @@ describe('apply', () => {
 
   it('refuses a plan that is not the one that was reviewed', async () => {
     const world = new World()
-    world.objection = () => ({ parts: ['The plan is not the one in the comment.'] })
+    const because = ours('The plan is not the one in the comment.')
+    world.gate = held({ kind: 'refused', why: 'plan-changed', because })
     expect(refusal((await world.apply([BLOG])).policies[0])).toBe(
       'plan-changed: The plan is not the one in the comment.',
     )
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it('leaves alone what a newer commit supersedes, and writes the rest', async () => {
+    const world = new World()
+    const outcome = { kind: 'superseded', why: 'newer-commit', because: ours('main went on.') } as const
+    world.gate = async ([first, ...rest]) => ({
+      outcomes: new Map(first === undefined ? [] : [[first, outcome]]),
+      notes: [say`asked about ${rest.length + 1}`],
+    })
+    const report = await world.apply([BLOG, MODERN])
+    expect(outcomes(report)).toEqual(['superseded', 'applied'])
+    expect(report.notes.map(plain)).toContain('asked about 2')
+    expect(exitCodeOf(report)).toBe(0)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it.each(['plan-unreviewed', 'newest-unknown'] as const)('has no verdict where GitHub does not say: %s', async why => {
+    const world = new World()
+    world.gate = held({ kind: 'refused', why, because: ours('GitHub answered 502.') })
+    const report = await world.apply([BLOG, MODERN])
+    expect(outcomes(report)).toEqual(['refused', 'refused'])
+    expect(exitCodeOf(report)).toBe(3)
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
   })
 

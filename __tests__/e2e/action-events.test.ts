@@ -161,6 +161,6 @@ describe('a schedule', () => {
       'No drift any more: the live policies say what the files say.',
     ])
     const calm = await job.run(EVENT.schedule(), { inputs })
-    expect(calm.calls).toEqual(['GET /repos/acme/locks/issues'])
+    expect(calm.calls).toEqual(['GET /repos/acme/locks/issues', 'GET /repos/acme/locks/issues'])
   })
 })

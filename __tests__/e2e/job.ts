@@ -1,7 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { GitHubServer, type StoredComment } from '../fakes/github-server.js'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type CommitFiles, GitHubServer, type StoredComment } from '../fakes/github-server.js'
 import {
   BASE_SHA,
   dispatchPayload,
@@ -52,6 +62,7 @@ export const EVENT = {
 export interface JsonReport {
   readonly mode: string
   readonly verdict: string
+  readonly notes: readonly string[]
   readonly policies: readonly {
     readonly file: string
     readonly bucket?: string
@@ -81,6 +92,10 @@ export interface RunOptions {
   readonly token?: string
   readonly apiUrl?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The workspace is left as another tree than the one of the commit. */
+  readonly uncommitted?: boolean
+  /** Where the action and its bundle lie; here where absent. */
+  readonly action?: string
 }
 
 /** A checked-out repository with a committed account snapshot, and the GitHub that it lies on. */
@@ -102,6 +117,7 @@ export class Job {
     for (const [path, text] of Object.entries(files)) job.write(path, text)
     cpSync('examples/account.json', join(job.workspace, 'account.json'))
     job.checkOut(MERGE_SHA)
+    job.github.branches.set('main', MERGE_SHA)
     job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [BLOG_FILE] })
     return job
   }
@@ -161,11 +177,31 @@ export class Job {
     return only
   }
 
+  /** What a commit of the workspace as it is would hold: all but the account, which stands for AWS. */
+  files(): CommitFiles {
+    const paths = readdirSync(this.workspace, { recursive: true, withFileTypes: true })
+      .map(entry => [relative(this.workspace, join(entry.parentPath, entry.name)), entry] as const)
+      .filter(([path, entry]) => !entry.isDirectory() && !path.startsWith('.git/') && path !== 'account.json')
+    return Object.fromEntries(
+      paths.map(([path, entry]) => [
+        path,
+        entry.isFile() ? this.read(path) : `->${readlinkSync(join(this.workspace, path))}`,
+      ]),
+    )
+  }
+
+  /** Somebody commits the workspace as it is. */
+  commit(sha: string): void {
+    this.github.commits.set(sha, this.files())
+  }
+
+  /** Runs the action; the workspace is what the commit of the event holds, unless a test says otherwise. */
   async run(event: RunnerEvent, options: RunOptions = {}): Promise<Ran> {
+    if (options.uncommitted !== true) this.commit(MERGE_SHA)
     const before = this.github.calls.length
     const temp = mkdtempSync(join(this.#folder, 'temp', 'run-'))
     const ran = await runAction({
-      action: resolve('.'),
+      action: options.action ?? resolve('.'),
       node: process.execPath,
       workspace: this.workspace,
       event,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type IncomingCall, type Matched, openApi } from './openapi.js'
@@ -30,7 +31,16 @@ export interface StoredPull {
   merged: boolean
   mergeCommitSha?: string
   files: readonly string[]
+  /** `acme` where it is not named: a fork's owner is somebody else. */
+  readonly headOwner?: string
+  readonly headRef?: string
+  readonly base?: string
+  readonly commits?: readonly string[]
+  locked?: boolean
 }
+
+/** What a commit holds: texts by path; a link is its target behind `->`. */
+export type CommitFiles = Readonly<Record<string, string>>
 
 export interface Token {
   readonly user: User
@@ -43,9 +53,13 @@ export interface Token {
 export interface Fault {
   readonly method: string
   readonly path: RegExp
-  readonly status: number
+  readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly message?: string
+  /** How often it strikes; once where absent. */
+  readonly times?: number
+  /** Milliseconds that the right answer is held back: a list under load takes seconds. Without a status nothing fails. */
+  readonly delay?: number
   /** The request is carried out all the same, and only its answer is lost. */
   readonly afterEffect?: boolean
 }
@@ -59,7 +73,15 @@ interface Answer {
 export const WORKFLOW_BOT: User = { login: 'github-actions[bot]', type: 'Bot' }
 const COMMENT_LIMIT = 65_536
 
-/** A GitHub on the loopback device that remembers, pages, refuses and miscounts as told; for one repository. */
+/**
+ * A GitHub on the loopback device that remembers, pages, refuses and miscounts as told; for one repository. It is as
+ * unkind as GitHub, each unkindness with where it was met:
+ * - a commit of a fork has no pull requests (TooTallNate/nx.js #410, learningequality/kolibri #14719);
+ * - a list may not show yet what was just written (youtube/cobalt #12496, buildinternet/uploads #554);
+ * - a locked conversation takes no comment (renovatebot/renovate #6215, hashicorp/terraform-github-actions #100);
+ * - 403 for rights and for the rate alike (peter-evans/create-or-update-comment #188, #212);
+ * - a tree of too many files is cut short (GitHub Docs, "REST API endpoints for Git trees").
+ */
 export class GitHubServer {
   readonly comments: StoredComment[] = []
   readonly issues: StoredIssue[] = []
@@ -68,6 +90,11 @@ export class GitHubServer {
   readonly linked = new Map<string, readonly number[]>()
   readonly tokens = new Map<string, Token>([['workflow-token', { user: WORKFLOW_BOT, rights: 'write' }]])
   readonly faults: Fault[] = []
+  readonly commits = new Map<string, CommitFiles>()
+  readonly truncated = new Set<string>()
+  readonly branches = new Map<string, string>()
+  /** How many lists of comments are still answered as before the newest comment. */
+  staleLists = 0
   /** Every request in order, as "GET /repos/…". */
   readonly calls: string[] = []
   /** What GitHub's own description of its API does not allow. */
@@ -128,10 +155,10 @@ export class GitHubServer {
     const text = Buffer.concat(chunks).toString('utf8')
     const { pathname, searchParams: query } = new URL(request.url ?? '/', this.url)
     const method = request.method ?? 'GET'
-    this.calls.push(`${method} ${pathname}`)
+    this.calls.push(`${method} ${decodeURIComponent(pathname)}`)
     const token = this.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''))
     const body: unknown = text === '' ? undefined : JSON.parse(text)
-    const { status, data, headers } = this.#withFaults(method, pathname, () => {
+    const { status, data, headers } = await this.#withFaults(method, decodeURIComponent(pathname), () => {
       if (token === undefined) return refused(401, 'Bad credentials')
       if (pathname.endsWith('/graphql'))
         return { status: 200, data: { data: { viewer: { login: token.viewer ?? token.user.login } } } }
@@ -141,12 +168,20 @@ export class GitHubServer {
     response.end(data === undefined ? undefined : JSON.stringify(data))
   }
 
-  #withFaults(method: string, path: string, answer: () => Answer): Answer {
+  async #withFaults(method: string, path: string, answer: () => Answer): Promise<Answer> {
     const index = this.faults.findIndex(fault => fault.method === method && fault.path.test(path))
-    const [fault] = index < 0 ? [] : this.faults.splice(index, 1)
+    const fault = this.faults[index]
     if (fault === undefined) return answer()
+    const { times = 1 } = fault
+    if (times > 1) this.faults[index] = { ...fault, times: times - 1 }
+    else this.faults.splice(index, 1)
+    if (fault.delay !== undefined) {
+      const held = answer()
+      await new Promise(resolve => setTimeout(resolve, fault.delay))
+      if (fault.status === undefined) return held
+    }
     if (fault.afterEffect === true) answer()
-    return { ...refused(fault.status, fault.message ?? 'Fault'), headers: fault.headers ?? {} }
+    return { ...refused(fault.status ?? 500, fault.message ?? 'Fault'), headers: fault.headers ?? {} }
   }
 
   #answer(call: IncomingCall, token: Token): Answer {
@@ -160,11 +195,14 @@ export class GitHubServer {
       return refused(422, 'Validation Failed')
     }
     if (call.method !== 'GET' && token.rights === 'read') return refused(403, 'Resource not accessible by integration')
-    return this.#operation(matched, call, token)
+    const parameters = Object.fromEntries(
+      Object.entries(matched.parameters).map(([name, value]) => [name, decodeURIComponent(value)]),
+    )
+    return this.#operation({ ...matched, parameters }, call, token)
   }
 
   #operation({ operationId, parameters }: Matched, call: IncomingCall, { user }: Token): Answer {
-    const { issue_number, pull_number, comment_id, commit_sha = '' } = parameters
+    const { issue_number, pull_number, comment_id, commit_sha = '', tree_sha = '', ref = '', path = '' } = parameters
     const number = Number(issue_number ?? pull_number)
     const sent = (call.body ?? {}) as Readonly<Record<string, string>>
     const { body = '' } = sent
@@ -174,12 +212,30 @@ export class GitHubServer {
           ? refused(403, 'Resource not accessible by integration')
           : { status: 200, data: user }
       case 'issues/list-comments':
+        return this.#paged(call, this.#listed(number))
+      case 'issues/list-comments-for-repo':
         return this.#paged(
           call,
-          this.comments.filter(({ issue }) => issue === number).map(comment => this.#comment(comment)),
+          [...this.comments].reverse().map(comment => this.#comment(comment)),
+        )
+      case 'issues/delete-comment':
+        return this.#deleteComment(Number(comment_id))
+      case 'git/get-ref':
+        return this.#head(ref)
+      case 'git/get-tree':
+        return this.#tree(tree_sha)
+      case 'repos/get-content':
+        return this.#content(path, call.query.get('ref') ?? '')
+      case 'pulls/list':
+        return this.#paged(call, this.#pullsOf(call.query.get('head'), call.query.get('state') ?? 'open'))
+      case 'pulls/list-commits':
+        return this.#paged(
+          call,
+          (this.pulls.get(number)?.commits ?? []).map(sha => ({ sha })),
         )
       case 'issues/create-comment':
         return (
+          this.#locked(number) ??
           tooLong(body) ?? {
             status: 201,
             data: this.#comment(this.addComment(number, body, user)),
@@ -211,10 +267,62 @@ export class GitHubServer {
     const comment = this.comments.find(candidate => candidate.id === id)
     if (comment === undefined) return refused(404, 'Not Found')
     if (comment.user.login !== user.login) return refused(403, 'Must be the author')
-    const refusal = tooLong(body)
+    const refusal = this.#locked(comment.issue) ?? tooLong(body)
     if (refusal !== undefined) return refusal
     comment.body = body
     return { status: 200, data: this.#comment(comment) }
+  }
+
+  #deleteComment(id: number): Answer {
+    const index = this.comments.findIndex(comment => comment.id === id)
+    if (index < 0) return refused(404, 'Not Found')
+    this.comments.splice(index, 1)
+    return { status: 204 }
+  }
+
+  /** A list may lag behind the newest comment, which the one who wrote it cannot see either. */
+  #listed(number: number): readonly object[] {
+    const all = this.comments.filter(({ issue }) => issue === number)
+    if (this.staleLists > 0 && all.length > 0) {
+      this.staleLists -= 1
+      all.pop()
+    }
+    return all.map(comment => this.#comment(comment))
+  }
+
+  #locked(number: number): Answer | undefined {
+    if (this.pulls.get(number)?.locked !== true) return undefined
+    return refused(403, 'Unable to create comment because issue is locked.')
+  }
+
+  #head(ref: string): Answer {
+    const sha = ref.startsWith('heads/') ? this.branches.get(ref.slice('heads/'.length)) : undefined
+    if (sha === undefined) return refused(404, 'Not Found')
+    return { status: 200, data: { ref: `refs/${ref}`, object: { type: 'commit', sha } } }
+  }
+
+  #tree(sha: string): Answer {
+    const files = this.commits.get(sha)
+    if (files === undefined) return refused(404, 'Not Found')
+    const tree = Object.entries(files).map(([path, text]) => {
+      const isLink = text.startsWith('->')
+      return { path, mode: isLink ? '120000' : '100644', type: 'blob', sha: blobSha(isLink ? text.slice(2) : text) }
+    })
+    return { status: 200, data: { sha, tree, truncated: this.truncated.has(sha) } }
+  }
+
+  #content(path: string, ref: string): Answer {
+    const text = this.commits.get(ref)?.[path]
+    if (text === undefined) return refused(404, 'Not Found')
+    const content = Buffer.from(text).toString('base64')
+    return { status: 200, data: { type: 'file', encoding: 'base64', path, content } }
+  }
+
+  #pullsOf(head: string | null, state: string): readonly object[] {
+    return [...this.pulls.values()]
+      .filter(pull => state === 'all' || pull.state === state)
+      .filter(({ headOwner = OWNER, headRef = HEAD_REF }) => head === null || head === `${headOwner}:${headRef}`)
+      .map(pullData)
   }
 
   #openIssues(label: string | null): readonly object[] {
@@ -245,14 +353,14 @@ export class GitHubServer {
   }
 
   #linkedPulls(sha: string): readonly object[] {
-    return (this.linked.get(sha) ?? []).flatMap(number => {
-      const pull = this.pulls.get(number)
-      return pull === undefined ? [] : [pullData(pull)]
-    })
+    const pulls = (this.linked.get(sha) ?? []).flatMap(number => this.pulls.get(number) ?? [])
+    const ofFork = pulls.filter(({ headOwner = OWNER, headSha }) => headOwner !== OWNER && headSha === sha)
+    return pulls.filter(pull => !ofFork.includes(pull)).map(pullData)
   }
 
   #comment({ id, issue, body, user }: StoredComment): object {
-    return { id, body, user, html_url: `https://github.example/acme/locks/pull/${issue}#issuecomment-${id}` }
+    const issue_url = `https://api.github.example/repos/acme/locks/issues/${issue}`
+    return { id, body, user, issue_url, html_url: `https://github.example/acme/locks/pull/${issue}#issuecomment-${id}` }
   }
 
   #issue({ number, title, body, state, labels, user }: StoredIssue): object {
@@ -275,15 +383,29 @@ export class GitHubServer {
   }
 }
 
-function pullData({ number, state, merged, mergeCommitSha, headSha }: StoredPull): object {
+const OWNER = 'acme'
+const HEAD_REF = 'admit-auditors'
+
+function pullData(pull: StoredPull): object {
+  const { number, state, merged, mergeCommitSha, headSha, headOwner = OWNER, headRef = HEAD_REF, base = 'main' } = pull
   return {
     number,
     state,
     merged,
     merged_at: merged ? '2026-01-01T00:00:00Z' : null,
     merge_commit_sha: mergeCommitSha ?? null,
-    head: { sha: headSha },
+    locked: pull.locked ?? false,
+    head: { sha: headSha, ref: headRef, repo: { full_name: `${headOwner}/locks`, owner: { login: headOwner } } },
+    base: { ref: base, repo: { full_name: 'acme/locks' } },
   }
+}
+
+/** The id that git gives to a content. */
+export function blobSha(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex')
 }
 
 function refused(status: number, message: string): Answer {

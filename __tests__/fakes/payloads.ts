@@ -4,6 +4,8 @@ const BASE_REPOSITORY = { full_name: 'acme/locks', default_branch: 'main', fork:
 export const BASE_SHA = '1'.repeat(40)
 export const HEAD_SHA = '2'.repeat(40)
 export const MERGE_SHA = '3'.repeat(40)
+/** A commit that no event is about. */
+export const OTHER_SHA = '9'.repeat(40)
 
 export interface PullOptions {
   readonly action?: string

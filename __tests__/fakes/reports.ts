@@ -92,6 +92,7 @@ export const PLAN: Plan = {
   dropped: [],
   changes: [],
   fingerprint: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  live: 'sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
 }
 
 export function policyReport(overrides: Partial<PolicyReport> = {}): PolicyReport {
@@ -308,6 +309,7 @@ export function hostileReport(): Report {
         dropped: [say`${text}`],
         changes: [],
         fingerprint: PLAN.fingerprint,
+        live: PLAN.live,
       },
       outcome: {
         kind: 'rollback-failed',

@@ -78,6 +78,7 @@ const FULL: PolicyReport = {
     dropped: [say`Allow ${'*'}`],
     changes: [],
     fingerprint: FINGERPRINT,
+    live: FINGERPRINT,
   } as Plan,
   outcome: { kind: 'refused', why: 'unsafe', because: say`It would lock out ${'Admin'}.` },
 }
@@ -338,6 +339,7 @@ const plan = fc.record({
   dropped: fc.array(prose, { maxLength: 2 }),
   changes: fc.constant([]),
   fingerprint: fc.constant(FINGERPRINT),
+  live: fc.constant(FINGERPRINT),
 }) as fc.Arbitrary<Plan>
 const outcome: fc.Arbitrary<ApplyOutcome> = fc.oneof(
   fc.constant({ kind: 'unchanged' } as const),

@@ -1,4 +1,4 @@
-import type { PushedCommit } from '../adapters/github/pulls.js'
+import type { PullHead, PushedCommit } from '../adapters/github/pulls.js'
 import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { Mode } from '../report/report.js'
@@ -43,10 +43,25 @@ export interface EventPlan {
   readonly headSha: string
   /** The pull request to comment on, where the event names it. */
   readonly pullRequest?: number
-  /** Where it does not: the pushed commit, or the head, by which it can be found. */
-  readonly pushed?: PushedCommit
-  readonly searchHead?: boolean
+  /** Where it does not: the head by which it can be found. */
+  readonly head?: PullHead
+  /** Whether the event is about the default branch, or one from which policies are applied. */
+  readonly appliesHere: boolean
+  /** What an apply is about; absent in every other mode. */
+  readonly target?: ApplyTarget
   readonly notices: readonly Prose[]
+}
+
+/** The commit whose files an apply writes, and how it came to be applied. */
+export interface ApplyTarget {
+  readonly commit: string
+  readonly branch: string
+  /** What came with the push, the newest first; absent where nothing was pushed: a run by hand or by the clock. */
+  readonly pushed?: readonly PushedCommit[]
+  /** The head of the pull request that was merged, where the event is its closing. */
+  readonly mergedHead?: string
+  /** The commit that the branch stood at before; absent where the event does not say, or the branch is new. */
+  readonly before?: string
 }
 
 /**
@@ -60,6 +75,18 @@ const RISKY = new Set(['pull_request_target', 'issue_comment'])
  * mode that was asked for contradicts the event.
  */
 export function planForEvent(facts: EventFacts, request: EventRequest): EventPlan {
+  const chosen = { ...choose(facts, request), appliesHere: appliesHere(facts, request) }
+  return chosen.mode === 'apply' ? { ...chosen, target: targetOf(facts) } : chosen
+}
+
+type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
+
+function appliesHere(facts: EventFacts, request: EventRequest): boolean {
+  const branch = branchOf(facts.ref)
+  return branch !== undefined && (branch === defaultBranch(facts) || mayApplyFrom(facts, request, branch))
+}
+
+function choose(facts: EventFacts, request: EventRequest): Choice {
   const suggestion = suggest(facts, request)
   if (request.mode === 'auto') return suggestion
   if (request.mode === 'apply') refuseEarlyApply(facts, request, suggestion)
@@ -69,17 +96,38 @@ export function planForEvent(facts: EventFacts, request: EventRequest): EventPla
       say`mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
     )
   }
-  const { pushed, ...rest } = suggestion
   const notices = suggestion.trust === 'read-only' ? suggestion.notices : []
-  return {
-    ...rest,
-    mode: request.mode,
-    notices,
-    ...(request.mode === 'apply' && pushed !== undefined ? { pushed } : {}),
-  }
+  return { ...suggestion, mode: request.mode, notices }
 }
 
-function suggest(facts: EventFacts, request: EventRequest): EventPlan {
+/** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
+function targetOf({ name, payload, ref, sha }: EventFacts): ApplyTarget {
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    const pull = object(at(payload, 'pull_request'))
+    const mergedHead = text(at(pull, 'head', 'sha'))
+    const commit = text(at(pull, 'merge_commit_sha')) ?? sha
+    return { commit, branch: text(at(pull, 'base', 'ref')) ?? '', ...(mergedHead === undefined ? {} : { mergedHead }) }
+  }
+  const branch = branchOf(ref) ?? ''
+  if (name !== 'push') return { commit: sha, branch }
+  const before = text(at(payload, 'before'))
+  const isKnown = before !== undefined && !/^0+$/.test(before)
+  return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) }
+}
+
+/** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
+function pushedCommits(payload: unknown, sha: string): readonly PushedCommit[] {
+  const listed = at(payload, 'commits')
+  const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse()
+  return [{ ...pushedCommit(at(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)]
+}
+
+function pushedCommit(commit: unknown): PushedCommit {
+  const [subject = ''] = (text(at(commit, 'message')) ?? '').split(/\r?\n/, 1)
+  return { sha: text(at(commit, 'id')) ?? '', subject }
+}
+
+function suggest(facts: EventFacts, request: EventRequest): Choice {
   switch (facts.name) {
     case 'pull_request':
       return onPullRequest(facts, request)
@@ -105,12 +153,12 @@ function suggest(facts: EventFacts, request: EventRequest): EventPlan {
   }
 }
 
-function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): EventPlan {
+function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): Choice {
   const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha)
   return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices }
 }
 
-function onPullRequest(facts: EventFacts, request: EventRequest): EventPlan {
+function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
   const { payload } = facts
   const pull = object(at(payload, 'pull_request'))
   const weak = weakness(facts, pull)
@@ -121,7 +169,7 @@ function onPullRequest(facts: EventFacts, request: EventRequest): EventPlan {
 }
 
 /** Only an apply has something to add to what the comment of a closed pull request says. */
-function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<EventPlan> {
+function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<Choice> {
   const base = text(at(pull, 'base', 'ref')) ?? ''
   if (at(pull, 'merged') !== true) {
     return { mode: 'check', notices: [say`The pull request was closed without a merge: nothing is applied.`] }
@@ -158,7 +206,7 @@ function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
   return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
 }
 
-function onPullRequestTarget(facts: EventFacts, request: EventRequest): EventPlan {
+function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
   const pull = object(at(facts.payload, 'pull_request'))
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
   const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
@@ -175,9 +223,8 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): EventPla
   }
 }
 
-function onPush(facts: EventFacts, request: EventRequest): EventPlan {
-  const { payload, ref, sha } = facts
-  const [subject = ''] = (text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1)
+function onPush(facts: EventFacts, request: EventRequest): Choice {
+  const { payload, ref } = facts
   const branch = branchOf(ref)
   if (at(payload, 'deleted') === true) return plan(facts, 'check', say`A branch was deleted: nothing is applied.`)
   if (facts.actor === 'dependabot[bot]') {
@@ -186,20 +233,23 @@ function onPush(facts: EventFacts, request: EventRequest): EventPlan {
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
     return plan(facts, 'check', say`Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`)
   }
-  return { ...plan(facts, 'apply'), pushed: { sha, subject } }
+  return plan(facts, 'apply')
 }
 
-function onWorkflowRun(facts: EventFacts): EventPlan {
+function onWorkflowRun(facts: EventFacts): Choice {
   const run = object(at(facts.payload, 'workflow_run'))
   const pulls = at(run, 'pull_requests')
   const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined))
   const headSha = text(at(run, 'head_sha')) ?? facts.sha
   const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
-  return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined }
+  const owner = text(at(run, 'head_repository', 'owner', 'login'))
+  const branch = text(at(run, 'head_branch'))
+  const head = { sha: headSha, ...(owner === undefined ? {} : { owner }), ...(branch === undefined ? {} : { branch }) }
+  return { ...plan(facts, 'check', notice), headSha, ...(known.pullRequest === undefined ? { head } : known) }
 }
 
 /** Apply is for what was merged, on the branch that speaks for production. */
-function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: EventPlan): void {
+function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: Choice): void {
   const { name, payload, ref } = facts
   if (name === 'merge_group')
     throw usageError(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)

@@ -1,6 +1,8 @@
 import * as core from '@actions/core'
+import { systemClock } from '../adapters/disk/clock.js'
 import type { Environment } from '../app/environment.js'
 import { plainText } from '../core/text/plain.js'
+import { type Prose, say } from '../core/text/prose.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
@@ -11,7 +13,7 @@ import { announce, artifactFolder, keep, summarize } from './artifacts.js'
 import { type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
-import { connectPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
+import { connectGitHub, openPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
 import { report } from './report.js'
 import { noVerdictOf, renderContext } from './run-context.js'
 
@@ -30,16 +32,19 @@ async function act(environment: Environment): Promise<Report> {
   const facts = await eventFacts(environment)
   const { inputs, event } = await prepare(environment, facts)
   for (const notice of event.notices) core.notice(plainText(notice))
-  const comment = await connectPullRequest(event, inputs, environment)
+  const github = await connectGitHub(event, inputs, environment)
+  const comment = await openPullRequest(github, event, inputs)
   const folder = artifactFolder(environment)
   const context = contextOf(environment, inputs, event)
-  const found = await report({ environment, inputs, event, comment, folder }).catch(async (error: unknown) => {
+  const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) }
+  const found = await report(run).catch(async (error: unknown) => {
     await giveUp(error, event, comment, context)
     throw error
   })
   const files = keep(found, context, folder)
   const said = await comment.publish(found, context)
   warn(said)
+  for (const sentence of supersededBuckets(found)) core.warning(plainText(sentence))
   await announce(found, context, { ...files, ...said })
   return found
 }
@@ -53,14 +58,18 @@ async function prepare(environment: Environment, facts: EventFacts): Promise<{ i
   } catch (error) {
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
-    const comment = await connectPullRequest(event, inputs, environment)
+    const comment = await openPullRequest(await connectGitHub(event, inputs, environment), event, inputs)
     await giveUp(error, event, comment, contextOf(environment, inputs, event))
     throw error
   }
 }
 
 function contextOf(environment: Environment, inputs: Inputs, { headSha }: EventPlan): RenderContext {
-  return renderContext(environment, { version: VERSION, commentKey: inputs.commentKey ?? 'default', headSha })
+  const commentKey = inputs.commentKey ?? 'default'
+  return {
+    ...renderContext(environment, { version: VERSION, commentKey, headSha }),
+    began: systemClock.now().getTime(),
+  }
 }
 
 async function giveUp(
@@ -74,8 +83,16 @@ async function giveUp(
   await summarize(noVerdictPage(ending))
 }
 
-function warn({ warnings }: PostResult): void {
+function warn({ warnings, notices = [] }: PostResult): void {
   for (const warning of warnings) core.warning(plainText(warning))
+  for (const notice of notices) core.notice(plainText(notice))
+}
+
+/** A newer commit may have no run of its own, so that it will be applied is not sure, and must be seen. */
+function supersededBuckets({ policies }: Report): readonly Prose[] {
+  return policies.flatMap(({ bucket = '', outcome }) =>
+    outcome?.kind === 'superseded' ? [say`${bucket} was not written. ${outcome.because}`] : [],
+  )
 }
 
 function conclude(found: Report): ExitCode {

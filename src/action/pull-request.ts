@@ -1,23 +1,25 @@
 import { systemClock } from '../adapters/disk/clock.js'
-import type { Found } from '../adapters/github/comments.js'
+import type { Posted } from '../adapters/github/comments.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { Environment } from '../app/environment.js'
-import { compareRecorded } from '../core/plan/record.js'
-import { ours, type Prose } from '../core/text/prose.js'
+import { present } from '../core/text/present.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import { renderComment } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
 import { renderDriftIssue } from '../render/github/drift-issue.js'
 import { type NoVerdict, renderNoVerdict } from '../render/github/no-verdict.js'
-import type { PolicyReport, Report } from '../report/report.js'
+import type { Report } from '../report/report.js'
+import { short } from './committed.js'
 import type { EventPlan } from './events.js'
 import type { Inputs } from './inputs.js'
+import { type Reviewed, type ReviewedPull, reviewedBefore } from './reviewed.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
   /** The paths that the pull request changes; absent where none is known. */
   readonly changed?: ReadonlySet<string>
-  /** Why a plan is not the one that the comment shows. */
-  objection(policy: PolicyReport): Prose | undefined
+  /** What was reviewed before an apply. */
+  readonly reviewed: Reviewed
   /** Posts comment and drift issue; resolves with the comment's address and what could not be said. */
   publish(report: Report, context: RenderContext): Promise<PostResult>
   /** Says in the comment that there is no verdict, so that it does not go on showing an old one. */
@@ -27,96 +29,170 @@ export interface PullRequestComment {
 export interface PostResult {
   readonly commentUrl?: string
   readonly warnings: readonly Prose[]
+  readonly notices?: readonly Prose[]
 }
 
 const NOTHING_POSTED: PostResult = { warnings: [] }
-const SILENT: PullRequestComment = {
-  objection: () => undefined,
-  publish: async () => NOTHING_POSTED,
-  giveUp: async () => NOTHING_POSTED,
-}
 
-/** Connects to GitHub where the event and the inputs ask for it; without a token nothing is said. */
-export async function connectPullRequest(
+/** Connects to GitHub; `undefined` without a token. The client is slow to load, so it is left alone where nobody is asked. */
+export async function connectGitHub(
   event: EventPlan,
   inputs: Inputs,
   environment: Environment,
-): Promise<PullRequestComment> {
+): Promise<GitHubPorts | undefined> {
   const token = inputs.githubToken
   const repository = environment['GITHUB_REPOSITORY']
-  if (token === undefined || repository === undefined || !isWanted(event, inputs)) return SILENT
+  if (token === undefined || repository === undefined || !isWanted(event, inputs)) return undefined
   const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
   const { gitHubPorts } = await import('../adapters/github/index.js')
-  return openPullRequest(await gitHubPorts({ token, apiUrl, repository, clock: systemClock }), event, inputs)
+  return gitHubPorts({ token, apiUrl, repository, clock: systemClock })
 }
 
-/** The client is slow to load, so it is left alone where there is nobody to talk to. */
-function isWanted(event: EventPlan, inputs: Inputs): boolean {
-  const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true
-  return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs.driftIssue === true)
+function isWanted({ mode, pullRequest, head, trust }: EventPlan, inputs: Inputs): boolean {
+  if (mode === 'apply') return true
+  const known = pullRequest !== undefined || head !== undefined
+  return (known && trust !== 'read-only') || (mode === 'drift' && inputs.driftIssue === true)
 }
 
-/**
- * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
- * no pull request is no error: a push need not come from one.
- */
+const NO_TOKEN: Reviewed = {
+  pulls: [],
+  shown: { kind: 'unknown', because: ours('GitHub is not asked without the input github-token.') },
+  none: ours(''),
+}
+const NOBODY_ASKED: Reviewed = { pulls: [], shown: { kind: 'known', value: [] }, none: ours('nothing is applied') }
+
+/** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
 export async function openPullRequest(
-  { comments, pulls, issues }: GitHubPorts,
+  ports: GitHubPorts | undefined,
   event: EventPlan,
   inputs: Inputs,
 ): Promise<PullRequestComment> {
+  const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED }
+  if (ports === undefined) return { reviewed: event.mode === 'apply' ? NO_TOKEN : NOBODY_ASKED, ...silent }
+  if (event.mode === 'drift') return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) }
+  if (event.mode === 'apply') return openMerged(ports, event, inputs)
+  const isKnown = event.pullRequest !== undefined || event.head !== undefined
+  return isKnown && event.trust !== 'read-only'
+    ? openReview(ports, event, inputs)
+    : { ...silent, reviewed: NOBODY_ASKED }
+}
+
+const SILENCED: Reviewed = { ...NOBODY_ASKED, none: say`${'comment: false'} keeps every plan from being shown` }
+
+/** After the merge: every pull request that was merged is told how it ended. */
+async function openMerged(ports: GitHubPorts, event: EventPlan, inputs: Inputs): Promise<PullRequestComment> {
   const key = inputs.commentKey ?? 'default'
-  const number = await numberOf(event, pulls)
-  const speaks = number !== undefined && inputs.comment !== 'never' && event.trust !== 'read-only'
-  const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined
-  const record = recordOf(known)
-  const recorded = record?.plans ?? new Map<string, string>()
-  const asks = number !== undefined && event.mode !== 'apply' && event.trust !== 'read-only'
-  const changed = asks ? await pulls.changedFiles(number) : undefined
-  const tracker = inputs.driftIssue === true ? issues : undefined
-  const post = async (body: string): Promise<PostResult> => {
-    if (!speaks) return NOTHING_POSTED
-    const posted = await comments.publish(number, key, body, known)
-    return posted.kind === 'not-posted' ? { warnings: [posted.because] } : { commentUrl: posted.url, warnings: [] }
+  const isSilent = inputs.comment === 'never'
+  const reviewed = isSilent ? SILENCED : await reviewedBefore(ports, event, key)
+  const byHand = !isSilent && event.pullRequest === undefined && event.target?.pushed === undefined
+  const post = async (body: (recorded: RenderContext['recorded']) => string): Promise<PostResult> => {
+    const pulls = byHand ? await refusedBefore(ports, key) : reviewed.pulls
+    return merge(await Promise.all(pulls.map(pull => postOn(ports, pull, body(recordOf(pull))))))
   }
   return {
-    ...(changed === undefined ? {} : { changed }),
-    objection: ({ bucket, plan }) =>
-      record !== undefined &&
-      bucket !== undefined &&
-      plan !== undefined &&
-      compareRecorded(record, bucket, plan.fingerprint) === 'moved'
-        ? MOVED
-        : undefined,
-    publish: async (report, context) => {
-      const posted = await post(renderComment(report, { ...context, recorded }))
-      const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : []
-      return { ...posted, warnings: [...posted.warnings, ...failed] }
-    },
-    giveUp: (ending, context) => post(renderNoVerdict(ending, { ...context, recorded })),
+    reviewed,
+    publish: (report, context) => post(recorded => renderComment(report, withRecord(context, recorded))),
+    giveUp: (ending, context) => post(recorded => renderNoVerdict(ending, withRecord(context, recorded))),
   }
 }
 
-const MOVED = ours(
-  'The plan is not the one that the pull request showed: file or live policy changed since. Plan again.',
-)
-
-async function numberOf(event: EventPlan, pulls: GitHubPorts['pulls']): Promise<number | undefined> {
-  if (event.pullRequest !== undefined) return event.pullRequest
-  if (event.pushed !== undefined) return pulls.ofPushed(event.pushed)
-  return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined
+function withRecord(context: RenderContext, recorded: RenderContext['recorded']): RenderContext {
+  return recorded === undefined ? context : { ...context, recorded }
 }
 
-function recordOf(known: Found | undefined) {
-  return known?.kind === 'found' ? known.comment.record : undefined
+/** A run by hand makes good what was refused before, so it is told where that was told. */
+async function refusedBefore({ comments }: GitHubPorts, key: string): Promise<readonly ReviewedPull[]> {
+  const found = await comments.notApplied(key)
+  if (found.kind === 'unknown') return []
+  return found.value.map(({ pull, comment }) => ({ number: pull, standing: { kind: 'known', value: [comment] } }))
 }
 
-async function track(
-  issues: GitHubPorts['issues'] | undefined,
-  key: string,
-  report: Report,
-  context: RenderContext,
-): Promise<readonly Prose[]> {
-  const outcome = await issues?.reconcile(key, renderDriftIssue(report, context))
-  return outcome !== undefined && 'because' in outcome ? [outcome.because] : []
+function recordOf({ standing }: ReviewedPull): RenderContext['recorded'] {
+  return standing.kind === 'known' ? standing.value[0]?.record : undefined
 }
+
+async function postOn(
+  { comments }: GitHubPorts,
+  { number, standing }: ReviewedPull,
+  body: string,
+): Promise<PostResult> {
+  return resultOf(await comments.publish(number, body, { standing }))
+}
+
+function resultOf(posted: Posted): PostResult {
+  switch (posted.kind) {
+    case 'not-posted':
+      return { warnings: [posted.because] }
+    case 'kept':
+      return {
+        ...(posted.url === undefined ? {} : { commentUrl: posted.url }),
+        warnings: [],
+        notices: [posted.because],
+      }
+    default:
+      return { commentUrl: posted.url, warnings: [] }
+  }
+}
+
+function merge(all: readonly PostResult[]): PostResult {
+  const [first] = all
+  if (first !== undefined && all.length === 1) return first
+  const warnings = all.flatMap(result => result.warnings)
+  const notices = all.flatMap(result => result.notices ?? [])
+  const url = all.flatMap(({ commentUrl = [] }) => commentUrl)[0]
+  return { ...present({ commentUrl: url }), warnings, ...(notices.length === 0 ? {} : { notices }) }
+}
+
+/** Before the merge: the one pull request of the event, as long as its head is the one that this run read. */
+async function openReview(ports: GitHubPorts, event: EventPlan, inputs: Inputs): Promise<PullRequestComment> {
+  const number = await numberOf(event, ports.pulls)
+  if (number.kind === 'unknown' || number.value === undefined) return unfound(event, number)
+  const pull = number.value
+  const changed = await ports.pulls.changedFiles(pull)
+  const outdated = () => outdatedBy(ports, event, pull)
+  const post = async (body: string): Promise<PostResult> =>
+    inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }))
+  return {
+    ...(changed.kind === 'known' ? { changed: changed.value } : {}),
+    reviewed: NOBODY_ASKED,
+    publish: (report, context) => post(renderComment(report, context)),
+    giveUp: (ending, context) => post(renderNoVerdict(ending, context)),
+  }
+}
+
+type Asked = Awaited<ReturnType<GitHubPorts['pulls']['ofHead']>>
+
+async function numberOf({ pullRequest, head }: EventPlan, pulls: GitHubPorts['pulls']): Promise<Asked> {
+  return head === undefined ? { kind: 'known', value: pullRequest } : pulls.ofHead(head)
+}
+
+/** That nobody was told is told here: a comment that is missing looks like one that is on its way. */
+function unfound({ headSha }: EventPlan, number: Asked): PullRequestComment {
+  const because =
+    number.kind === 'unknown'
+      ? number.because
+      : say`No open pull request has the head ${short(headSha)}: nothing was said on any.`
+  const told = async (): Promise<PostResult> => ({ warnings: [because] })
+  return { reviewed: NOBODY_ASKED, publish: told, giveUp: told }
+}
+
+/** Why this run has nothing to say any more: its pull request went on. */
+async function outdatedBy({ pulls }: GitHubPorts, { headSha }: EventPlan, pull: number): Promise<Prose | undefined> {
+  const state = await pulls.state(pull)
+  if (state.kind === 'unknown') return state.because
+  if (state.value.merged) return say`#${pull} is merged, so its comment was left alone.`
+  if (state.value.headSha === headSha) return undefined
+  return say`#${pull} is at ${short(state.value.headSha)} by now, so the comment about ${short(headSha)} was not written.`
+}
+
+/** The issue is about what is applied, so a run on another branch has no say in it. */
+function tracker(ports: GitHubPorts, { appliesHere }: EventPlan, inputs: Inputs): PullRequestComment['publish'] {
+  return async (report, context) => {
+    if (inputs.driftIssue !== true) return NOTHING_POSTED
+    if (!appliesHere) return { warnings: [], notices: [ELSEWHERE] }
+    const outcome = await ports.issues.reconcile(context.commentKey, renderDriftIssue(report, context))
+    return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED
+  }
+}
+
+const ELSEWHERE = ours('The drift issue was left alone, because nothing is applied from this branch.')

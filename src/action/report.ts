@@ -5,15 +5,23 @@ import { today } from '../adapters/disk/clock.js'
 import { DEFAULT_CONFIG, loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { fileWithin } from '../adapters/disk/workspace.js'
+import type { GitHubPorts } from '../adapters/github/index.js'
+import type { Gate } from '../app/apply.js'
 import type { Environment } from '../app/environment.js'
+import { UsageError } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
+import { list, type Prose, say } from '../core/text/prose.js'
+import type { SourceFile } from '../core/text/source.js'
+import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
 import type { Report } from '../report/report.js'
-import { type Settings, settingsOf } from '../settings/settings.js'
+import { type AccountSettings, type Settings, settingsOf } from '../settings/settings.js'
+import { applyGate } from './apply-gate.js'
 import { previousFolder } from './artifacts.js'
 import { changedFirst } from './changed-first.js'
-import type { EventPlan } from './events.js'
+import { type Checkout, checkoutOf, type Deciding, renderedFiles } from './committed.js'
+import type { ApplyTarget, EventFacts, EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
 import type { Inputs } from './inputs.js'
 import type { PullRequestComment } from './pull-request.js'
@@ -21,37 +29,92 @@ import type { PullRequestComment } from './pull-request.js'
 /** What a run goes by. */
 export interface RunContext {
   readonly environment: Environment
+  readonly facts: EventFacts
   readonly inputs: Inputs
   readonly event: EventPlan
+  /** Absent without a token, and where nothing is asked of GitHub. */
+  readonly github?: GitHubPorts
   readonly comment: PullRequestComment
   /** Where the run leaves its files. */
   readonly folder: string
 }
 
 /** Runs the use case that the event asks for on the files of the workspace. */
-export async function report({ environment, inputs, event, comment, folder }: RunContext): Promise<Report> {
+export async function report(context: RunContext): Promise<Report> {
+  const { environment, inputs, event, comment, folder } = context
   const root = workspaceOf(environment)
-  const settings = await settingsIn(root, inputs, event)
-  const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse'
-  const files = policyFiles({ root, outside: 'refused' })
+  const config = configOf(root, inputs)
+  const settings = await settingsIn(root, config, inputs, event)
+  const checkout = checkoutAt(root, context)
+  const { target } = event
+  let gate: Gate | undefined
+  const find = async (globs: readonly string[]): Promise<readonly SourceFile[]> => {
+    const files = await filesOf(root, globs, checkout)
+    if (settings.mode === 'apply' && target !== undefined) {
+      const deciding = { policies: files.map(({ path }) => path), globs, ...(config === undefined ? {} : { config }) }
+      gate = await openGate(settings, target, checkout, deciding, comment)
+    }
+    return changedFirst(files, comment.changed)
+  }
   const found = await run(settings, {
-    files: { find: async globs => changedFirst(await files.find(globs), comment.changed) },
+    files: { find },
     folder: root,
     previousFolder: previousFolder(folder),
     environment,
     ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
     progress: message => core.info(harmlessLog(plainText(message))),
-    ...(guarded ? { objection: comment.objection } : {}),
+    gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
   })
   return { ...found, notes: [...event.notices, ...found.notes] }
 }
 
-/** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
-async function settingsIn(root: string, inputs: Inputs, { mode }: EventPlan): Promise<Settings> {
+function checkoutAt(root: string, { environment, facts, github }: RunContext): Checkout {
+  const known = facts.treeSha === undefined ? {} : { treeSha: facts.treeSha }
+  return checkoutOf(root, workspaceOf(environment), {
+    ...known,
+    ...(github === undefined ? {} : { commits: github.commits }),
+  })
+}
+
+/** Where nothing is found, the clone may be missing as a whole. */
+async function filesOf(root: string, globs: readonly string[], { clone }: Checkout): Promise<readonly SourceFile[]> {
+  try {
+    return await policyFiles({ root, outside: 'refused' }).find(globs)
+  } catch (error) {
+    if (!(error instanceof UsageError) || clone.folder !== undefined) throw error
+    throw usageError(...error.lines, say`The workspace holds no clone: is the step ${'actions/checkout'} missing?`)
+  }
+}
+
+/** Only the files of the commit are applied; what the gate is to ask is known with them. */
+async function openGate(
+  settings: AccountSettings,
+  target: ApplyTarget,
+  checkout: Checkout,
+  files: Deciding,
+  { reviewed }: PullRequestComment,
+): Promise<Gate> {
+  const rendered = await renderedFiles(files, checkout, target.commit, settings.generated)
+  const notes: readonly Prose[] =
+    rendered.length === 0 ? [] : [say`Rendered by the job, and not in commit ${target.commit}: ${list(rendered)}.`]
+  return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes })
+}
+
+/** The configuration, which may not lie elsewhere, for others may write the inputs too. */
+function configOf(root: string, inputs: Inputs): string | undefined {
   const named = inputs.config ?? (existsSync(join(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined)
   if (named !== undefined) fileWithin(root, named, 'config')
-  const config = await loadConfig(root, named, today())
+  return named
+}
+
+/** The workspace's configuration and the inputs. */
+async function settingsIn(
+  root: string,
+  config: string | undefined,
+  inputs: Inputs,
+  { mode }: EventPlan,
+): Promise<Settings> {
   const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account')
   const said = snapshot === undefined ? inputs : { ...inputs, snapshot }
-  return settingsOf({ mode, said, config, today: today() })
+  return settingsOf({ mode, said, config: await loadConfig(root, config, today()), today: today() })
 }

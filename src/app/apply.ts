@@ -18,8 +18,17 @@ export interface ApplyPorts extends ReplacePorts {
   readonly stopRequested: () => boolean
   /** No bucket is begun after this moment, so that the one in hand is finished while AWS still answers us. */
   readonly deadline?: Date
-  /** Why a plan may not be applied although it is safe: it is not the one that was reviewed. */
-  readonly objection?: (policy: PolicyReport) => Prose | undefined
+  readonly gate?: Gate
+}
+
+/** Asked once, after the plan and before the first write, about every policy that nothing of its own speaks against. */
+export type Gate = (planned: readonly PolicyReport[]) => Promise<GateAnswer>
+
+export interface GateAnswer {
+  /** How it ends for those that must not be written. */
+  readonly outcomes: ReadonlyMap<PolicyReport, ApplyOutcome>
+  /** What the reader must know about the run as a whole. */
+  readonly notes: readonly Prose[]
 }
 
 /**
@@ -29,8 +38,10 @@ export interface ApplyPorts extends ReplacePorts {
  */
 export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
-  const candidates = reviewAll(surveys, settings).map(
-    (reviewed): Candidate => ({ ...reviewed, refused: refusal(reviewed, settings, ports) }),
+  const reviewed = reviewAll(surveys, settings).map((one): Candidate => ({ ...one, refused: refusal(one, settings) }))
+  const { outcomes: held, notes } = await askGate(reviewed, ports)
+  const candidates = reviewed.map(
+    (candidate): Candidate => ({ ...candidate, refused: candidate.refused ?? held.get(candidate.policy) }),
   )
   const { outcomes, unasked } = await carryOut(candidates, settings, ports)
   const policies = candidates.map(({ policy, known }): PolicyReport => {
@@ -38,7 +49,13 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
     return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
   })
-  return report('apply', policies, [...notesOf(surveys), ...wayBackNotes(candidates), ...unaskedNotes(unasked)])
+  const said = [...notesOf(surveys), ...notes, ...wayBackNotes(candidates), ...unaskedNotes(unasked)]
+  return report('apply', policies, said)
+}
+
+async function askGate(candidates: readonly Candidate[], { gate }: ApplyPorts): Promise<GateAnswer> {
+  const free = candidates.filter(({ refused }) => refused === undefined).map(({ policy }) => policy)
+  return (await gate?.(free)) ?? { outcomes: new Map(), notes: [] }
 }
 
 function liveText({ bucket = '' }: PolicyReport, known: Survey | FailedSurvey): string | undefined {
@@ -88,9 +105,10 @@ async function carryOut(
   return { outcomes, unasked }
 }
 
-/** An account that could not be asked is its own affair; anything wrong with a policy ends the run. */
+/** A newer commit, and an account that could not be asked, are their own affair; anything else wrong ends the run. */
 function blocksAll({ refused }: Candidate): boolean {
-  return refused !== undefined && !('why' in refused && refused.why === 'account-not-asked')
+  if (refused === undefined || refused.kind === 'superseded') return false
+  return !('why' in refused && refused.why === 'account-not-asked')
 }
 
 /**
@@ -111,11 +129,7 @@ function stopReason({ stopRequested, deadline, clock }: ApplyPorts): ReasonFor<'
 }
 
 /** Why a policy must not be written. */
-function refusal(
-  { file, policy, known }: Reviewed,
-  settings: AccountSettings,
-  ports: ApplyPorts,
-): ApplyOutcome | undefined {
+function refusal({ file, policy, known }: Reviewed, settings: AccountSettings): ApplyOutcome | undefined {
   const written = 'error' in known || !isOfOneBucket(file) ? undefined : questionOf(file, known, settings)
   const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings)
   if (written !== undefined && deployer?.kind === 'fails') {
@@ -133,8 +147,7 @@ function refusal(
     const because = say`The live policy has statements that the file has not, and writing it would drop them: ${join(dropped, '; ')}.`
     return refused('statements-dropped', because)
   }
-  const objection = policy.plan.action === 'none' ? undefined : ports.objection?.(policy)
-  return objection && refused('plan-changed', objection)
+  return undefined
 }
 
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */

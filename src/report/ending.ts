@@ -86,6 +86,16 @@ export const REASONS = {
     words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
   },
   'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
+  'plan-unreviewed': {
+    ending: 'refused',
+    words: 'Whether the plan is the reviewed one could not be asked.',
+    exit: 'noVerdict',
+  },
+  'newest-unknown': {
+    ending: 'refused',
+    words: 'Whether the commit is still the newest of its branch could not be asked.',
+    exit: 'noVerdict',
+  },
   'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
   'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
   'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },

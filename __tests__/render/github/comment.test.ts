@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { planMark } from '../../../src/core/plan/record.js'
 import { ours, say } from '../../../src/core/text/prose.js'
 import { COMMENT_LIMIT, renderComment } from '../../../src/render/github/comment.js'
 import { readMarker } from '../../../src/render/github/marker.js'
@@ -136,9 +137,12 @@ describe('the comment', () => {
     expect(record).toEqual({
       version: '0.1.0',
       key: 'default',
+      head: CONTEXT.repository?.headSha,
+      state: 'plan',
+      began: 0,
       plans: new Map([
-        ['connect-25fd0a3be3ef', PLAN.fingerprint.slice(7, 39)],
-        ['connect-9b1e64aa07c2', PLAN.fingerprint.slice(7, 39)],
+        ['connect-25fd0a3be3ef', planMark(PLAN)],
+        ['connect-9b1e64aa07c2', planMark(PLAN)],
       ]),
       more: 0,
     })

@@ -14,7 +14,7 @@ describe('the comment of a run without a verdict', () => {
   it('says so first, and why', () => {
     expect(renderNoVerdict(OUTSIDE, CONTEXT)).toBe(
       [
-        '<!-- connect-bucket-lock {"schema":1,"version":"0.1.0","key":"default","plans":{},"more":0} -->',
+        `<!-- connect-bucket-lock {"schema":1,"version":"0.1.0","key":"default","head":"${CONTEXT.repository?.headSha}","state":"no-verdict","began":0,"plans":{},"more":0} -->`,
         '## ⚠️ No verdict: something could not be found out',
         'This commit was not judged, so nothing is known to be safe. Do not read this as a pass.',
         '```\nNo verdict: The roles could not be listed: access denied.\nGive the role iam:ListRoles.\n```',
@@ -24,11 +24,12 @@ describe('the comment of a run without a verdict', () => {
   })
 
   it('vouches for no plan before the merge, and after it for those that were reviewed', () => {
-    const recorded = new Map([['connect-25fd0a3be3ef', 'a'.repeat(32)]])
+    const plans = new Map([['connect-25fd0a3be3ef', 'a'.repeat(48)]])
+    const recorded = { version: '0.1.0', key: 'default', state: 'plan', began: 0, plans, more: 0 } as const
     const record = (applying: boolean) =>
       readMarker(renderNoVerdict({ ...OUTSIDE, applying }, { ...CONTEXT, recorded }))?.plans
     expect(record(false)).toEqual(new Map())
-    expect(record(true)).toEqual(recorded)
+    expect(record(true)).toEqual(plans)
   })
 
   it('keeps to the limit, and hostile words within their block', () => {

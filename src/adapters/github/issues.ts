@@ -39,9 +39,18 @@ export function driftIssues(github: GitHub): DriftIssues {
   }
 }
 
+/** By its label, or where somebody took that away, among the newest open issues. */
 async function search(github: GitHub, marker: string): Promise<OpenIssue | undefined> {
+  return (await searchIn(github, marker, { labels: LABEL })) ?? (await searchIn(github, marker, { newest: true }))
+}
+
+async function searchIn(
+  github: GitHub,
+  marker: string,
+  { labels, newest = false }: { readonly labels?: string; readonly newest?: boolean },
+): Promise<OpenIssue | undefined> {
   const { octokit, owner, repo } = github
-  const parameters = { owner, repo, state: 'open', labels: LABEL, per_page: 100 } as const
+  const parameters = { owner, repo, state: 'open', per_page: 100, ...(labels === undefined ? {} : { labels }) } as const
   let isOurs: IsOurs | undefined
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
     for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {
@@ -50,6 +59,7 @@ async function search(github: GitHub, marker: string): Promise<OpenIssue | undef
       isOurs ??= await viewer(github)
       if (isOurs(user)) return { number, title, body: text, url }
     }
+    if (newest) break
   }
   return undefined
 }

@@ -1,12 +1,22 @@
-import type { GitHub } from './octokit.js'
+import { ours, say } from '../../core/text/prose.js'
+import { type Asked, asked, known, unknown } from './commits.js'
+import { failureOf, type GitHub } from './octokit.js'
 
 export interface PullRequests {
-  /** The merged pull request of a pushed commit; `undefined` where there is none or it could not be found. */
-  ofPushed(commit: PushedCommit): Promise<number | undefined>
-  /** The open pull request whose head is this commit. */
-  ofHead(sha: string): Promise<number | undefined>
-  /** The paths that a pull request touches, old names too; `undefined` where they could not be listed. */
-  changedFiles(pullNumber: number): Promise<ReadonlySet<string> | undefined>
+  /** The merged pull requests that a push brought to a branch, the newest first; none is an answer too. */
+  merged(push: Push): Promise<Asked<readonly MergedPull[]>>
+  /** The open pull request whose head is this commit of a branch, which may be a fork's. */
+  ofHead(head: PullHead): Promise<Asked<number | undefined>>
+  /** The paths that a pull request touches, old names too. */
+  changedFiles(pullNumber: number): Promise<Asked<ReadonlySet<string>>>
+  /** How a pull request stands now. */
+  state(pullNumber: number): Promise<Asked<PullState>>
+}
+
+export interface Push {
+  readonly branch: string
+  /** What was pushed, the newest first. */
+  readonly commits: readonly PushedCommit[]
 }
 
 export interface PushedCommit {
@@ -15,54 +25,135 @@ export interface PushedCommit {
   readonly subject: string
 }
 
+/** A pull request that was merged, and the last commit of its own. */
+export interface MergedPull {
+  readonly number: number
+  readonly headSha: string
+}
+
+export interface PullHead {
+  readonly sha: string
+  /** The owner of the repository that the branch is in, and the branch; absent where the event does not say. */
+  readonly owner?: string
+  readonly branch?: string
+}
+
+export interface PullState {
+  readonly headSha: string
+  readonly merged: boolean
+  readonly locked: boolean
+}
+
 /** GitHub links a commit to its pull request a little after the push. */
 const PAUSES = [2_000, 4_000]
 
+/** More pushed commits than this are not looked up one by one. */
+const MOST_COMMITS = 50
+
+const PERMISSION = 'pull-requests: read'
+
 export function pullRequests(github: GitHub): PullRequests {
   return {
-    ofPushed: commit => quietly(async () => (await linked(github, commit.sha)) ?? (await named(github, commit))),
-    ofHead: sha => quietly(() => headed(github, sha)),
-    changedFiles: pullNumber => quietly(() => changedFiles(github, pullNumber)),
+    merged: push =>
+      asked(ours('The pull requests of the push could not be found'), () => mergedBy(github, push), PERMISSION),
+    ofHead: head => asked(ours('The pull request could not be found'), () => headed(github, head), PERMISSION),
+    changedFiles: pullNumber =>
+      asked(ours('The changed files could not be listed'), () => changedFiles(github, pullNumber), PERMISSION),
+    state: pullNumber => asked(ours('The pull request could not be read'), () => state(github, pullNumber), PERMISSION),
   }
 }
 
-/** Without an answer the run goes on without a comment, or in another order: never worth failing for. */
-async function quietly<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask()
-  } catch {
-    return undefined
+/** The commits that came with a pull request found before are its own and need no question of theirs. */
+async function mergedBy(github: GitHub, { branch, commits }: Push): Promise<Asked<readonly MergedPull[]>> {
+  const found = new Map<number, MergedPull>()
+  const covered = new Set<string>()
+  let questions = 0
+  for (const [index, commit] of commits.entries()) {
+    if (covered.has(commit.sha)) continue
+    questions += 1
+    if (questions > MOST_COMMITS) return unknown(say`The push has more than ${MOST_COMMITS} commits to look up.`)
+    const pull = (await linked(github, branch, commit.sha, index === 0)) ?? (await named(github, branch, commit))
+    if (pull === undefined || found.has(pull.number)) continue
+    found.set(pull.number, pull)
+    if (index + 1 < commits.length) for (const sha of await commitsOf(github, pull.number)) covered.add(sha)
   }
+  return known([...found.values()])
 }
 
-async function linked({ octokit, owner, repo, clock }: GitHub, commit_sha: string): Promise<number | undefined> {
-  for (const pause of [0, ...PAUSES]) {
+async function linked(
+  { octokit, owner, repo, clock }: GitHub,
+  branch: string,
+  commit_sha: string,
+  patient: boolean,
+): Promise<MergedPull | undefined> {
+  for (const pause of patient ? [0, ...PAUSES] : [0]) {
     if (pause > 0) await clock.sleep(pause)
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha })
-    const merged = data.filter(({ merged_at }) => merged_at !== null)
+    const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch)
     const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit_sha) ?? merged[0]
-    if (own !== undefined) return own.number
+    if (own !== undefined) return { number: own.number, headSha: own.head.sha }
   }
   return undefined
 }
 
 /** The subject is written by people, so the pull request that it names must have been merged as this very commit. */
-async function named({ octokit, owner, repo }: GitHub, { sha, subject }: PushedCommit): Promise<number | undefined> {
-  const pull_number = Number(/\(#(\d{1,9})\)\s*$/.exec(subject)?.[1])
+async function named(
+  { octokit, owner, repo }: GitHub,
+  branch: string,
+  { sha, subject }: PushedCommit,
+): Promise<MergedPull | undefined> {
+  const [, squashed, joined] = /\(#(\d{1,9})\)\s*$|^Merge pull request #(\d{1,9})\b/.exec(subject) ?? []
+  const pull_number = Number(squashed ?? joined)
   if (!Number.isInteger(pull_number)) return undefined
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number })
-  return data.merged && data.merge_commit_sha === sha ? pull_number : undefined
+  const data = await pullOrNone({ octokit, owner, repo }, pull_number)
+  if (data === undefined) return undefined
+  const isIt = data.merged && data.merge_commit_sha === sha && data.base.ref === branch
+  return isIt ? { number: pull_number, headSha: data.head.sha } : undefined
 }
 
-async function headed({ octokit, owner, repo }: GitHub, commit_sha: string): Promise<number | undefined> {
-  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha })
-  return data.find(({ state, head }) => state === 'open' && head.sha === commit_sha)?.number
+/** A number in a subject may be an issue's, or another repository's. */
+async function pullOrNone({ octokit, owner, repo }: Pick<GitHub, 'octokit' | 'owner' | 'repo'>, pull_number: number) {
+  try {
+    return (await octokit.rest.pulls.get({ owner, repo, pull_number })).data
+  } catch (error) {
+    if (failureOf(error).status === 404) return undefined
+    throw error
+  }
 }
 
-async function changedFiles({ octokit, owner, repo }: GitHub, pull_number: number): Promise<ReadonlySet<string>> {
+async function commitsOf({ octokit, owner, repo }: GitHub, pull_number: number): Promise<readonly string[]> {
+  const parameters = { owner, repo, pull_number, per_page: 100 }
+  const all = await octokit.paginate(octokit.rest.pulls.listCommits, parameters)
+  return all.map(({ sha }) => sha)
+}
+
+/** The commit of a fork has no pull requests in the base's repository, so they are looked for by their branch. */
+async function headed(
+  { octokit, owner, repo }: GitHub,
+  { sha, owner: headOwner, branch }: PullHead,
+): Promise<Asked<number | undefined>> {
+  if (headOwner === undefined || branch === undefined) {
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })
+    return known(data.find(({ state, head }) => state === 'open' && head.sha === sha)?.number)
+  }
+  const head = `${headOwner}:${branch}`
+  const { data } = await octokit.rest.pulls.list({ owner, repo, head, state: 'open', per_page: 100 })
+  return known(data.find(pull => pull.head.sha === sha)?.number)
+}
+
+async function changedFiles(
+  { octokit, owner, repo }: GitHub,
+  pull_number: number,
+): Promise<Asked<ReadonlySet<string>>> {
   const parameters = { owner, repo, pull_number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
-  return new Set(
-    files.flatMap(({ filename, previous_filename: old }) => (old === undefined ? [filename] : [filename, old])),
+  const paths = files.flatMap(({ filename, previous_filename: old }) =>
+    old === undefined ? [filename] : [filename, old],
   )
+  return known(new Set(paths))
+}
+
+async function state({ octokit, owner, repo }: GitHub, pull_number: number): Promise<Asked<PullState>> {
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number })
+  return known({ headSha: data.head.sha, merged: data.merged, locked: data.locked })
 }

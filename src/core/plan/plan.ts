@@ -5,7 +5,7 @@ import type { AdmittedId } from '../lock/ids.js'
 import { describeStatement } from '../policy/describe.js'
 import { meaningOf } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
-import type { WholePolicy } from '../policy-file.js'
+import type { PolicyFile, WholePolicy } from '../policy-file.js'
 import type { Prose } from '../text/prose.js'
 import { type Change, changesBetween, droppedStatements } from './compare.js'
 import { type Digest, digest } from './digest.js'
@@ -23,6 +23,8 @@ export interface Plan {
   readonly changes: readonly Change[]
   /** Over bucket, live policy and desired policy, by meaning: equal plans have equal fingerprints. */
   readonly fingerprint: Digest
+  /** Over bucket and live policy, by meaning. */
+  readonly live: Digest
 }
 
 /** Everybody who is on no list, in lists of who gains and who loses. */
@@ -51,7 +53,13 @@ export function planFor(
     dropped: live === undefined ? [] : droppedStatements(live, desired, arnOf).map(describeStatement),
     changes: changesBetween(live, desired, arnOf),
     fingerprint: digest(scope.bucket, before ?? 'absent', after),
+    live: livePrint(scope.bucket, live),
   }
+}
+
+/** What tells one live policy of a bucket from another; none is one too. */
+export function livePrint(bucket: string, live: PolicyFile | undefined): Digest {
+  return digest(bucket, live?.meaning() ?? 'absent')
 }
 
 /** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */

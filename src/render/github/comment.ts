@@ -1,6 +1,8 @@
-import { plansOf } from '../../report/plans.js'
+import type { CommentRecord } from '../../core/plan/record.js'
+import { planMarks } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { code } from '../escape.js'
+import { isUndone } from '../words.js'
 import { fitBlocks, leftOut, type Page } from './budget.js'
 import type { RenderContext } from './context.js'
 import { marker } from './marker.js'
@@ -20,7 +22,7 @@ const FOOTER_ROOM = 1_500
  * errors and plans first.
  */
 export function renderComment(report: Report, context: RenderContext): string {
-  const first = marker(context.version, context.commentKey, recordedPlans(report, context))
+  const first = marker(recordOf(report, context))
   const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM
   const page = fitBlocks(pageBlocks(report, context), limit, text => text.length)
   return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n')
@@ -30,8 +32,23 @@ export function renderComment(report: Report, context: RenderContext): string {
  * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
  * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
  */
-function recordedPlans(report: Report, { recorded }: RenderContext): ReadonlyMap<string, string> {
-  return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report)
+function recordOf(report: Report, context: RenderContext): CommentRecord {
+  const { version, commentKey: key, began = 0, repository, recorded } = context
+  const common = { version, key, began }
+  if (report.mode === 'apply')
+    return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' }
+  const head = repository === undefined ? {} : { head: repository.headSha }
+  return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: planMarks(report), more: 0 }
+}
+
+/** The part of a record that an apply hands on. */
+export function reviewedOf(recorded: CommentRecord | undefined): Pick<CommentRecord, 'head' | 'plans' | 'more'> {
+  const { head, plans = new Map<string, string>(), more = 0 } = recorded ?? {}
+  return { ...(head === undefined ? {} : { head }), plans, more }
+}
+
+function isDone({ policies }: Report): boolean {
+  return policies.every(policy => policy.outcome !== undefined && !isUndone(policy))
 }
 
 /** What was left out and where it stands. */

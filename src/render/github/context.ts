@@ -1,3 +1,4 @@
+import type { CommentRecord } from '../../core/plan/record.js'
 import type { Severity } from '../../core/rules/finding.js'
 import type { Prose } from '../../core/text/prose.js'
 
@@ -18,8 +19,10 @@ export interface RenderContext {
   readonly repository?: Repository
   /** The page of this run, which shows the job summary. */
   readonly runUrl?: string
+  /** When the run began, in milliseconds since 1970. */
+  readonly began?: number
   /** After an apply: what the comment recorded when it was reviewed, so that a second run is held against that too. */
-  readonly recorded?: ReadonlyMap<string, string>
+  readonly recorded?: CommentRecord
 }
 
 /** What reports tell of a rule besides its findings. */

@@ -1,7 +1,7 @@
 import { clip } from '../../core/text/plain.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { codeBlock, markdown } from '../escape.js'
-import { footer } from './comment.js'
+import { footer, reviewedOf } from './comment.js'
 import type { RenderContext } from './context.js'
 import { marker } from './marker.js'
 
@@ -28,8 +28,11 @@ const TEXT_LIMIT = 6_000
  * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
  */
 export function renderNoVerdict(ending: NoVerdict, context: RenderContext): string {
-  const plans = ending.applying ? (context.recorded ?? new Map()) : new Map()
-  const first = marker(context.version, context.commentKey, plans)
+  const { version, commentKey: key, began = 0, repository, recorded } = context
+  const head = repository === undefined ? {} : { head: repository.headSha }
+  const first = ending.applying
+    ? marker(recorded ?? { version, key, began, ...reviewedOf(recorded), state: 'not-applied' })
+    : marker({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 })
   return [first, noVerdictPage(ending), footer(context)].join('\n\n')
 }
 

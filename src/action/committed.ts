@@ -1,0 +1,115 @@
+import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
+import { matcher } from '../adapters/disk/match.js'
+import { type Clone, cloneOf, committedFiles, likeness } from '../adapters/github/clone.js'
+import type { Asked, Commits, Tree } from '../adapters/github/commits.js'
+import { PortError } from '../core/text/errors.js'
+import { join as joined, list, ours, type Prose, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+
+/** The files that decide about an apply; an account snapshot stands for AWS and is none of them. */
+export interface Deciding {
+  /** Paths below the root of the run. */
+  readonly policies: readonly string[]
+  readonly globs: readonly string[]
+  /** Absent where the run has no configuration. */
+  readonly config?: string
+}
+
+/** Where the files lie, and who knows the commit that they should be of. */
+export interface Checkout {
+  readonly root: string
+  readonly clone: Clone
+  /** The commit that is checked out, where it could be read. */
+  readonly treeSha?: string
+  /** Absent without a token. */
+  readonly commits?: Commits
+}
+
+/** The checkout of a run in a folder of the workspace. */
+export function checkoutOf(root: string, workspace: string, rest: Omit<Checkout, 'root' | 'clone'>): Checkout {
+  return { root, clone: cloneOf(root, workspace), ...rest }
+}
+
+/** GitHub's list first, for nothing in the workspace can change that; the clone where GitHub does not say. */
+export async function treeOf({ commits, clone }: Checkout, sha: string): Promise<Asked<Tree>> {
+  const remote = await commits?.tree(sha)
+  if (remote?.kind === 'known') return remote
+  const local = await committedFiles(clone, sha)
+  return local.kind === 'known' || remote === undefined ? local : remote
+}
+
+/**
+ * Compares every file that decides with the commit that is to be applied. Resolves with those that the commit does not
+ * have, where the job may render files. Throws UsageError where a file is another, and PortError where it cannot be told.
+ */
+export async function renderedFiles(
+  files: Deciding,
+  checkout: Checkout,
+  commit: string,
+  mayRender: boolean,
+): Promise<readonly string[]> {
+  const tree = await treeOf(checkout, commit)
+  if (tree.kind === 'unknown') throw unknownFiles(commit, tree.because, checkout)
+  const compared = compare(files, checkout, tree.value)
+  const wrong = [
+    ...(compared.different.length > 0 ? [say`${list(compared.different)} is not what the commit has`] : []),
+    ...(compared.missing.length > 0 ? [say`${list(compared.missing)} of the commit is missing`] : []),
+    ...(compared.rendered.length > 0 && !mayRender ? [say`${list(compared.rendered)} is not in the commit`] : []),
+  ]
+  if (wrong.length > 0) throw wrongFiles(commit, wrong, compared, checkout)
+  return compared.rendered
+}
+
+interface Compared {
+  readonly different: readonly string[]
+  readonly missing: readonly string[]
+  readonly rendered: readonly string[]
+}
+
+function compare({ policies, globs, config }: Deciding, { root, clone }: Checkout, tree: Tree): Compared {
+  const { prefix } = clone
+  const isPolicy = matcher(globs)
+  const unread = [...tree.keys()].flatMap(path => {
+    const own = path.startsWith(prefix) ? path.slice(prefix.length) : undefined
+    const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === DEFAULT_CONFIG))
+    return decides && !policies.includes(own) ? [own] : []
+  })
+  const read = [...policies, ...(config === undefined ? [] : [config])]
+  const likenesses = read.map(path => [path, likeness(root, prefix, path, tree)] as const)
+  const of = (kind: string) => likenesses.filter(([, found]) => found === kind).map(([path]) => path)
+  return { different: of('different'), missing: [...of('missing'), ...unread], rendered: of('not-in-commit') }
+}
+
+/** Whether a commit has the same policy, and the same rules for it. A rendered file may come out otherwise there. */
+export function sameAt(tree: Tree, { root, clone }: Checkout, { config }: Deciding): (path: string) => boolean {
+  const same = (path: string): boolean => likeness(root, clone.prefix, path, tree) === 'same'
+  const rules = config === undefined ? !tree.has(clone.prefix + DEFAULT_CONFIG) : same(config)
+  return path => rules && same(path)
+}
+
+function wrongFiles(commit: string, wrong: readonly Prose[], compared: Compared, checkout: Checkout): Error {
+  const what = say`The files are not those of commit ${short(commit)}, which is to be applied: ${joined(wrong, '; ')}.`
+  return usageError(what, ours('Nothing was applied.'), remedy(commit, compared, checkout))
+}
+
+function remedy(commit: string, { different, missing }: Compared, { clone, treeSha }: Checkout): Prose {
+  if (clone.folder === undefined) return say`The workspace holds no clone: add the step ${'actions/checkout'}.`
+  if (treeSha !== undefined && treeSha !== commit) {
+    return say`The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`
+  }
+  return different.length + missing.length > 0
+    ? say`Take away the steps after ${'actions/checkout'} that change files.`
+    : say`Commit the file, or say ${'generated: true'} where the job renders it.`
+}
+
+function unknownFiles(commit: string, because: Prose, { clone }: Checkout): Error {
+  const what = say`Nobody can tell whether the files are those of commit ${short(commit)}, which is to be applied. ${because}`
+  const checkout = clone.folder === undefined ? say` Is the step ${'actions/checkout'} missing?` : ours('')
+  const remedy = say`Give the job the permission ${'contents: read'}.${checkout}`
+  return new PortError({ message: say`${what} Nothing was applied.`, remedy })
+}
+
+/** As people name a commit. */
+export function short(sha: string): string {
+  return sha.slice(0, 7)
+}

@@ -1,0 +1,131 @@
+import type { StickyComment } from '../adapters/github/comments.js'
+import type { Asked, Commits } from '../adapters/github/commits.js'
+import type { GitHubPorts } from '../adapters/github/index.js'
+import type { MergedPull } from '../adapters/github/pulls.js'
+import { livePrint } from '../core/plan/plan.js'
+import { type Comparison, comparePlan, type ShownPlan } from '../core/plan/record.js'
+import { readPolicyFile } from '../core/policy-file.js'
+import { invariant } from '../core/text/errors.js'
+import { list, ours, type Prose, say } from '../core/text/prose.js'
+import { sourceFromText } from '../core/text/source.js'
+import type { PolicyReport } from '../report/report.js'
+import type { ApplyTarget, EventPlan } from './events.js'
+
+/** What was reviewed before an apply, and where its end is told. */
+export interface Reviewed {
+  /** The pull requests that were merged, with our comments there. */
+  readonly pulls: readonly ReviewedPull[]
+  /** The plans that they showed, or why that could not be asked. */
+  readonly shown: Asked<readonly ShownPlan[]>
+  /** Why there is no plan where there is none: a sentence without its end. */
+  readonly none: Prose
+}
+
+export interface ReviewedPull {
+  readonly number: number
+  readonly standing: Asked<readonly StickyComment[]>
+}
+
+/** Finds what was reviewed. Nothing here throws. */
+export async function reviewedBefore(
+  { pulls, comments }: Pick<GitHubPorts, 'pulls' | 'comments'>,
+  event: EventPlan,
+  key: string,
+): Promise<Reviewed> {
+  const merged = await mergedPulls(pulls, event)
+  if (merged.kind === 'unknown') return { pulls: [], shown: merged, none: ours('') }
+  const found = await Promise.all(
+    merged.value.map(async pull => ({ ...pull, standing: await comments.find(pull.number, key) })),
+  )
+  return { pulls: found, shown: shownBy(found), none: reasonOf(event.target, found, key) }
+}
+
+async function mergedPulls(
+  pulls: GitHubPorts['pulls'],
+  { pullRequest, target }: EventPlan,
+): Promise<Asked<readonly MergedPull[]>> {
+  const { branch = '', pushed, mergedHead = '' } = target ?? {}
+  if (pullRequest !== undefined) return { kind: 'known', value: [{ number: pullRequest, headSha: mergedHead }] }
+  return pushed === undefined ? { kind: 'known', value: [] } : pulls.merged({ branch, commits: pushed })
+}
+
+function shownBy(pulls: readonly (MergedPull & ReviewedPull)[]): Asked<readonly ShownPlan[]> {
+  const shown: ShownPlan[] = []
+  for (const { number, headSha, standing } of pulls) {
+    if (standing.kind === 'unknown') return standing
+    const [first] = standing.value
+    if (first !== undefined) shown.push({ pull: number, url: first.url, record: first.record, mergedHead: headSha })
+  }
+  return { kind: 'known', value: shown }
+}
+
+function reasonOf(target: ApplyTarget | undefined, pulls: readonly ReviewedPull[], key: string): Prose {
+  const numbers = pulls.map(({ number }) => `#${number}`)
+  if (pulls.length > 0) return say`${list(numbers)} has no comment ${key} of this token that shows one`
+  return target?.pushed === undefined ? ours('the run was started by hand') : ours('the push came with no pull request')
+}
+
+/** How the plan of each policy compares with what was reviewed. */
+export type Comparisons = ReadonlyMap<PolicyReport, Comparison>
+
+/**
+ * Compares plans with those that were shown. Where one is another, the policy is asked for that the repository had
+ * before the push, for what others changed is no reason to refuse.
+ */
+export async function compareAll(
+  policies: readonly PolicyReport[],
+  shown: readonly ShownPlan[],
+  before: string | undefined,
+  pathOf: (policy: PolicyReport) => string,
+  commits: Pick<Commits, 'file'>,
+): Promise<Comparisons> {
+  const pairs = policies.map(async (policy): Promise<readonly [PolicyReport, Comparison]> => {
+    const { bucket, plan } = policy
+    invariant(bucket !== undefined && plan !== undefined, 'only a planned policy is compared')
+    const print = { bucket, fingerprint: plan.fingerprint, live: plan.live }
+    const first = comparePlan(shown, print)
+    if (first.kind !== 'moved' || before === undefined) return [policy, first]
+    const old = await commits.file(pathOf(policy), before)
+    if (old.kind === 'unknown' || old.value === undefined) return [policy, first]
+    const meant = readPolicyFile(sourceFromText(pathOf(policy), old.value))
+    return [policy, comparePlan(shown, print, livePrint(bucket, meant))]
+  })
+  return new Map(await Promise.all(pairs))
+}
+
+/** What an apply says about its plans, whatever came of it; `writes` are the policies that it is to write. */
+export function comparisonNotes(
+  { shown, none }: Reviewed,
+  comparisons: Comparisons,
+  writes: readonly PolicyReport[],
+): readonly Prose[] {
+  if (shown.kind === 'unknown') {
+    return [say`The reviewed plan could not be asked for, so nothing was compared. ${shown.because}`]
+  }
+  if (shown.value.length === 0) return [say`No reviewed plan exists: ${none}.`]
+  const where = list(shown.value.map(({ pull }) => `#${pull}`))
+  if (writes.length === 0) return [say`Compared with the reviewed plan on ${where}: nothing is left to write.`]
+  const of = (kind: Comparison['kind']) =>
+    writes.filter(policy => comparisons.get(policy)?.kind === kind).map(({ bucket = '' }) => bucket)
+  const told: readonly (readonly [readonly string[], (buckets: Prose) => Prose])[] = [
+    [of('same'), buckets => say`Compared with the reviewed plan on ${where}: the same for ${buckets}.`],
+    [of('moved'), buckets => say`Compared with the reviewed plan on ${where}: another one for ${buckets}.`],
+    [
+      of('unrecorded'),
+      buckets => say`No reviewed plan exists for ${buckets}: the comment on ${where} does not show one.`,
+    ],
+    [
+      of('unknown'),
+      buckets => say`The reviewed plan could not be asked for: the comment on ${where} had no room for ${buckets}.`,
+    ],
+  ]
+  return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]))
+}
+
+/** Most buckets that a sentence names. */
+const MOST_NAMED = 3
+
+function several(buckets: readonly string[]): Prose {
+  const more = buckets.length - MOST_NAMED
+  return more > 0 ? say`${list(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : list(buckets)
+}

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { ours, say } from '../../core/text/prose.js'
+import { type Asked, known, LINK, type Tree, unknown } from './commits.js'
+
+/** Where the repository was checked out to, and where below it a run looks for its files. */
+export interface Clone {
+  /** The folder with `.git`; absent where there is none, as without `actions/checkout`. */
+  readonly folder?: string
+  /** The path of the run's folder from the root of the repository, with `/` at its end; empty for the root itself. */
+  readonly prefix: string
+}
+
+/** The clone that a folder of the workspace belongs to. */
+export function cloneOf(root: string, workspace: string): Clone {
+  const top = resolve(workspace)
+  for (let folder = resolve(root); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return { folder, prefix: below(folder, root) }
+    if (folder === top || folder === dirname(folder)) return { prefix: below(workspace, root) }
+  }
+}
+
+function below(folder: string, path: string): string {
+  const steps = relative(folder, resolve(path)).split(sep).join('/')
+  return steps === '' ? '' : `${steps}/`
+}
+
+/**
+ * The files of a commit as the clone has them. The configuration of a clone that an earlier step may have written must
+ * not make git run anything: no hook, no lazy fetch, no replaced objects. git-scm.com, "git", environment variables.
+ */
+export async function committedFiles({ folder }: Clone, sha: string): Promise<Asked<Tree>> {
+  if (folder === undefined) return unknown(ours('The workspace holds no clone.'))
+  const options = ['--no-replace-objects', '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
+  const env = { PATH: process.env['PATH'] ?? '', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' }
+  try {
+    const args = [...options, 'ls-tree', '-r', '-z', '--full-tree', sha]
+    const { stdout } = await promisify(execFile)('git', args, { cwd: folder, env, maxBuffer: MOST_BYTES })
+    return known(new Map(stdout.split('\0').flatMap(entryOf)))
+  } catch {
+    return unknown(say`The clone does not have commit ${sha}.`)
+  }
+}
+
+const MOST_BYTES = 256 * 1024 * 1024
+
+function entryOf(line: string): readonly [string, { sha: string; isLink: boolean }][] {
+  const [, mode, type, sha = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? []
+  return type === 'blob' ? [[path, { sha, isLink: mode === LINK }]] : []
+}
+
+/** Whether a file of the disk is what a commit has at its path. */
+export type Likeness = 'same' | 'different' | 'not-in-commit' | 'missing'
+
+/**
+ * Compares one file with a commit by content, as git would store it: as it is, and with CRLF as LF, for that is what
+ * `core.autocrlf` checks out. Links, of folders too, are followed as far as the commit has them.
+ */
+export function likeness(root: string, prefix: string, path: string, tree: Tree, links = MOST_LINKS): Likeness {
+  const link = linkOn(prefix, path, tree)
+  if (link !== undefined) return links > 0 ? throughLink(root, prefix, path, link, tree, links) : 'different'
+  const entry = tree.get(prefix + path)
+  const there = lstatSync(join(root, path), { throwIfNoEntry: false })
+  if (there === undefined) return 'missing'
+  if (entry === undefined) return 'not-in-commit'
+  return there.isFile() && isBlob(readFileSync(join(root, path)), entry.sha) ? 'same' : 'different'
+}
+
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40
+
+/** The first step of a path that is a link in the commit. */
+function linkOn(prefix: string, path: string, tree: Tree): string | undefined {
+  const steps = path.split('/')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/')).find(step => tree.get(prefix + step)?.isLink)
+}
+
+function throughLink(root: string, prefix: string, path: string, link: string, tree: Tree, links: number): Likeness {
+  const there = lstatSync(join(root, link), { throwIfNoEntry: false })
+  if (there === undefined) return 'missing'
+  const target = there.isSymbolicLink() ? readlinkSync(join(root, link)) : undefined
+  if (target === undefined || !isBlob(Buffer.from(target), tree.get(prefix + link)?.sha ?? '')) return 'different'
+  return likeness(root, prefix, posix.join(posix.dirname(link), target, path.slice(link.length)), tree, links - 1)
+}
+
+/** git-scm.com, "Git Internals - Git Objects": the digest over `blob`, the length and the content. */
+function isBlob(content: Buffer, sha: string): boolean {
+  const algorithm = sha.length === 64 ? 'sha256' : 'sha1'
+  const idOf = (bytes: Buffer): string =>
+    createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  return (
+    idOf(content) === sha || idOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha
+  )
+}

@@ -1,0 +1,84 @@
+import { ours, type Prose, say } from '../../core/text/prose.js'
+import { failureOf, type GitHub } from './octokit.js'
+import { refusal } from './refusal.js'
+
+/** What GitHub, or a clone of the repository, answered; "could not be asked" is never "nothing there". */
+export type Asked<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'unknown'; readonly because: Prose }
+
+/** A file or a link in a commit. */
+export interface TreeEntry {
+  /** The id of its content as git counts it, 40 or 64 hex digits. */
+  readonly sha: string
+  readonly isLink: boolean
+}
+
+/** The files of a commit, by path from the root of the repository. */
+export type Tree = ReadonlyMap<string, TreeEntry>
+
+/** What GitHub knows of the repository's commits. Nothing here throws. */
+export interface Commits {
+  /** All files of a commit. */
+  tree(sha: string): Promise<Asked<Tree>>
+  /** The newest commit of a branch. */
+  head(branch: string): Promise<Asked<string>>
+  /** The text of a file at a commit; `undefined` where the commit does not have it. */
+  file(path: string, sha: string): Promise<Asked<string | undefined>>
+}
+
+const PERMISSION = 'contents: read'
+
+/** GitHub Docs, "REST API endpoints for Git trees": a tree of more than 100,000 entries is `truncated`. */
+export function commits(github: GitHub): Commits {
+  const { octokit, owner, repo } = github
+  return {
+    tree: sha =>
+      asked(say`The files of commit ${sha} could not be listed`, async () => {
+        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' })
+        if (data.truncated)
+          return unknown(say`GitHub lists only some of the files of commit ${sha}: there are too many.`)
+        const files = data.tree.filter(({ type }) => type === 'blob')
+        return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])))
+      }),
+    head: branch =>
+      asked(say`The newest commit of ${branch} could not be read`, async () => {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
+        return known(data.object.sha)
+      }),
+    file: (path, ref) =>
+      asked(say`${path} of commit ${ref} could not be read`, async () => {
+        try {
+          const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref })
+          if (!('content' in data) || data.encoding !== 'base64')
+            return unknown(say`${path} of commit ${ref} is no file.`)
+          return known(Buffer.from(data.content, 'base64').toString('utf8'))
+        } catch (error) {
+          if (failureOf(error).status === 404) return known(undefined)
+          throw error
+        }
+      }),
+  }
+}
+
+/** The mode of a symbolic link in a tree. */
+export const LINK = '120000'
+
+export function known<T>(value: T): Asked<T> {
+  return { kind: 'known', value }
+}
+
+export function unknown(because: Prose): { readonly kind: 'unknown'; readonly because: Prose } {
+  return { kind: 'unknown', because }
+}
+
+/** Asks, and turns every failure into an `unknown` that says why. */
+export async function asked<T>(doing: Prose, ask: () => Promise<Asked<T>>, permission = PERMISSION): Promise<Asked<T>> {
+  try {
+    return await ask()
+  } catch (error) {
+    return unknown(refusal(error, doing, permission))
+  }
+}
+
+export const NO_TOKEN = unknown(ours('GitHub could not be asked without a token (input github-token).'))
