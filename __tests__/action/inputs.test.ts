@@ -84,6 +84,13 @@ describe('inputs', () => {
     expect(given({ 'allow-aws-services': text })).toEqual({ allowAwsServices })
   })
 
+  it.each(['VERSION', 'FORMAT', 'OUTPUT', 'GREETING', 'ZEBRA', 'who-to-greet'])(
+    'leave INPUT_%s of the job itself alone',
+    name => {
+      expect(readInputs({ [`INPUT_${name}`]: 'x', INPUT_MODE: 'check' })).toEqual({ mode: 'check' })
+    },
+  )
+
   it('leave other variables of the environment alone', () => {
     expect(readInputs({ PATH: '/bin', MY_INPUT_X: 'x', INPUT_MODE: 'check' })).toEqual({ mode: 'check' })
   })
@@ -93,11 +100,6 @@ describe('inputs', () => {
     [{ admin_roles: 'x' }, 'There is no input `admin_roles`. Did you mean `admin-roles`?'],
     [{ 'deploy-roles': 'x' }, 'There is no input `deploy-roles`. Did you mean `deploy-role`?'],
     [{ waivers: 'x' }, 'There is no input `waivers`. It is the key `waivers` of the configuration.'],
-    [{ format: 'x' }, 'There is no input `format`. It is the option `--format`.'],
-    [
-      { zebra: 'x' },
-      'There is no input `zebra`. There are `mode`, `policies`, `config`, `account`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `generated`, `github-token`, `comment`, `comment-key`, `apply-from`, `drift-issue`, `suggestions` and `working-directory`.',
-    ],
     [
       { mode: 'aply' },
       'The input `mode` is `aply`; it can be `auto`, `check`, `plan`, `apply` or `drift`. Did you mean `apply`? Expected: what to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',

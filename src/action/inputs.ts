@@ -4,7 +4,7 @@ import { usageError } from '../core/text/usage.js'
 import { readTexts } from '../settings/read-text.js'
 import { fieldOf, type Setting } from '../settings/setting.js'
 import { type SaidIn, settingsIn } from '../settings/table.js'
-import { meantInstead } from '../settings/unknown.js'
+import { likely } from '../settings/unknown.js'
 
 /** What the workflow gave, by property of the table of settings and absent where it gave nothing. */
 export type Inputs = SaidIn<'input'>
@@ -13,15 +13,21 @@ export type Inputs = SaidIn<'input'>
 const PREFIX = 'INPUT_'
 
 /**
- * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
- * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
+ * Reads the inputs of a run. An empty input counts as not given, because that is what the runner makes of it. The job's
+ * own environment may have variables that begin as inputs do: one that is like no setting of ours is left alone, and
+ * where a step gave it, the runner itself warns.
+ *
+ * @throws UsageError for a mistyped input, one that does not read, and inputs that contradict each other.
  */
 export function readInputs(environment: Environment): Inputs {
   const settings = new Map(settingsIn('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]))
   const given = Object.entries(environment).flatMap(([variable, value = '']): [string, unknown][] => {
     if (!variable.startsWith(PREFIX)) return []
     const setting = settings.get(variable)
-    if (setting === undefined) throw unknown(variable.slice(PREFIX.length).toLowerCase())
+    if (setting === undefined) {
+      refuseMistyped(variable.slice(PREFIX.length).toLowerCase())
+      return []
+    }
     const text = value.trim()
     return text === '' ? [] : [[fieldOf(setting), read(setting, text)]]
   })
@@ -40,8 +46,9 @@ export function talkingInputs(environment: Environment): Inputs {
   }
 }
 
-function unknown(name: string) {
-  return usageError(say`There is no input ${name}.`, meantInstead(name, 'input'))
+function refuseMistyped(name: string): void {
+  const meant = likely(name, 'input')
+  if (meant !== undefined) throw usageError(say`There is no input ${name}.`, meant)
 }
 
 function read(setting: Setting, text: string): unknown {

@@ -1,7 +1,7 @@
 import type { CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
 import type { Prose } from '../core/text/prose.js'
 import { say } from '../core/text/prose.js'
-import type { Snapshot } from '../snapshot/format.js'
+import type { Snapshot } from '../snapshot/schema.js'
 import type { Account, BucketPolicies, Clock, LivePolicy } from './ports.js'
 
 export interface SnapshotWork {

@@ -49,6 +49,16 @@ export function oneOf<const W extends string>(description: string, words: readon
   return { description, enum: words }
 }
 
+/** One value and no other. */
+export function exactly<const V extends string | number>(description: string, value: V): Schema<V> {
+  return { description, const: value }
+}
+
+/** A text, the empty one too. */
+export function anyText(description: string): Schema<string> {
+  return { description, type: 'string' }
+}
+
 /** A whole number from `minimum` on. */
 export function whole(description: string, minimum: number, maximum?: number): Schema<number> {
   return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) }
@@ -77,6 +87,11 @@ export function mapOf<T>(description: string, values: Schema<T>): Schema<Readonl
 /** An object for which a text of this pattern, its first field, may stand. */
 export function orText<T>(schema: Schema<T>, pattern: string): Schema<T> {
   return { ...schema, type: ['object', 'string'], pattern }
+}
+
+/** A value or null. */
+export function orNull<T>(schema: Schema<T> & { readonly type: JsonType }): Schema<T | null> {
+  return { ...schema, type: [schema.type, 'null'] }
 }
 
 /** An object of our own: no fields but those named. */

@@ -10,12 +10,21 @@ import { SETTINGS, settingsIn } from './table.js'
  * @param known the names that the place has; all those of its kind where absent.
  */
 export function meantInstead(found: string, place: Place, known = namesIn(place)): Prose {
+  const names = [...known.keys()].map(name => shown(name, place))
+  return likely(found, place, known) ?? say`There are ${list(names)}.`
+}
+
+/** As {@link meantInstead}; `undefined` where the name is like none of ours. */
+export function likely(found: string, place: Place, known = namesIn(place)): Prose | undefined {
   const same = SETTINGS.find(setting => namesOf(setting).some(name => letters(name) === letters(found)))
   const sameHere = same && nameIn(place, same)
   const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : closest(found, [...known.keys()])
   if (meant !== undefined) return say`Did you mean ${shown(meant, place)}?`
-  if (same !== undefined && sameHere === undefined) return say`It is ${join(elsewhere(same), ' and ')}.`
-  return say`There are ${list([...known.keys()].map(name => shown(name, place)))}.`
+  // The environment of a workflow's job may well have an INPUT_VERSION, which is not our option of that name.
+  const isElsewhere = same !== undefined && sameHere === undefined
+  const isMeant = isElsewhere && (place !== 'input' || nameIn('configuration', same) !== undefined)
+  if (isMeant) return say`It is ${join(elsewhere(same), ' and ')}.`
+  return undefined
 }
 
 function namesIn(place: Place): ReadonlyMap<string, Setting> {

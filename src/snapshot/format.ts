@@ -1,29 +1,11 @@
-import { accountOfArn, type ConnectInstance, type Role } from '../core/account/roles.js'
+import { accountOfArn, type Role } from '../core/account/roles.js'
 import { type JsonMember, type JsonObject, type JsonValue, readJson } from '../core/text/json.js'
 import { nodeAt, printJson } from '../core/text/json-tree.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile, Span } from '../core/text/source.js'
 import { type FileProblem, fileUsageError } from '../core/text/usage.js'
 import type { SchemaCheck } from '../settings/schema-problems.js'
-
-/**
- * An account snapshot, schema 1 (`schemas/snapshot.schema.json`): stands in for AWS.
- * Field names are AWS's own, so that what `aws iam list-roles` prints can be pasted in.
- */
-export interface Snapshot {
-  readonly schema: 1
-  /** ISO 8601. */
-  readonly takenAt?: string
-  readonly account: string
-  readonly partition: string
-  readonly region: string
-  readonly caller?: { readonly Arn: string; readonly UserId: string }
-  readonly roles: readonly Role[]
-  /** Absent where the instances could not be listed: then nothing follows from their absence. */
-  readonly instances?: readonly ConnectInstance[]
-  /** By name; `policy: null` = none. A bucket that is not here is one that the snapshot says nothing about. */
-  readonly buckets: Readonly<Record<string, { readonly policy: object | null }>>
-}
+import type { Snapshot } from './schema.js'
 
 /** A snapshot that was read, with the tree of its text. */
 export interface SnapshotDocument {

@@ -1,4 +1,26 @@
-import { closed, DRAFT, type JsonSchema, listOf, open, text } from '../settings/json-schema.js'
+import type { EncryptionConfig } from '../core/account/roles.js'
+import {
+  anyText,
+  closed,
+  DRAFT,
+  exactly,
+  listOf,
+  open,
+  recordOf,
+  type Schema,
+  type TypeOf,
+  text,
+} from '../settings/json-schema.js'
+
+const trust: Schema<unknown> = {
+  description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
+  type: ['object', 'string'],
+}
+
+const policy: Schema<object | null> = {
+  description: 'The policy itself, no string of it; null for none.',
+  type: ['object', 'null'],
+}
 
 const role = open(
   'A role as IAM’s ListRoles has it; fields that are not read may stay.',
@@ -8,29 +30,25 @@ const role = open(
     Path: text('The path of the role; it begins and ends with a slash.', '^/(.*/)?$'),
     Arn: text('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: text('When the role was created, ISO 8601.'),
-    AssumeRolePolicyDocument: {
-      description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
-      type: ['object', 'string'],
-    },
+    AssumeRolePolicyDocument: trust,
   },
   ['RoleId', 'RoleName', 'Path', 'Arn'],
 )
+
+const encryption: Schema<EncryptionConfig | null> = {
+  description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+  type: ['object', 'null'],
+  required: ['EncryptionType', 'KeyId'],
+  properties: { EncryptionType: text('KMS.'), KeyId: text('The ARN of the key.') },
+}
 
 const storage = open(
   'One place where an instance stores data.',
   {
     ResourceType: text('What is stored, such as CALL_RECORDINGS.'),
     BucketName: text('The name of the bucket.'),
-    BucketPrefix: { description: 'The prefix of the keys.', type: 'string' },
-    EncryptionConfig: {
-      description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
-      type: ['object', 'null'],
-      required: ['EncryptionType', 'KeyId'],
-      properties: {
-        EncryptionType: text('KMS.'),
-        KeyId: text('The ARN of the key.'),
-      },
-    },
+    BucketPrefix: anyText('The prefix of the keys.'),
+    EncryptionConfig: encryption,
   },
   ['ResourceType', 'BucketName'],
 )
@@ -47,8 +65,11 @@ const instance = open(
   ['Id', 'storage'],
 )
 
-/** The account snapshot, schema 1. */
-export const SNAPSHOT_SCHEMA: JsonSchema = {
+/**
+ * The account snapshot, schema 1 (`schemas/snapshot.schema.json`): stands in for AWS. Field names are AWS's own, so
+ * that what `aws iam list-roles` prints can be pasted in.
+ */
+export const SNAPSHOT_SCHEMA = {
   $schema: DRAFT,
   $id: 'urn:connect-bucket-lock:schema:snapshot:1',
   title: 'Account snapshot',
@@ -56,7 +77,7 @@ export const SNAPSHOT_SCHEMA: JsonSchema = {
     'The roles, Connect instances and bucket policies of one account; stands in for AWS.',
     {
       $schema: text('Where this schema is, for editors.'),
-      schema: { description: 'The version of this format: 1.', const: 1 },
+      schema: exactly('The version of this format: 1.', 1),
       takenAt: text(
         'When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.',
         '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$',
@@ -75,16 +96,13 @@ export const SNAPSHOT_SCHEMA: JsonSchema = {
       ),
       roles: listOf('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
       instances: listOf('Every Connect instance of the account; left out where they could not be listed.', instance),
-      buckets: {
-        description: 'The buckets by name, each with its policy.',
-        type: 'object',
-        additionalProperties: closed(
-          'A bucket: its policy, or null where it has none.',
-          { policy: { description: 'The policy itself, no string of it; null for none.', type: ['object', 'null'] } },
-          ['policy'],
-        ),
-      },
+      buckets: recordOf(
+        'The buckets by name, each with its policy.',
+        closed('A bucket: its policy, or null where it has none.', { policy }, ['policy']),
+      ),
     },
     ['schema', 'account', 'partition', 'region', 'roles', 'buckets'],
   ),
 }
+
+export type Snapshot = TypeOf<typeof SNAPSHOT_SCHEMA>

@@ -18,7 +18,8 @@ import { withLock } from '../../../src/adapters/disk/file-lock.js'
 import { snapshotAdapters } from '../../../src/adapters/disk/snapshot.js'
 import { PortError, UsageError } from '../../../src/core/text/errors.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { printSnapshot, type Snapshot } from '../../../src/snapshot/format.js'
+import { printSnapshot } from '../../../src/snapshot/format.js'
+import type { Snapshot } from '../../../src/snapshot/schema.js'
 import { VirtualClock } from '../../fakes/bucket.js'
 
 const TRUST = { Version: '2012-10-17', Statement: [] }
