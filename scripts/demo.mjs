@@ -1,4 +1,4 @@
-// The whole job on the embedded default, with no network: refuse, plan, apply, apply again, drift.
+// The whole job on the embedded default, with no network: refuse twice, plan, apply, apply again, drift.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,12 @@ function show(title, args, expected) {
 }
 
 show('A wrong policy is refused', ['check', 'examples/wrong/no-session-wildcard.json'], 1)
+const open = join(folder, 'open.json')
+const widened = JSON.parse(readFileSync(account, 'utf8'))
+const admin = widened.roles.find(({ RoleName }) => RoleName === 'Admin')
+admin.AssumeRolePolicyDocument.Statement[0].Principal = { AWS: 'arn:aws:iam::999988887777:root' }
+writeFileSync(open, JSON.stringify(widened))
+show('A role on the list that strangers can become is refused', ['plan', RIGHT, '--account', open], 1)
 show('The right ones are planned', ['plan', RIGHT, '--account', account], 0)
 show('Applied to a copy of the account', ['apply', RIGHT, '--account', account], 0)
 show('Applied again: nothing to do', ['apply', RIGHT, '--account', account], 0)

@@ -8,6 +8,7 @@ import { S3_ACTIONS_PATH, s3ActionsFile } from './s3-actions.js'
 import { S3_KEYS_PATH, s3KeysFile } from './s3-keys.js'
 import { schemaFiles } from './schemas.js'
 import { actionYaml, inputsTable, outputsTable, settingsDoc } from './settings-doc.js'
+import { trustDoc } from './trust-doc.js'
 
 /** Puts generated text between the two marks of its section. */
 function withSection(path: string, text: string, section: string, generated: string): string {
@@ -36,6 +37,7 @@ const files = new Map([
   ['docs/settings.md', settingsDoc()],
   ['docs/hazards.md', hazardsDoc()],
   ['docs/permissions.md', permissionsDoc()],
+  ['docs/trust.md', trustDoc()],
   [S3_ACTIONS_PATH, await s3ActionsFile()],
   [S3_KEYS_PATH, await s3KeysFile()],
 ])

@@ -4,7 +4,7 @@ const INTRODUCTION = `# Hazards
 
 Generated from \`scripts/hazards.ts\`; do not edit.
 
-Sixty-one ways in which a bucket policy that looks right is wrong, and what catches each: a [rule](rules.md), a claim
+Sixty-three ways in which a bucket policy that looks right is wrong, and what catches each: a [rule](rules.md), a claim
 that is proved (see [architecture.md](architecture.md)), or nothing that could be seen from here. *Out*: it locks out
 too many. *In*: it lets in too many. *Trap*: it deceives whoever looks.
 `

@@ -247,14 +247,29 @@ export const HAZARDS: readonly Hazard[] = [
     what: 'a listed administrator may not put a policy anyway, or nobody may assume the role',
     example: 'a permissions boundary without `s3:PutBucketPolicy`',
     rules: ['account-one-admin-path'],
-    unseen: 'Identity policies, boundaries, service control policies and trust are not evaluated.',
+    unseen: 'Boundaries beyond the admins’ own policies and service control policies are not evaluated.',
   },
   {
     danger: 'in',
-    what: 'a role is Connect by name only',
-    example: '`connect-access-role-copy`, which Lambda may assume',
-    rules: ['account-connect-by-name-only', 'account-role-without-reason'],
+    what: 'a role is Connect by name or by trust only, and no instance stores as it',
+    example: '`connect-access-role-copy`, or any role that `connect.amazonaws.com` may assume',
+    rules: ['account-role-without-reason'],
     claims: ['nobody-unknown-admitted'],
+  },
+  {
+    danger: 'in',
+    what: 'a listed role lets strangers become it',
+    example: 'a trust policy that names everybody, another account, or `repo:acme*` on GitHub',
+    claims: ['no-stranger-can-assume'],
+    unseen: 'Sessions that were opened before, S3 Access Grants, and S3 Files or Mountpoint through a listed role.',
+  },
+  {
+    danger: 'in',
+    what: 'a listed role trusts a role of the account that strangers can become',
+    example: 'Admin trusts `deploy`, and `deploy` trusts any repository',
+    claims: ['no-stranger-can-assume'],
+    unseen:
+      'Which roles of the account the IAM policies of others let them assume, where a trust policy names the account.',
   },
   {
     danger: 'out',

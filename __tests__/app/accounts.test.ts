@@ -117,6 +117,7 @@ describe('several accounts in one run', () => {
       ['admins-keep-access', 'unknown'],
       ['deployer-keeps-access', 'unknown'],
       ['nobody-unknown-admitted', 'unknown'],
+      ['no-stranger-can-assume', 'unknown'],
     ])
   })
 

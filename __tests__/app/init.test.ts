@@ -162,10 +162,10 @@ describe('init', () => {
     expect([...world.folder.files.keys()]).toEqual(['locks/sales.json'])
   })
 
-  it('admits the caller beside the deploy role where the caller is the role that plans', async () => {
+  it('admits the deploy role and the plan role that are named', async () => {
     const { draft, notes, ending } = await new World().init(
       { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] },
-      { settings: { deployRole: 'recordings-exporter' } },
+      { settings: { deployRole: 'recordings-exporter', planRole: 'Admin' } },
     )
     expect(idsIn(draft.text)).toEqual([
       'AROAJJ4OT5B3EVMNARNW6:*',
@@ -372,7 +372,7 @@ describe('what cannot be found', () => {
   })
 
   it('is asked for on a terminal: an admin role, service roles not being offered', async () => {
-    const prompt = new FakePrompt(1)
+    const prompt = new FakePrompt(1, true)
     const outcome = await new World().init({ bucket: MODERN }, { prompt, settings: { adminRoles: ['Nobody'] } })
     expect(prompt.asked).toEqual([
       [
@@ -380,6 +380,7 @@ describe('what cannot be found', () => {
         '`Admin`',
         '`AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e`',
       ].join('\n'),
+      'You are `Admin`, which is no admin. Put it on the list, as the role that will apply the policy?',
     ])
     expect(outcome.askedAdmins).toEqual([
       'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e',

@@ -6,7 +6,7 @@ import { drift } from '../../src/app/drift.js'
 import { plan } from '../../src/app/review.js'
 import { evaluate } from '../../src/core/access/evaluate.js'
 import type { Caller } from '../../src/core/access/request.js'
-import { isConnectRole, type Role } from '../../src/core/account/roles.js'
+import { type Role, roleBook } from '../../src/core/account/roles.js'
 import { readPolicy } from '../../src/core/policy/parse.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import type { Report } from '../../src/report/report.js'
@@ -181,8 +181,10 @@ function judgeWritten(world: Sandbox, bucket: Bucket, text: string): void {
   const admins = roles.filter(({ RoleName }) => RoleName === ADMIN || RoleName === SSO)
   expect(admins.some(role => kept(sessionOf(role), POLICY_ACTIONS))).toBe(true)
   expect({ deployer: kept(deployerOf(world), POLICY_ACTIONS) }).toEqual({ deployer: true })
+  const facts = { account: EXAMPLE.account, partition: EXAMPLE.partition, roles, instances }
+  const connect = (role: Role) => roleBook(facts, SETTINGS).isConnect(role)
   const strangers: readonly Caller[] = [
-    ...roles.filter(role => !(admins.includes(role) || isConnectRole(role))).map(role => sessionOf(role)),
+    ...roles.filter(role => !(admins.includes(role) || connect(role))).map(role => sessionOf(role)),
     ...gone.map(RoleId => sessionOf({ RoleId, RoleName: 'x', Path: '/', Arn: 'arn:aws:iam::111122223333:role/x' })),
     { kind: 'anonymous', userid: 'anonymous' },
     { kind: 'root', userid: '999988887777', account: '999988887777' },

@@ -69,6 +69,7 @@ describe('restore', () => {
       'admins-keep-access holds',
       'deployer-keeps-access holds',
       'nobody-unknown-admitted fails',
+      'no-stranger-can-assume holds',
     ])
     const doubts = policy?.findings.filter(({ rule }) => rule === 'restored-policy')
     expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([

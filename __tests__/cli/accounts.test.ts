@@ -20,8 +20,10 @@ let server: AwsServer
 /** The example's roles in another account, which holds one of its buckets; no instances, for Connect takes two calls a second. */
 function account(id: string, bucket: string): AwsState {
   const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
-  const roles = EXAMPLE.roles.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument: trust }) => ({
-    ...{ RoleName, Path, RoleId, trust },
+  const own = JSON.parse(JSON.stringify(EXAMPLE.roles).replaceAll(EXAMPLE.account, id)) as typeof EXAMPLE.roles
+  const roles = own.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument: trust }) => ({
+    ...{ RoleName, RoleId, trust },
+    Path: /^connect-access-role/.test(RoleName) ? '/aws-service-role/connect.amazonaws.com/' : Path,
     ...(/Admin/.test(RoleName) ? { inline: { everything } } : {}),
   }))
   return {

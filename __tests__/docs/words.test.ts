@@ -64,8 +64,14 @@ describe('docs/faq.md', () => {
     expect(accounts.map(({ id }) => id)).toEqual([...buckets.values()].map(({ account }) => account))
   })
 
-  it('declares an id as the configuration takes it', async () => {
+  it('declares whom trust policies may let in as the configuration takes it', async () => {
     const config = await configOf(blocks('docs/faq.md', 'yaml')[1])
+    expect(config.organization).toBe('o-a1b2c3d4e5')
+    expect(config.trusted?.map(({ account, issuer }) => account ?? issuer)).toEqual(['444455556666', 'idp.example.com'])
+  })
+
+  it('declares an id as the configuration takes it', async () => {
+    const config = await configOf(blocks('docs/faq.md', 'yaml')[2])
     expect(config.declared?.map(({ id, account }) => [id, account])).toEqual([
       ['AROAEXAMPLEEXAMPLE123', '444455556666'],
     ])

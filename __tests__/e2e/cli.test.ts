@@ -49,6 +49,7 @@ describe('the bundled command line', () => {
         { claim: 'admins-keep-access', verdict: 'not-asked' },
         { claim: 'deployer-keeps-access', verdict: 'not-asked' },
         { claim: 'nobody-unknown-admitted', verdict: 'not-asked' },
+        { claim: 'no-stranger-can-assume', verdict: 'not-asked' },
       ])
     }
   })

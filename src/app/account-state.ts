@@ -3,6 +3,7 @@ import type { LiveQuestion } from '../core/claims/question.js'
 import { isWhole, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import type { AccountSettings } from '../settings/settings.js'
@@ -23,6 +24,8 @@ export interface Target {
   readonly expected?: string
   /** The role that applies in this account, where it is not the one of the settings. */
   readonly deployRole?: string
+  /** The role that plans in this account, likewise. */
+  readonly planRole?: string
   readonly files: readonly PolicyFile[]
   readonly account: Account
   readonly policies: BucketPolicies
@@ -83,7 +86,7 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
     Promise.all(buckets.map(async bucket => [bucket, await standing.read(bucket)] as const)),
     opinionsOf(target, settings),
   ])
-  const book = bookFrom({ identity, roles, instances }, settings, target.deployRole)
+  const book = bookFrom({ identity, roles, instances }, settings, target)
   const evidence = await evidenceOf(target, book)
   const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)]
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
@@ -93,12 +96,12 @@ async function survey(target: Target, settings: AccountSettings): Promise<Survey
 export function bookFrom(
   { identity, roles, instances }: { identity: AccountIdentity; roles: AccountFacts['roles']; instances: Instances },
   settings: AccountSettings,
-  deployRole = settings.deployRole,
+  { deployRole = settings.deployRole, planRole = settings.planRole }: Pick<Target, 'deployRole' | 'planRole'> = {},
 ): RoleBook {
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
   const facts: AccountFacts = { ...identity, roles, ...listed }
   const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
-  return roleBook(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) })
+  return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
 }
 
 async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {

@@ -18,8 +18,9 @@ export function writerKeepsAccess(written: AccountPolicyQuestion, settings: Acco
   const { facts, deployRoleNamed } = written.account.book
   const claim = deployerClaim(written)
   if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined) return claim
-  const { adminRoles, declared } = settings
-  return deployerClaim({ ...written, account: { ...written.account, book: roleBook(facts, { adminRoles, declared }) } })
+  const { adminRoles, declared, today } = settings
+  const book = roleBook(facts, { adminRoles, declared, today })
+  return deployerClaim({ ...written, account: { ...written.account, book } })
 }
 
 /** Why a denial of the writer ends everything, and who can still help. */

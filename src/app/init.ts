@@ -3,13 +3,14 @@ import { composePolicy, type Draft } from '../core/lock/compose.js'
 import { changesBetween } from '../core/plan/compare.js'
 import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
 import { PortError } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { join, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Target } from './account-state.js'
-import { callerLeftOut, connectRoles, mustKnowDeployer, nameAdmins } from './init/people.js'
+import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import type { Account, BucketPolicies } from './ports.js'
@@ -56,9 +57,10 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const facts = await factsOf({ ...asked, files: [] })
   const place = await choosePlace(wish, facts.instances, ports.prompt)
   const adminRoles = await nameAdmins(settings, wish.adminRoles, roleBook(facts, settings), ports.prompt)
-  const named = { ...settings, adminRoles }
+  const withAdmins = { ...settings, adminRoles }
+  const deployRole = await nameDeployer(withAdmins, roleBook(facts, withAdmins), ports.prompt)
+  const named = { ...withAdmins, ...present({ deployRole }) }
   const book = roleBook(facts, named)
-  mustKnowDeployer(named, book)
   const live = await livePolicy(place.bucket, facts.account, policies)
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings

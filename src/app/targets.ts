@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../core/policy-file.js'
+import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { AccountConfig } from '../settings/config.js'
@@ -12,6 +13,7 @@ export interface Share {
   readonly account?: AccountConfig
   readonly expected?: string
   readonly deployRole?: string
+  readonly planRole?: string
 }
 
 /**
@@ -40,7 +42,7 @@ export function shareOfKept(file: PolicyFile, settings: AccountSettings): readon
 
 function byAccount(
   files: ReadonlyMap<PolicyFile, string | undefined>,
-  { accounts, buckets, snapshot, deployRole }: AccountSettings,
+  { accounts, buckets, snapshot, deployRole, planRole }: AccountSettings,
 ): readonly Share[] {
   if (accounts.length === 0 || snapshot !== undefined) return [{ files: [...files.keys()] }]
   const groups = new Map<string, PolicyFile[]>()
@@ -56,12 +58,14 @@ function byAccount(
   }
   return [...groups].map(([id, own]) => {
     const account = accounts.find(known => known.id === id)
-    const deployer = deployRole ?? account?.roleToAssume.apply
+    const roles = {
+      deployRole: deployRole ?? account?.roleToAssume.apply,
+      planRole: planRole ?? account?.roleToAssume.plan,
+    }
     return {
       files: own,
       expected: id,
-      ...(account === undefined ? {} : { account }),
-      ...(deployer === undefined ? {} : { deployRole: deployer }),
+      ...present({ account, ...roles }),
     }
   })
 }

@@ -43,9 +43,10 @@ function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   const file = configured?.file === undefined ? {} : { output: configured.file }
   if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
   const deployRole = settings.deployRole ?? account.roleToAssume.apply
+  const planRole = settings.planRole ?? account.roleToAssume.plan
   return {
     wish: { ...file, ...wish, expected: account.id },
-    settings: { ...settings, deployRole },
+    settings: { ...settings, deployRole, planRole },
     account,
   }
 }

@@ -33,7 +33,7 @@ export async function replay({ said, operands }: CommandLine, console: Console):
   const [share] = shares([file], settings)
   const { account } = await accountOf(settings, surroundings, share?.account)
   const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()])
-  const book = bookFrom({ identity, roles, instances }, settings, share?.deployRole)
+  const book = bookFrom({ identity, roles, instances }, settings, share)
   const result = await replayLogs({ file, book }, logFiles(console.cwd, events), surroundings.progress)
   const judged = verdictOfReplay(result.replay, result)
   const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: result.replay, judged }

@@ -1,8 +1,10 @@
 import { CLAIMS, type Claim } from './access/claim.js'
 import type { Admitted, RoleBook } from './account/roles.js'
+import { assumableBy } from './account/trust/assumable.js'
 import { claimsOf } from './claims/index.js'
 import type { AccountQuestion } from './claims/question.js'
 import type { Verdict } from './claims/verdict.js'
+import type { AdmittedId } from './lock/ids.js'
 import { isOfOneBucket, type PolicyFile } from './policy-file.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
@@ -46,8 +48,14 @@ export function verdictOf(findings: readonly Finding[], claims: readonly Claim[]
 
 function admittedOf(file: PolicyFile, book: RoleBook | undefined): readonly Admitted[] {
   const ids = isOfOneBucket(file) ? (file.lock?.admitted ?? []) : []
-  if (book !== undefined) return ids.map(id => book.resolve(id))
+  if (book !== undefined) return ids.map(id => resolved(id, book))
   return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }))
+}
+
+function resolved(id: AdmittedId, book: RoleBook): Admitted {
+  const role = id.kind === 'role' ? book.roleById(id.id) : undefined
+  const admitted = book.resolve(id)
+  return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) }
 }
 
 const UNREADABLE: readonly Claim[] = CLAIMS.map(claim => ({

@@ -1,6 +1,5 @@
-import type { Admitted } from '../core/account/roles.js'
 import type { Report } from '../report/report.js'
-import { type JsonOutcome, type JsonPlan, type JsonPolicy, type JsonReport, jsonValue } from './json.js'
+import { type JsonAdmitted, type JsonOutcome, type JsonPlan, type JsonPolicy, type JsonReport, jsonValue } from './json.js'
 
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
 export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
@@ -35,7 +34,7 @@ const CLAIMS_1: readonly string[] = [
 
 const KINDS_1: readonly string[] = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved']
 
-function admitted1(admitted: Admitted): Admitted {
+function admitted1({ assumableBy: _, ...admitted }: JsonAdmitted): JsonAdmitted {
   return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' }
 }
 

@@ -2,6 +2,7 @@ import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
 import type { Admitted } from '../core/account/roles.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
+import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
 import type { Place, Position, SourceFile } from '../core/text/source.js'
 import { type ApplyOutcome, type Ending, endingOf } from '../report/ending.js'
@@ -23,13 +24,18 @@ export interface JsonPolicy {
   readonly file: string
   readonly bucket?: string
   readonly verdict: Verdict
-  readonly admitted: readonly Admitted[]
+  readonly admitted: readonly JsonAdmitted[]
   readonly claims: readonly JsonClaim[]
   readonly findings: readonly JsonFinding[]
   readonly plan?: JsonPlan
   readonly outcome?: JsonOutcome
   /** How the run went for this bucket; only where something was to be applied. */
   readonly ending?: Ending
+}
+
+/** `assumableBy`: a few words for each that the trust policy of a role lets in. */
+export interface JsonAdmitted extends Omit<Admitted, 'assumableBy'> {
+  readonly assumableBy?: readonly string[]
 }
 
 export interface JsonClaim {
@@ -68,8 +74,8 @@ export interface JsonFinding extends JsonSpan {
 
 export interface JsonPlan {
   readonly action: Plan['action']
-  readonly gains: readonly Admitted[]
-  readonly loses: readonly Admitted[]
+  readonly gains: readonly JsonAdmitted[]
+  readonly loses: readonly JsonAdmitted[]
   readonly dropped: readonly string[]
   readonly fingerprint: string
 }
@@ -118,8 +124,9 @@ function policyOf(report: PolicyReport): JsonPolicy {
 }
 
 /** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn }: Admitted): Admitted {
-  return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) }
+function admittedOf({ id, kind, name, arn, assumableBy }: Admitted): JsonAdmitted {
+  const by = assumableBy?.map(({ words }) => plain(words))
+  return { id, kind, ...present({ name, arn, assumableBy: by }) }
 }
 
 function claimOf({ claim, verdict }: Claim): JsonClaim {

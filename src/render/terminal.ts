@@ -8,7 +8,7 @@ import { EXIT, exitCodeOf } from '../report/exit.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
 import type { Paint } from './paint.js'
-import { outcomeSentence, verdictSentence } from './words.js'
+import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -43,6 +43,7 @@ const CLAIM_TITLES: Readonly<Record<ClaimName, string>> = {
   'admins-keep-access': 'admins keep access',
   'deployer-keeps-access': 'deployer keeps access',
   'nobody-unknown-admitted': 'nobody unknown admitted',
+  'no-stranger-can-assume': 'no stranger can assume',
 }
 
 const CLAIM_MEANINGS: Readonly<Record<ClaimName, string>> = {
@@ -51,6 +52,7 @@ const CLAIM_MEANINGS: Readonly<Record<ClaimName, string>> = {
   'admins-keep-access': 'an admin can change the policy',
   'deployer-keeps-access': 'whoever applies can put the policy back',
   'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+  'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
 }
 
 function claimLine({ claim, verdict }: Claim, paint: Paint): string {
@@ -82,9 +84,12 @@ function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string
   if (admitted.length === 0) return ''
   const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked')
   const label = (kind: Admitted['kind']) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked')
-  const rows = admitted.map(({ id, kind, name }) => {
-    const who = name === undefined ? '' : `  ${visible(name)}`
-    return `    ${paint.cyan(label(kind).padEnd(10))}  ${visible(id).padEnd(21)}${who}`.trimEnd()
+  const rows = admitted.flatMap(who => {
+    const { id, kind, name } = who
+    const named = name === undefined ? '' : `  ${visible(name)}`
+    const by = assumedByWords(who)
+    const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${visible(id).padEnd(21)}${named}`.trimEnd()
+    return [line, ...(by === undefined ? [] : [paint.dim(`                ${plainText(by)}`)])]
   })
   return [paint.dim('  on the list'), ...rows].join('\n')
 }

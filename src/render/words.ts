@@ -1,4 +1,5 @@
-import { ours, type Prose, say } from '../core/text/prose.js'
+import type { Admitted } from '../core/account/roles.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
 import type { Mode, PolicyReport, Report } from '../report/report.js'
 
@@ -58,6 +59,19 @@ export function isUndone({ outcome }: PolicyReport): boolean {
 function reasonOf(undone: readonly PolicyReport[]): Prose {
   const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried')
   return first === undefined ? ours('') : say` ${outcomeSentence(first)}`
+}
+
+const FEW = 2
+
+/** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
+export function assumedByWords({ assumableBy = [] }: Admitted): Prose | undefined {
+  if (assumableBy.length === 0) return undefined
+  const named = join(
+    assumableBy.slice(0, FEW).map(({ words }) => words),
+    ', ',
+  )
+  const more = assumableBy.length - FEW
+  return more > 0 ? say`assumed by ${named} and ${more} more` : say`assumed by ${named}`
 }
 
 function counted(number: number, one: string, many: string): Prose {

@@ -46,6 +46,10 @@ const admitted = closed(
     ]),
     name: words('The name of the role, or who answers for the id.'),
     arn: words('The ARN of the identity.'),
+    assumableBy: listOf(
+      'Who can assume the role, as its trust policy says; absent for any other identity.',
+      words('A few words.'),
+    ),
   },
   ['id', 'kind'],
 )

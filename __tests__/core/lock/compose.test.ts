@@ -138,13 +138,11 @@ describe('composing the policy of a bucket', () => {
     expect(listed(compose(undefined, FACTS, naming))).toEqual([SALES, SSO, EXPORTER, ROOT])
   })
 
-  it('lists a deployer that is an IAM user without a session', () => {
-    const caller = {
-      Account: ROOT,
-      Arn: `arn:aws:iam::${ROOT}:user/deploy`,
-      UserId: 'AIDAQ3EGSDSRHJISGC5SA',
-    }
-    expect(listed(compose(undefined, { ...FACTS, caller }))).toEqual([SALES, SSO, ADMIN, 'AIDAQ3EGSDSRHJISGC5SA', ROOT])
+  it('puts nobody on the list for running this', () => {
+    const user = { Account: ROOT, Arn: `arn:aws:iam::${ROOT}:user/deploy`, UserId: 'AIDAQ3EGSDSRHJISGC5SA' }
+    expect(listed(compose(undefined, { ...FACTS, caller: user }))).toEqual([SALES, SSO, ADMIN, ROOT])
+    const naming = { adminRoles: ['AWSReservedSSO_*'] }
+    expect(listed(compose(undefined, FACTS, naming))).toEqual([SALES, SSO, ROOT])
   })
 
   it.each([

@@ -1,12 +1,5 @@
-import {
-  type ConnectInstance,
-  type Role,
-  type RoleBook,
-  roleBook,
-  roleIdOf,
-  trustedServices,
-} from '../../core/account/roles.js'
-import { readAdmittedId } from '../../core/lock/ids.js'
+import { type ConnectInstance, type Role, type RoleBook, roleBook, roleIdOf } from '../../core/account/roles.js'
+import { assumableBy } from '../../core/account/trust/assumable.js'
 import { PortError } from '../../core/text/errors.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import { closest } from '../../core/text/suggest.js'
@@ -45,7 +38,7 @@ export async function nameAdmins(
     if (alone.admins.length === 0) throw noSuchRole('admin-role', pattern, book)
   }
   if (book.admins.length > 0) return settings.adminRoles
-  const candidates = book.facts.roles.filter(role => trustedServices(role.AssumeRolePolicyDocument).length === 0)
+  const candidates = book.facts.roles.filter(role => !isForServices(role, book))
   if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
     throw usageError(
       say`No role of account ${book.facts.account} is named ${list(settings.adminRoles, 'or')}.`,
@@ -63,18 +56,38 @@ export async function nameAdmins(
   return chosen === undefined ? settings.adminRoles : [chosen.Arn]
 }
 
+/** A role that AWS services alone can assume administers nothing. */
+function isForServices(role: Role, { known }: RoleBook): boolean {
+  return assumableBy(role, known).some(({ kind }) => kind === 'service')
+}
+
 /** More roles than this are no choice that anybody reads. */
 const MOST_OFFERED = 40
 
-/** Throws UsageError where nobody is known who could apply the policy again once it stands. */
-export function mustKnowDeployer({ deployRole }: AccountSettings, book: RoleBook): void {
-  if (book.deployer !== undefined) return
-  if (deployRole !== undefined) throw noSuchRole('deploy-role', deployRole, book)
-  const { caller } = book.facts
+/**
+ * Resolves with the role that will apply the policy: the one that is named, or the caller's where somebody says that it
+ * is; with nothing where the caller is an admin, who is on the list anyway. Running this puts nobody on a list by
+ * itself. Throws UsageError that says which option would help.
+ */
+export async function nameDeployer(
+  { deployRole }: AccountSettings,
+  book: RoleBook,
+  prompt: Prompt | undefined,
+): Promise<string | undefined> {
+  if (deployRole !== undefined) {
+    if (book.deployer === undefined) throw noSuchRole('deploy-role', deployRole, book)
+    return deployRole
+  }
   const remedy = say`Name the role that will apply the policy with ${'--deploy-role'}.`
-  if (caller === undefined) throw usageError(say`It is not known who will apply the policy.`, remedy)
-  if (readAdmittedId(caller.UserId) !== undefined) return
-  throw usageError(say`${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy)
+  const { deployer, admins, facts } = book
+  if (facts.caller === undefined) throw usageError(say`It is not known who will apply the policy.`, remedy)
+  if (deployer === undefined) {
+    throw usageError(say`${facts.caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy)
+  }
+  if (admins.includes(deployer)) return undefined
+  const asked = say`You are ${deployer.RoleName}, which is no admin. Put it on the list, as the role that will apply the policy?`
+  if (await prompt?.confirm(asked)) return deployer.RoleName
+  throw usageError(say`You are ${deployer.RoleName}, which is no admin, so it was not put on the list.`, remedy)
 }
 
 /** Said where the one who runs this will be locked out of the recordings by it. */

@@ -9,6 +9,7 @@ export const CLAIMS = [
   'admins-keep-access',
   'deployer-keeps-access',
   'nobody-unknown-admitted',
+  'no-stranger-can-assume',
 ] as const
 export type ClaimName = (typeof CLAIMS)[number]
 

@@ -1,7 +1,9 @@
 import type { AdmittedId } from '../lock/ids.js'
 import { matches } from '../pattern/classes.js'
 import type { Prose } from '../text/prose.js'
-import { field, listOf } from '../text/untyped.js'
+import type { AssumableBy } from './trust/assumable.js'
+import type { Known, TrustedEntry } from './trust/known.js'
+import { letsServiceIn } from './trust/service-trust.js'
 
 /** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
 export interface Role {
@@ -49,7 +51,16 @@ export interface CallerIdentity {
 }
 
 /** What an id on the list is. */
-export type AdmittedKind = 'connect' | 'admin' | 'deployer' | 'external' | 'user' | 'root' | 'other' | 'unresolved'
+export type AdmittedKind =
+  | 'connect'
+  | 'admin'
+  | 'deployer'
+  | 'planner'
+  | 'external'
+  | 'user'
+  | 'root'
+  | 'other'
+  | 'unresolved'
 
 /** An id on the list, resolved as far as the account could tell. */
 export interface Admitted {
@@ -58,6 +69,8 @@ export interface Admitted {
   readonly kind: AdmittedKind
   readonly name?: string
   readonly arn?: string
+  /** Who can assume it, where it is a role of the account. */
+  readonly assumableBy?: readonly AssumableBy[]
 }
 
 /** An identity that the configuration declares, because no listing of this account can resolve it. */
@@ -98,6 +111,14 @@ export interface Naming {
   /** Name, ARN or RoleId of the role that plans; the caller where it is not the one that applies. */
   readonly planRole?: string
   readonly declared: readonly DeclaredId[]
+  /** Whom the trust policies may let in beside the account itself. */
+  readonly trusted?: readonly TrustedEntry[]
+  /** The account's organization, `o-…`. */
+  readonly organization?: string
+  /** The accounts that the configuration manages. */
+  readonly accounts?: readonly { readonly id: string }[]
+  /** ISO 8601 date. */
+  readonly today: string
 }
 
 /** RoleId ↔ role for one account, and what kind each role is. */
@@ -110,10 +131,14 @@ export interface RoleBook {
   readonly admins: readonly Role[]
   /** The role that will apply; `undefined` where the caller is no role or `deployRole` names none. */
   readonly deployer: Role | undefined
-  /** The role that plans, where it is another than the one that applies. */
+  /** The role that plans, where it is another than the one that applies; the caller where `planRole` names none. */
   readonly planner: Role | undefined
+  /** Who is known to the trust policies of the roles. */
+  readonly known: Known
   /** Whether the settings name the deploy role. */
   readonly deployRoleNamed: boolean
+  /** Whether the settings name the plan role. */
+  readonly planRoleNamed: boolean
   /** The instances that store in this bucket. */
   instancesOf(bucket: string): readonly ConnectInstance[]
   isConnect(role: Role): boolean
@@ -124,9 +149,11 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
   const byId = new Map(facts.roles.map(role => [role.RoleId, role]))
   const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
   const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
+  const known = knownTo(facts, naming)
+  const connect = connectRolesOf(facts, known)
   // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
   const admins = facts.roles.filter(
-    role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)),
+    role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)),
   )
   const caller = byId.get(roleIdOf(facts.caller) ?? '')
   const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole)
@@ -134,9 +161,11 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
   const planner = plans === deployer ? undefined : plans
 
   const kindOf = (role: Role): AdmittedKind => {
-    if (isConnectRole(role)) return 'connect'
+    if (connect.has(role)) return 'connect'
     if (admins.includes(role)) return 'admin'
-    if (role === deployer || role === planner || role === caller) return 'deployer'
+    // Whoever runs this is not known by that: only the settings say who applies and who plans.
+    if (role === deployer && naming.deployRole !== undefined) return 'deployer'
+    if (role === planner && naming.planRole !== undefined) return 'planner'
     return declared.has(role.RoleId) ? 'external' : 'other'
   }
 
@@ -148,9 +177,6 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
     }
     const entry = declared.get(id.id)
     if (entry !== undefined) return { id: id.id, kind: 'external', name: entry.owner }
-    if (id.kind === 'user' && id.id === facts.caller?.UserId) {
-      return { id: id.id, kind: 'deployer', arn: facts.caller.Arn }
-    }
     return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' }
   }
 
@@ -162,33 +188,37 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
     admins,
     deployer,
     planner,
+    known,
     deployRoleNamed: naming.deployRole !== undefined,
+    planRoleNamed: naming.planRole !== undefined,
     instancesOf: bucket =>
       (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
-    isConnect: isConnectRole,
+    isConnect: role => connect.has(role),
   }
 }
 
 const CONNECT_SERVICE = 'connect.amazonaws.com'
 
 /**
- * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
- * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
+ * Connect's roles: its service-linked roles, whose path nobody else can give a role, and the service role of an
+ * instance, such as one from before October 2018, as long as its trust policy lets Connect in. A name proves nothing,
+ * and neither does a trust policy, for anybody may write one.
  * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
  */
-export function isConnectRole(role: Role): boolean {
-  return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE)
+function connectRolesOf({ roles, instances }: AccountFacts, known: Known): ReadonlySet<Role> {
+  // Where the instances could not be listed, nothing follows from their absence, and no verdict is safe.
+  const mayStore = ({ Arn }: Role) => instances?.some(({ ServiceRole }) => ServiceRole === Arn) ?? true
+  const isConnect = (role: Role) =>
+    role.Path === CONNECT_PATH || (mayStore(role) && letsServiceIn(role, CONNECT_SERVICE, known))
+  return new Set(roles.filter(isConnect))
 }
 
-/** The services that a trust policy lets assume its role. */
-export function trustedServices(document: unknown): readonly string[] {
-  return listOf(field(document, 'Statement')).flatMap(statement => {
-    const assumes = listOf(field(statement, 'Action')).some(
-      action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action),
-    )
-    if (field(statement, 'Effect') !== 'Allow' || !assumes) return []
-    return listOf(field(field(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string')
-  })
+const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`
+
+function knownTo({ account, partition, roles }: AccountFacts, naming: Naming): Known {
+  const { organization, trusted = [], accounts = [], today } = naming
+  const own = organization === undefined ? {} : { organization }
+  return { account, partition, ...own, accounts: accounts.map(({ id }) => id), trusted, roles, today }
 }
 
 /** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */

@@ -5,6 +5,7 @@ import { deployerKeepsAccess } from './deployer.js'
 import { nobodyUnknownAdmitted } from './known.js'
 import { type Context, contextOf, type Question } from './question.js'
 import { sealed } from './sealed.js'
+import { noStrangerCanAssume } from './strangers.js'
 
 const DECIDED: Readonly<Record<ClaimName, (context: Context) => ClaimVerdict>> = {
   sealed,
@@ -12,6 +13,7 @@ const DECIDED: Readonly<Record<ClaimName, (context: Context) => ClaimVerdict>> =
   'admins-keep-access': adminsKeepAccess,
   'deployer-keeps-access': deployerKeepsAccess,
   'nobody-unknown-admitted': nobodyUnknownAdmitted,
+  'no-stranger-can-assume': noStrangerCanAssume,
 }
 
 /** Decides every claim, in their order. */

@@ -50,7 +50,7 @@ const SID = 'LockRecordings'
 const VERSION = '2012-10-17'
 
 /** Whom the new lock takes over from an old one. */
-const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'external', 'root']
+const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'planner', 'external', 'root']
 
 /**
  * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
@@ -87,13 +87,12 @@ export function composePolicy(ingredients: Ingredients): Draft {
   }
 }
 
-/** A deployer that is no role is an IAM user, who is listed without a session. */
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
 function wanted({ book, connect }: Ingredients): readonly string[] {
-  const { admins, deployer, planner, deployRoleNamed, facts } = book
-  const own = [deployer, planner].filter(role => role !== undefined)
-  const roles = [...byName(connect), ...byName(admins), ...own]
-  const caller = deployer === undefined && !deployRoleNamed ? readAdmittedId(facts.caller?.UserId ?? '') : undefined
-  return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])]
+  const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book
+  const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined]
+  const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)]
+  return roles.map(({ RoleId }) => `${RoleId}:*`)
 }
 
 function byName(roles: readonly Role[]): readonly Role[] {

@@ -1,5 +1,4 @@
 import { accountAllowDenied } from './account/account-allow-denied.js'
-import { accountConnectByNameOnly } from './account/account-connect-by-name-only.js'
 import { accountConnectRelative } from './account/account-connect-relative.js'
 import { accountConnectRoleOfOtherBucket } from './account/account-connect-role-of-other-bucket.js'
 import { accountDeclaredIdExpired } from './account/account-declared-id-expired.js'
@@ -174,7 +173,6 @@ export const RULES: readonly Rule[] = [
   accountIdUnresolved,
   accountIdOfAnotherAccount,
   accountRoleWithoutReason,
-  accountConnectByNameOnly,
   accountConnectRelative,
   accountConnectRoleOfOtherBucket,
   accountInstanceRoleNotListed,

@@ -13,6 +13,7 @@ const COLUMN: Readonly<Record<ClaimName, string>> = {
   'admins-keep-access': 'Admins',
   'deployer-keeps-access': 'Deployer',
   'nobody-unknown-admitted': 'Ids',
+  'no-stranger-can-assume': 'Trust',
 }
 
 const FAILS: Readonly<Record<ClaimName, string>> = {
@@ -21,6 +22,7 @@ const FAILS: Readonly<Record<ClaimName, string>> = {
   'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
   'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
   'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+  'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
 }
 
 const HOLDS: Readonly<Record<ClaimName, string>> = {
@@ -29,6 +31,7 @@ const HOLDS: Readonly<Record<ClaimName, string>> = {
   'admins-keep-access': 'an admin can still change the policy',
   'deployer-keeps-access': 'the role that applies can still change and undo it',
   'nobody-unknown-admitted': 'everyone on the list is known',
+  'no-stranger-can-assume': 'no stranger can become a role on the list',
 }
 
 const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {

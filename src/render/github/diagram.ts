@@ -1,4 +1,5 @@
 import type { Admitted } from '../../core/account/roles.js'
+import { plain } from '../../core/text/prose.js'
 import type { PolicyReport } from '../../report/report.js'
 import { mermaidLabel } from '../escape.js'
 import { details } from './claims.js'
@@ -19,8 +20,27 @@ export function diagram(policy: PolicyReport): string | undefined {
   })
   const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind
   const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : []
-  const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${mermaidLabel(bucket)}")]`]
+  const graph = [
+    'graph LR',
+    ...stores,
+    ...admitted.flatMap(becoming),
+    ...lines,
+    ...others,
+    `  bucket[("🪣 ${mermaidLabel(bucket)}")]`,
+  ]
   return details('Picture: who reaches the recordings', ['```mermaid', ...graph, '```'])
+}
+
+const ICONS = { everyone: '🌍', people: '👤', pipeline: '⚙️', account: '👥' }
+
+/** Who becomes the role: people, pipelines, accounts; services and roles are left out, for they are no surprise. */
+function becoming({ assumableBy = [] }: Admitted, index: number): string[] {
+  const shown = assumableBy.flatMap(({ kind, words }) =>
+    kind in ICONS ? [{ kind: kind as keyof typeof ICONS, words }] : [],
+  )
+  return shown
+    .slice(0, 2)
+    .map(({ kind, words }, at) => `  b${index}_${at}["${ICONS[kind]} ${mermaidLabel(plain(words))}"] --> r${index}`)
 }
 
 function edge(who: Admitted, index: number): string {

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<AdmittedKind, string>> = {
   connect: 'Amazon Connect',
   admin: 'admin',
   deployer: 'deployer',
+  planner: 'planner',
   external: 'declared as external',
   user: 'IAM user',
   root: "the account's root user",

@@ -1,7 +1,9 @@
+import type { Admitted } from '../../core/account/roles.js'
 import type { Change } from '../../core/plan/compare.js'
 import { plainText } from '../../core/text/plain.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
 import { code, codeBlock, markdown } from '../escape.js'
+import { assumedByWords } from '../words.js'
 import { details } from './claims.js'
 import { count, person } from './people.js'
 
@@ -61,6 +63,11 @@ export function admittedText({ admitted }: PolicyReport): string | undefined {
   if (admitted.length === 0) return undefined
   return details(
     `Who may reach the bucket (${admitted.length})`,
-    admitted.map(who => `- ${person(who)}`),
+    admitted.map(who => `- ${person(who)}${assumed(who)}`),
   )
+}
+
+function assumed(who: Admitted): string {
+  const words = assumedByWords(who)
+  return words === undefined ? '' : `: ${markdown(words)}`
 }

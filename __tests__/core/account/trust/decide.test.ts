@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { allow, documentOf, TRUST_CASES } from '../../../../scripts/trust-cases.js'
+import { trustDoc } from '../../../../scripts/trust-doc.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'
 import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
 import { readTrust } from '../../../../src/core/account/trust/read.js'
@@ -54,6 +55,12 @@ describe('The same document', () => {
     ['has a version that IAM does not have', { Version: '2026-01-01', Statement: [allow({ AWS: '111122223333' })] }],
   ])('is never right where it %s', (_, document) => {
     expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('unknown')
+  })
+})
+
+describe('The page about trust', () => {
+  it('is as it was generated', () => {
+    expect(readFileSync('docs/trust.md', 'utf8')).toBe(trustDoc())
   })
 })
 

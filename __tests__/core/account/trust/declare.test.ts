@@ -19,34 +19,28 @@ function kind(statement: unknown, trusted: TrustedEntry[], more: object = {}) {
 
 describe('What to declare', () => {
   it.each([
-    ['another account', allow({ AWS: `${FOREIGN}:root` }), ['  - account: "999988887777"']],
-    ['a role of another account', allow({ AWS: `${FOREIGN}:role/audit` }), [`  - arn: "${FOREIGN}:role/audit"`]],
+    ['another account', allow({ AWS: `${FOREIGN}:root` }), 'account: "999988887777"'],
+    ['a role of another account', allow({ AWS: `${FOREIGN}:role/audit` }), `arn: "${FOREIGN}:role/audit"`],
     [
       'roles of a pattern',
       allow('*', { ArnLike: { 'aws:PrincipalArn': `${FOREIGN}:role/a-*` } }),
-      ['  - account: "999988887777"'],
+      'account: "999988887777"',
     ],
-    [
-      'an issuer of one owner',
-      tokens('idp.example.com', 'StringEquals', 'aud', 'x'),
-      ['  - issuer: "idp.example.com"'],
-    ],
+    ['an issuer of one owner', tokens('idp.example.com', 'StringEquals', 'aud', 'x'), 'issuer: "idp.example.com"'],
     [
       'an application that people sign in to',
       tokens('accounts.google.com', 'StringEquals', 'aud', 'app'),
-      ['  - issuer: "accounts.google.com"', '    tenant: "app"'],
+      'issuer: "accounts.google.com", tenant: "app"',
     ],
     [
       'a service for another account',
       allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': '999988887777' } }),
-      ['  - account: "999988887777"'],
+      'account: "999988887777"',
     ],
-  ])('is said of %s', (_, statement, entryLines) => {
+  ])('is said of %s', (_, statement, entry) => {
     expect(lines(statement)).toEqual([
       'trusted:',
-      ...entryLines,
-      '    owner: "who answers for it"',
-      '    why: "what it is for"',
+      `  - { ${entry}, owner: "who answers for it", why: "what it is for" }`,
     ])
   })
 
@@ -82,9 +76,10 @@ describe('What to declare', () => {
 
   it('names each of several', () => {
     const said = lines(allow({ AWS: [`${FOREIGN}:role/a`, '444433332222'] }))
-    expect(said.filter(line => line.startsWith('  - '))).toEqual([
-      `  - arn: "${FOREIGN}:role/a"`,
-      '  - account: "444433332222"',
+    expect(said.map(line => line.split(',')[0])).toEqual([
+      'trusted:',
+      `  - { arn: "${FOREIGN}:role/a"`,
+      '  - { account: "444433332222"',
     ])
   })
 })
@@ -103,6 +98,18 @@ describe('A declaration', () => {
       'of a tenant whose name others only begin with',
       tokens('token.actions.githubusercontent.com', 'StringLike', 'sub', 'repo:acme*'),
       [{ issuer: 'token.actions.githubusercontent.com', tenant: 'acme', ...entry }],
+      'fails',
+    ],
+    [
+      'of an issuer that serves everybody, without a tenant',
+      tokens('token.actions.githubusercontent.com'),
+      [{ issuer: 'token.actions.githubusercontent.com', ...entry }],
+      'fails',
+    ],
+    [
+      'of a tenant, where the policy lets others in as well',
+      tokens('gitlab.com'),
+      [{ issuer: 'gitlab.com', tenant: 'project_path:acme/*', ...entry }],
       'fails',
     ],
     [

@@ -2,9 +2,9 @@ import type { Statement } from '../../policy/ast.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
 import type { Role } from '../roles.js'
 import { isKnownAccount, type Known } from './known.js'
-import { modelOf, type TrustClauses } from './model.js'
+import type { TrustClauses } from './model.js'
 import type { TrustPrincipal } from './principals.js'
-import { readTrust } from './read.js'
+import { trustOf } from './reading.js'
 import { covers } from './search.js'
 
 /** Somebody whom a trust policy lets in, in a few words. */
@@ -30,9 +30,9 @@ const RUNS_CODE: Readonly<Record<string, string>> = {
 
 /** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
 export function assumableBy(role: Role, known: Known): readonly AssumableBy[] {
-  const reading = readTrust(role.AssumeRolePolicyDocument, known)
+  const reading = trustOf(role, known)
   if (reading.kind === 'refused') return []
-  const { statements } = modelOf(reading.trust, known)
+  const { statements } = reading.model
   const open = statements.filter(statement => statement.allows && ASSUMING.some(action => covers(statement, action)))
   const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)))
   return [...new Map(all.map(each => [JSON.stringify(each), each])).values()]

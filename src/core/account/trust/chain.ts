@@ -3,9 +3,9 @@ import type { Role } from '../roles.js'
 import { callsOf } from './callers.js'
 import { decideTrust, type TrustVerdict } from './decide.js'
 import type { Known } from './known.js'
-import { modelOf, type TrustClauses, type TrustModel } from './model.js'
+import type { TrustClauses, TrustModel } from './model.js'
 import type { TrustPrincipal } from './principals.js'
-import { readTrust } from './read.js'
+import { trustOf } from './reading.js'
 import { covers, findCall } from './search.js'
 
 /** Whether a stranger can become a role, and through which roles: the one that he enters first, the one asked about last. */
@@ -34,9 +34,9 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
 
 /** The roles of the account that a trust policy lets in by name. */
 export function rolesNamed(role: Role, known: Known): readonly Role[] {
-  const reading = readTrust(role.AssumeRolePolicyDocument, known)
+  const reading = trustOf(role, known)
   if (reading.kind === 'refused') return []
-  const model = modelOf(reading.trust, known)
+  const { model } = reading
   const naming = model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
   return known.roles.filter(
     other =>

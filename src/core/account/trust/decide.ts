@@ -3,8 +3,8 @@ import { ours, type Prose, say } from '../../text/prose.js'
 import { callsOf, strangersOf } from './callers.js'
 import { evaluateAssume } from './evaluate.js'
 import type { Known } from './known.js'
-import { modelOf, type TrustModel } from './model.js'
-import { readTrust, type TrustPolicy } from './read.js'
+import type { TrustModel } from './model.js'
+import { type TrustRead, trustOf } from './reading.js'
 import { type Calls, type Certainty, covers, type FoundCall, findCall } from './search.js'
 import { callsForKnown, callsForStrangers, servicesOf } from './services.js'
 import { callsWithAnyToken, callsWithToken } from './tokens.js'
@@ -20,10 +20,10 @@ export type TrustVerdict =
 
 /** Decides one trust policy by itself; the roles that it names are another question. */
 export function decideTrust(document: unknown, known: Known): TrustVerdict {
-  const reading = readTrust(document, known)
+  const reading = trustOf({ AssumeRolePolicyDocument: document }, known)
   if (reading.kind === 'refused') return { kind: 'unknown', because: reading.because }
   try {
-    return decide(reading.trust, known)
+    return decide(reading, known)
   } catch (error) {
     if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
     throw error
@@ -32,8 +32,7 @@ export function decideTrust(document: unknown, known: Known): TrustVerdict {
 
 const TOO_MANY = ours('The trust policy tells more kinds of calls apart than can be looked at one by one.')
 
-function decide(trust: TrustPolicy, known: Known): TrustVerdict {
-  const model = modelOf(trust, known)
+function decide({ trust, model }: Read, known: Known): TrustVerdict {
   const surely = strangersCall(model, known, 'surely')
   if (surely !== undefined) return confirmed(trust, surely, known)
   const perhaps = strangersCall(model, known, 'perhaps')
@@ -46,8 +45,10 @@ function decide(trust: TrustPolicy, known: Known): TrustVerdict {
   }
 }
 
+type Read = Extract<TrustRead, { kind: 'read' }>
+
 /** No call is shown that the evaluator does not let through as well. */
-function confirmed(trust: TrustPolicy, found: FoundCall, known: Known): TrustVerdict {
+function confirmed(trust: Read['trust'], found: FoundCall, known: Known): TrustVerdict {
   if (evaluateAssume(trust, found.call, known.account).decision === 'allowed') return { kind: 'fails', found }
   return { kind: 'unknown', because: ours('The decision and its check disagree about the trust policy.'), found }
 }

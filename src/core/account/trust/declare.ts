@@ -2,8 +2,7 @@ import type { Role } from '../roles.js'
 import { namedAccounts } from './callers.js'
 import { decideRole, type RoleVerdict } from './chain.js'
 import type { Known, TrustedEntry } from './known.js'
-import { modelOf } from './model.js'
-import { readTrust } from './read.js'
+import { trustOf } from './reading.js'
 import type { FoundCall } from './search.js'
 import { GITHUB_CLAIMS, PUBLIC_SIGN_IN, SHARED_ISSUERS } from './shared-issuers.js'
 
@@ -66,8 +65,8 @@ function declarationOf(verdict: RoleVerdict, known: Known): Declaration | undefi
 }
 
 function spelledOut(role: Role | undefined, known: Known): readonly string[] {
-  const reading = readTrust(role?.AssumeRolePolicyDocument, known)
-  return reading.kind === 'read' ? namedAccounts(modelOf(reading.trust, known)) : []
+  const reading = role === undefined ? undefined : trustOf(role, known)
+  return reading?.kind === 'read' ? namedAccounts(reading.model) : []
 }
 
 /** The one principal where the policy names it, else its account; nobody whom the policy does not name. */

@@ -48,19 +48,31 @@ function wayWords(way: readonly Role[]): Prose {
   return say` From there the way goes ${join(names, ' → ')}, because each trusts the one before.`
 }
 
-/** Lines for the configuration, which hold once an owner and a reason stand in them. */
+/** What to write into the configuration, where that makes the claim hold. */
+export function declarationWords(declarations: readonly Declaration[]): Prose {
+  if (declarations.length === 0) return ours('')
+  const organization = declarations.flatMap(each => each.organization ?? [])
+  const entries = declarations.filter(each => each.organization === undefined).map(entryLine)
+  const parts = [
+    ...organization.map(id => say`${`organization: ${id}`}`),
+    ...(entries.length === 0 ? [] : [say`under ${'trusted:'} ${list(entries)}`]),
+  ]
+  return say` If that is right, write into the configuration ${join(parts, ', and ')}.`
+}
+
+/** One entry of `trusted`, in one line of YAML. */
+function entryLine({ account, arn, issuer, tenant }: Declaration): string {
+  const fields = Object.entries({ account, arn, issuer, tenant }).filter(([, value]) => value !== undefined)
+  const all = [...fields, ['owner', 'who answers for it'], ['why', 'what it is for']]
+  return `- { ${all.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')} }`
+}
+
+/** The same as lines of a file, which hold once an owner and a reason stand in them. */
 export function declarationLines(declarations: readonly Declaration[]): readonly string[] {
   const organizations = declarations.flatMap(({ organization }) => organization ?? [])
   const entries = declarations.filter(({ organization }) => organization === undefined)
   return [
     ...organizations.map(organization => `organization: ${organization}`),
-    ...(entries.length === 0 ? [] : ['trusted:']),
-    ...entries.flatMap(entryLines),
+    ...(entries.length === 0 ? [] : ['trusted:', ...entries.map(entry => `  ${entryLine(entry)}`)]),
   ]
-}
-
-function entryLines({ account, arn, issuer, tenant }: Declaration): string[] {
-  const fields = Object.entries({ account, arn, issuer, tenant }).filter(([, value]) => value !== undefined)
-  const said = [...fields, ['owner', 'who answers for it'], ['why', 'what it is for']]
-  return said.map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${JSON.stringify(value)}`)
 }

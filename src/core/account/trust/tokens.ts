@@ -39,14 +39,17 @@ const doubtful: ClaimRule = { kind: 'doubtful' }
 
 /** The calls that strangers make with tokens of an issuer; none where the issuer is declared. */
 export function callsWithToken(model: TrustModel, provider: string, issuer: string, known: Known): readonly Calls[] {
-  const tenants = trustedTenants(known, issuer)
-  if (tenants === 'everyone') return []
+  const declared = trustedTenants(known, issuer)
+  const { isShared, ruleOf } = issuerOf(issuer)
+  if (declared === 'everyone' && !isShared) return []
+  // An issuer that serves everybody cannot be declared as a whole, but for the pools of this account.
+  const tenants = declared === 'everyone' ? (issuer === COGNITO ? [OWN_POOL] : []) : declared
   const fixed = new Map<string, readonly KeyValues[]>([
     ['aws:federatedprovider', certainly([provider])],
     ['aws:principalisawsservice', certainly(['false'])],
     ['aws:resourceaccount', certainly([known.account])],
   ])
-  const claims = claimAxes(model, issuerOf(issuer), tenants)
+  const claims = claimAxes(model, { issuer, isShared, ruleOf }, tenants)
   const isClaim = (key: string) => key.startsWith(`${issuer.toLowerCase()}:`)
   const ofClaim = new Map([...fixed, ...[...model.keys.keys()].filter(isClaim).map(key => [key, []] as const)])
   return variantsOf(model).map(passes => ({
@@ -165,7 +168,8 @@ const IGNORING_CASE = { ignoreCase: true }
 
 function knownSubjects(model: TrustModel, key: string, form: SubjectForm, tenants: readonly string[]): readonly Glob[] {
   if (form.chosen === true) return []
-  const names = [...valuesOf(model, key).flatMap(text => tenantIn(text, form) ?? []), ...tenants]
+  const spelledOut = [...valuesOf(model, key), ...tenants].flatMap(text => tenantIn(text, form) ?? [])
+  const names = [...spelledOut, ...tenants]
   const begun = form.ends
     .filter(end => end !== '')
     .flatMap(end => names.map(name => globFrom([...codesOf(form.before + name + end), STAR], IGNORING_CASE)))
@@ -202,6 +206,8 @@ function conditionsOn({ statements }: TrustModel, key: string): readonly Conditi
 const POOL = `${COGNITO}:aud`
 const SIGN_IN = `${COGNITO}:amr`
 const GUEST = 'unauthenticated'
+/** Stands for every pool of the account, where a policy asks for none. */
+const OWN_POOL = 'us-east-1:own-pool'
 
 /**
  * Identities of a Cognito pool. Signed-in users of a pool that the policy names are known; its guests are everybody,
@@ -211,7 +217,7 @@ const GUEST = 'unauthenticated'
 function poolAxis(model: TrustModel, tenants: readonly string[]): TrustAxis {
   const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)]
   const named = namedValues(model, POOL)
-  const pools = asksPool ? [...new Set([...samplesOf(model, POOL), ...named])] : ['us-east-1:own-pool']
+  const pools = asksPool ? [...new Set([...samplesOf(model, POOL), ...named])] : [OWN_POOL]
   const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))]
   return pools
     .filter(pool => !tenants.includes(pool))

@@ -1,7 +1,7 @@
 import { ours, say } from '../../text/prose.js'
 import { inPlaceOfConnect, RIGHT } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
-import { claimSeverity, missingInstanceRoles, roleHint, strangers, suspicionOf } from '../support/account.js'
+import { claimSeverity, isRelative, missingInstanceRoles, roleHint, strangers } from '../support/account.js'
 
 export const accountConnectRelative: Rule<'account'> = {
   id: 'account-connect-relative',
@@ -17,7 +17,7 @@ export const accountConnectRelative: Rule<'account'> = {
   good: [RIGHT],
   *check(subject) {
     for (const { listed, role } of strangers(subject)) {
-      if (suspicionOf(role) !== 'relative') continue
+      if (!isRelative(role)) continue
       const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted')
       const found = {
         severity,

@@ -8,7 +8,9 @@ export const accountConnectRoleOfOtherBucket: Rule<'account'> = {
   about: 'account',
   severity: 'warning',
   summary: 'A listed Connect role belongs to an instance that does not store here.',
-  why: ours('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
+  why: ours(
+    'Whoever can be that role is let past the lock, and the role of the instance that does store here may have been meant.',
+  ),
   fix: ours('Take it off the list, or set the storage of its instance to this bucket first.'),
   source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
   bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],

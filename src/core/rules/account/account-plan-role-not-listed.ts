@@ -14,7 +14,9 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
   why: ours(
     'Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.',
   ),
-  fix: ours('Add the role that plans, with no more permissions of its own than reading takes.'),
+  fix: ours(
+    'Add the role that plans, with no more permissions of its own than reading takes, and name it as `plan-role` for the plan and for the apply.',
+  ),
   bad: [
     {
       title: 'The plan runs as a role of its own',
@@ -27,7 +29,7 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
     const list = intent.locks.flatMap(listConditions)[0]
     if (!reading.whole || list === undefined || planner === undefined) return
     if (listed.some(({ id }) => id.id === planner.RoleId)) return
-    const help = say`Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`
+    const help = say`Add ${`${planner.RoleId}:*`} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`
     yield { span: list.span, message: say`The role ${planner.RoleName} plans, and is not on the list.`, help }
   },
 }

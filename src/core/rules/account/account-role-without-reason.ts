@@ -1,7 +1,7 @@
 import { ours, say } from '../../text/prose.js'
 import { RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
-import { claimSeverity, strangers, suspicionOf } from '../support/account.js'
+import { claimSeverity, isRelative, strangers } from '../support/account.js'
 
 export const accountRoleWithoutReason: Rule<'account'> = {
   id: 'account-role-without-reason',
@@ -16,7 +16,7 @@ export const accountRoleWithoutReason: Rule<'account'> = {
   good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
   *check(subject) {
     for (const { listed, role } of strangers(subject)) {
-      if (suspicionOf(role) !== 'none') continue
+      if (isRelative(role)) continue
       const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted')
       yield {
         severity,

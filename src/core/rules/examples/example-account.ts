@@ -5,6 +5,7 @@ import type { AccountOptions, Example } from '../rule.js'
 import { fileOf } from './marks.js'
 
 const ACCOUNT = '111122223333'
+const TODAY = '2026-11-22'
 const SLR = '/aws-service-role/connect.amazonaws.com/'
 
 function role(RoleId: string, RoleName: string, service: string, Path = '/'): Role {
@@ -77,6 +78,8 @@ export function accountFor(example: Example): AccountOptions {
   const naming = {
     adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
     declared: DECLARED,
+    today: TODAY,
+    deployRole: 'deploy',
     ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
   }
   const caller = {
@@ -86,5 +89,5 @@ export function accountFor(example: Example): AccountOptions {
   }
   const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming)
   const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef'
-  return { book, bucket, declared: DECLARED, today: '2026-11-22' }
+  return { book, bucket, declared: DECLARED, today: TODAY }
 }

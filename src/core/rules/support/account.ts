@@ -1,5 +1,5 @@
 import type { Claim, ClaimName } from '../../access/claim.js'
-import { isConnectRole, type Role } from '../../account/roles.js'
+import type { Role } from '../../account/roles.js'
 import { say } from '../../text/prose.js'
 import { closest } from '../../text/suggest.js'
 import type { Severity, Violation } from '../finding.js'
@@ -21,13 +21,9 @@ const RELATIVES = [
   'AWSServiceRoleForAmazonQConnect',
 ]
 
-export type Suspicion = 'relative' | 'by-name' | 'none'
-
-/** What an admitted role that nobody accounts for was probably taken for. */
-export function suspicionOf(role: Role): Suspicion {
-  if (isConnectRole(role)) return 'none'
-  if (RELATIVES.some(name => role.RoleName.startsWith(name))) return 'relative'
-  return /connect/i.test(role.RoleName) ? 'by-name' : 'none'
+/** Whether a role is the service-linked one of a relative of Connect's, for which it was probably taken. */
+export function isRelative({ Path, RoleName }: Role): boolean {
+  return Path.startsWith('/aws-service-role/') && RELATIVES.some(name => RoleName.startsWith(name))
 }
 
 /** The listed roles that are of no kind that a lock admits, with the role itself. */
@@ -50,7 +46,7 @@ export function standIns(subject: AccountSubject): readonly ListedId[] {
     const role = subject.book.roleById(id.id)
     if (admitted.kind === 'unresolved') return id.kind === 'role'
     if (admitted.kind === 'connect') return role !== undefined && !storesHere(subject, role)
-    return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none'
+    return admitted.kind === 'other' && role !== undefined && isRelative(role)
   })
 }
 

@@ -1,0 +1,29 @@
+import type { Role } from '../roles.js'
+import type { Known } from './known.js'
+import { modelOf, type TrustModel } from './model.js'
+import { readTrust, type TrustPolicy, type TrustReading } from './read.js'
+
+/** A trust policy as it was read, and as the decision sees it. */
+export type TrustRead =
+  | { readonly kind: 'read'; readonly trust: TrustPolicy; readonly model: TrustModel }
+  | Extract<TrustReading, { kind: 'refused' }>
+
+/** By the roles of an account, and by what the account and the text are: each text is read once. */
+const READ = new WeakMap<readonly Role[], Map<string, TrustRead>>()
+
+/** Reads the trust policy of a role, each text of an account once. */
+export function trustOf(role: Pick<Role, 'AssumeRolePolicyDocument'>, known: Known): TrustRead {
+  const { AssumeRolePolicyDocument: document } = role
+  const { account, partition, organization, roles } = known
+  const read = READ.get(roles) ?? new Map<string, TrustRead>()
+  READ.set(roles, read)
+  const key = JSON.stringify([account, partition, organization, document])
+  const found = read.get(key) ?? readWith(document, known)
+  read.set(key, found)
+  return found
+}
+
+function readWith(document: unknown, known: Known): TrustRead {
+  const reading = readTrust(document, known)
+  return reading.kind === 'refused' ? reading : { ...reading, model: modelOf(reading.trust, known) }
+}
