@@ -91,6 +91,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['core/access/', 'core/lock/', 'core/policy/', 'core/text/'],
   },
   {
+    room: 'core/sources/',
+    job: 'files of other tools, told by their content: the policies in them, each with its place',
+    mayImport: ['core/lock/', 'core/text/'],
+  },
+  {
     room: 'core/plan/',
     job: 'what would change, for whom, and the fingerprint of it',
     mayImport: [

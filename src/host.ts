@@ -45,7 +45,7 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
-  const files = (await door.files.find(settings.policies)).map(readPolicyFile)
+  const files = (await door.files.find(settings.policies, settings.parameters)).map(readPolicyFile)
   if (settings.mode === 'check') return check(files, settings)
   const targets = await targetsOf(shares(files, settings), settings, door)
   if (settings.mode === 'plan') return plan(targets, settings)

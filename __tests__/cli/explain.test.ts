@@ -98,7 +98,7 @@ describe('connect-bucket-lock explain', () => {
     [[FILE, '--resource', 'bucket'], '--resource: `bucket` is not the ARN of a bucket or object.'],
     [[FILE, '--context', 'secure'], '--context: `secure` is not a condition key,'],
     [[FILE, '--account', 'no-such-account.json'], 'The account snapshot `no-such-account.json` cannot be read: '],
-    [[ACCOUNT], '`examples/account.json` cannot be read as a policy: 10 problems.\n  examples/account.json:1:1: '],
+    [[ACCOUNT], '`examples/account.json` cannot be read as a policy: 1 problem.\n  examples/account.json:1:1: '],
   ])('says of %j what is wrong with it', async (args, message) => {
     const { code, out, err } = await explain('--as', SALES, '--action', 's3:GetObject', ...args)
     expect({ code, out, err: err.slice(0, message.length) }).toEqual({ code: 2, out: '', err: message })

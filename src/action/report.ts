@@ -48,8 +48,8 @@ export async function report(context: RunContext): Promise<Report> {
   const checkout = checkoutAt(root, context)
   const { target } = event
   let gate: Gate | undefined
-  const find = async (globs: readonly string[]): Promise<readonly SourceFile[]> => {
-    const files = await filesOf(root, globs, checkout)
+  const find = async (globs: readonly string[], parameters?: readonly string[]): Promise<readonly SourceFile[]> => {
+    const files = await filesOf(root, globs, parameters, checkout)
     if (settings.mode === 'apply' && target !== undefined) {
       const deciding = { policies: files.map(({ path }) => path), globs, ...(config === undefined ? {} : { config }) }
       gate = await openGate(settings, target, checkout, deciding, comment)
@@ -77,9 +77,14 @@ function checkoutAt(root: string, { environment, facts, github }: RunContext): C
 }
 
 /** Where nothing is found, the clone may be missing as a whole. */
-async function filesOf(root: string, globs: readonly string[], { clone }: Checkout): Promise<readonly SourceFile[]> {
+async function filesOf(
+  root: string,
+  globs: readonly string[],
+  parameters: readonly string[] | undefined,
+  { clone }: Checkout,
+): Promise<readonly SourceFile[]> {
   try {
-    return await policyFiles({ root, outside: 'refused' }).find(globs)
+    return await policyFiles({ root, outside: 'refused' }).find(globs, parameters)
   } catch (error) {
     if (!(error instanceof UsageError) || clone.folder !== undefined) throw error
     throw usageError(...error.lines, say`The workspace holds no clone: is the step ${'actions/checkout'} missing?`)

@@ -1,6 +1,6 @@
 import { type AccountFacts, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
 import type { LiveQuestion } from '../core/claims/question.js'
-import { isWhole, type PolicyFile } from '../core/policy-file.js'
+import { isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
@@ -75,9 +75,10 @@ export async function surveyAll(
 }
 
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target: Target, settings: AccountSettings): Promise<Survey> {
+async function survey(asked: Target, settings: AccountSettings): Promise<Survey> {
+  const identity = await identityOf(asked)
+  const target = { ...asked, files: asked.files.map(file => inAccount(file, identity)) }
   const { files, account, policies } = target
-  const identity = await identityOf(target)
   const standing = standingPolicies(policies)
   const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]
   const [roles, instances, live, opinions] = await Promise.all([
@@ -102,6 +103,12 @@ export function bookFrom(
   const facts: AccountFacts = { ...identity, roles, ...listed }
   const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
   return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
+}
+
+/** A template may ask for the account and its partition, which are known only now. */
+function inAccount(file: PolicyFile, identity: AccountIdentity): PolicyFile {
+  const source = file.source.origin?.inAccount?.(identity)
+  return source === undefined ? file : readPolicyFile(source)
 }
 
 async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {

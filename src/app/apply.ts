@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
-import { isOfOneBucket } from '../core/policy-file.js'
+import { isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
@@ -147,7 +147,15 @@ function refusal({ file, policy, known }: Reviewed, settings: AccountSettings): 
     const because = say`The live policy has statements that the file has not, and writing it would drop them: ${join(dropped, '; ')}.`
     return refused('statements-dropped', because)
   }
-  return undefined
+  const owned = policy.plan.action === 'none' ? undefined : ownedElsewhere(file)
+  return owned && refused('owned-elsewhere', owned)
+}
+
+/** A policy that another tool writes would be written back by its next run. */
+function ownedElsewhere({ source: { path, origin } }: PolicyFile): Prose | undefined {
+  if (origin?.owner === undefined) return undefined
+  const { owner, address = path } = origin
+  return say`${ours(owner)} writes this policy (${address}), so it is not written here. Apply it with ${ours(owner)}, and then compare: ${`connect-bucket-lock drift ${path}`}.`
 }
 
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */

@@ -8,8 +8,11 @@ import type { SourceFile } from '../core/text/source.js'
 
 /** The repository's policy files. */
 export interface PolicyFiles {
-  /** The files that the globs match, sorted by path, each once. Throws UsageError for a glob that leaves the workspace. */
-  find(globs: readonly string[]): Promise<readonly SourceFile[]>
+  /**
+   * The policies in the files that the globs match, sorted by path, each file once. `parameters` are `NAME=VALUE`, for
+   * the parameters of templates. Throws UsageError for a glob that leaves the workspace.
+   */
+  find(globs: readonly string[], parameters?: readonly string[]): Promise<readonly SourceFile[]>
 }
 
 /** Who and what is in the account. All three throw PortError where AWS refuses or fails. */

@@ -10,6 +10,7 @@ import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
+import { withoutSecrets } from '../report/secrets.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
 import { wayBackNotes } from './way-back-notes.js'
@@ -47,9 +48,10 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
   return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes))
 }
 
-/** Puts the policies' reports together. */
+/** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
 export function report(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
-  return { mode, verdict: worst(policies.map(({ verdict }) => verdict)), policies, notes }
+  const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy))
+  return { mode, verdict: worst(policies.map(({ verdict }) => verdict)), policies: shown, notes }
 }
 
 /** What is proved of a policy in its account. */
@@ -121,7 +123,8 @@ function failure({ target, error }: FailedSurvey): Prose {
 
 function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Settings): PolicyReport {
   const findings = waive(examined.findings, waivers)
-  return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) }
+  const named = bucket ?? source.origin?.bucket
+  return { file: source, ...examined, findings, ...(named === undefined ? {} : { bucket: named }) }
 }
 
 /** Two files for one bucket contradict each other and are never safe. */

@@ -12,7 +12,7 @@ export interface Command {
   readonly options: readonly OptionSetting[]
 }
 
-const REPORTS = ['config', 'format', 'schema', 'output', 'allow-aws-services'] as const
+const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
 
 /** The commands, in the order of the help. */
@@ -64,7 +64,14 @@ export const COMMANDS = {
     does: 'what one request gets, and why, statement by statement',
     examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
     needs: ['as', 'action'],
-    options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
+    options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
+  },
+  export: {
+    takes: 'FILE',
+    does: 'a proved lock as another tool takes it: terraform, cloudformation or policy',
+    examples: [['export policies/new.json --as terraform', 'a resource in HCL']],
+    needs: ['as'],
+    options: ['as', 'output', 'parameters', 'allow-aws-services'],
   },
   replay: {
     takes: 'FILE',

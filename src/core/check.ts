@@ -5,10 +5,11 @@ import { claimsOf } from './claims/index.js'
 import type { AccountQuestion } from './claims/question.js'
 import type { Verdict } from './claims/verdict.js'
 import type { AdmittedId } from './lock/ids.js'
-import { isOfOneBucket, type PolicyFile } from './policy-file.js'
+import { isOfOneBucket, type PolicyFile, readPolicyFile } from './policy-file.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
-import { ours } from './text/prose.js'
+import { ours, type Prose, say } from './text/prose.js'
+import type { SourceFile } from './text/source.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
@@ -27,10 +28,22 @@ export interface Examination {
 
 /** Checks the structure of a policy file and decides every claim about it. */
 export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
+  const one = examineOne(file, knowledge)
+  const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }): Tried => {
+    const other = readPolicyFile(source)
+    const isSame = other.bucket === file.bucket
+    return { when, examined: isSame ? examineOne(other, knowledge) : { claims: [], findings: [] } }
+  })
+  if (others.length === 0) return one
+  const all = acrossReadings(one, others)
+  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims) }
+}
+
+function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
   const claims = isOfOneBucket(file)
-    ? claimsOf({ file, bucket: file.bucket, partition: file.partition, ...knowledge })
-    : UNREADABLE
+    ? claimsOf({ ...knowledge, file, bucket: file.bucket, partition: file.partition })
+    : undecided(file.source)
   const findings = findingsOf(file, {
     allowances: { awsServices },
     claims,
@@ -58,7 +71,36 @@ function resolved(id: AdmittedId, book: RoleBook): Admitted {
   return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) }
 }
 
-const UNREADABLE: readonly Claim[] = CLAIMS.map(claim => ({
-  claim,
-  verdict: { kind: 'unknown', because: ours('The file could not be read whole as the policy of one bucket.') },
-}))
+/** What another tool says of its policy is the reason, where it says something. */
+function undecided({ origin }: SourceFile): readonly Claim[] {
+  const told = origin?.problems.find(({ kind }) => kind !== 'assumed')
+  const because = told?.message ?? ours('The file could not be read whole as the policy of one bucket.')
+  return CLAIMS.map(claim => ({ claim, verdict: { kind: 'unknown', because } }))
+}
+
+type Examined = Pick<Examination, 'claims' | 'findings'>
+
+/** What was found out about one way to read a template. */
+interface Tried {
+  readonly when: Prose
+  readonly examined: Examined
+}
+
+/** A claim is proved where all readings agree; the errors of every reading are told. */
+function acrossReadings(main: Examined, others: readonly Tried[]) {
+  const claims = main.claims.map(claim => agreed(claim, others))
+  const known = new Set(main.findings.map(({ rule }) => rule))
+  const more = others
+    .flatMap(({ examined }) => examined.findings)
+    .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule))
+  return { claims, findings: [...main.findings, ...more] }
+}
+
+function agreed(claim: Claim, others: readonly Tried[]): Claim {
+  const other = others.find(({ examined }) => {
+    const same = examined.claims.find(({ claim: name }) => name === claim.claim)
+    return same?.verdict.kind !== claim.verdict.kind
+  })
+  if (other === undefined) return claim
+  return { ...claim, verdict: { kind: 'unknown', because: say`The answer is another one ${other.when}.` } }
+}

@@ -5,7 +5,7 @@ import type { StatementExplanation } from '../core/access/evaluate.js'
 import type { Explanation, Point } from '../core/access/explain.js'
 import type { Request } from '../core/access/request.js'
 import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
-import { positionAt, type SourceFile, type Span } from '../core/text/source.js'
+import { positionOf, type SourceFile, type Span } from '../core/text/source.js'
 
 /** Puts prose into one medium: quotes what is not ours, and escapes it. */
 export type Writer = (prose: Prose) => string
@@ -33,7 +33,7 @@ function question({ caller, action, resource, context }: Request): Prose {
 }
 
 function pointLines(point: Point, indent: string, write: Writer): string[] {
-  const { line } = positionAt(point.at.file.text, point.at.span.start)
+  const { line } = positionOf(point.at)
   const own = indent === '' ? write(point.text) : `${write(point.text)} [${line}]`
   const shown = withoutMostMisses(point.points)
   const below = shown.flatMap(child => pointLines(child, `${indent}  `, write))
@@ -103,5 +103,5 @@ function valueJson({ written, outcome, fits, note }: ValueExplanation, file: Sou
 }
 
 function lineOf({ span }: { readonly span: Span }, file: SourceFile): number {
-  return positionAt(file.text, span.start).line
+  return positionOf({ file, span }).line
 }

@@ -1,5 +1,5 @@
 import { visible } from '../core/text/plain.js'
-import { type Place, positionAt } from '../core/text/source.js'
+import { type Place, positionAt, positionOf, type SourceFile } from '../core/text/source.js'
 import type { Paint } from './paint.js'
 
 const WIDTH = 100
@@ -19,17 +19,26 @@ export function codeFrame({ file, span }: Place, paint: Paint): string {
   const end = positionAt(file.text, span.end)
   const first = Math.max(1, start.line - CONTEXT)
   const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT))
-  const gutter = String(last).length
+  const numbered = (line: number) => String(numberOnDisk(file, lines, line))
+  const gutter = Math.max(numbered(first).length, numbered(last).length)
   const shown: string[] = []
   for (let number = first; number <= last; number += 1) {
     const line = lines[number - 1] ?? ''
     const cut = cutOf(line, number === start.line ? start.column : 1)
-    shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd())
+    shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd())
     if (number !== start.line) continue
     const to = end.line === start.line ? end.column : line.length + 1
     shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`)
   }
   return shown.join('\n')
+}
+
+/** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
+function numberOnDisk(file: SourceFile, lines: readonly string[], number: number): number {
+  if (file.origin === undefined) return number
+  const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0)
+  const start = before + (lines[number - 1] ?? '').search(/\S|$/)
+  return positionOf({ file, span: { start, end: start + 1 } }).line
 }
 
 /** The lines; a line break at the end of the file begins none. */

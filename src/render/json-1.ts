@@ -4,8 +4,10 @@ import { type JsonAdmitted, type JsonOutcome, type JsonPlan, type JsonPolicy, ty
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
 export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
   readonly schema: 1
-  readonly policies: readonly Omit<JsonPolicy, 'ending'>[]
+  readonly policies: readonly JsonPolicy1[]
 }
+
+type JsonPolicy1 = Omit<JsonPolicy, 'ending' | 'address'>
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
 export function jsonReport1(report: Report): string {
@@ -14,7 +16,7 @@ export function jsonReport1(report: Report): string {
   return `${JSON.stringify(old, null, 2)}\n`
 }
 
-function policy1({ ending: _, claims, admitted, plan, outcome, ...policy }: JsonPolicy): Omit<JsonPolicy, 'ending'> {
+function policy1({ ending: _, address: __, claims, admitted, plan, outcome, ...policy }: JsonPolicy): JsonPolicy1 {
   return {
     ...policy,
     admitted: admitted.map(admitted1),

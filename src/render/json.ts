@@ -4,7 +4,7 @@ import type { Admitted } from '../core/account/roles.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
-import type { Place, Position, SourceFile } from '../core/text/source.js'
+import { outward, type Place, type Position, type SourceFile } from '../core/text/source.js'
 import { type ApplyOutcome, type Ending, endingOf } from '../report/ending.js'
 import type { Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
 import { positionsIn } from './positions.js'
@@ -22,6 +22,8 @@ export interface JsonReport {
 
 export interface JsonPolicy {
   readonly file: string
+  /** How the tool that the file comes from names the policy; absent where the file is the policy. */
+  readonly address?: string
   readonly bucket?: string
   readonly verdict: Verdict
   readonly admitted: readonly JsonAdmitted[]
@@ -113,6 +115,7 @@ function policyOf(report: PolicyReport): JsonPolicy {
   const locate = locator()
   return {
     file: file.path,
+    ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
     ...(bucket === undefined ? {} : { bucket }),
     verdict,
     admitted: admitted.map(admittedOf),
@@ -206,7 +209,8 @@ function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
 /** Reads each file's lines once, however many findings it has. */
 function locator(): Locate {
   const known = new Map<SourceFile, (offset: number) => Position>()
-  return ({ file, span }) => {
+  return place => {
+    const { file, span } = outward(place)
     const positions = known.get(file) ?? positionsIn(file.text)
     known.set(file, positions)
     const [start, end] = [positions(span.start), positions(span.end)]

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/access/claim.js'
 import { bySeverity, type Finding } from '../core/rules/finding.js'
+import { plainText } from '../core/text/plain.js'
 import { join, ours, type Prose } from '../core/text/prose.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import { witnessSentence } from './witness.js'
@@ -14,13 +15,20 @@ export function problems({ policies }: Report): readonly Finding[] {
 
 function unexplained(policy: PolicyReport): readonly Finding[] {
   if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error')) return []
-  return policy.claims.flatMap(claim => {
+  const claims = isOneReason(policy) ? policy.claims.slice(0, 1) : policy.claims
+  return claims.flatMap(claim => {
     const message = reason(claim)
     const at = { file: policy.file, span: { start: 0, end: 0 } }
     return message === undefined
       ? []
       : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: ours('') } satisfies Finding]
   })
+}
+
+/** Whether nothing could be proved for one and the same reason, as of a policy that is not known yet. */
+export function isOneReason({ claims }: PolicyReport): boolean {
+  const reasons = claims.map(({ verdict }) => (verdict.kind === 'unknown' ? plainText(verdict.because) : undefined))
+  return reasons[0] !== undefined && new Set(reasons).size === 1
 }
 
 function reason({ claim, verdict }: Claim): Prose | undefined {

@@ -2,12 +2,13 @@ import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Admitted } from '../core/account/roles.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
 import { plainText, visible } from '../core/text/plain.js'
-import { type Place, positionAt } from '../core/text/source.js'
+import { type Place, positionOf } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
 import { EXIT, exitCodeOf } from '../report/exit.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
 import type { Paint } from './paint.js'
+import { isOneReason } from './problems.js'
 import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
@@ -23,9 +24,9 @@ export function terminalReport(report: Report, paint: Paint): string {
 }
 
 function policyBlock(policy: PolicyReport, paint: Paint): string {
-  const title = `${paint.bold(visible(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${visible(policy.bucket)}`)}`
+  const title = `${paint.bold(visible(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${visible(policy.bucket)}`)}`
   const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked')
-  const unreadable = policy.bucket === undefined
+  const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && isOneReason(policy))
   const sections = [
     unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
     admittedTable(policy, paint),
@@ -34,6 +35,10 @@ function policyBlock(policy: PolicyReport, paint: Paint): string {
     ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
   ]
   return [title, ...sections.filter(section => section !== '')].join('\n\n')
+}
+
+function addressOf({ file: { origin } }: PolicyReport): string {
+  return origin?.address === undefined ? '' : `  ${visible(origin.address)}`
 }
 
 /** What each claim says, for readers who never saw its name. */
@@ -134,12 +139,13 @@ function findingBlock(finding: Finding, paint: Paint): string {
   if (finding.severity === 'notice') return `${message}\n${where}`
   const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
   const help = indent(wrapped(plainText(finding.help), WIDTH), 4)
-  return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n')
+  const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)]
+  return [message, where, ...frame, ...related, help].join('\n')
 }
 
-function placeOf({ file, span }: Place): string {
-  const { line, column } = positionAt(file.text, span.start)
-  return `${visible(file.path)}:${line}:${column}`
+function placeOf(place: Place): string {
+  const { line, column } = positionOf(place)
+  return `${visible(place.file.path)}:${line}:${column}`
 }
 
 const WIDTH = 100

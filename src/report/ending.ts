@@ -96,6 +96,7 @@ export const REASONS = {
     words: 'Whether the commit is still the newest of its branch could not be asked.',
     exit: 'noVerdict',
   },
+  'owned-elsewhere': { ending: 'refused', words: 'Another tool writes this policy.' },
   'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
   'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
   'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },

@@ -148,6 +148,7 @@ const policy = closed(
   'One policy file.',
   {
     file,
+    address: words('How the tool that the file comes from names the policy.'),
     bucket: words('The bucket; absent where the file names none, or several.'),
     verdict,
     admitted: listOf('The identities on the list.', admitted),

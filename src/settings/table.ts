@@ -38,6 +38,16 @@ export const SETTINGS = [
     default: ['policies/**/*.json'],
   },
   {
+    name: 'parameters',
+    kind: 'list',
+    shape: { pattern: '^[A-Za-z0-9:]+=', words: 'The name of a parameter, `=` and its value.' },
+    of: 'verdict',
+    said: { configuration: true, input: true, option: { name: 'parameter', value: 'NAME=VALUE' } },
+    words: 'Values for the parameters of templates, and for pseudo parameters such as `AWS::Region`.',
+    default: [],
+    otherwise: 'the defaults of the templates',
+  },
+  {
     name: 'config',
     kind: 'text',
     of: 'command',
@@ -365,8 +375,9 @@ export const SETTINGS = [
     name: 'as',
     kind: 'text',
     of: 'command',
-    said: { option: { value: 'USERID' } },
-    words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+    said: { option: { value: 'USERID|FORM' } },
+    words:
+      'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous. For `export`: terraform, cloudformation or policy.',
   },
   {
     name: 'principal-arn',

@@ -8,41 +8,66 @@ import type { FileProblem } from '../core/text/usage.js'
 export interface YamlReading {
   readonly root?: JsonValue
   readonly problems: readonly FileProblem[]
+  /** Of a template: where readers of YAML 1.1 and 1.2 disagree, and what CloudFormation refuses. */
+  readonly doubts: readonly FileProblem[]
 }
 
 /** A longer file is no configuration. */
 export const MOST_YAML_BYTES = 262_144
-/** Aliases of aliases may stand for more than any machine can hold. */
-const MOST_NODES = 50_000
-const MOST_LEVELS = 32
+
+/** What the text is: a file of ours, or a template of CloudFormation, which has tags of its own. */
+export type YamlDialect = 'own' | 'template'
+
+interface Limits {
+  readonly bytes: number
+  /** Aliases of aliases may stand for more than any machine can hold. */
+  readonly nodes: number
+  readonly levels: number
+}
+
+const LIMITS: Readonly<Record<YamlDialect, Limits>> = {
+  own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+  template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+}
 
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
- * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
  */
-export async function readYaml(file: SourceFile): Promise<YamlReading> {
+export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): Promise<YamlReading> {
   const start = { start: 0, end: 0 }
-  if (file.bytes > MOST_YAML_BYTES) {
-    return { problems: [{ span: start, message: say`The file is longer than ${MOST_YAML_BYTES} bytes.` }] }
+  const { bytes } = LIMITS[dialect]
+  if (file.bytes > bytes) {
+    return refused([{ span: start, message: say`The file is longer than ${bytes} bytes.` }])
   }
-  if (!file.utf8) return { problems: [{ span: start, message: ours('The file is not valid UTF-8.') }] }
+  if (!file.utf8) return refused([{ span: start, message: ours('The file is not valid UTF-8.') }])
   const yaml = await import('yaml')
   let document: Document.Parsed<ParsedNode>
   try {
     document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' })
   } catch {
-    return { problems: [{ span: start, message: ours('The file nests too deep to be read.') }] }
+    return refused([{ span: start, message: ours('The file nests too deep to be read.') }])
   }
-  const wrong = [...document.errors, ...document.warnings].map(error => ({
+  const isTemplate = dialect === 'template'
+  const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'))
+  const wrong = [...document.errors, ...warnings].map(error => ({
     span: { start: error.pos[0], end: error.pos[1] },
-    message: MESSAGES[error.code] ?? say`This is not YAML: ${error.message}.`,
+    message:
+      MESSAGES[error.code] ?? (isTemplate ? ours('This is not YAML.') : say`This is not YAML: ${error.message}.`),
   }))
-  if (document.directives.yaml.version !== '1.2') wrong.push({ span: start, message: ours('Only YAML 1.2 is read.') })
-  if (wrong.length > 0) return { problems: wrong }
-  if (document.contents === null || isEmpty(document.contents, yaml)) return { problems: [] }
-  const reader = new TreeReader(yaml, aliased(document, yaml))
+  if (!isTemplate && document.directives.yaml.version !== '1.2')
+    wrong.push({ span: start, message: ours('Only YAML 1.2 is read.') })
+  if (wrong.length > 0) return refused(wrong)
+  if (document.contents === null || isEmpty(document.contents, yaml)) return refused([])
+  const reader = new TreeReader(yaml, aliased(document, yaml), dialect)
   const root = reader.value(document.contents, 0)
-  return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] }
+  if (root === undefined || reader.problems.length > 0) return refused(reader.problems)
+  return { root, problems: [], doubts: reader.doubts }
+}
+
+function refused(problems: readonly FileProblem[]): YamlReading {
+  return { problems, doubts: [] }
 }
 
 const MESSAGES: Readonly<Record<string, Prose>> = {
@@ -78,19 +103,39 @@ function aliased(document: Document.Parsed<ParsedNode>, yaml: Yaml): Aliased {
 
 class TreeReader {
   readonly problems: FileProblem[] = []
+  readonly doubts: FileProblem[] = []
   readonly #yaml: Yaml
   readonly #aliased: Aliased
+  readonly #isTemplate: boolean
+  readonly #limits: Limits
   #nodes = 0
 
-  constructor(yaml: Yaml, aliases: Aliased) {
+  constructor(yaml: Yaml, aliases: Aliased, dialect: YamlDialect) {
     this.#yaml = yaml
     this.#aliased = aliases
+    this.#isTemplate = dialect === 'template'
+    this.#limits = LIMITS[dialect]
   }
 
   value(node: Node | null, level: number, at: Span = spanOf(node)): JsonValue | undefined {
     this.#nodes += 1
-    if (this.#nodes > MOST_NODES || level > MOST_LEVELS) return this.#tooMuch(at)
-    if (this.#yaml.isAlias(node)) return this.value(this.#aliased.get(node) ?? null, level + 1, at)
+    if (this.#nodes > this.#limits.nodes || level > this.#limits.levels) return this.#tooMuch(at)
+    if (this.#yaml.isAlias(node)) {
+      this.doubts.push({ span: at, message: ours('CloudFormation refuses the aliases of YAML.') })
+      return this.value(this.#aliased.get(node) ?? null, level + 1, at)
+    }
+    const value = this.#plainValue(node, level, at)
+    const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined
+    if (name === undefined || value === undefined) return value
+    return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at }
+  }
+
+  #tagOf(node: Node | null): string | undefined {
+    const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node)
+    return isNode ? node.tag : undefined
+  }
+
+  #plainValue(node: Node | null, level: number, at: Span): JsonValue | undefined {
     if (this.#yaml.isMap(node)) {
       return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at }
     }
@@ -103,18 +148,32 @@ class TreeReader {
 
   #member(pair: Pair, level: number, owner: Span): JsonMember | undefined {
     const { key, value } = pair
-    if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+    const name = this.#keyIn(key)
+    if (name === undefined || !this.#yaml.isNode(key)) {
       const span = this.#yaml.isNode(key) ? spanOf(key) : owner
       this.#report(span, ours('A key is a word. Write a number, true, false or null in quotes.'))
       return undefined
     }
     const span = spanOf(key)
     const read = this.value(value as Node | null, level + 1, value === null ? span : spanOf(value as Node))
-    return read && { key: { value: key.value, span }, value: read }
+    return read && { key: { value: name, span }, value: read }
+  }
+
+  /** A template's keys may be numbers, such as account ids; they are what is written. */
+  #keyIn(key: unknown): string | undefined {
+    if (!this.#yaml.isScalar(key)) return undefined
+    if (typeof key.value === 'string') return key.value
+    return this.#isTemplate ? key.source : undefined
   }
 
   #scalar(node: Scalar, span: Span): JsonScalar | undefined {
     const { value, source } = node
+    if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+      this.doubts.push({
+        span,
+        message: ours('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+      })
+    }
     if (typeof value === 'string') return { type: 'string', text: value, span }
     if (typeof value === 'number') return { type: 'number', text: source ?? String(value), span }
     if (typeof value === 'boolean') return { type: 'boolean', text: String(value), span }
@@ -132,6 +191,17 @@ class TreeReader {
   #report(span: Span, message: Prose): void {
     this.problems.push({ span, message })
   }
+}
+
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE =
+  /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i
+
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag: string | undefined): string | undefined {
+  const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1]
+  if (name === undefined) return undefined
+  return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`
 }
 
 function spanOf(node: Node | null): Span {

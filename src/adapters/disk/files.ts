@@ -1,6 +1,7 @@
-import { realpathSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import type { PolicyFiles } from '../../app/ports.js'
+import { lookAt, MAX_SOURCE_BYTES } from '../../core/sources/read.js'
 import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
 import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
@@ -10,6 +11,7 @@ import { readBeginning } from './bounded-read.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
 import { nearby } from './nearby.js'
 import { codeOf, reason } from './reason.js'
+import { sourcesIn } from './sources.js'
 
 export interface FilesOptions {
   /** The workspace: globs are relative to it, and paths in reports too. */
@@ -25,8 +27,33 @@ export interface FilesOptions {
  * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
-export function policyFiles({ root, outside }: FilesOptions): PolicyFiles {
-  return { find: async globs => await find({ root: resolve(root), home: homeOf(root), outside }, globs) }
+export function policyFiles(options: FilesOptions): PolicyFiles {
+  const { root, outside } = options
+  return {
+    find: async (globs, given = []) => {
+      const workspace = { root: resolve(root), home: homeOf(root), outside }
+      const beside = {
+        parameters: new Map(given.map(nameAndValue)),
+        read: (path: string) => readBeside(workspace, path),
+      }
+      const found = await find(workspace, globs)
+      return (await Promise.all(found.map(file => sourcesIn(file, beside)))).flat()
+    },
+  }
+}
+
+/** `NAME=VALUE`; the value may hold more of them. */
+function nameAndValue(text: string): readonly [string, string] {
+  const at = text.indexOf('=')
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** A file that another one names; as with globs, only inside of the workspace. */
+function readBeside(workspace: Workspace, path: string): SourceFile | undefined {
+  const stat = statOf(workspace, path)
+  if (stat === undefined || !stat.isFile()) return undefined
+  const real = realpathSync(resolve(workspace.root, path))
+  return isWithin(workspace.home, real) ? read(path, real) : undefined
 }
 
 function homeOf(root: string): string {
@@ -49,8 +76,10 @@ interface Match {
 }
 
 async function find(workspace: Workspace, globs: readonly string[]): Promise<readonly SourceFile[]> {
+  const { outside } = workspace
   const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, sep)))
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
+  if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed') return [standardInput()]
   if (wanted.length === 0) throw usageError(ours('No policy file is named, so nothing was checked.'), EXAMPLE)
   const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1))
 
@@ -112,6 +141,9 @@ async function glob(workspace: Workspace, pattern: string, ignored: readonly str
 function matchOf(workspace: Workspace, path: string, named: boolean): Match {
   const stat = statOf(workspace, path)
   if (stat === undefined) throw usageError(say`The policy ${path} is a link to nothing. Nothing was checked.`)
+  if (stat.isDirectory() && existsSync(resolve(workspace.root, path, MANIFEST))) {
+    return matchOf(workspace, posix.join(path, MANIFEST), named)
+  }
   if (stat.isDirectory()) {
     const meant = say`Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`
     throw usageError(say`${path} is a folder, no policy. Nothing was checked.`, meant)
@@ -144,10 +176,28 @@ function relativePath({ home }: Workspace, path: string): string {
   return toSlashes(relative(home, path), sep)
 }
 
-/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
-function read(path: string, real: string): SourceFile {
+/** A folder with this file is what the CDK wrote. */
+const MANIFEST = 'manifest.json'
+const STANDARD_INPUT = '-'
+
+function standardInput(): SourceFile {
   try {
-    const { bytes, size } = readBeginning(real, MAX_FILE_BYTES)
+    return sourceFromBytes(STANDARD_INPUT, readFileSync(0).subarray(0, MAX_SOURCE_BYTES + 1))
+  } catch (error) {
+    throw unreadable('standard input', error)
+  }
+}
+
+/** As much of the file as tells that it is too long for what it is; `bytes` is its length on the disk. */
+function read(path: string, real: string): SourceFile {
+  const beginning = readUpTo(path, real, MAX_FILE_BYTES)
+  if (beginning.bytes <= MAX_FILE_BYTES || lookAt(beginning).kind === 'policy') return beginning
+  return readUpTo(path, real, MAX_SOURCE_BYTES)
+}
+
+function readUpTo(path: string, real: string, most: number): SourceFile {
+  try {
+    const { bytes, size } = readBeginning(real, most)
     return { ...sourceFromBytes(path, bytes), bytes: size }
   } catch (error) {
     throw unreadable(path, error)

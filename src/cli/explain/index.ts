@@ -54,7 +54,7 @@ async function fileOf(line: CommandLine, console: Console): Promise<SourceFile> 
   const example = say`Write ${'connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject'}.`
   const [named] = line.operands
   if (named === undefined) throw usageError(say`Which policy? No file is named.`, example)
-  const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(line.operands)
+  const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(line.operands, line.said.parameters)
   const [file, another] = files
   if (file === undefined || another !== undefined) {
     throw usageError(say`One policy is explained at a time; these are ${files.length}.`, example)
@@ -64,9 +64,18 @@ async function fileOf(line: CommandLine, console: Console): Promise<SourceFile> 
 
 function policyIn(file: SourceFile): Policy {
   const { policy, whole, json, grammar } = readPolicy(file)
+  const problems = file.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? []
+  if (file.origin?.sensitive) {
+    throw usageError(say`The policy in ${file.path} is marked as sensitive, so nothing of it is printed.`)
+  }
   if (policy !== undefined && whole) return policy
   const advice = say`Correct it first; ${`connect-bucket-lock check ${file.path}`} says more.`
-  throw fileUsageError(file, say`${file.path} cannot be read as a policy`, [...json.problems, ...grammar], advice)
+  throw fileUsageError(
+    file,
+    say`${file.path} cannot be read as a policy`,
+    [...json.problems, ...grammar, ...problems],
+    advice,
+  )
 }
 
 interface LookedUp {

@@ -1,6 +1,6 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
-import { type Place, positionAt } from '../text/source.js'
+import { type Place, positionOf } from '../text/source.js'
 import { suggestion } from '../text/suggest.js'
 import type { ConditionExplanation, ValueExplanation } from './evaluate/conditions.js'
 import type { ElementExplanation } from './evaluate/elements.js'
@@ -110,7 +110,7 @@ class Teller {
   }
 
   statement({ statement, outcome, principal, action, resource, conditions }: StatementExplanation): Point {
-    const { line } = positionAt(this.#policy.file.text, statement.span.start)
+    const { line } = positionOf(this.#at(statement.span))
     const effect = ours(statement.effect.value)
     const text = say`The ${effect} of ${this.name(statement)}, line ${line}, ${APPLIES[outcome]}.`
     const elements = [

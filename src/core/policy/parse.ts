@@ -1,7 +1,7 @@
 import { type JsonDocument, type JsonMember, type JsonObject, type JsonValue, readJson } from '../text/json.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
-import type { Located, SourceFile, Span } from '../text/source.js'
+import type { Located, OriginProblemKind, SourceFile, Span } from '../text/source.js'
 import { closest, suggestion } from '../text/suggest.js'
 import type { Condition, Effect, Matcher, Policy, Principal, PrincipalKind, Principals, Statement } from './ast.js'
 
@@ -65,12 +65,24 @@ export function readTrustPolicy(file: SourceFile): Reading {
 }
 
 function readWith(file: SourceFile, reader: Reader): Reading {
+  if (isIncomplete(file)) return { file, json: { file, problems: [] }, grammar: [], whole: false }
   const json = readJson(file)
   if (json.root === undefined) return { file, json, grammar: [], whole: false }
   const policy = reader.policy(json.root)
-  const whole = json.problems.length === 0 && reader.problems.length === 0
+  const whole = json.problems.length === 0 && reader.problems.length === 0 && isOfKnownBucket(file)
   const reading = { file, json, grammar: reader.problems, whole }
   return policy === undefined ? reading : { ...reading, policy }
+}
+
+/** Whether the tool that the text comes from leaves holes in it, or has no text at all. */
+function isIncomplete({ origin }: SourceFile): boolean {
+  return origin?.problems.some(({ kind }) => INCOMPLETE.includes(kind)) ?? false
+}
+
+const INCOMPLETE: readonly OriginProblemKind[] = ['unknown', 'wrong', 'deleted', 'forgotten', 'none', 'foreign']
+
+function isOfKnownBucket({ origin }: SourceFile): boolean {
+  return origin?.problems.every(({ kind }) => kind !== 'bucket-unknown') ?? true
 }
 
 class Reader {

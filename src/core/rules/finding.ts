@@ -25,6 +25,8 @@ export interface Finding {
 export interface Violation {
   readonly message: Prose
   readonly span: Span
+  /** In another text than the policy's. */
+  readonly at?: Place
   readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
   /** What to write instead in this very case; the rule's own `fix` where absent. */
   readonly help?: Prose

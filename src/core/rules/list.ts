@@ -76,6 +76,17 @@ import { driftBucketGone } from './run/drift-bucket-gone.js'
 import { driftPolicyChanged } from './run/drift-policy-changed.js'
 import { driftPolicyGone } from './run/drift-policy-gone.js'
 import { restoredPolicy } from './run/restored-policy.js'
+import { sourceBucketDiffers } from './source/source-bucket-differs.js'
+import { sourceNameForId } from './source/source-name-for-id.js'
+import { sourceNotKnownYet } from './source/source-not-known-yet.js'
+import { sourceNotReadable } from './source/source-not-readable.js'
+import { sourcePolicyDeleted } from './source/source-policy-deleted.js'
+import { sourcePolicyForgotten } from './source/source-policy-forgotten.js'
+import { sourcePolicyReplaced } from './source/source-policy-replaced.js'
+import { sourceReadWithAssumptions } from './source/source-read-with-assumptions.js'
+import { sourceRoleDeleted } from './source/source-role-deleted.js'
+import { sourceRunnerDenied } from './source/source-runner-denied.js'
+import { sourceWithoutPolicy } from './source/source-without-policy.js'
 import { actionUnknown } from './statement/action-unknown.js'
 import { allowForServiceDenied } from './statement/allow-for-service-denied.js'
 import { allowPublic } from './statement/allow-public.js'
@@ -104,6 +115,17 @@ export const RULES: readonly Rule[] = [
   jsonInvalid,
   jsonKeyRepeated,
   jsonPrototypeKey,
+  sourcePolicyDeleted,
+  sourcePolicyForgotten,
+  sourcePolicyReplaced,
+  sourceRoleDeleted,
+  sourceNotKnownYet,
+  sourceNameForId,
+  sourceWithoutPolicy,
+  sourceNotReadable,
+  sourceReadWithAssumptions,
+  sourceBucketDiffers,
+  sourceRunnerDenied,
   policyElementMissing,
   policyElementUnknown,
   policyTypeWrong,

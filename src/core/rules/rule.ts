@@ -1,4 +1,5 @@
 import type { Claim, ClaimName } from '../access/claim.js'
+import type { Kept } from '../access/prove.js'
 import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
 import type { Lock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -7,7 +8,7 @@ import type { ListedValue } from '../lock/listed-value.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import type { Reading } from '../policy/parse.js'
 import type { Prose } from '../text/prose.js'
-import type { Located, SourceFile, Span } from '../text/source.js'
+import type { Located, Origin, SourceFile, Span } from '../text/source.js'
 import type { Severity, Violation } from './finding.js'
 
 /** What the settings allow, as far as rules ask. */
@@ -27,6 +28,8 @@ export interface PolicySubject {
   readonly allowances: Allowances
   /** What was proved of the policy; empty where nothing was asked. */
   readonly claims: readonly Claim[]
+  /** Whether whoever ran Terraform keeps what it reads; absent where the file does not tell who that was. */
+  readonly runner: Kept | undefined
 }
 
 /** One statement that was meant as the lock: a Deny. */
@@ -104,6 +107,8 @@ export interface Example {
   readonly planRole?: string
   /** What the run met, for the rules about runs. */
   readonly run?: Omit<RunSubject, 'file' | 'bucket'>
+  /** What the tool says that the policy comes from. */
+  readonly origin?: Omit<Origin, 'file' | 'outward'>
   /** What the text alone cannot show: the size on disk, bytes that are not UTF-8. */
   readonly file?: { readonly bytes?: number; readonly utf8?: boolean }
 }

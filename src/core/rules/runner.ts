@@ -1,10 +1,13 @@
+import { callerOf } from '../access/caller.js'
 import type { Claim } from '../access/claim.js'
+import type { Kept } from '../access/prove.js'
+import { TERRAFORM_READS } from '../access/terraform-reads.js'
 import { listConditions } from '../lock/conditions.js'
 import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
-import type { PolicyFile } from '../policy-file.js'
+import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
 import { join } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
@@ -65,27 +68,41 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
     rule: rule.id,
     severity: violation.severity ?? rule.severity,
     message: violation.message,
-    at: { file, span: violation.span },
+    at: violation.at ?? { file, span: violation.span },
     related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
     help: join([rule.why, violation.help ?? rule.fix], ' '),
   }
 }
 
-function subjectsOf({ reading, policy, intent, lock }: PolicyFile, options: RuleOptions): SubjectLists {
-  const file = [reading]
-  if (policy === undefined || intent === undefined) return { ...NO_SUBJECTS, file }
+function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
+  const { reading, policy, intent, lock } = file
+  const readings = { ...NO_SUBJECTS, file: [reading] }
+  if (policy === undefined || intent === undefined) return readings
   const { allowances, claims = [] } = options
-  const subject = { reading, policy, intent, lock, allowances, claims }
+  const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) }
   const locks = intent.locks.map(meant => ({ ...subject, meant }))
   return {
-    ...NO_SUBJECTS,
-    file,
+    ...readings,
     policy: [subject],
     statement: policy.statements.map(statement => ({ ...subject, statement })),
     lock: locks,
     value: locks.flatMap(listedValues),
     account: options.account === undefined ? [] : accountSubjects(subject, options.account),
   }
+}
+
+/** The next run of Terraform may be another session of the same role. */
+function runnerKeeps(file: PolicyFile, { awsServices }: Allowances): Kept | undefined {
+  const runner = readAdmittedId(file.source.origin?.runner?.replace(/:.*/, ':*') ?? '')
+  if (runner === undefined || !isOfOneBucket(file)) return undefined
+  const scope = {
+    bucket: file.bucket,
+    partition: file.partition,
+    owner: {},
+    admitted: file.lock?.admitted ?? [],
+    awsServices,
+  }
+  return file.proof().keepsAccess(scope, callerOf(runner), TERRAFORM_READS)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonValue } from './json.js'
+import type { JsonMember, JsonValue } from './json.js'
 import type { Span } from './source.js'
 
 /** Where the value at a path stands, or its key; the nearest part of the path that is there. */
@@ -81,4 +81,28 @@ export function printJson(value: JsonValue, indent: string): string {
     return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`
   }
   return compactJson(value)
+}
+
+/** The value under a key of an object, or further down a path of keys; `undefined` where one of them is missing. */
+export function member(node: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
+  let found = node
+  for (const name of path) {
+    found = found?.type === 'object' ? found.members.find(({ key }) => key.value === name)?.value : undefined
+  }
+  return found
+}
+
+/** What a string says; `undefined` for every other value. */
+export function stringIn(node: JsonValue | undefined): string | undefined {
+  return node?.type === 'string' ? node.text : undefined
+}
+
+/** The items of a list; none for every other value. */
+export function itemsOf(node: JsonValue | undefined): readonly JsonValue[] {
+  return node?.type === 'array' ? node.items : []
+}
+
+/** The members of an object; none for every other value. */
+export function membersOf(node: JsonValue | undefined): readonly JsonMember[] {
+  return node?.type === 'object' ? node.members : []
 }

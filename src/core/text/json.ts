@@ -63,6 +63,8 @@ export const MAX_DEPTH = 64
 export interface JsonLimits {
   readonly what: string
   readonly bytes: number
+  /** How deep it may nest; as deep as a policy where absent. */
+  readonly levels?: number
 }
 
 const POLICY_LIMITS: JsonLimits = { what: 'policy', bytes: MAX_FILE_BYTES }
@@ -98,21 +100,22 @@ function refuse(file: SourceFile, limits: JsonLimits): JsonProblem | undefined {
     const message = ours('The file starts with a byte order mark.')
     return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message }
   }
-  const tooDeep = firstTooDeep(file.text)
+  const { levels = MAX_DEPTH } = limits
+  const tooDeep = firstTooDeep(file.text, levels)
   if (tooDeep === undefined) return undefined
-  const message = say`The JSON nests more than ${MAX_DEPTH} levels deep.`
+  const message = say`The JSON nests more than ${levels} levels deep.`
   return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message }
 }
 
 /** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text: string): number | undefined {
+function firstTooDeep(text: string, levels: number): number | undefined {
   let depth = 0
   for (let index = 0; index < text.length; index += 1) {
     const letter = text[index]
     if (letter === '"') index = closingQuote(text, index)
     else if (letter === '}' || letter === ']') depth -= 1
     else if (letter === '{' || letter === '[') depth += 1
-    if (depth > MAX_DEPTH) return index
+    if (depth > levels) return index
   }
   return undefined
 }

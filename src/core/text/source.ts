@@ -1,3 +1,5 @@
+import type { Prose } from './prose.js'
+
 /** A half-open range of UTF-16 offsets into a {@link SourceFile}'s text. */
 export interface Span {
   readonly start: number
@@ -21,6 +23,67 @@ export interface SourceFile {
   readonly text: string
   readonly bytes: number
   readonly utf8: boolean
+  /** Where the text was taken from, where it is no file of its own. */
+  readonly origin?: Origin
+}
+
+/** A file of another tool, or of a command, as the home of a policy: a plan, a state, a template. */
+export interface Origin {
+  /** The file as it is, of which nothing but the policy may be quoted. */
+  readonly file: SourceFile
+  /** How that tool names the policy: `module.lock.aws_s3_bucket_policy.this["support"]`, a logical id. */
+  readonly address?: string
+  /** Where a part of the text stands in `file`. */
+  readonly outward: (span: Span) => Span
+  /** The tool that writes the policy to AWS, where it is not us. */
+  readonly owner?: 'Terraform' | 'CloudFormation'
+  /** The tool marks the policy as a secret, so nothing of it may be printed. */
+  readonly sensitive?: boolean
+  /** The bucket that the tool attaches the policy to, where it is known. */
+  readonly bucket?: string
+  /** The `aws:userid` of whoever ran the tool, as far as the file tells. */
+  readonly runner?: string
+  readonly problems: readonly OriginProblem[]
+  /** The same policy as it would read otherwise, where one thing is open: a partition, a condition of the template. */
+  readonly alternatives?: readonly Alternative[]
+  /** The same policy in an account, where that decides what it says; `undefined` where it is not made there. */
+  readonly inAccount?: (account: Whereabouts) => SourceFile | undefined
+}
+
+/** What an account says that a template may ask. */
+export interface Whereabouts {
+  readonly account: string
+  readonly partition?: string
+  readonly region?: string
+}
+
+/** What the file's own tool has to say about the policy. */
+export type OriginProblemKind =
+  | 'unknown'
+  | 'bucket-unknown'
+  | 'wrong'
+  | 'deleted'
+  | 'forgotten'
+  | 'replaced'
+  | 'role-dies'
+  | 'none'
+  | 'foreign'
+  | 'assumed'
+
+export interface OriginProblem {
+  readonly kind: OriginProblemKind
+  /** In the text that was taken out. */
+  readonly span: Span
+  /** In the file itself, where the problem lies outside of the policy. */
+  readonly written?: Span
+  readonly message: Prose
+  /** What to do, where the kind's own advice is too general. */
+  readonly help?: Prose
+}
+
+export interface Alternative {
+  readonly when: Prose
+  readonly file: SourceFile
 }
 
 /** A span within a file. */
@@ -64,4 +127,16 @@ export function positionAt(text: string, offset: number): Position {
     lineStart = index + 1
   }
   return { line, column: end - lineStart + 1 }
+}
+
+/** The same place in the file on the disk: out of the string or the template that the text was taken from. */
+export function outward({ file, span }: Place): Place {
+  const { origin } = file
+  return origin === undefined ? { file, span } : outward({ file: origin.file, span: origin.outward(span) })
+}
+
+/** The line and column of the place's beginning in the file on the disk. */
+export function positionOf(place: Place): Position {
+  const { file, span } = outward(place)
+  return positionAt(file.text, span.start)
 }

@@ -1,7 +1,7 @@
 import { UsageError } from './errors.js'
 import { visible } from './plain.js'
 import { join, ours, type Prose, say } from './prose.js'
-import { positionAt, type SourceFile, type Span } from './source.js'
+import { positionOf, type SourceFile, type Span } from './source.js'
 
 /** Something wrong in a file that configures us, at its place. */
 export interface FileProblem {
@@ -25,7 +25,7 @@ export function fileUsageError(
 ): UsageError {
   const sorted = [...problems].sort((a, b) => a.span.start - b.span.start)
   const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-    const { line, column } = positionAt(file.text, problem.span.start)
+    const { line, column } = positionOf({ file, span: problem.span })
     return say`  ${ours(visible(file.path))}:${line}:${column}: ${problem.message}`
   })
   const rest = sorted.length - shown.length

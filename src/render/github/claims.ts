@@ -51,7 +51,7 @@ function resultOf({ outcome }: PolicyReport): string {
 
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
 export function subjectOf({ bucket, file }: PolicyReport): string {
-  return code(bucket ?? file.path, 80)
+  return code(bucket ?? file.origin?.address ?? file.path, 80)
 }
 
 /** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
@@ -80,7 +80,9 @@ function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => str
   for (const { bucket } of policies) seen.set(bucket, (seen.get(bucket) ?? 0) + 1)
   return policy => {
     const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1
-    return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${code(policy.file.path, 80)}</sub>`
+    return alone
+      ? subjectOf(policy)
+      : `${subjectOf(policy)}<br><sub>${code(policy.file.origin?.address ?? policy.file.path, 80)}</sub>`
   }
 }
 

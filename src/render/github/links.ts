@@ -1,4 +1,4 @@
-import { type Place, type Position, positionAt, type SourceFile } from '../../core/text/source.js'
+import { outward, type Place, type Position, positionAt, positionOf, type SourceFile } from '../../core/text/source.js'
 import { code, urlPath } from '../escape.js'
 import type { RenderContext } from './context.js'
 
@@ -13,8 +13,8 @@ export function placeLink(at: Place, section: SourceFile, context: RenderContext
 }
 
 /** "line 14" */
-export function placeName({ file, span }: Place): string {
-  return `line ${positionAt(file.text, span.start).line}`
+export function placeName(place: Place): string {
+  return `line ${positionOf(place).line}`
 }
 
 /** The link to a whole file. */
@@ -24,11 +24,19 @@ export function fileLink(path: string, context: RenderContext): string {
 }
 
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
-export function region({ file, span }: Place): { readonly start: Position; readonly end: Position } {
+export function region(place: Place): { readonly start: Position; readonly end: Position } {
+  const { file, span } = outward(place)
   return { start: positionAt(file.text, span.start), end: positionAt(file.text, Math.max(span.start, span.end)) }
 }
 
+/** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
+export function policyLink({ path, origin }: SourceFile, context: RenderContext): string {
+  const file = origin?.owner === 'Terraform' ? code(path) : fileLink(path, context)
+  return origin?.address === undefined ? file : `${file} · ${code(origin.address)}`
+}
+
 function blobUrl(at: Place, context: RenderContext): string | undefined {
+  if (at.file.origin?.owner === 'Terraform') return undefined
   const url = fileUrl(at.file.path, context)
   if (url === undefined) return undefined
   const { start, end } = region(at)

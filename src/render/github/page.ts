@@ -2,13 +2,14 @@ import type { Severity } from '../../core/rules/finding.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { markdown } from '../escape.js'
+import { isOneReason } from '../problems.js'
 import { type Block, DETAIL } from './budget.js'
 import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
 import type { RenderContext } from './context.js'
 import { diagram } from './diagram.js'
 import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
-import { fileLink } from './links.js'
+import { policyLink } from './links.js'
 import { outcomeText } from './outcome.js'
 import { count } from './people.js'
 import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
@@ -58,7 +59,8 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     if (texts !== undefined) parts.push({ tier, rank, kind, texts })
   }
   if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
-  for (const claim of claims) {
+  const told = findings.length > 0 && isOneReason(policy)
+  for (const claim of told ? [] : claims) {
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
@@ -82,7 +84,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
       tier: best,
       rank: 2.5,
       kind: DETAIL,
-      texts: bucket === undefined ? [heading] : [`${heading}\n\n${fileLink(file.path, context)}`, heading],
+      texts: bucket === undefined ? [heading] : [`${heading}\n\n${policyLink(file, context)}`, heading],
     },
     ...parts,
   ]
@@ -118,7 +120,7 @@ function unchanged(policies: readonly PolicyReport[], context: RenderContext): s
     policies.map(policy => {
       const remarks = policy.findings.length
       const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`
-      return `- ${subjectOf(policy)} · ${fileLink(policy.file.path, context)}${more}`
+      return `- ${subjectOf(policy)} · ${policyLink(policy.file, context)}${more}`
     }),
   )
 }

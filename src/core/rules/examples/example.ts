@@ -1,3 +1,5 @@
+import { ours } from '../../text/prose.js'
+import type { OriginProblemKind } from '../../text/source.js'
 import type { Example } from '../rule.js'
 
 /** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
@@ -62,6 +64,17 @@ function conditionText(pieces: Pieces): string {
 /** A bad or good example. */
 export function shown(title: string, pieces: Pieces = {}, more: Omit<Example, 'title' | 'policy'> = {}): Example {
   return { title, policy: policyText(pieces), ...more }
+}
+
+/** A policy as it stands in the file of another tool. */
+export function inTool(title: string, origin: Required<Example>['origin'], pieces: Pieces = {}): Example {
+  return shown(title, pieces, { origin })
+}
+
+/** A policy of which its tool says something; the beginning of the text is marked. */
+export function fromTool(title: string, kind: OriginProblemKind, message: string): Example {
+  const problem = { kind, span: { start: 0, end: 1 }, message: ours(message) }
+  return { title, policy: policyText().replace('{', '«{»'), origin: { problems: [problem] } }
 }
 
 /** An example whose list is the right one but for its first value. */

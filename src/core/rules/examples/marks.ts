@@ -23,5 +23,6 @@ export function readMarks(marked: string): Marked {
 /** The file that an example stands for. */
 export function fileOf(example: Example): SourceFile {
   const { text } = readMarks(example.policy)
-  return { ...sourceFromText('policies/example.json', text), ...example.file }
+  const file = { ...sourceFromText('policies/example.json', text), ...example.file }
+  return example.origin === undefined ? file : { ...file, origin: { ...example.origin, file, outward: span => span } }
 }

@@ -13,10 +13,16 @@ export const lockValueHasVariable = valueRule({
     shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
   ],
   say: (value, _, { policy }) => {
-    const effect =
-      policy.version?.value === '2012-10-17'
+    const effect = isPlaceholder(value)
+      ? ours('is a placeholder of a template that was not rendered; check what it renders.')
+      : policy.version?.value === '2012-10-17'
         ? ours('takes its value from the caller, so the list no longer says who is admitted.')
         : ours('is plain text under this version and admits nobody.')
     return { message: say`${value} ${effect}` }
   },
 })
+
+/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
+function isPlaceholder(value: string): boolean {
+  return /\$\{(?![*?$]\})[^}:]*\}/.test(value)
+}

@@ -1,0 +1,370 @@
+import { describe, expect, it } from '@jest/globals'
+import { plain } from '../../../src/core/text/prose.js'
+import { ADMIN, BUCKET, CONNECT, checked, lines, lock, read, type Surroundings } from './support.js'
+
+const PARAMETERS = `Parameters:
+  RoleId: {Type: String, Default: AROARTX3GSDSVHZCMZNGB}
+  Open: {Type: String}
+  Secret: {Type: String, NoEcho: true, Default: CANARY}
+  Stored: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /connect/id}
+  Ids: {Type: CommaDelimitedList, Default: '${CONNECT}, ${ADMIN}'}
+Mappings:
+  Stages: {prod: {id: AROARTX3GSDSVHZCMZNGB, ids: ['${CONNECT}', '${ADMIN}']}}
+Conditions:
+  Always: !Equals [a, a]
+  Never: !Not [!Condition Always]
+  Both: !And [!Condition Always, !Not [!Condition Never]]
+  Depends: !Equals [!Ref Open, prod]
+Resources:
+  Recordings: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${BUCKET}}}
+  Unnamed: {Type: 'AWS::S3::Bucket'}
+  ConnectRole: {Type: 'AWS::IAM::Role', Properties: {RoleName: connect}}
+  Lambda: {Type: 'AWS::Lambda::Function'}
+`
+
+/** A template with a lock whose list is the given YAML. */
+function withList(list: string, more = ''): string {
+  return `${PARAMETERS}  Lock:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: ${BUCKET}
+      PolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Effect: Deny
+            Principal: '*'
+            Action: s3:*
+            Resource: [arn:aws:s3:::${BUCKET}, arn:aws:s3:::${BUCKET}/*]
+            Condition: {StringNotLike: {aws:userid: ${list}}}
+${more}`
+}
+
+async function listed(list: string, surroundings: Surroundings = {}): Promise<unknown> {
+  const [file] = await read(withList(list), surroundings)
+  const open = file?.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? []
+  if (open.length > 0) return open.map(({ kind, message }) => `${kind}: ${plain(message)}`)
+  const { Statement } = JSON.parse(file?.text ?? '{}') as {
+    Statement: { Condition: { StringNotLike: { 'aws:userid': unknown } } }[]
+  }
+  return Statement[0]?.Condition.StringNotLike['aws:userid']
+}
+
+describe('An intrinsic function', () => {
+  it.each([
+    ['!Ref of a parameter with a default', '[!Ref RoleId]', ['AROARTX3GSDSVHZCMZNGB']],
+    ['!Ref of a list', '!Ref Ids', [CONNECT, ADMIN]],
+    ['!Ref of a list inside a list', '[!Ref Ids]', [[CONNECT, ADMIN]]],
+    ['!Sub', "[!Sub '${RoleId}:*']", [CONNECT]],
+    ['!Sub with its own variables', "[!Sub ['${Id}:*', {Id: !Ref RoleId}]]", [CONNECT]],
+    ['!Sub with a literal', "[!Sub '${!aws:userid}']", ['${aws:userid}']],
+    ['a variable of IAM without !Sub', "['${aws:userid}']", ['${aws:userid}']],
+    ['!Join', "[!Join [':', [!Ref RoleId, '*']]]", [CONNECT]],
+    ['!Join over a list', "!Split ['|', !Join ['|', !Ref Ids]]", [CONNECT, ADMIN]],
+    ['!Select', "[!Select ['1', !Ref Ids]]", [ADMIN]],
+    ['!Split', `!Split [',', '${CONNECT},${ADMIN}']`, [CONNECT, ADMIN]],
+    ['!If that holds', `[!If [Both, '${CONNECT}', '${ADMIN}']]`, [CONNECT]],
+    ['!If that does not hold', `[!If [Never, '${CONNECT}', '${ADMIN}']]`, [ADMIN]],
+    ['AWS::NoValue', `['${CONNECT}', !If [Never, '${ADMIN}', !Ref 'AWS::NoValue']]`, [CONNECT]],
+    ['!FindInMap', "[!Join [':', [!FindInMap [Stages, prod, id], '*']]]", [CONNECT]],
+    ['!FindInMap of a list', '!FindInMap [Stages, prod, ids]', [CONNECT, ADMIN]],
+    ['!GetAtt of a bucket', '[!GetAtt Recordings.Arn]', [`arn:aws:s3:::${BUCKET}`]],
+    ['!Sub with an attribute', "[!Sub '${Recordings.Arn}/x']", [`arn:aws:s3:::${BUCKET}/x`]],
+    [
+      'the long form',
+      `[{'Fn::Sub': '\${RoleId}:*'}, {'Fn::GetAtt': 'Recordings.Arn'}]`,
+      [CONNECT, `arn:aws:s3:::${BUCKET}`],
+    ],
+  ])('%s', async (_, list, value) => {
+    expect(await listed(list)).toEqual(value)
+  })
+
+  it.each([
+    ['[!Ref Open]', 'unknown: The parameter `Open` has no default, so its value is not known here.'],
+    ['[!Ref Stored]', 'unknown: The parameter `Stored` is looked up in Parameter Store when the stack is made.'],
+    ['[!Ref Secret]', 'unknown: The parameter `Secret` is NoEcho, so its value is not read.'],
+    ["[!Sub '${Open}:*']", 'unknown: The parameter `Open` has no default, so its value is not known here.'],
+    ["[!Sub '${ConnectRole.RoleId}:*']", 'unknown: The id of the role `ConnectRole` is made together with the stack.'],
+    [
+      "[!Join [':', [!GetAtt ConnectRole.RoleId, '*']]]",
+      'unknown: The id of the role `ConnectRole` is made together with the stack.',
+    ],
+    [
+      "[!Sub '${ConnectRole}:*']",
+      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so nobody matches this.',
+    ],
+    [
+      '[!Ref ConnectRole]',
+      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so nobody matches this.',
+    ],
+    [
+      '[!GetAtt ConnectRole.Arn]',
+      'wrong: The ARN of `ConnectRole` is no id, and `aws:userid` begins with the id, so nobody matches this.',
+    ],
+    ['[!Ref AWS::AccountId]', 'unknown: `AWS::AccountId` is not known here.'],
+    ['[!GetAtt Lambda.Arn]', 'unknown: `Arn` of `Lambda` is made together with the stack.'],
+    ['[!GetAtt Nothing.Arn]', 'unknown: The template has no parameter and no resource `Nothing`.'],
+    ['[!ImportValue ids]', 'unknown: The export `ids` belongs to another stack, of which no template is given.'],
+    ["['{{resolve:ssm:/connect/id}}:*']", 'unknown: CloudFormation looks this value up when it makes the stack.'],
+    [
+      "['${Token[TOKEN.12]}:*']",
+      'unknown: The CDK left a token of its own here, so a value was turned into text too soon.',
+    ],
+    ['[!Base64 x]', 'unknown: `Fn::Base64` is not worked out here.'],
+    ['[!FindInMap [Stages, test, id]]', 'unknown: The mapping has no such key.'],
+    ["[!Select ['7', !Ref Ids]]", 'unknown: The value of this function is not known here.'],
+  ])('%s is not taken for known', async (list, message) => {
+    expect(await listed(list)).toEqual([message])
+  })
+
+  it('takes the values that the user gives', async () => {
+    const parameters = { Open: 'AROARTX3GSDSVHZCMZNGB', Stored: 'AIDA', 'AWS::AccountId': '111122223333', Ids: 'a,b' }
+    expect(await listed("[!Sub '${Open}:*', !Ref Stored, !Ref AWS::AccountId]", { parameters })).toEqual([
+      CONNECT,
+      'AIDA',
+      '111122223333',
+    ])
+    expect(await listed('!Ref Ids', { parameters })).toEqual(['a', 'b'])
+  })
+
+  it('points at itself where it is not known', async () => {
+    expect(await lines(withList(`['${ADMIN}', !GetAtt ConnectRole.RoleId]`))).toEqual([
+      `Lock [${BUCKET}] unproven\n  source-not-known-yet «ConnectRole.RoleId» The id of the role \`ConnectRole\` is made together with the stack.`,
+    ])
+  })
+})
+
+describe('A condition that cannot be decided', () => {
+  it('is judged both ways, and proved where both are right', async () => {
+    const both = `[!If [Depends, '${CONNECT}', 'AROARTX3GSDSVHZCMZNGC:*'], '${ADMIN}']`
+    expect(await lines(withList(both))).toEqual([
+      expect.stringMatching(
+        /safe\n {2}source-read-with-assumptions .*judged each way: `Depends` holds; `Depends` does not hold/,
+      ),
+    ])
+  })
+
+  it('is unsafe where one way is', async () => {
+    expect((await checked(withList(`[!If [Depends, '${CONNECT}', '*'], '${ADMIN}']`))).verdict).toBe('unsafe')
+    expect((await checked(withList(`[!If [Depends, '*', '${CONNECT}'], '${ADMIN}']`))).verdict).toBe('unsafe')
+  })
+
+  it('of the resource itself leaves open whether there is a policy', async () => {
+    const conditional = (name: string) =>
+      withList(`['${CONNECT}', '${ADMIN}']`).replace(
+        'Type: AWS::S3::BucketPolicy',
+        `Type: AWS::S3::BucketPolicy\n    Condition: ${name}`,
+      )
+    expect((await checked(conditional('Always'))).verdict).toBe('safe')
+    expect(await lines(conditional('Depends'))).toEqual([
+      expect.stringMatching(
+        /unproven\n {2}source-not-known-yet «Depends» Whether the condition `Depends` holds is not known/,
+      ),
+    ])
+    const { policies, verdict } = await checked(conditional('Never'))
+    expect([verdict, policies.map(({ findings }) => findings.map(({ rule }) => rule))]).toEqual([
+      'unproven',
+      [['source-without-policy']],
+    ])
+  })
+})
+
+describe('The partition', () => {
+  const open = (arn: string, more = '') =>
+    `Resources:\n  Recordings: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${BUCKET}}}\n  Lock:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Recordings\n      PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Deny, Principal: '*', Action: 's3:*', Resource: [${arn}, !Sub '\${Recordings.Arn}/*'], Condition: {StringNotLike: {'aws:userid': ['${CONNECT}', '${ADMIN}']}}}${more}]}\n`
+
+  it('is judged in every partition where nothing gives it, and said', async () => {
+    expect(await lines(open('!GetAtt Recordings.Arn'))).toEqual([
+      expect.stringMatching(
+        /safe\n {2}source-read-with-assumptions .*in partition `aws`; in partition `aws-cn`; in partition `aws-us-gov`; in partition `aws-eusc`/,
+      ),
+    ])
+  })
+
+  it('is given by a literal ARN of the same policy, by the user, by the region', async () => {
+    expect(await lines(open(`'arn:aws-cn:s3:::${BUCKET}'`))).toEqual([`Lock [${BUCKET}] safe`])
+    for (const parameters of [{ 'AWS::Partition': 'aws-us-gov' }, { 'AWS::Region': 'cn-north-1' }]) {
+      expect(await lines(open('!GetAtt Recordings.Arn'), { parameters })).toEqual([`Lock [${BUCKET}] safe`])
+    }
+  })
+})
+
+describe('A template in YAML', () => {
+  it.each([
+    ['an account id with a leading zero', `['${CONNECT}', '${ADMIN}', 012345670123]`],
+    ['an alias', `['${CONNECT}', '${ADMIN}', *id]`],
+    ['a word that YAML 1.1 takes for false', `['${CONNECT}', '${ADMIN}', no]`],
+    ['a number in sixties', `['${CONNECT}', '${ADMIN}', 12:30]`],
+  ])('with %s is unproven', async (_, list) => {
+    const text = withList(list).replace('Default: /connect/id', 'Default: &id /connect/id')
+    expect(await lines(text)).toEqual([
+      expect.stringMatching(/unproven\n {2}source-not-known-yet «(012345670123|\*id|no|12:30)» /),
+    ])
+  })
+
+  it('keeps what is written: dates, account ids, booleans', async () => {
+    const [file] = await read(withList(`['${CONNECT}', 111122223333, false]`))
+    expect(file?.text).toContain('"Version": "2012-10-17"')
+    expect(file?.text).toContain('111122223333,\n')
+    expect(file?.text).toContain('false\n')
+  })
+
+  it.each([
+    ['two documents', `${withList('[]')}---\n${withList('[]')}`],
+    ['a key twice', withList('[]', '      Bucket: x\n')],
+    ['a tab', withList('[]', '\tx: y\n')],
+  ])('with %s is refused', async (_, text) => {
+    const { policies } = await checked(text)
+    expect(policies.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([['source-not-readable']])
+  })
+})
+
+describe('A template as a whole', () => {
+  const literal = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock() } }
+
+  it('with a macro may say anything', async () => {
+    expect((await checked({ Transform: 'MyMacro', Resources: { Lock: literal } })).verdict).toBe('unproven')
+    expect((await checked({ Transform: ['AWS::LanguageExtensions'], Resources: { Lock: literal } })).verdict).toBe(
+      'safe',
+    )
+  })
+
+  it('with a loop over policies is unproven', async () => {
+    const loop = { 'Fn::ForEach::Locks': ['Id', ['a'], { 'Lock${Id}': literal }] }
+    expect(await lines({ Transform: 'AWS::LanguageExtensions', Resources: loop })).toEqual([
+      expect.stringMatching(/^Fn::ForEach::Locks \[\?\] unproven/),
+    ])
+  })
+
+  it('says that a function of SAM has a role that is made by SAM', async () => {
+    const Resources = {
+      Lock: {
+        Type: 'AWS::S3::BucketPolicy',
+        Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [{ 'Fn::Sub': '${FnRole.RoleId}:*' }]) },
+      },
+    }
+    expect(await lines({ Transform: 'AWS::Serverless-2016-10-31', Resources })).toEqual([
+      expect.stringMatching(/unproven\n {2}source-not-known-yet .*`FnRole` is made by the SAM transform/),
+    ])
+  })
+
+  it('names the helper of the CDK that the lock denies', async () => {
+    const helper = { Type: 'Custom::S3AutoDeleteObjects', Properties: { BucketName: BUCKET } }
+    expect(await lines({ Resources: { Lock: literal, Helper: helper } })).toEqual([
+      expect.stringMatching(
+        /safe\n {2}source-read-with-assumptions .*role of its own \(`Helper`\), and the lock denies that/,
+      ),
+    ])
+  })
+
+  it('of other policies has no bucket policy', async () => {
+    const Resources = {
+      A: { Type: 'AWS::S3Express::BucketPolicy', Properties: literal.Properties },
+      B: { Type: 'AWS::S3::AccessPointPolicy' },
+    }
+    expect((await checked({ Resources })).verdict).toBe('unproven')
+  })
+
+  it('reads its nested stacks, with what it gives them', async () => {
+    const parent = {
+      Resources: {
+        Inner: {
+          Type: 'AWS::CloudFormation::Stack',
+          Properties: {
+            TemplateURL: './inner.json',
+            Parameters: { Id: { 'Fn::Join': ['', ['AROARTX3GSDSVHZCMZNGB', ':*']] } },
+          },
+        },
+      },
+    }
+    const inner = {
+      Parameters: { Id: { Type: 'String' } },
+      Resources: {
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [{ Ref: 'Id' }, ADMIN]) },
+        },
+      },
+    }
+    const beside = { 'stacks/inner.json': JSON.stringify(inner) }
+    expect(await lines(parent, { path: 'stacks/parent.json', beside })).toEqual([`Inner/Lock [${BUCKET}] safe`])
+    expect(await lines(parent, { path: 'stacks/parent.json' })).toEqual([
+      expect.stringMatching(/unproven\n.*`.\/inner.json` is named here, and it is not there/),
+    ])
+  })
+
+  it('that includes itself ends', async () => {
+    const self = {
+      Resources: {
+        Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'self.json' } },
+        Lock: literal,
+      },
+    }
+    const { verdict } = await checked(self, { path: 'self.json', beside: { 'self.json': JSON.stringify(self) } })
+    expect(verdict).toBe('unsafe')
+  })
+})
+
+describe('A folder of the CDK', () => {
+  const stack = (file: string, environment = 'aws://111122223333/us-east-1') => ({
+    type: 'aws:cloudformation:stack',
+    environment,
+    properties: { templateFile: file },
+  })
+  const template = (ids: readonly unknown[], more: object = {}) =>
+    JSON.stringify({
+      Resources: {
+        LockBB7F275E: {
+          Type: 'AWS::S3::BucketPolicy',
+          Metadata: { 'aws:cdk:path': 'Locks/Lock/Resource' },
+          Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, ids) },
+        },
+      },
+      ...more,
+    })
+
+  it('names its policies by stack, logical id and path', async () => {
+    const manifest = { version: '55.0.0', artifacts: { Locks: stack('Locks.template.json') } }
+    const beside = { 'cdk.out/Locks.template.json': template([CONNECT, { Ref: 'AWS::AccountId' }]) }
+    expect(await lines(manifest, { path: 'cdk.out/manifest.json', beside })).toEqual([
+      `Locks/LockBB7F275E (Locks/Lock/Resource) [${BUCKET}] safe`,
+    ])
+  })
+
+  it('gives one stack what another exports', async () => {
+    const manifest = { version: '1', artifacts: { A: stack('A.template.json'), B: stack('B.template.json') } }
+    const exporting = (value: unknown) =>
+      JSON.stringify({
+        Resources: { Role: { Type: 'AWS::IAM::Role' } },
+        Outputs: { O: { Value: value, Export: { Name: 'Ids' } } },
+      })
+    const importing = template([{ 'Fn::ImportValue': 'Ids' }, ADMIN])
+    const run = (value: unknown) =>
+      lines(manifest, {
+        path: 'manifest.json',
+        beside: { 'A.template.json': exporting(value), 'B.template.json': importing },
+      })
+    expect(await run(CONNECT)).toEqual([expect.stringMatching(/^B\/LockBB7F275E .* safe$/)])
+    expect(await run({ 'Fn::GetAtt': ['Role', 'RoleId'] })).toEqual([
+      expect.stringMatching(/unproven\n.*The id of the role `Role`/),
+    ])
+  })
+
+  it('reads the assemblies inside of it, and says what is missing', async () => {
+    const manifest = {
+      version: '1',
+      artifacts: {
+        'assembly-Prod': { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } },
+        Gone: stack('Gone.template.json'),
+      },
+    }
+    const inner = { version: '1', artifacts: { Prod: stack('Prod.template.json') } }
+    const beside = {
+      'cdk.out/assembly-Prod/manifest.json': JSON.stringify(inner),
+      'cdk.out/assembly-Prod/Prod.template.json': template([CONNECT, ADMIN]),
+    }
+    expect(await lines(manifest, { path: 'cdk.out/manifest.json', beside })).toEqual([
+      expect.stringMatching(/^Prod\/LockBB7F275E .* safe$/),
+      expect.stringMatching(/unproven\n.*`Gone.template.json` is named here, and it is not there/),
+    ])
+  })
+})

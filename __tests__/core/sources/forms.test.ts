@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals'
+import { stringify } from 'yaml'
+import { examine } from '../../../src/core/check.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
+import { fileOf } from '../../../src/core/rules/examples/marks.js'
+import { RULES } from '../../../src/core/rules/list.js'
+import { findingsOf } from '../../../src/core/rules/runner.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { outward, type SourceFile, sourceFromText } from '../../../src/core/text/source.js'
+import { change, plan } from './plans.js'
+import { read } from './support.js'
+
+/** The forms that hold a policy as a text: they keep every letter of it. */
+const TEXTS: Readonly<Record<string, (policy: string, bucket: string) => string>> = {
+  plan: (policy, bucket) => JSON.stringify(plan([change({ after: { bucket, policy } })]), null, 2),
+  state: (policy, bucket) =>
+    JSON.stringify({
+      format_version: '1.0',
+      values: { root_module: { child_modules: [{ resources: [managed(policy, bucket)] }] } },
+    }),
+  'terraform.tfstate': (policy, bucket) =>
+    JSON.stringify({ version: 4, serial: 7, resources: [instance(policy, bucket)] }, null, 1),
+  'get-bucket-policy': policy => `${JSON.stringify({ Policy: policy }, null, 4)}\r\n`,
+  'get-bucket-policy with a byte order mark': policy => `\uFEFF${JSON.stringify({ Policy: policy })}`,
+  'get-bucket-policy --query Policy': policy => JSON.stringify(policy),
+  'get-bucket-policy --output yaml': policy => `Policy: '${policy.replaceAll("'", "''").replace(/\s*\n\s*/g, ' ')}'\n`,
+}
+
+/** The forms that hold it as a tree. */
+const TREES: Readonly<Record<string, (policy: unknown, bucket: string) => string>> = {
+  'a template in JSON': (policy, bucket) => JSON.stringify(template(policy, bucket), null, 1),
+  'a template in YAML': (policy, bucket) => stringify(template(policy, bucket), { aliasDuplicateObjects: false }),
+  'a template from get-template': (policy, bucket) => JSON.stringify({ TemplateBody: template(policy, bucket) }),
+  'get-resource of Cloud Control': (policy, bucket) =>
+    JSON.stringify({
+      ResourceDescription: { Properties: JSON.stringify({ Bucket: bucket, PolicyDocument: policy }) },
+    }),
+  'an event of CloudTrail': (policy, bucket) =>
+    JSON.stringify({
+      Records: [{ eventName: 'PutBucketPolicy', requestParameters: { bucketPolicy: policy, bucketName: bucket } }],
+    }),
+}
+
+const EXAMPLES = RULES.filter(({ id }) => id !== 'json-too-deep').flatMap(rule =>
+  [...rule.bad, ...rule.good]
+    .filter(example => example.origin === undefined && example.file === undefined)
+    .map(example => [`${rule.id}: ${example.title}`, fileOf(example)] as const),
+)
+
+/** The forms that keep every letter of the policy. */
+const EXACT = Object.entries(TEXTS).filter(([form]) => !form.endsWith('yaml'))
+
+describe('A policy says the same wherever it lives', () => {
+  it.each(EXAMPLES)('%s', async (_, file) => {
+    const expected = saidOf(file)
+    const bucket = readPolicyFile(file).bucket ?? 'connect-25fd0a3be3ef'
+    for (const [form, write] of EXACT) {
+      const [inner] = await read(write(file.text, bucket))
+      expect({ form, text: inner?.text }).toEqual({ form, text: file.text })
+    }
+    for (const [form, text] of rewritten(file.text, bucket)) {
+      const [inner] = await read(text)
+      expect({ form, ...saidOf(inner) }).toEqual({ form, ...expected })
+    }
+  })
+
+  it.each(EXAMPLES)('and every finding points at the same words: %s', async (_, file) => {
+    const words = placesOf(file)
+    for (const [form, write] of EXACT.filter(([form]) => !form.includes('byte order mark'))) {
+      const [inner] = await read(write(file.text, readPolicyFile(file).bucket ?? 'connect-25fd0a3be3ef'))
+      expect({ form, words: placesOf(inner) }).toEqual({ form, words })
+    }
+  })
+
+  it.each(EXAMPLES.filter(([name]) => /^lock/.test(name)).filter((_, index) => index % 4 === 0))(
+    'and is proved alike: %s',
+    async (_, file) => {
+      const [, text] =
+        rewritten(file.text, readPolicyFile(file).bucket ?? 'connect-25fd0a3be3ef').find(
+          ([form]) => form === 'a template in YAML',
+        ) ?? []
+      if (text === undefined) return
+      const [inner] = await read(text)
+      expect(claimsOf(inner)).toEqual(claimsOf(file))
+    },
+  )
+})
+
+/** The forms that write the policy anew, as far as they can hold it. */
+function rewritten(text: string, bucket: string): readonly (readonly [string, string])[] {
+  const yaml = Object.entries(TEXTS).filter(([form]) => form.endsWith('yaml') && isJson(text))
+  const trees = isPlain(text) ? Object.entries(TREES) : []
+  return [
+    ...yaml.map(([form, write]) => [form, write(text, bucket)] as const),
+    ...trees.map(([form, write]) => [form, write(JSON.parse(text), bucket)] as const),
+  ]
+}
+
+interface Said {
+  readonly findings: readonly string[]
+  readonly meaning: string
+}
+
+/** What is said about a policy; in what order findings stand is the text's affair. */
+function saidOf(source: SourceFile | undefined): Said {
+  const file = readPolicyFile(source ?? sourceFromText('none', ''))
+  const findings = findingsOf(file, { allowances: { awsServices: false } })
+  return {
+    findings: findings.map(({ rule, severity, message }) => `${severity} ${rule} ${plain(message)}`).sort(),
+    meaning: file.reading.whole ? file.meaning() : 'not read whole',
+  }
+}
+
+function claimsOf(source: SourceFile | undefined): readonly string[] {
+  const { claims, verdict } = examine(readPolicyFile(source ?? sourceFromText('none', '')), { awsServices: false })
+  const said = claims.map(
+    ({ claim, verdict }) => `${claim} ${verdict.kind}${'because' in verdict ? ` ${plain(verdict.because)}` : ''}`,
+  )
+  return [verdict, ...said]
+}
+
+/** What the findings underline in the file on the disk, with JSON's escapes taken away. */
+function placesOf(source: SourceFile | undefined): readonly string[] {
+  const file = readPolicyFile(source ?? sourceFromText('none', ''))
+  return findingsOf(file, { allowances: { awsServices: false } }).map(({ rule, at }) => {
+    const { file: home, span } = outward(at)
+    const written = home.text.slice(span.start, span.end)
+    return `${rule} ${at.file.origin === undefined ? written : JSON.parse(`"${written}"`)}`
+  })
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A text that a tree can stand for: no key twice, no number that JavaScript would write otherwise. */
+function isPlain(text: string): boolean {
+  if (!isJson(text) || text.includes('__proto__')) return false
+  const value: unknown = JSON.parse(text)
+  const compact = (json: string) => json.replace(/\s/g, '')
+  return (
+    compact(JSON.stringify(value)) === compact(text) &&
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value)
+  )
+}
+
+function template(policy: unknown, bucket: string): object {
+  return {
+    Resources: { Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: bucket, PolicyDocument: policy } } },
+  }
+}
+
+function managed(policy: string, bucket: string): object {
+  const address = 'module.lock.aws_s3_bucket_policy.this["support"]'
+  return { address, mode: 'managed', type: 'aws_s3_bucket_policy', name: 'this', values: { bucket, policy } }
+}
+
+function instance(policy: string, bucket: string): object {
+  const attributes = { bucket, id: bucket, policy }
+  return { mode: 'managed', type: 'aws_s3_bucket_policy', name: 'this', instances: [{ attributes }] }
+}

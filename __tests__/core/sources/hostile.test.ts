@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { change, configuration, plan, resource } from './plans.js'
+import { BUCKET, checked, lock, read } from './support.js'
+
+const BASE: readonly string[] = [
+  JSON.stringify(
+    plan(
+      [change(), change({ actions: ['delete', 'create'], name: 'b' })],
+      configuration({ resources: [resource('aws_s3_bucket_policy', 'this', { bucket: ['aws_s3_bucket.x.id'] })] }),
+    ),
+  ),
+  JSON.stringify({
+    format_version: '1.0',
+    values: {
+      root_module: {
+        child_modules: [
+          { resources: [{ type: 'aws_s3_bucket_policy', values: { bucket: BUCKET, policy: JSON.stringify(lock()) } }] },
+        ],
+      },
+    },
+  }),
+  JSON.stringify({
+    version: 4,
+    serial: 1,
+    resources: [{ type: 'aws_s3_bucket_policy', name: 'x', instances: [{ attributes: { policy: '{}' } }] }],
+  }),
+  JSON.stringify(template()),
+  stringify(template()),
+  JSON.stringify({ Policy: JSON.stringify(lock()) }),
+  JSON.stringify({
+    version: '1',
+    artifacts: { A: { type: 'aws:cloudformation:stack', properties: { templateFile: '../../x' } } },
+  }),
+]
+
+const SPARES = [
+  'null',
+  '[]',
+  '{}',
+  '""',
+  '0',
+  '{"Ref":"Loop"}',
+  '{"Fn::Sub":["${X}",{"X":{"Ref":"Loop"}}]}',
+  '"\\u0000"',
+  '!Ref',
+  '*',
+  '&a',
+  '{"Fn::If":["C",1]}',
+]
+
+describe('Whatever stands in a file', () => {
+  it('is read without a crash, and something is always said', async () => {
+    const pieces = fc.record({
+      base: fc.constantFrom(...BASE),
+      from: fc.nat(2000),
+      length: fc.nat(30),
+      spare: fc.constantFrom(...SPARES),
+    })
+    await fc.assert(
+      fc.asyncProperty(pieces, async ({ base, from, length, spare }) => {
+        const at = from % base.length
+        const found = await read(base.slice(0, at) + spare + base.slice(at + length))
+        expect(found.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('is read without a crash where any value is replaced by another', async () => {
+    for (const base of BASE.filter(text => text.startsWith('{'))) {
+      for (const value of [null, 0, 'x', [], {}, { Ref: 'AWS::NoValue' }, { 'Fn::GetAtt': [] }]) {
+        for (const changed of replacements(JSON.parse(base), value)) {
+          const found = await read(JSON.stringify(changed))
+          expect(found.length).toBeGreaterThan(0)
+        }
+      }
+    }
+  })
+
+  it('ends, whatever refers to itself', async () => {
+    const loops = {
+      Parameters: { P: { Type: 'String' } },
+      Conditions: {
+        C: { 'Fn::Not': [{ Condition: 'C' }] },
+        D: { 'Fn::Or': [{ Condition: 'E' }] },
+        E: { 'Fn::Or': [{ Condition: 'D' }] },
+      },
+      Resources: {
+        A: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'A' } } },
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Condition: 'C',
+          Properties: { Bucket: { Ref: 'A' }, PolicyDocument: { 'Fn::If': ['D', lock(), { Ref: 'A' }] } },
+        },
+      },
+    }
+    expect((await checked(loops)).verdict).toBe('unproven')
+  })
+
+  it('keeps its bounds: deep, long, and many conditions', async () => {
+    const deep = `{"format_version": "1.2", "resource_changes": ${'['.repeat(400)}${']'.repeat(400)}}`
+    expect((await checked(deep)).verdict).toBe('unsafe')
+    const names = Array.from({ length: 12 }, (_, index) => `C${index}`)
+    const Conditions = Object.fromEntries(names.map(name => [name, { 'Fn::Equals': [{ Ref: 'P' }, name] }]))
+    const ids = names.map(name => ({ 'Fn::If': [name, 'a', 'b'] }))
+    const many = {
+      Parameters: { P: { Type: 'String' } },
+      Conditions,
+      Resources: {
+        Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, ids) } },
+      },
+    }
+    expect((await checked(many)).verdict).toBe('unproven')
+  })
+})
+
+function template(): object {
+  return {
+    Parameters: { Loop: { Type: 'String', Default: 'x' } },
+    Conditions: { C: { 'Fn::Equals': [{ Ref: 'Loop' }, 'x'] } },
+    Resources: {
+      B: { Type: 'AWS::S3::Bucket', Properties: { BucketName: BUCKET } },
+      Lock: {
+        Type: 'AWS::S3::BucketPolicy',
+        Condition: 'C',
+        Properties: {
+          Bucket: { Ref: 'B' },
+          PolicyDocument: lock(BUCKET, [
+            { 'Fn::Sub': '${Loop}:*' },
+            { 'Fn::Join': ['', ['a', { 'Fn::GetAtt': ['B', 'Arn'] }]] },
+          ]),
+        },
+      },
+    },
+  }
+}
+
+/** The value with one of its inner values replaced, each in turn. */
+function* replacements(value: unknown, by: unknown): Iterable<unknown> {
+  yield by
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    for (const changed of replacements(inner, by))
+      yield Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }
+  }
+}
+
+describe('A long text', () => {
+  it('is told in time that grows with its length, whatever it is made of', async () => {
+    for (const piece of ['\n', ' \n', 'resource {', '{% ', '"a":', 'a: b\n', '\t', '${']) {
+      const found = await read(piece.repeat(Math.ceil(200_000 / piece.length)))
+      expect(found).toHaveLength(1)
+    }
+  })
+})

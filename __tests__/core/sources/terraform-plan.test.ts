@@ -1,0 +1,265 @@
+import { describe, expect, it } from '@jest/globals'
+import { change, configuration, plan, resource, STANDING } from './plans.js'
+import { BUCKET, checked, lines, lock } from './support.js'
+
+const POLICY = JSON.stringify(lock())
+const NAMED = 'aws_s3_bucket_policy.this'
+
+describe('A plan', () => {
+  it.each([
+    ['creates', ['create']],
+    ['updates', ['update']],
+    ['leaves alone', ['no-op']],
+    ['lets go of the old one and makes', ['create', 'forget']],
+    ["lets go of the old one and makes, in OpenTofu's order,", ['forget', 'create']],
+  ])('that %s a policy is judged by what it will say', async (_, actions) => {
+    expect(await lines(plan([change({ actions, before: STANDING })]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('names a policy by its address, whatever stands in the keys', async () => {
+    const module = 'module.locks.module.lock["a.b[\\"0\\"]"]'
+    const changes = [change({ module, index: 'chat/"x".y' }), change({ index: 3, after: other('connect-three') })]
+    expect(await lines(plan(changes))).toEqual([
+      `${module}.${NAMED}["chat/\\"x\\".y"] [${BUCKET}] safe`,
+      `${NAMED}[3] [connect-three] safe`,
+    ])
+  })
+
+  it('that deletes a policy is unsafe, and its bucket is named', async () => {
+    const said = `source-policy-deleted «"${NAMED}"» The plan deletes this policy, which leaves the bucket without a lock.`
+    expect(await lines(plan([change({ actions: ['delete'], before: STANDING, after: null })]))).toEqual([
+      `${NAMED} [${BUCKET}] unsafe\n  ${said}`,
+    ])
+  })
+
+  it('that forgets a policy is unproven, and its bucket is named', async () => {
+    const said = `source-policy-forgotten «"${NAMED}"» Terraform lets go of this policy: it stays on the bucket, and nobody manages it.`
+    expect(await lines(plan([change({ actions: ['forget'], before: STANDING, after: null })]))).toEqual([
+      `${NAMED} [${BUCKET}] unproven\n  ${said}`,
+    ])
+  })
+
+  it('that replaces a policy says that there is a moment without one', async () => {
+    const said = 'The plan deletes this policy before it writes it again; in between the bucket has no lock.'
+    expect(await lines(plan([change({ actions: ['delete', 'create'], before: STANDING })]))).toEqual([
+      `${NAMED} [${BUCKET}] safe\n  source-policy-replaced «{» ${said}`,
+    ])
+  })
+
+  it('that writes a policy and then deletes the old one of the same bucket leaves it open', async () => {
+    expect(await lines(plan([change({ actions: ['create', 'delete'], before: STANDING })]))).toEqual([
+      expect.stringMatching(/unsafe\n {2}source-policy-deleted .* then deletes the old one of the same bucket/),
+    ])
+  })
+
+  it.each([
+    ['delete', 'create'],
+    ['create', 'delete'],
+  ])('that moves a policy to another bucket (%s, %s) leaves the first one open', async (...actions) => {
+    const moved = change({ actions, before: { bucket: 'connect-old', policy: POLICY } })
+    expect(await lines(plan([moved]))).toEqual([
+      expect.stringMatching(/\[connect-old\] unsafe\n {2}source-policy-deleted .*moves this policy to another bucket/),
+      `${NAMED} [${BUCKET}] safe`,
+    ])
+  })
+
+  it('that deletes a deposed policy takes the lock off', async () => {
+    const deposed = change({ actions: ['delete'], deposed: '00000001', before: STANDING, after: null })
+    expect(await lines(plan([deposed]))).toEqual([expect.stringMatching(/\(deposed\) .* unsafe\n/)])
+  })
+
+  it('of the provider for Cloud Control is read like any other', async () => {
+    const type = 'awscc_s3_bucket_policy'
+    const known = change({ type, after: { bucket: BUCKET, policy_document: POLICY } })
+    const unknown = change({ type, name: 'other', after: {}, unknown: { policy_document: true } })
+    expect(await lines(plan([known, unknown]))).toEqual([
+      `${type}.this [${BUCKET}] safe`,
+      expect.stringMatching(/unproven\n {2}source-not-known-yet «true»/),
+    ])
+  })
+
+  it('with an action that nobody knows is unproven', async () => {
+    expect(await lines(plan([change({ actions: ['levitate'] })]))).toEqual([
+      expect.stringMatching(/unproven\n {2}source-not-known-yet .* `levitate` here, which is not understood/),
+    ])
+  })
+
+  it('that knows a policy only after the apply says what it refers to', async () => {
+    const unknown = change({ after: {}, unknown: { bucket: true, policy: true } })
+    const references = { policy: ['aws_iam_role.connect.unique_id', 'aws_iam_role.connect'] }
+    const config = configuration({ resources: [resource('aws_s3_bucket_policy', 'this', references)] })
+    expect(await lines(plan([unknown], config))).toEqual([
+      `${NAMED} [?] unproven\n  source-not-known-yet «true» Terraform knows the policy only after the apply, because it refers to \`aws_iam_role.connect.unique_id\`.`,
+    ])
+  })
+
+  it('takes a policy that is absent from `after`, or null there, for unknown', async () => {
+    for (const after of [{ bucket: BUCKET }, { bucket: BUCKET, policy: null }]) {
+      expect((await checked(plan([change({ after })]))).verdict).toBe('unproven')
+    }
+  })
+
+  it('that stopped with an error, or is incomplete, says that policies may be missing', async () => {
+    for (const more of [{ errored: true }, { complete: false }]) {
+      expect(await lines(plan([change()], more))).toEqual([
+        expect.stringMatching(/safe\n {2}source-read-with-assumptions .*other policies may be missing from/),
+      ])
+    }
+  })
+
+  it.each([
+    ['only refreshes', { resource_drift: [change({ actions: ['update'], before: STANDING })] }, undefined],
+    ['only reads a data source', {}, [change({ mode: 'data', type: 'aws_s3_bucket_policy', actions: ['read'] })]],
+    ['is empty', {}, []],
+    ['is about other things', {}, [change({ type: 'aws_sqs_queue_policy' })]],
+  ])('that %s has no policy and is not green', async (_, more, changes) => {
+    const { policies, verdict } = await checked({ ...plan(changes ?? []), resource_changes: changes, ...more })
+    expect(verdict).toBe('unproven')
+    expect(policies.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([['source-without-policy']])
+  })
+
+  it('of a format that came later is refused', async () => {
+    expect((await checked(plan([change()], { format_version: '2.0' }))).verdict).toBe('unsafe')
+    expect((await checked(plan([change()], { format_version: '1.99' }))).verdict).toBe('safe')
+  })
+
+  it('that replaces the role behind a listed id is unsafe', async () => {
+    const role = { unique_id: 'AROAINV7BYMRZP3NV66DI', name: 'Admin' }
+    const replaced = change({
+      type: 'aws_iam_role',
+      name: 'admin',
+      actions: ['delete', 'create'],
+      before: role,
+      after: {},
+    })
+    expect(await lines(plan([change(), replaced]))).toEqual([
+      `${NAMED} [${BUCKET}] unsafe\n  source-role-deleted «AROAINV7BYMRZP3NV66DI» The plan replaces \`aws_iam_role.admin\`, and its id \`AROAINV7BYMRZP3NV66DI\` goes with it.`,
+    ])
+    const kept = change({ type: 'aws_iam_role', name: 'admin', actions: ['update'], before: role, after: role })
+    expect(await lines(plan([change(), kept]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('that was made by somebody whom the policy denies is unsafe', async () => {
+    const by = (user_id: string) => ({
+      prior_state: {
+        format_version: '1.0',
+        values: {
+          root_module: {
+            child_modules: [{ resources: [{ mode: 'data', type: 'aws_caller_identity', values: { user_id } }] }],
+          },
+        },
+      },
+    })
+    const session = 'AROAINV7BYMRZP3NV66DI:any'
+    expect(await lines(plan([change()], by(session)))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    expect(await lines(plan([change()], by('AIDAINV7BYMRZP3NV66DI')))).toEqual([
+      expect.stringMatching(
+        /unsafe\n {2}source-runner-denied «.*» `AIDAINV7BYMRZP3NV66DI` ran Terraform, and this statement denies it `s3:ListBucket`\.$/s,
+      ),
+    ])
+  })
+
+  it('that attaches a policy to another bucket than it names is unsafe', async () => {
+    const copied = change({ after: { bucket: 'connect-other', policy: POLICY } })
+    expect(await lines(plan([copied]))).toEqual([
+      expect.stringMatching(/unsafe\n {2}source-bucket-differs «\\"arn:aws:s3:::amazon-connect-3f1c0d5e7a9b\\"» /),
+    ])
+  })
+
+  it('with two policies for one bucket is unsafe in both', async () => {
+    const both = await lines(plan([change({ name: 'a' }), change({ name: 'b' })]))
+    expect(both).toEqual([
+      expect.stringMatching(/^aws_s3_bucket_policy\.a .*unsafe\n.*`file, aws_s3_bucket_policy\.b`/),
+      expect.stringMatching(/^aws_s3_bucket_policy\.b .*unsafe\n.*`file, aws_s3_bucket_policy\.a`/),
+    ])
+  })
+})
+
+describe('The bucket of a policy', () => {
+  const bucket = (name: string, more: object = {}) =>
+    change({ type: 'aws_s3_bucket', name, after: { bucket: BUCKET }, ...more })
+  const unnamed = (more: object = {}) =>
+    change({ after: { policy: POLICY }, unknown: { bucket: true, id: true }, ...more })
+  const refers = (...references: readonly string[]) => resource('aws_s3_bucket_policy', 'this', { bucket: references })
+
+  it('is the one that a reference leads to', async () => {
+    const config = configuration({ resources: [refers('aws_s3_bucket.x.id', 'aws_s3_bucket.x')] })
+    expect(await lines(plan([bucket('x'), unnamed()], config))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('is the one of the same instance', async () => {
+    const config = configuration({ resources: [refers('aws_s3_bucket.x')] })
+    const precise = configuration({
+      resources: [refers('aws_s3_bucket.x[0].id', 'aws_s3_bucket.x[0]', 'aws_s3_bucket.x')],
+    })
+    const changes = [bucket('x', { index: 0 }), bucket('x', { index: 1, after: { bucket: 'connect-b' } })]
+    expect((await checked(plan([...changes, unnamed({ index: 0 })], config))).verdict).toBe('unproven')
+    expect(await lines(plan([...changes, unnamed({ index: 0 })], precise))).toEqual([`${NAMED}[0] [${BUCKET}] safe`])
+  })
+
+  it('is found through the variables and the outputs of modules', async () => {
+    const inner = { resources: [refers('var.bucket')] }
+    const config = configuration({
+      module_calls: {
+        lock: { expressions: { bucket: { references: ['module.s3.bucket_id', 'module.s3'] } }, module: inner },
+        s3: {
+          module: { outputs: { bucket_id: { expression: { references: ['aws_s3_bucket.x.id', 'aws_s3_bucket.x'] } } } },
+        },
+      },
+    })
+    const changes = [bucket('x', { module: 'module.s3' }), unnamed({ module: 'module.lock' })]
+    expect(await lines(plan(changes, config))).toEqual([`module.lock.${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('is the key of the module that it was made for', async () => {
+    const config = configuration({
+      module_calls: {
+        lock: { expressions: { bucket: { references: ['each.key'] } }, module: { resources: [refers('var.bucket')] } },
+      },
+    })
+    const module = `module.lock["${BUCKET}"]`
+    expect(await lines(plan([unnamed({ module })], config))).toEqual([`${module}.${NAMED} [${BUCKET}] safe`])
+  })
+
+  it.each([
+    ['a name that AWS makes up', [bucket('x', { after: {} })], ['aws_s3_bucket.x.id', 'aws_s3_bucket.x']],
+    ['a local value', [bucket('x')], ['local.bucket']],
+    ['two references', [bucket('x')], ['aws_s3_bucket.x.id', 'aws_s3_bucket.x', 'var.suffix']],
+    ['another attribute', [bucket('x')], ['aws_s3_bucket.x.arn', 'aws_s3_bucket.x']],
+    ['nothing', [bucket('x')], []],
+  ])('that is known only by %s is unproven, at its place', async (_, changes, references) => {
+    const config = configuration({ resources: [refers(...references)] })
+    expect(await lines(plan([...changes, unnamed()], config))).toEqual([
+      expect.stringMatching(/\[\?\] unproven\n {2}source-not-known-yet «true» The plan does not say which bucket/),
+    ])
+  })
+
+  it('is unknown where the plan was trimmed to its changes', async () => {
+    const { resource_changes } = plan([bucket('x'), unnamed()]) as { resource_changes: unknown }
+    expect((await checked({ resource_changes })).verdict).toBe('unproven')
+  })
+})
+
+describe('The old argument `policy` of a bucket', () => {
+  const inline = (after: object, more: object = {}) => change({ type: 'aws_s3_bucket', name: 'x', after, ...more })
+  const sets = (policy: boolean) =>
+    configuration({ resources: [resource('aws_s3_bucket', 'x', policy ? { policy: [] } : { bucket: [] })] })
+
+  it('is a policy where the configuration sets it', async () => {
+    expect(await lines(plan([inline(STANDING)], sets(true)))).toEqual([`aws_s3_bucket.x [${BUCKET}] safe`])
+  })
+
+  it('is a mirror where the configuration does not set it, or where the bucket has a policy of its own', async () => {
+    expect(await lines(plan([inline(STANDING), change()], sets(false)))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    expect(await lines(plan([inline(STANDING), change()]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('is deleted where it becomes empty', async () => {
+    const emptied = inline({ bucket: BUCKET, policy: '' }, { actions: ['update'], before: STANDING })
+    expect(await lines(plan([emptied]))).toEqual([expect.stringMatching(/unsafe\n {2}source-policy-deleted /)])
+  })
+})
+
+function other(bucket: string): object {
+  return { bucket, policy: JSON.stringify(lock(bucket)) }
+}

@@ -1,0 +1,39 @@
+import { today } from '../adapters/disk/clock.js'
+import { policyFiles } from '../adapters/disk/files.js'
+import { check } from '../app/review.js'
+import { isOfOneBucket, readPolicyFile } from '../core/policy-file.js'
+import { say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import { EXPORTS, type ExportForm, exported } from '../render/export.js'
+import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
+import { settingsOf } from '../settings/settings.js'
+import type { CommandLine } from './args.js'
+import { writeFile } from './folder.js'
+import { type Console, loggable, paintFor, rendered } from './output.js'
+
+/** `export`: a proved lock in the form that another tool takes. One that is not proved is told, and not written. */
+export async function exportPolicy({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  const form = formOf(said.as)
+  const sources = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(operands, said.parameters)
+  const [source, another] = sources
+  if (source === undefined || another !== undefined) {
+    throw usageError(say`One policy is exported at a time; these are ${sources.length}.`)
+  }
+  const file = readPolicyFile(source)
+  const report = check([file], settingsOf({ mode: 'check', said, config: {}, today: today() }))
+  if (report.verdict !== 'safe' || !isOfOneBucket(file)) {
+    console.err(loggable(await rendered(report, 'text', paintFor({ ...console, isTerminal: false })), console))
+    return exitCodeOf(report)
+  }
+  if (source.origin?.sensitive) throw usageError(say`The policy in ${source.path} is marked as sensitive.`)
+  const text = exported(file.policy, file.bucket, form)
+  if (said.output === undefined) console.out(text)
+  else writeFile(console.cwd, said.output, text)
+  return EXIT.safe
+}
+
+function formOf(asked: string | undefined): ExportForm {
+  const form = EXPORTS.find(known => known === asked)
+  if (form !== undefined) return form
+  throw usageError(say`Write ${'--as'} and one of ${EXPORTS.join(', ')}.`)
+}

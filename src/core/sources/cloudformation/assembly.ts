@@ -1,0 +1,70 @@
+import type { JsonValue } from '../../text/json.js'
+import { member, membersOf, stringIn } from '../../text/json-tree.js'
+
+/** A template that a CDK assembly names, or another assembly inside of it. Paths are relative to the manifest. */
+export type Artifact =
+  | {
+      readonly kind: 'stack'
+      readonly name: string
+      readonly path: string
+      readonly account?: string
+      readonly region?: string
+    }
+  | { readonly kind: 'assembly'; readonly folder: string }
+
+/** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
+export function artifactsOf(manifest: JsonValue): readonly Artifact[] {
+  return membersOf(member(manifest, 'artifacts')).flatMap(({ key, value }): readonly Artifact[] => {
+    const type = stringIn(member(value, 'type'))
+    const template = stringIn(member(value, 'properties', 'templateFile'))
+    const folder = stringIn(member(value, 'properties', 'directoryName'))
+    if (type === 'cdk:cloud-assembly' && folder !== undefined) return [{ kind: 'assembly', folder }]
+    if (type !== 'aws:cloudformation:stack' || template === undefined) return []
+    const name = stringIn(member(value, 'properties', 'stackName')) ?? key.value
+    return [{ kind: 'stack', name, path: template, ...environmentOf(stringIn(member(value, 'environment')) ?? '') }]
+  })
+}
+
+/** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
+function environmentOf(environment: string): { readonly account?: string; readonly region?: string } {
+  const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(environment) ?? []
+  return {
+    ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+    ...(region !== undefined && region !== 'unknown-region' ? { region } : {}),
+  }
+}
+
+/** A nested stack: its logical id, where its template lies, and what the parent gives it. */
+export interface Nested {
+  readonly id: string
+  /** Relative to the parent's template. */
+  readonly path: string
+  readonly parameters: JsonValue | undefined
+}
+
+/** The nested stacks of a template whose own templates lie beside it. */
+export function nestedStacks(template: JsonValue, assets: JsonValue | undefined): readonly Nested[] {
+  return membersOf(member(template, 'Resources')).flatMap(({ key, value }) => {
+    if (stringIn(member(value, 'Type')) !== 'AWS::CloudFormation::Stack') return []
+    const path = pathOf(value, assets)
+    if (path === undefined) return []
+    return { id: key.value, path, parameters: member(value, 'Properties', 'Parameters') }
+  })
+}
+
+function pathOf(stack: JsonValue, assets: JsonValue | undefined): string | undefined {
+  const asset = stringIn(member(stack, 'Metadata', 'aws:asset:path'))
+  if (asset !== undefined) return asset
+  const url = member(stack, 'Properties', 'TemplateURL')
+  const written = stringIn(url)
+  if (written !== undefined) return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written
+  return membersOf(member(assets, 'files'))
+    .filter(({ key }) => url !== undefined && mentions(url, key.value))
+    .map(({ value }) => stringIn(member(value, 'source', 'path')))[0]
+}
+
+function mentions(node: JsonValue, hash: string): boolean {
+  if (node.type === 'array') return node.items.some(item => mentions(item, hash))
+  if (node.type === 'object') return node.members.some(({ value }) => mentions(value, hash))
+  return node.text.includes(hash)
+}

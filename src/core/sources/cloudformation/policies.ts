@@ -1,0 +1,270 @@
+import { PARTITIONS } from '../../lock/resource.js'
+import type { JsonMember, JsonValue } from '../../text/json.js'
+import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { list, ours, type Prose, say } from '../../text/prose.js'
+import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
+import { problemOf } from '../document.js'
+import { type Circumstances, spanInText, textInString, textlessAt, textOfTree } from '../embedded.js'
+import { partitionOfRegion } from './partition.js'
+import { type Assumption, type Open, Resolver } from './resolve.js'
+import { resourceNamed, resourcesOf, rewritingTransform, type Stack, typeOf } from './template.js'
+
+/** Two to the power of this many readings are proved at most. */
+const MOST_CONDITIONS = 4
+
+/** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
+export function policiesInStack(stack: Stack): readonly SourceFile[] {
+  return resourcesOf(stack).flatMap(resource => {
+    if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource)
+    return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
+  })
+}
+
+function mentionsPolicy(node: JsonValue): boolean {
+  if (node.type === 'array') return node.items.some(mentionsPolicy)
+  if (node.type === 'object') return node.members.some(({ value }) => mentionsPolicy(value))
+  return node.text === 'AWS::S3::BucketPolicy'
+}
+
+function loop(stack: Stack, { key }: JsonMember): SourceFile {
+  const problem = problemOf('unknown', ours('The policies of an Fn::ForEach loop are not worked out here.'), PROCESSED)
+  return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]))
+}
+
+const PROCESSED = say`Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`
+
+/** A policy in every reading of its template; the first is the text, the others are its alternatives. */
+function policiesOf(stack: Stack, resource: JsonMember): readonly SourceFile[] {
+  const partition = knownPartition(stack, resource.value)
+  const readings = readingsOf(stack, resource, partition)
+  if (typeof readings === 'string') {
+    const problem = problemOf('unknown', say`The template depends on more conditions than can be tried: ${readings}.`)
+    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))]
+  }
+  const present = readings.filter(({ exists }) => exists !== false)
+  const [first, ...others] = present
+  if (first === undefined) return []
+  const maybe = readings.length > present.length || first.exists === undefined ? [mayNotExist(resource)] : []
+  const alternatives = others.map(({ when, read }): Alternative => ({ when, file: read([]) }))
+  const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
+  const file = first.read([...maybe, ...tried])
+  if (file.origin === undefined) return [file]
+  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource)[0]
+  return [{ ...file, origin: { ...file.origin, inAccount, ...(alternatives.length === 0 ? {} : { alternatives }) } }]
+}
+
+interface Reading {
+  readonly when: Prose
+  /** Whether the resource is made; `undefined` where that hangs on a condition that cannot be decided. */
+  readonly exists: boolean | undefined
+  readonly read: (more: readonly OriginProblem[]) => SourceFile
+}
+
+function mayNotExist(resource: JsonMember): OriginProblem {
+  const condition = member(resource.value, 'Condition')
+  const name = stringIn(condition) ?? ''
+  return problemOf(
+    'unknown',
+    say`Whether the condition ${name} holds is not known, so this policy may not be made.`,
+    undefined,
+    condition?.span,
+  )
+}
+
+function judgedInAll(readings: readonly Prose[]): OriginProblem {
+  const [first, ...others] = readings
+  const all = others.reduce((before, next) => say`${before}; ${next}`, first ?? ours(''))
+  return problemOf('assumed', say`What the template leaves open was judged each way: ${all}.`)
+}
+
+/** All readings, or the conditions that are too many. */
+function readingsOf(stack: Stack, resource: JsonMember, partition: string | undefined): readonly Reading[] | string {
+  const partitions = partition === undefined ? PARTITIONS : [partition]
+  const readings: Reading[] = []
+  for (const one of partitions) {
+    const conditions = openConditions(stack, resource, one)
+    if (conditions.length > MOST_CONDITIONS) return conditions.join(', ')
+    const found = combinations(conditions).map(assumed =>
+      reading(stack, resource, { partition: one, conditions: assumed }),
+    )
+    const asked = found.some(({ asksPartition }) => asksPartition)
+    readings.push(
+      ...found.map(({ exists, read, conditions }) => ({
+        exists,
+        read,
+        when: whenOf(conditions, asked && partition === undefined ? one : undefined),
+      })),
+    )
+    if (!asked) break
+  }
+  return readings
+}
+
+function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | undefined): Prose {
+  const parts = [...conditions].map(([name, holds]) => (holds ? say`${name} holds` : say`${name} does not hold`))
+  const where = partition === undefined ? [] : [say`in partition ${partition}`]
+  return [...where, ...parts].reduce(
+    (before, next) => (before.parts.length === 0 ? next : say`${before}, ${next}`),
+    ours(''),
+  )
+}
+
+function combinations(names: readonly string[]): readonly ReadonlyMap<string, boolean>[] {
+  return names.reduce<readonly ReadonlyMap<string, boolean>[]>(
+    (all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]),
+    [new Map()],
+  )
+}
+
+/** The conditions that decide what the policy says, and that cannot be decided. */
+function openConditions(stack: Stack, resource: JsonMember, partition: string): readonly string[] {
+  const known = new Map<string, boolean>()
+  for (;;) {
+    const { undecided } = reading(stack, resource, { partition, conditions: known })
+    const [next] = [...undecided].filter(name => !known.has(name))
+    if (next === undefined) return [...known.keys()]
+    known.set(next, true)
+    if (known.size > MOST_CONDITIONS) return [...known.keys()]
+  }
+}
+
+function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
+  const { key, value: node } = resource
+  const resolver = new Resolver(stack, assumption)
+  const condition = stringIn(member(node, 'Condition'))
+  const exists = condition === undefined ? true : resolver.holds(condition)
+  const bucketNode = member(node, 'Properties', 'Bucket')
+  const bucket = resolver.text(bucketNode)
+  const openBucket = [...resolver.open]
+  const written = member(node, 'Properties', 'PolicyDocument')
+  const document = written && resolver.value(written)
+  const openPolicy = resolver.open.slice(openBucket.length)
+  return {
+    exists,
+    asksPartition: resolver.asksPartition,
+    undecided: resolver.undecided,
+    conditions: assumption.conditions,
+    read: (more: readonly OriginProblem[]) => {
+      const problems = [
+        ...more,
+        ...transformed(stack),
+        ...doubtsIn(stack, written ?? node),
+        ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
+        ...defaultsUsed(resolver),
+        ...deniedHelpers(stack, bucketNode),
+      ]
+      const known = circumstances(stack, key.value, problems, bucket)
+      return textOf(stack, key, document, openPolicy, known)
+    },
+  }
+}
+
+function textOf(
+  { document: { file } }: Stack,
+  key: JsonMember['key'],
+  document: JsonValue | undefined,
+  open: readonly Open[],
+  known: Circumstances,
+): SourceFile {
+  if (document === undefined) {
+    const problem = problemOf('unknown', ours('The resource has no PolicyDocument.'))
+    return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] })
+  }
+  const problems = open.map((part): OriginProblem => {
+    const { message, help, wrong, node } = part
+    const span = spanInText(document, node)
+    return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
+  })
+  const all = { ...known, problems: [...problems, ...known.problems] }
+  if (document.type === 'string' && problems.length === 0) return textInString(file, document, all)
+  return textOfTree(file, document, all)
+}
+
+function circumstances(stack: Stack, id: string, problems: readonly OriginProblem[], bucket?: string): Circumstances {
+  const path = stringIn(member(resourceNamed(stack, id), 'Metadata', 'aws:cdk:path'))
+  const name = path === undefined ? id : `${id} (${path})`
+  return {
+    address: `${stack.prefix}${name}`,
+    owner: 'CloudFormation',
+    problems,
+    ...(bucket === undefined ? {} : { bucket }),
+  }
+}
+
+function bucketProblem(open: readonly Open[], written: JsonValue | undefined): OriginProblem {
+  const [first] = open
+  const because = first === undefined ? ours('The resource names no bucket.') : first.message
+  return problemOf(
+    'bucket-unknown',
+    say`It is not known which bucket gets this policy. ${because}`,
+    first?.help,
+    written?.span,
+  )
+}
+
+function transformed(stack: Stack): readonly OriginProblem[] {
+  const transform = rewritingTransform(stack)
+  if (transform === undefined) return []
+  return [
+    problemOf(
+      'unknown',
+      ours('A macro or an included file may rewrite this template when the stack is made.'),
+      PROCESSED,
+    ),
+  ]
+}
+
+function doubtsIn({ document }: Stack, { span }: JsonValue): readonly OriginProblem[] {
+  return document.doubts
+    .filter(doubt => doubt.span.start >= span.start && doubt.span.end <= span.end)
+    .map(doubt => problemOf('unknown', doubt.message, undefined, doubt.span))
+}
+
+function defaultsUsed({ defaults }: Resolver): readonly OriginProblem[] {
+  if (defaults.size === 0) return []
+  const names = [...defaults].sort()
+  const word = names.length === 1 ? ours('the default of the parameter') : ours('the defaults of the parameters')
+  return [problemOf('assumed', say`The policy was judged with ${word} ${list(names)}.`)]
+}
+
+/** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
+function deniedHelpers(stack: Stack, bucket: JsonValue | undefined): readonly OriginProblem[] {
+  const named = JSON.stringify(withoutSpans(bucket))
+  const helper = resourcesOf(stack).find(
+    ({ value }) =>
+      typeOf(value) === 'Custom::S3AutoDeleteObjects' &&
+      JSON.stringify(withoutSpans(member(value, 'Properties', 'BucketName'))) === named,
+  )
+  if (helper === undefined) return []
+  const message = say`The CDK empties this bucket as a role of its own (${helper.key.value}), and the lock denies that unless the role is listed.`
+  return [problemOf('assumed', message, ours('Take autoDeleteObjects away from a bucket of recordings.'))]
+}
+
+function withoutSpans(node: JsonValue | undefined): unknown {
+  if (node === undefined) return null
+  if (node.type === 'array') return node.items.map(withoutSpans)
+  if (node.type === 'object') return node.members.map(({ key, value }) => [key.value, withoutSpans(value)])
+  return node.text
+}
+
+/** What the run, the stack's region or a literal ARN of the same policy says. */
+function knownPartition(stack: Stack, resource: JsonValue): string | undefined {
+  const said = stack.parameters.get('AWS::Partition')
+  if (typeof said === 'string') return said
+  const region = stack.parameters.get('AWS::Region') ?? stack.region
+  return (
+    stack.partition ??
+    (typeof region === 'string' ? partitionOfRegion(region) : undefined) ??
+    literalPartition(resource)
+  )
+}
+
+function literalPartition(node: JsonValue): string | undefined {
+  if (node.type === 'string') return /^arn:(aws[a-z-]*):/.exec(node.text)?.[1]
+  const below = node.type === 'object' ? membersOf(node).map(({ value }) => value) : itemsOf(node)
+  for (const child of below) {
+    const found = literalPartition(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,60 @@
+import type { JsonMember, JsonValue } from '../../text/json.js'
+import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import type { TreeDocument } from '../document.js'
+
+/** A template, and what its surroundings give it. */
+export interface Stack {
+  readonly document: TreeDocument
+  /** The path of logical ids from the outermost stack: empty, or `Nested/`; the stack's name in a CDK assembly. */
+  readonly prefix: string
+  readonly account?: string
+  readonly region?: string
+  readonly partition?: string
+  /** Values of parameters, as nodes of the template that gives them, or as texts of the user's. */
+  readonly parameters: ReadonlyMap<string, string | Given>
+  /** All stacks of the same run, of which one may export what another imports. */
+  readonly siblings: readonly Stack[]
+}
+
+/** A value that a parent stack hands to a nested one: written in the parent, and resolved there. */
+export interface Given {
+  readonly value: JsonValue
+  readonly stack: Stack
+}
+
+/** The resources by their logical ids. */
+export function resourcesOf({ document }: Stack): readonly JsonMember[] {
+  return membersOf(member(document.root, 'Resources'))
+}
+
+export function resourceNamed({ document }: Stack, id: string): JsonValue | undefined {
+  return member(document.root, 'Resources', id)
+}
+
+export function typeOf(resource: JsonValue | undefined): string {
+  return stringIn(member(resource, 'Type')) ?? ''
+}
+
+/** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
+const HARMLESS =
+  /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/
+
+/** The name of a transform that may rewrite what stands in the template; `undefined` where none can. */
+export function rewritingTransform({ document }: Stack): JsonValue | undefined {
+  const transform = member(document.root, 'Transform')
+  const all = transform?.type === 'array' ? itemsOf(transform) : transform === undefined ? [] : [transform]
+  return all.find(node => !HARMLESS.test(stringIn(node) ?? ''))
+}
+
+/** SAM adds resources that appear nowhere in the template, such as a function's role. */
+export function isServerless({ document }: Stack): boolean {
+  const transform = member(document.root, 'Transform')
+  return [transform, ...itemsOf(transform)].some(node => stringIn(node)?.startsWith('AWS::Serverless-') ?? false)
+}
+
+/** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
+export function intrinsicIn(node: JsonValue): JsonMember | undefined {
+  const [only, another] = membersOf(node)
+  if (only === undefined || another !== undefined) return undefined
+  return /^(Ref|Condition|Fn::[A-Za-z]+)$/.test(only.key.value) ? only : undefined
+}

@@ -1,0 +1,53 @@
+import type { JsonValue } from '../text/json.js'
+import { itemsOf, member, stringIn } from '../text/json-tree.js'
+import { ours } from '../text/prose.js'
+import type { OriginProblem, SourceFile } from '../text/source.js'
+import { policyInString, type TreeDocument, withoutPolicy } from './document.js'
+import { textInString, textOfTree } from './embedded.js'
+
+const NO_PROBLEMS: readonly OriginProblem[] = []
+
+/** `aws s3api get-bucket-policy`: the policy is a string under `Policy`. */
+export function policyInOutput({ file, root }: TreeDocument): readonly SourceFile[] {
+  const policy = member(root, 'Policy')
+  return [policy === undefined ? empty(file) : inNode(file, policy, undefined)]
+}
+
+/** The same with `--query Policy`: a JSON string whose content is the policy. */
+export function policyInRoot({ file, root }: TreeDocument): readonly SourceFile[] {
+  return [inNode(file, root, undefined)]
+}
+
+/** `aws cloudcontrol get-resource --type-name AWS::S3::BucketPolicy`: the properties are a string of JSON. */
+export function propertiesText({ file, root }: TreeDocument): SourceFile | undefined {
+  const properties = member(root, 'ResourceDescription', 'Properties')
+  if (properties?.type !== 'string') return undefined
+  return textInString(file, properties, { problems: NO_PROBLEMS })
+}
+
+/** The properties of an `AWS::S3::BucketPolicy`, as Cloud Control gives them. */
+export function policyInProperties({ file, root }: TreeDocument): readonly SourceFile[] {
+  const policy = member(root, 'PolicyDocument')
+  return [policy === undefined ? empty(file) : inNode(file, policy, stringIn(member(root, 'Bucket')))]
+}
+
+/** Events of CloudTrail about PutBucketPolicy: one of them, or a file of CloudTrail's. */
+export function policiesInEvents({ file, root }: TreeDocument): readonly SourceFile[] {
+  const records = member(root, 'Records')
+  const events = records === undefined ? [root] : itemsOf(records)
+  return events.flatMap(event => {
+    const policy = member(event, 'requestParameters', 'bucketPolicy')
+    return policy === undefined
+      ? []
+      : [inNode(file, policy, stringIn(member(event, 'requestParameters', 'bucketName')))]
+  })
+}
+
+function inNode(file: SourceFile, node: JsonValue, bucket: string | undefined): SourceFile {
+  const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) }
+  return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known)
+}
+
+function empty(file: SourceFile): SourceFile {
+  return withoutPolicy(file, 'none', ours('The file holds no bucket policy.'))
+}

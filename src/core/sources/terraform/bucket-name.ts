@@ -1,0 +1,125 @@
+import type { JsonValue } from '../../text/json.js'
+import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { type ModuleStep, modulePath } from './address.js'
+import type { Change } from './changes.js'
+
+const MOST_STEPS = 32
+
+/** The expressions of a plan's configuration, to follow a reference from one resource to another. */
+export class References {
+  readonly #root: JsonValue | undefined
+  readonly #changes: readonly Change[]
+
+  constructor(plan: JsonValue, changes: readonly Change[]) {
+    this.#root = member(plan, 'configuration', 'root_module')
+    this.#changes = changes
+  }
+
+  /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
+  sets(change: Change, attribute: string): boolean | undefined {
+    const block = this.#block(change)
+    return block === undefined ? undefined : member(block, 'expressions', attribute) !== undefined
+  }
+
+  /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+  names(change: Change, attribute: string): readonly string[] {
+    return preciseOf(member(this.#block(change), 'expressions', attribute))
+  }
+
+  /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
+  bucket(change: Change): string | undefined {
+    const steps = modulePath(change.module)
+    const expression = member(this.#block(change), 'expressions', 'bucket')
+    return steps === undefined ? undefined : this.#follow(expression, steps, change.index, MOST_STEPS)
+  }
+
+  #block({ module, type, name }: Change): JsonValue | undefined {
+    const steps = modulePath(module)
+    const resources = steps && member(this.#module(steps), 'resources')
+    return itemsOf(resources).find(
+      node =>
+        stringIn(member(node, 'type')) === type &&
+        stringIn(member(node, 'name')) === name &&
+        stringIn(member(node, 'mode')) !== 'data',
+    )
+  }
+
+  #module(steps: readonly ModuleStep[]): JsonValue | undefined {
+    let module = this.#root
+    for (const { name } of steps) module = member(module, 'module_calls', name, 'module')
+    return module
+  }
+
+  #follow(
+    expression: JsonValue | undefined,
+    steps: readonly ModuleStep[],
+    index: string,
+    left: number,
+  ): string | undefined {
+    const constant = stringIn(member(expression, 'constant_value'))
+    if (constant !== undefined) return constant
+    const [name, another] = preciseOf(expression)
+    if (name === undefined || another !== undefined || left === 0) return undefined
+    return this.#named(name, steps, index, left - 1)
+  }
+
+  #named(name: string, steps: readonly ModuleStep[], index: string, left: number): string | undefined {
+    const resource = /^aws_s3_bucket\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.(?:id|bucket)$/.exec(name)
+    if (resource?.[1] !== undefined) return this.#bucketNamed(resource[1], steps, resource[2] ?? index)
+    const variable = /^var\.([\w-]+)$/.exec(name)?.[1]
+    if (variable !== undefined) return this.#variable(variable, steps, left)
+    const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name)
+    if (output?.[1] === undefined || output[3] === undefined) return undefined
+    const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }]
+    const expression = member(this.#module(inner), 'outputs', output[3], 'expression')
+    return this.#follow(expression, inner, '', left)
+  }
+
+  #variable(name: string, steps: readonly ModuleStep[], left: number): string | undefined {
+    const call = steps.at(-1)
+    if (call === undefined) return undefined
+    const outer = steps.slice(0, -1)
+    const expression = member(this.#module(outer), 'module_calls', call.name, 'expressions', name)
+    if (preciseOf(expression)[0] === 'each.key') return keyOf(call.index)
+    return this.#follow(expression, outer, call.index ?? '', left)
+  }
+
+  /** References drop the index, so the same one is taken, or the only instance there is. */
+  #bucketNamed(name: string, steps: readonly ModuleStep[], index: string): string | undefined {
+    const found = this.#changes.filter(
+      change =>
+        change.type === 'aws_s3_bucket' &&
+        change.name === name &&
+        !change.deposed &&
+        sameModule(modulePath(change.module), steps),
+    )
+    const one = found.find(change => change.index === index) ?? (found.length === 1 ? found[0] : undefined)
+    return stringIn(member(one?.after, 'bucket'))
+  }
+}
+
+/** A reference to an output names no instance of its module, where there is but one. */
+function sameModule(found: readonly ModuleStep[] | undefined, wanted: readonly ModuleStep[]): boolean {
+  return (
+    found !== undefined &&
+    found.length === wanted.length &&
+    found.every(({ name, index }, at) => {
+      const step = wanted[at]
+      return step?.name === name && (step.index === undefined || step.index === index)
+    })
+  )
+}
+
+/** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
+function preciseOf(expression: JsonValue | undefined): readonly string[] {
+  const names = [...new Set(itemsOf(member(expression, 'references')).flatMap(node => stringIn(node) ?? []))]
+  return names.filter(
+    name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)),
+  )
+}
+
+function keyOf(index: string | undefined): string | undefined {
+  const key = index?.slice(1, -1)
+  if (key === undefined || !key.startsWith('"')) return undefined
+  return key.slice(1, -1).replace(/\\(.)/g, '$1')
+}

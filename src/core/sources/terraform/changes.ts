@@ -1,0 +1,79 @@
+import type { JsonValue } from '../../text/json.js'
+import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+
+/** One resource of a plan and what becomes of it. Source: HashiCorp, "JSON Output Format", change representation. */
+export interface Change {
+  readonly node: JsonValue
+  readonly address: string
+  /** Empty for the root module. */
+  readonly module: string
+  readonly type: string
+  readonly name: string
+  /** As it stands in the address: `[0]`, `["support"]`; empty without `count` and `for_each`. */
+  readonly index: string
+  readonly actions: readonly string[]
+  /** Set for the object that a replacement has left behind. */
+  readonly deposed: boolean
+  readonly before: JsonValue | undefined
+  readonly after: JsonValue | undefined
+  readonly afterUnknown: JsonValue | undefined
+  readonly sensitive: readonly (JsonValue | undefined)[]
+}
+
+/**
+ * The resources that write a bucket policy, and the attribute that holds it. The second is AWS's own provider for
+ * Cloud Control.
+ */
+const POLICY_RESOURCES: Readonly<Record<string, string>> = {
+  aws_s3_bucket_policy: 'policy',
+  awscc_s3_bucket_policy: 'policy_document',
+}
+
+/** Whether resources of a type do nothing but write a bucket policy. */
+export function writesPolicy(type: string): boolean {
+  return Object.hasOwn(POLICY_RESOURCES, type)
+}
+
+/** The attribute that holds the policy. */
+export function attributeOf(type: string): string {
+  return POLICY_RESOURCES[type] ?? 'policy'
+}
+
+/** The changes of managed resources, in the plan's order; data sources are read and never written. */
+export function changesIn(plan: JsonValue): readonly Change[] {
+  return itemsOf(member(plan, 'resource_changes')).flatMap(node => {
+    const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
+    if (address === undefined || type === undefined || name === undefined) return []
+    if (stringIn(member(node, 'mode')) === 'data') return []
+    const change = member(node, 'change')
+    return {
+      node,
+      address,
+      module: stringIn(member(node, 'module_address')) ?? '',
+      type,
+      name,
+      index: indexOf(member(node, 'index')),
+      actions: itemsOf(member(change, 'actions')).map(action => stringIn(action) ?? ''),
+      deposed: member(node, 'deposed') !== undefined,
+      before: object(member(change, 'before')),
+      after: object(member(change, 'after')),
+      afterUnknown: member(change, 'after_unknown'),
+      sensitive: [member(change, 'before_sensitive'), member(change, 'after_sensitive')],
+    }
+  })
+}
+
+/** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
+export function isMarked(mirror: JsonValue | undefined, attribute: string): boolean {
+  const isTrue = (node: JsonValue | undefined) => node?.type === 'boolean' && node.text === 'true'
+  return isTrue(mirror) || isTrue(member(mirror, attribute))
+}
+
+function object(node: JsonValue | undefined): JsonValue | undefined {
+  return node?.type === 'object' ? node : undefined
+}
+
+function indexOf(index: JsonValue | undefined): string {
+  if (index?.type === 'number') return `[${index.text}]`
+  return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : ''
+}

@@ -1,0 +1,209 @@
+import type { JsonValue } from '../../text/json.js'
+import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { list, ours, type Prose, say } from '../../text/prose.js'
+import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
+import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
+import { type Circumstances, textlessAt } from '../embedded.js'
+import { References } from './bucket-name.js'
+import { attributeOf, type Change, changesIn, isMarked, writesPolicy } from './changes.js'
+
+/**
+ * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
+ * old argument `policy` of `aws_s3_bucket`. Data sources, drift and prior state are readings, and no plan.
+ *
+ * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
+ */
+export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFile[] {
+  const version = stringIn(member(root, 'format_version')) ?? '1.0'
+  if (!/^[01]\./.test(version)) {
+    const message = say`The plan has format ${version}; this version reads 0.x and 1.x.`
+    return [
+      withoutPolicy(file, 'foreign', message, ours('Update this program, or make the plan with an older version.')),
+    ]
+  }
+  return new PlanReader(file, root).policies()
+}
+
+class PlanReader {
+  readonly #file: SourceFile
+  readonly #changes: readonly Change[]
+  readonly #references: References
+  readonly #general: readonly OriginProblem[]
+  readonly #runner: string | undefined
+
+  constructor(file: SourceFile, root: JsonValue) {
+    this.#file = file
+    this.#changes = changesIn(root)
+    this.#references = new References(root, this.#changes)
+    this.#general = incompleteness(root)
+    this.#runner = runnerIn(member(root, 'prior_state', 'values', 'root_module'))
+  }
+
+  policies(): readonly SourceFile[] {
+    const own = this.#changes.filter(({ type }) => writesPolicy(type))
+    const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, own))
+    return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)])
+  }
+
+  /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
+  #isInline(change: Change, own: readonly Change[]): boolean {
+    const sets = this.#references.sets(change, 'policy')
+    if (sets !== undefined) return sets
+    const names = [change.after, change.before].map(side => stringIn(member(side, 'bucket')))
+    const isMirror = own.some(other => names.includes(this.#bucketOf(other)))
+    return !isMirror && [change.after, change.before].some(side => (stringIn(member(side, 'policy')) ?? '') !== '')
+  }
+
+  #policy(change: Change): SourceFile {
+    const { actions, deposed } = change
+    const did = actions.join(',')
+    if (did === 'delete' || deposed) return this.#gone(change, 'deleted')
+    if (did === 'forget') return this.#gone(change, 'forgotten')
+    if (!KNOWN.includes(did)) {
+      return this.#textless(
+        change,
+        problemOf('unknown', say`The plan says ${list(actions)} here, which is not understood.`),
+      )
+    }
+    if (did === 'create,delete' && !this.#movesBucket(change)) return this.#gone(change, 'deleted', DELETED_AFTER)
+    const problems = did === 'delete,create' && !this.#movesBucket(change) ? [problemOf('replaced', REPLACED)] : []
+    return this.#planned(change, problems)
+  }
+
+  #planned(change: Change, problems: readonly OriginProblem[]): SourceFile {
+    const { after, afterUnknown } = change
+    const policy = member(after, attributeOf(change.type))
+    if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
+      return this.#textless(change, problemOf('unknown', this.#notYet(change)))
+    }
+    const text = stringIn(policy)
+    if (policy === undefined || text === undefined || text === '') {
+      return (stringIn(member(change.before, attributeOf(change.type))) ?? '') === ''
+        ? this.#textless(change, problemOf('unknown', ours('The plan has no text of the policy.')))
+        : this.#gone(change, 'deleted')
+    }
+    const bucket = this.#bucketOf(change)
+    const place = member(afterUnknown, 'bucket')?.span ?? placeOf(change)
+    const unnamed =
+      bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : []
+    const all = [...problems, ...unnamed, ...this.#dyingRoles(text)]
+    return policyInString(this.#file, policy, this.#circumstances(change, all, bucket))
+  }
+
+  /** A policy that moves to another bucket leaves the first one without. */
+  #lostBucket(change: Change): readonly SourceFile[] {
+    return change.actions.length === 2 && writesPolicy(change.type) && this.#movesBucket(change)
+      ? [this.#gone(change, 'deleted', MOVED)]
+      : []
+  }
+
+  #movesBucket(change: Change): boolean {
+    if (!change.actions.includes('delete') || !change.actions.includes('create')) return false
+    const before = stringIn(member(change.before, 'bucket'))
+    const after = this.#bucketOf(change)
+    return before !== undefined && after !== undefined && before !== after
+  }
+
+  #gone(change: Change, kind: 'deleted' | 'forgotten', message = kind === 'deleted' ? DELETED : FORGOTTEN): SourceFile {
+    const bucket = stringIn(member(change.before, 'bucket'))
+    return textlessAt(this.#file, placeOf(change), this.#circumstances(change, [problemOf(kind, message)], bucket))
+  }
+
+  #textless(change: Change, problem: OriginProblem): SourceFile {
+    const unknown = member(change.afterUnknown, attributeOf(change.type))
+    return textlessAt(
+      this.#file,
+      unknown?.span ?? placeOf(change),
+      this.#circumstances(change, [problem], this.#bucketOf(change)),
+    )
+  }
+
+  #circumstances(change: Change, own: readonly OriginProblem[], bucket: string | undefined): Circumstances {
+    const sensitive = change.sensitive.some(
+      mirror => isMarked(mirror, attributeOf(change.type)) || isMarked(mirror, 'bucket'),
+    )
+    return {
+      address: change.deposed ? `${change.address} (deposed)` : change.address,
+      owner: 'Terraform',
+      problems: [...own, ...this.#general],
+      ...(this.#runner === undefined ? {} : { runner: this.#runner }),
+      ...(sensitive ? { sensitive } : {}),
+      ...(bucket === undefined ? {} : { bucket }),
+    }
+  }
+
+  #bucketOf(change: Change): string | undefined {
+    if (change.actions.includes('delete') && change.actions.length === 1)
+      return stringIn(member(change.before, 'bucket'))
+    const known = stringIn(member(change.after, 'bucket'))
+    return known ?? (writesPolicy(change.type) ? this.#references.bucket(change) : undefined)
+  }
+
+  #notYet(change: Change): Prose {
+    const names = this.#references.names(change, attributeOf(change.type))
+    if (names.length === 0) return ours('Terraform knows the policy only after the apply.')
+    return say`Terraform knows the policy only after the apply, because it refers to ${list(names)}.`
+  }
+
+  #bucketNotYet(change: Change): Prose {
+    const names = this.#references.names(change, 'bucket')
+    if (names.length === 0) return ours('The plan does not say which bucket gets this policy.')
+    return say`The plan does not say which bucket gets this policy; it refers to ${list(names)}.`
+  }
+
+  /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
+  #dyingRoles(policy: string): readonly OriginProblem[] {
+    return this.#changes.flatMap(({ type, address, actions, before }) => {
+      const id = stringIn(member(before, 'unique_id'))
+      const dies = (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete')
+      const at = id === undefined || !dies ? -1 : policy.indexOf(id)
+      if (at === -1 || id === undefined) return []
+      const fate = actions.includes('create') ? ours('replaces') : ours('deletes')
+      const message = say`The plan ${fate} ${address}, and its id ${id} goes with it.`
+      return { kind: 'role-dies' as const, span: { start: at, end: at + id.length }, message }
+    })
+  }
+}
+
+const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read']
+
+const DELETED = ours('The plan deletes this policy, which leaves the bucket without a lock.')
+const DELETED_AFTER = ours(
+  'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
+)
+const MOVED = ours('The plan moves this policy to another bucket, which leaves this one without a lock.')
+const FORGOTTEN = ours('Terraform lets go of this policy: it stays on the bucket, and nobody manages it.')
+const REPLACED = ours('The plan deletes this policy before it writes it again; in between the bucket has no lock.')
+
+/** Where a change stands: its address, for a whole object is too much to point at. */
+function placeOf({ node }: Change): Span {
+  return member(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 }
+}
+
+/** Who planned, where some module asks AWS for it by `data.aws_caller_identity`. */
+function runnerIn(module: JsonValue | undefined): string | undefined {
+  const identity = itemsOf(member(module, 'resources')).find(
+    node => stringIn(member(node, 'type')) === 'aws_caller_identity' && stringIn(member(node, 'mode')) === 'data',
+  )
+  const own = stringIn(member(identity, 'values', 'user_id'))
+  return (
+    own ??
+    itemsOf(member(module, 'child_modules'))
+      .map(runnerIn)
+      .find(found => found !== undefined)
+  )
+}
+
+function incompleteness(plan: JsonValue): readonly OriginProblem[] {
+  const is = (name: string, value: string) =>
+    member(plan, name)?.type === 'boolean' && (member(plan, name) as { text?: string }).text === value
+  if (is('errored', 'true'))
+    return [
+      problemOf('assumed', ours('Terraform stopped with an error; other policies may be missing from this plan.')),
+    ]
+  if (is('complete', 'false'))
+    return [
+      problemOf('assumed', ours('The plan is incomplete, as with -target; other policies may be missing from it.')),
+    ]
+  return []
+}

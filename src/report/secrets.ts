@@ -1,0 +1,44 @@
+import type { Claim } from '../core/access/claim.js'
+import type { Finding } from '../core/rules/finding.js'
+import { ours, type Prose } from '../core/text/prose.js'
+import type { Place } from '../core/text/source.js'
+import type { PolicyReport } from './report.js'
+
+/**
+ * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
+ * policy's own words does.
+ */
+export function withoutSecrets(policy: PolicyReport): PolicyReport {
+  const { replaced: _, plan: __, ...rest } = policy
+  return {
+    ...rest,
+    file: { ...policy.file, text: '' },
+    admitted: [],
+    claims: policy.claims.map(claimWithout),
+    findings: policy.findings.map(findingWithout),
+  }
+}
+
+function claimWithout({ claim, verdict }: Claim): Claim {
+  if (verdict.kind === 'holds') return { claim, verdict: { kind: 'holds', by: [] } }
+  return { claim, verdict: { kind: verdict.kind, because: hidden(verdict.because) } }
+}
+
+function findingWithout({ at, related, message, help, ...rest }: Finding): Finding {
+  return {
+    ...rest,
+    at: placeWithout(at),
+    related: related.map(({ at, note }) => ({ at: placeWithout(at), note: hidden(note) })),
+    message: hidden(message),
+    help: hidden(help),
+  }
+}
+
+function placeWithout({ file, span }: Place): Place {
+  return { file: { ...file, text: '' }, span }
+}
+
+function hidden({ parts }: Prose): Prose {
+  const shown = parts.map(part => (typeof part === 'string' ? ours(part) : ours('(sensitive)')))
+  return { parts: shown.flatMap(({ parts }) => parts) }
+}
