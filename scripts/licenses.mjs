@@ -22,25 +22,33 @@ export function packagesIn({ modules = [], chunks = [] }) {
 
 /**
  * The notices that MIT, BSD and Apache ask to go along, sorted by package. Throws for a licence that may not be passed
- * on, and for a package that brings no text of its licence, unless it is the Apache License, whose text names nobody.
+ * on, and for a package without a text of its licence, unless another of the same repository and licence brings it, or
+ * it is the Apache License, whose text names nobody.
  */
 export function licenceNotices(packages) {
-  const apache = packages.filter(each => each.license === 'Apache-2.0').flatMap(textsOf)[0]
-  const notices = new Map(packages.map(each => [`${each.name} ${each.version}`, notice(each, apache)]))
+  const notices = new Map(packages.map(each => [`${each.name} ${each.version}`, notice(each, packages)]))
   return [...notices.keys()]
     .sort()
     .map(name => notices.get(name))
     .join('\n')
 }
 
-function notice({ folder, name, version, license, author }, apache) {
+function notice(each, packages) {
+  const { name, version, license } = each
   if (!ALLOWED.has(license)) throw new Error(`${name} ${version} is under ${license}, which may not be passed on`)
-  const holder = typeof author === 'string' ? author : author?.name
-  const texts = textsOf({ folder })
-  if (texts.length === 0 && license === 'Apache-2.0' && apache !== undefined) texts.push(`Copyright ${holder}`, apache)
+  const own = textsOf(each)
+  const texts = own.length > 0 ? own : sharedText(each, packages)
   if (texts.length === 0) throw new Error(`${name} ${version} brings no text of its licence (${license})`)
   const line = '='.repeat(80)
   return `${line}\n${name} ${version} (${license})\n${line}\n${texts.join('\n\n')}\n`
+}
+
+function sharedText({ license, repository, author }, packages) {
+  const alike = packages.filter(other => other.license === license && textsOf(other).length > 0)
+  const sibling = alike.find(other => other.repository?.url !== undefined && other.repository.url === repository?.url)
+  if (sibling !== undefined) return textsOf(sibling)
+  if (license !== 'Apache-2.0' || alike.length === 0) return []
+  return [`Copyright ${typeof author === 'string' ? author : author?.name}`, ...textsOf(alike[0])]
 }
 
 function textsOf({ folder }) {

@@ -114,7 +114,7 @@ async function replace(github, pullNumber, [first, ...doubles], next, list) {
     const url = await settle(github, { ...mine, ...next }, list);
     for (const { id } of doubles)
         await remove(github, id);
-    return { kind: first === undefined ? 'created' : 'updated', url };
+    return { kind: first?.id === mine.id ? 'updated' : 'created', url };
 }
 /** Page by page, oldest first, until a page has ours: it is among the first on most pull requests. */
 async function search({ octokit, owner, repo }, issue_number, key, isOurs, pages) {

@@ -1,5 +1,5 @@
-export const id = 213;
-export const ids = [213];
+export const id = 627;
+export const ids = [627];
 export const modules = {
 
 /***/ 9886:
@@ -64,7 +64,7 @@ function forceFolder(folder) {
 
 /***/ }),
 
-/***/ 213:
+/***/ 9627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,8 +91,8 @@ var source = __webpack_require__(2361);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
 var schema_problems = __webpack_require__(3936);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/format.js
 
 
@@ -100,7 +100,8 @@ var roles = __webpack_require__(4962);
 
 
 /** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
-const LIMITS = { what: 'snapshot', bytes: 67_108_864 };
+const MOST_SNAPSHOT_BYTES = 67_108_864;
+const LIMITS = { what: 'snapshot', bytes: MOST_SNAPSHOT_BYTES };
 /** The text of a snapshot file. */
 function printSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 2)}\n`;
@@ -224,21 +225,33 @@ function unlisted(path, bucket) {
 var json_schema = __webpack_require__(2812);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/schema.js
 
+const trust = {
+    description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
+    type: ['object', 'string'],
+};
+const policy = {
+    description: 'The policy itself, no string of it; null for none.',
+    type: ['object', 'null'],
+};
 const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; fields that are not read may stay.', {
     RoleId: (0,json_schema/* text */.Qq)('The unique id of the role, AROA and capital letters and digits.', '^AROA[A-Z0-9]{12,124}$'),
     RoleName: (0,json_schema/* text */.Qq)('The name of the role.', '^[\\w+=,.@-]{1,64}$'),
     Path: (0,json_schema/* text */.Qq)('The path of the role; it begins and ends with a slash.', '^/(.*/)?$'),
     Arn: (0,json_schema/* text */.Qq)('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: (0,json_schema/* text */.Qq)('When the role was created, ISO 8601.'),
-    AssumeRolePolicyDocument: {
-        description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
-        type: ['object', 'string'],
-    },
+    AssumeRolePolicyDocument: trust,
 }, ['RoleId', 'RoleName', 'Path', 'Arn']);
+const encryption = {
+    description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+    type: ['object', 'null'],
+    required: ['EncryptionType', 'KeyId'],
+    properties: { EncryptionType: (0,json_schema/* text */.Qq)('KMS.'), KeyId: (0,json_schema/* text */.Qq)('The ARN of the key.') },
+};
 const storage = (0,json_schema/* open */.ho)('One place where an instance stores data.', {
     ResourceType: (0,json_schema/* text */.Qq)('What is stored, such as CALL_RECORDINGS.'),
     BucketName: (0,json_schema/* text */.Qq)('The name of the bucket.'),
-    BucketPrefix: { description: 'The prefix of the keys.', type: 'string' },
+    BucketPrefix: (0,json_schema/* anyText */.Ae)('The prefix of the keys.'),
+    EncryptionConfig: encryption,
 }, ['ResourceType', 'BucketName']);
 const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstances has it, with its storage.', {
     Id: (0,json_schema/* text */.Qq)('The id of the instance.'),
@@ -247,14 +260,17 @@ const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstanc
     Region: (0,json_schema/* text */.Qq)('The Region of the instance; that of the snapshot where absent.'),
     storage: (0,json_schema/* listOf */.c3)('Where the instance stores its data.', storage),
 }, ['Id', 'storage']);
-/** The account snapshot, schema 1. */
+/**
+ * The account snapshot, schema 1 (`schemas/snapshot.schema.json`): stands in for AWS. Field names are AWS's own, so
+ * that what `aws iam list-roles` prints can be pasted in.
+ */
 const SNAPSHOT_SCHEMA = {
     $schema: json_schema/* DRAFT */.Ww,
     $id: 'urn:connect-bucket-lock:schema:snapshot:1',
     title: 'Account snapshot',
     ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; stands in for AWS.', {
         $schema: (0,json_schema/* text */.Qq)('Where this schema is, for editors.'),
-        schema: { description: 'The version of this format: 1.', const: 1 },
+        schema: (0,json_schema/* exactly */.pV)('The version of this format: 1.', 1),
         takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
         account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
         partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
@@ -266,21 +282,147 @@ const SNAPSHOT_SCHEMA = {
         }, ['Arn', 'UserId']),
         roles: (0,json_schema/* listOf */.c3)('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
         instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out where they could not be listed.', instance),
-        buckets: {
-            description: 'The buckets by name, each with its policy.',
-            type: 'object',
-            additionalProperties: (0,json_schema/* closed */.$h)('A bucket: its policy, or null where it has none.', { policy: { description: 'The policy itself, no string of it; null for none.', type: ['object', 'null'] } }, ['policy']),
-        },
+        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null where it has none.', { policy }, ['policy'])),
     }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
 };
 //# sourceMappingURL=schema.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
 var atomic_write = __webpack_require__(9886);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __webpack_require__(530);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
+var bounded_read = __webpack_require__(845);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
+
+
+
+
+
+/**
+ * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
+ * its name, in milliseconds.
+ */
+const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 };
+let locks = 0;
+/**
+ * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
+ * What a process left behind that was killed is taken over. Throws PortError where another process keeps the lock, and
+ * what the file system throws.
+ */
+async function withLock(path, clock, work) {
+    const lock = `${path}.lock`;
+    locks += 1;
+    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce: locks });
+    const until = clock.now().getTime() + PATIENCE.most;
+    while (!take(lock, own)) {
+        const text = textOf(lock);
+        if (text !== undefined && isLeft(lock, text))
+            clear(lock, text);
+        else if (clock.now().getTime() >= until)
+            throw taken(path, text);
+        else
+            await clock.sleep(PATIENCE.pause);
+    }
+    try {
+        return work();
+    }
+    finally {
+        if (textOf(lock) === own)
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+function take(lock, own) {
+    try {
+        (0,external_node_fs_.writeFileSync)(lock, own, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+function textOf(lock) {
+    try {
+        return (0,external_node_fs_.readFileSync)(lock, 'utf8');
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+function holderOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
+function isLeft(lock, text) {
+    const holder = holderOf(text);
+    if (holder !== undefined)
+        return isGone(holder);
+    const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    return Date.now() - made > PATIENCE.naming;
+}
+/** A process of this machine that does not live any more; of another machine nothing is known. */
+function isGone({ host, pid }) {
+    if (host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return (0,reason/* codeOf */.$N)(error) === 'ESRCH';
+    }
+}
+/** Two may clear at once: who finds that it took away another lock than it meant puts that back. */
+function clear(lock, left) {
+    const aside = `${lock}.left`;
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        return;
+    }
+    if (textOf(aside) !== left)
+        restoreLock(aside, lock);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+function restoreLock(aside, lock) {
+    try {
+        (0,external_node_fs_.linkSync)(aside, lock);
+    }
+    catch (error) {
+        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$N)(error)))
+            throw error;
+    }
+}
+function taken(path, text = '') {
+    const holder = holderOf(text);
+    const who = holder === undefined ? (0,prose/* say */.cv) `another process` : (0,prose/* say */.cv) `process ${holder.pid} on ${holder.host}`;
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `${path} is being written by ${who}, which does not finish.`,
+        remedy: (0,prose/* say */.cv) `End that process, or remove ${`${path}.lock`} if there is none.`,
+    });
+}
+//# sourceMappingURL=file-lock.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/snapshot.js
+
+
+
 
 
 
@@ -324,10 +466,10 @@ class SnapshotStore {
     }
     /** Throws UsageError. */
     load() {
-        const bytes = readBytes(this.#folder, this.path, this.#real);
-        if (this.#latest?.bytes.equals(bytes))
+        const { bytes, size } = readFile(this.#folder, this.path, this.#real);
+        if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0)
             return this.#latest.document;
-        const document = readSnapshot((0,source/* sourceFromBytes */.Jr)(this.path, bytes), this.#check);
+        const document = readSnapshot({ ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size }, this.#check);
         this.#latest = { bytes, document };
         return document;
     }
@@ -343,11 +485,19 @@ class SnapshotStore {
             throw new errors/* PortError */.U7({ message }, { cause: error });
         }
     }
-    /**
-     * Reads, replaces and writes in one turn, so that writers of one process cannot overwrite each other. Nothing is
-     * written that could not be read again: a policy that nests too deep within the file, say.
-     */
-    replace(bucket, policy) {
+    /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
+    async replace(bucket, policy) {
+        try {
+            await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => this.#replace(bucket, policy));
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error)
+                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error);
+            throw error;
+        }
+    }
+    /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
+    #replace(bucket, policy) {
         const text = replacePolicy(this.reload(), bucket, policy);
         if (text === undefined)
             throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket) });
@@ -357,10 +507,14 @@ class SnapshotStore {
             this.#latest = { bytes: Buffer.from(text), document };
         }
         catch (error) {
-            const why = error instanceof errors/* UsageError */.eb ? 'with this policy it would be no snapshot any more' : (0,reason/* reason */.l)(error);
-            const what = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${(0,prose/* ours */.Od)(why)}.`;
-            throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${what} It holds what it held before.` }, { cause: error });
+            if (!(error instanceof errors/* UsageError */.eb))
+                throw error;
+            throw this.#unwritten((0,prose/* ours */.Od)('with this policy it would be no snapshot any more'), error);
         }
+    }
+    #unwritten(why, cause) {
+        const message = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${why}. It holds what it held before.`;
+        return new errors/* PortError */.U7({ message }, { cause });
     }
 }
 function accountOf(store) {
@@ -411,9 +565,11 @@ function policyTree(bucket, text) {
         message: (0,prose/* say */.cv) `The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`,
     });
 }
-function readBytes(folder, path, real) {
+/** Of a file that is too long nothing is read; its length says so. */
+function readFile(folder, path, real) {
     try {
-        return (0,external_node_fs_.readFileSync)(real);
+        const { size } = (0,external_node_fs_.statSync)(real);
+        return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, MOST_SNAPSHOT_BYTES);
     }
     catch (error) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);

@@ -72,11 +72,13 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1624);
+/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+
 
 
 
@@ -86,23 +88,28 @@ function forceFolder(folder) {
 
 /**
  * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
- * overwritten, and is forced to the disk before `keep` resolves.
+ * overwritten, and is forced to the disk before `keep` resolves. The folder and the one above it are the program's own:
+ * as links out of where they lie they are refused.
  */
 function previousPolicies(folder, clock) {
     return {
-        keep: async (bucket, text) => {
-            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .keptName */ .Q)(bucket, clock.now())));
+        keep: async (bucket, text, as) => {
+            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as)));
             try {
+                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
                 (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
             }
             catch (error) {
-                const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error))}.`;
-                throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message }, { cause: error });
+                throw notKept(bucket, path, error);
             }
             return path;
         },
     };
+}
+function notKept(bucket, path, cause) {
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
 /** The path, with a number where two are kept in one millisecond. */
 function freePath(path) {

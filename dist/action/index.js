@@ -1893,6 +1893,2510 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -30540,6 +33044,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
@@ -30558,7 +33069,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9512);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5310);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -30569,7 +33080,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9512:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33523,6 +36034,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __nccwpck_require__(2425);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -33550,8 +36063,11 @@ const TEXT_LIMIT = 6_000;
  * older commit must not stand over a newer one. Before the merge it vouches for no plan, for it shows none.
  */
 function renderNoVerdict(ending, context) {
-    const plans = ending.applying ? (context.recorded ?? new Map()) : new Map();
-    const first = (0,marker/* marker */.x)(context.version, context.commentKey, plans);
+    const { version, commentKey: key, began = 0, repository, recorded } = context;
+    const head = repository === undefined ? {} : { head: repository.headSha };
+    const first = ending.applying
+        ? (0,marker/* marker */.x)(recorded ?? { version, key, began, ...(0,comment/* reviewedOf */.DD)(recorded), state: 'not-applied' })
+        : (0,marker/* marker */.x)({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 });
     return [first, noVerdictPage(ending), (0,comment/* footer */.qr)(context)].join('\n\n');
 }
 /** The same for the job summary. */
@@ -33570,36 +36086,27 @@ function meaning(applying) {
 var words = __nccwpck_require__(9522);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(9783);
-// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var claims_verdict = __nccwpck_require__(3661);
-;// CONCATENATED MODULE: ./lib/src/report/report.js
-
-/**
- * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
- * not be found out.
- */
-function endingOf({ mode, verdict, policies }) {
-    return mode === 'apply' ? (0,claims_verdict/* worst */.Q)(policies.map(endedAs)) : verdict;
-}
-/** What a policy is worth does not count where it was not written because something could not be asked. */
-function endedAs({ verdict, outcome }) {
-    if (outcome === undefined || outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return verdict;
-    if (outcome.kind !== 'refused')
-        return (0,claims_verdict/* worst */.Q)([verdict, 'unproven']);
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
-}
-//# sourceMappingURL=report.js.map
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var report_ending = __nccwpck_require__(8254);
 ;// CONCATENATED MODULE: ./lib/src/report/exit.js
 
 
 
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. */
-function exitCodeOf(report) {
-    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
-    return codes[endingOf(report)];
+/** The exit code of a finished run. What is known to be wrong outweighs what could not be found out. */
+function exitCodeOf({ mode, verdict, policies }) {
+    const exits = mode === 'apply' && policies.length > 0 ? policies.flatMap(exitsOf) : [BY_VERDICT[verdict]];
+    return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe'];
+}
+const BY_VERDICT = { safe: 'safe', unsafe: 'unsafe', unproven: 'noVerdict' };
+const GRAVEST = ['usage', 'unsafe', 'noVerdict'];
+/** What a policy is worth counts unless it certainly does not stand on its bucket: then only how that came about. */
+function exitsOf({ verdict, outcome }) {
+    const exit = outcome === undefined ? 'safe' : (0,report_ending/* exitOf */.sX)(outcome);
+    if (exit === 'safe' || exit === 'cause')
+        return [BY_VERDICT[verdict]];
+    return outcome?.kind === 'rollback-failed' ? [exit, BY_VERDICT[verdict]] : [exit];
 }
 /** How a run that could not finish ends: what to say and the exit code. */
 function failureOf(error) {
@@ -33627,44 +36134,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 106 modules
-var runner = __nccwpck_require__(8776);
-// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
-var finding = __nccwpck_require__(7729);
-// EXTERNAL MODULE: ./lib/src/render/witness.js
-var witness = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./lib/src/render/problems.js
-
-
-
-/**
- * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
- * claim that fails or could not be proved, so that no red run is without a reason at its line.
- */
-function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(finding/* bySeverity */.N);
-}
-function unexplained(policy) {
-    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
-        return [];
-    return policy.claims.flatMap(claim => {
-        const message = reason(claim);
-        const at = { file: policy.file, span: { start: 0, end: 0 } };
-        return message === undefined
-            ? []
-            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,prose/* ours */.Od)('') }];
-    });
-}
-function reason({ claim, verdict }) {
-    if (verdict.kind === 'unknown')
-        return (0,prose/* join */.fj)([(0,prose/* ours */.Od)('This could not be proved.'), verdict.because], ' ');
-    if (verdict.kind !== 'fails')
-        return undefined;
-    return verdict.witness === undefined
-        ? verdict.because
-        : (0,prose/* join */.fj)([verdict.because, (0,witness/* witnessSentence */.x)(claim, verdict.witness)], ' ');
-}
-//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
+var runner = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./lib/src/render/problems.js
+var problems = __nccwpck_require__(1347);
 // EXTERNAL MODULE: ./lib/src/render/github/links.js
 var links = __nccwpck_require__(194);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
@@ -33679,7 +36152,7 @@ var people = __nccwpck_require__(4832);
 const MOST = 10;
 /** The first ten errors and ten warnings. */
 function annotations(report) {
-    const all = problems(report).filter(({ severity }) => severity !== 'notice');
+    const all = (0,problems/* problems */.B)(report).filter(({ severity }) => severity !== 'notice');
     const shown = ['error', 'warning'].flatMap(severity => all.filter(found => found.severity === severity).slice(0, MOST));
     const rest = all.length - shown.length;
     return {
@@ -33763,6 +36236,10 @@ function harmlessJson(text) {
     return text.replaceAll('##[', '#\\u0023[');
 }
 //# sourceMappingURL=workflow-log.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/render/positions.js
 /** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
 function positionsIn(text) {
@@ -33791,6 +36268,9 @@ function lastAtMost(sorted, limit) {
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 
+
+
+
 /** The report as JSON text, indented by two spaces and ending in a line feed. */
 function jsonReport(report) {
     return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
@@ -33798,7 +36278,7 @@ function jsonReport(report) {
 /** The report as the value that {@link jsonReport} prints. */
 function jsonValue(report) {
     return {
-        schema: 1,
+        schema: 2,
         mode: report.mode,
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
@@ -33811,18 +36291,20 @@ function policyOf(report) {
     const locate = locator();
     return {
         file: file.path,
+        ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
         ...(bucket === undefined ? {} : { bucket }),
         verdict,
         admitted: admitted.map(admittedOf),
         claims: claims.map(claimOf),
         findings: findings.map(finding => findingOf(finding, file, locate)),
         ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: (0,report_ending/* endingOf */.z6)(outcome) }),
     };
 }
 /** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn }) {
-    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
+function admittedOf({ id, kind, name, arn, assumableBy }) {
+    const by = assumableBy?.map(({ words }) => (0,prose/* plain */.pj)(words));
+    return { id, kind, ...(0,present/* present */.E)({ name, arn, assumableBy: by }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -33874,7 +36356,11 @@ function outcomeOf(outcome) {
         case 'applied':
             return { kind: outcome.kind, ...previous };
         case 'refused':
-            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'superseded':
+        case 'not-tried':
+            return { kind: outcome.kind, why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'overtaken':
+            return { kind: 'overtaken', message: (0,prose/* plain */.pj)(outcome.because), ...previous };
         case 'rolled-back':
             return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
         case 'rollback-failed': {
@@ -33887,14 +36373,13 @@ function outcomeOf(outcome) {
                 ...previous,
             };
         }
-        case 'not-tried':
-            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
     }
 }
 /** Reads each file's lines once, however many findings it has. */
 function locator() {
     const known = new Map();
-    return ({ file, span }) => {
+    return place => {
+        const { file, span } = (0,source/* outward */.N4)(place);
         const positions = known.get(file) ?? positionsIn(file.text);
         known.set(file, positions);
         const [start, end] = [positions(span.start), positions(span.end)];
@@ -33940,7 +36425,7 @@ const LEVEL = {
 const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
 /** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
 function renderSarif(report, context) {
-    const found = problems(report);
+    const found = (0,problems/* problems */.B)(report);
     const kept = found.slice(0, MOST_RESULTS);
     const ids = ruleIds(context.rules, kept);
     const prints = new Fingerprints();
@@ -34038,8 +36523,8 @@ function fnv1a(text) {
     return hash.toString(16).padStart(16, '0');
 }
 //# sourceMappingURL=sarif.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var text_source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(7729);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
 
 
@@ -34053,22 +36538,31 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 function codeFrame({ file, span }, paint) {
     const lines = linesOf(file.text);
-    const start = (0,text_source/* positionAt */.t$)(file.text, span.start);
-    const end = (0,text_source/* positionAt */.t$)(file.text, span.end);
+    const start = (0,source/* positionAt */.t$)(file.text, span.start);
+    const end = (0,source/* positionAt */.t$)(file.text, span.end);
     const first = Math.max(1, start.line - CONTEXT);
     const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
-    const gutter = String(last).length;
+    const numbered = (line) => String(numberOnDisk(file, lines, line));
+    const gutter = Math.max(numbered(first).length, numbered(last).length);
     const shown = [];
     for (let number = first; number <= last; number += 1) {
         const line = lines[number - 1] ?? '';
         const cut = cutOf(line, number === start.line ? start.column : 1);
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
         if (number !== start.line)
             continue;
         const to = end.line === start.line ? end.column : line.length + 1;
         shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
     }
     return shown.join('\n');
+}
+/** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
+function numberOnDisk(file, lines, number) {
+    if (file.origin === undefined)
+        return number;
+    const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0);
+    const start = before + (lines[number - 1] ?? '').search(/\S|$/);
+    return (0,source/* positionOf */.df)({ file, span: { start, end: start + 1 } }).line;
 }
 /** The lines; a line break at the end of the file begins none. */
 function linesOf(text) {
@@ -34104,18 +36598,20 @@ function columns(text) {
 
 
 
+
+
 /** The report for people at a terminal or in a log. */
 function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,plain/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,plain/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`);
-    const noVerdict = endingOf(report) === 'unproven' ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+    const noVerdict = exitCodeOf(report) === EXIT.noVerdict ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined;
+    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,problems/* isOneReason */.L)(policy));
     const sections = [
         unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
         admittedTable(policy, paint),
@@ -34125,6 +36621,9 @@ function policyBlock(policy, paint) {
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
+function addressOf({ file: { origin } }) {
+    return origin?.address === undefined ? '' : `  ${(0,plain/* visible */.RK)(origin.address)}`;
+}
 /** What each claim says, for readers who never saw its name. */
 const CLAIM_TITLES = {
     sealed: 'sealed',
@@ -34132,6 +36631,7 @@ const CLAIM_TITLES = {
     'admins-keep-access': 'admins keep access',
     'deployer-keeps-access': 'deployer keeps access',
     'nobody-unknown-admitted': 'nobody unknown admitted',
+    'no-stranger-can-assume': 'no stranger can assume',
 };
 const CLAIM_MEANINGS = {
     sealed: 'everyone who is not on the list is denied every S3 action',
@@ -34139,6 +36639,7 @@ const CLAIM_MEANINGS = {
     'admins-keep-access': 'an admin can change the policy',
     'deployer-keeps-access': 'whoever applies can put the policy back',
     'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+    'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
 };
 function claimLine({ claim, verdict }, paint) {
     const title = CLAIM_TITLES[claim].padEnd(25);
@@ -34166,9 +36667,12 @@ function admittedTable({ admitted, claims }, paint) {
         return '';
     const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
-    const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+    const rows = admitted.flatMap(who => {
+        const { id, kind, name } = who;
+        const named = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
+        const by = (0,words/* assumedByWords */.J0)(who);
+        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${named}`.trimEnd();
+        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,plain/* plainText */.wh)(by)}`)])];
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -34191,8 +36695,8 @@ function planLines(plan, paint) {
     ].join('\n');
 }
 function outcomeLine(outcome, paint) {
-    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const ending = (0,report_ending/* endingOf */.z6)(outcome);
+    const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
     const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
     return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
 }
@@ -34203,11 +36707,12 @@ function findingBlock(finding, paint) {
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
     const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+    const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)];
+    return [message, where, ...frame, ...related, help].join('\n');
 }
-function placeOf({ file, span }) {
-    const { line, column } = (0,text_source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,plain/* visible */.RK)(file.path)}:${line}:${column}`;
+function placeOf(place) {
+    const { line, column } = (0,source/* positionOf */.df)(place);
+    return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
 /** Breaks lines between words. */
@@ -34228,13 +36733,17 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord(endingOf(report), paint);
+    const word = runWord(report, paint);
     return `${paint.bold(word)}  ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
 }
-function verdictWord(verdict, paint) {
-    if (verdict === 'safe')
-        return paint.green('SAFE');
-    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+/** What the policies are worth, unless they are proved and yet not where they belong. */
+function runWord(report, paint) {
+    const exit = exitCodeOf(report);
+    if (report.verdict === 'unsafe' && exit === EXIT.unsafe)
+        return paint.red('UNSAFE');
+    if (report.verdict === 'unproven' && exit === EXIT.noVerdict)
+        return paint.yellow('UNPROVEN');
+    return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
 }
 function indent(block, width) {
     return block
@@ -34275,11 +36784,11 @@ function outputsOf(report, artifacts) {
         verdict,
         report: artifacts.report,
         sarif: artifacts.sarif,
-        changed: String(policies.filter(plans/* hasDrifted */.n).length),
+        changed: String(policies.filter(plans/* hasDrifted */.nC).length),
         applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
         unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
         'comment-url': artifacts.commentUrl ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,plans/* plansOf */.i)(report))),
+        fingerprint: JSON.stringify(Object.fromEntries((0,plans/* plansOf */.i$)(report))),
         'previous-policies': artifacts.previousPolicies ?? '',
     };
 }
@@ -34374,6 +36883,14 @@ const RISKY = new Set(['pull_request_target', 'issue_comment']);
  * mode that was asked for contradicts the event.
  */
 function planForEvent(facts, request) {
+    const chosen = { ...choose(facts, request), appliesHere: appliesHere(facts, request) };
+    return chosen.mode === 'apply' ? { ...chosen, target: targetOf(facts) } : chosen;
+}
+function appliesHere(facts, request) {
+    const branch = branchOf(facts.ref);
+    return branch !== undefined && (branch === defaultBranch(facts) || mayApplyFrom(facts, request, branch));
+}
+function choose(facts, request) {
     const suggestion = suggest(facts, request);
     if (request.mode === 'auto')
         return suggestion;
@@ -34383,14 +36900,33 @@ function planForEvent(facts, request) {
     if (suggestion.trust === 'foreign-tree' && asksAws) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`);
     }
-    const { pushed, ...rest } = suggestion;
     const notices = suggestion.trust === 'read-only' ? suggestion.notices : [];
-    return {
-        ...rest,
-        mode: request.mode,
-        notices,
-        ...(request.mode === 'apply' && pushed !== undefined ? { pushed } : {}),
-    };
+    return { ...suggestion, mode: request.mode, notices };
+}
+/** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
+function targetOf({ name, payload, ref, sha }) {
+    if (name === 'pull_request' || name === 'pull_request_target') {
+        const pull = object(at(payload, 'pull_request'));
+        const mergedHead = payload_text(at(pull, 'head', 'sha'));
+        const commit = payload_text(at(pull, 'merge_commit_sha')) ?? sha;
+        return { commit, branch: payload_text(at(pull, 'base', 'ref')) ?? '', ...(mergedHead === undefined ? {} : { mergedHead }) };
+    }
+    const branch = branchOf(ref) ?? '';
+    if (name !== 'push')
+        return { commit: sha, branch };
+    const before = payload_text(at(payload, 'before'));
+    const isKnown = before !== undefined && !/^0+$/.test(before);
+    return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
+}
+/** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
+function pushedCommits(payload, sha) {
+    const listed = at(payload, 'commits');
+    const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse();
+    return [{ ...pushedCommit(at(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
+}
+function pushedCommit(commit) {
+    const [subject = ''] = (payload_text(at(commit, 'message')) ?? '').split(/\r?\n/, 1);
+    return { sha: payload_text(at(commit, 'id')) ?? '', subject };
 }
 function suggest(facts, request) {
     switch (facts.name) {
@@ -34484,8 +37020,7 @@ function onPullRequestTarget(facts, request) {
     };
 }
 function onPush(facts, request) {
-    const { payload, ref, sha } = facts;
-    const [subject = ''] = (payload_text(at(payload, 'head_commit', 'message')) ?? '').split(/\r?\n/, 1);
+    const { payload, ref } = facts;
     const branch = branchOf(ref);
     if (at(payload, 'deleted') === true)
         return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted: nothing is applied.`);
@@ -34495,7 +37030,7 @@ function onPush(facts, request) {
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
         return plan(facts, 'check', (0,prose/* say */.cv) `Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`);
     }
-    return { ...plan(facts, 'apply'), pushed: { sha, subject } };
+    return plan(facts, 'apply');
 }
 function onWorkflowRun(facts) {
     const run = object(at(facts.payload, 'workflow_run'));
@@ -34503,7 +37038,10 @@ function onWorkflowRun(facts) {
     const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined));
     const headSha = payload_text(at(run, 'head_sha')) ?? facts.sha;
     const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    return { ...plan(facts, 'check', notice), headSha, ...known, searchHead: known.pullRequest === undefined };
+    const owner = payload_text(at(run, 'head_repository', 'owner', 'login'));
+    const branch = payload_text(at(run, 'head_branch'));
+    const head = { sha: headSha, ...(owner === undefined ? {} : { owner }), ...(branch === undefined ? {} : { branch }) };
+    return { ...plan(facts, 'check', notice), headSha, ...(known.pullRequest === undefined ? { head } : known) };
 }
 /** Apply is for what was merged, on the branch that speaks for production. */
 function refuseEarlyApply(facts, request, { trust }) {
@@ -34811,6 +37349,16 @@ const SETTINGS = [
         default: ['policies/**/*.json'],
     },
     {
+        name: 'parameters',
+        kind: 'list',
+        shape: { pattern: '^[A-Za-z0-9:]+=', words: 'The name of a parameter, `=` and its value.' },
+        of: 'verdict',
+        said: { configuration: true, input: true, option: { name: 'parameter', value: 'NAME=VALUE' } },
+        words: 'Values for the parameters of templates, and for pseudo parameters such as `AWS::Region`.',
+        default: [],
+        otherwise: 'the defaults of the templates',
+    },
+    {
         name: 'config',
         kind: 'text',
         of: 'command',
@@ -35094,11 +37642,20 @@ const SETTINGS = [
     {
         name: 'format',
         kind: 'choice',
-        allowed: ['text', 'json', 'markdown', 'sarif'],
+        allowed: ['text', 'json', 'markdown', 'sarif', 'csv'],
         of: 'command',
         said: { option: { value: 'FORMAT' } },
         words: 'How the report is written.',
         default: 'text',
+    },
+    {
+        name: 'schema',
+        kind: 'choice',
+        allowed: ['1', '2'],
+        of: 'command',
+        said: { option: { value: '1|2' } },
+        words: 'The version of the JSON report.',
+        default: '2',
     },
     {
         name: 'output',
@@ -35129,8 +37686,8 @@ const SETTINGS = [
         name: 'as',
         kind: 'text',
         of: 'command',
-        said: { option: { value: 'USERID' } },
-        words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+        said: { option: { value: 'USERID|FORM' } },
+        words: 'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous. For `export`: terraform, cloudformation or policy.',
     },
     {
         name: 'principal-arn',
@@ -35163,6 +37720,15 @@ const SETTINGS = [
         said: { option: { value: 'KEY=VALUE' } },
         words: 'A condition key of the request.',
         otherwise: 'none',
+    },
+    {
+        name: 'events',
+        kind: 'list',
+        shape: { pattern: NOT_BLANK, words: 'The path of a log, or of a folder of logs.' },
+        of: 'command',
+        said: { option: { value: 'PATH' } },
+        words: 'The CloudTrail logs or S3 server access logs that are replayed.',
+        otherwise: 'must be said',
     },
     {
         name: 'help',
@@ -35203,14 +37769,22 @@ var text_suggest = __nccwpck_require__(1004);
  * @param known the names that the place has; all those of its kind where absent.
  */
 function meantInstead(found, place, known = namesIn(place)) {
+    const names = [...known.keys()].map(name => shown(name, place));
+    return likely(found, place, known) ?? (0,prose/* say */.cv) `There are ${(0,prose/* list */.p_)(names)}.`;
+}
+/** As {@link meantInstead}; `undefined` where the name is like none of ours. */
+function likely(found, place, known = namesIn(place)) {
     const same = SETTINGS.find(setting => namesOf(setting).some(name => letters(name) === letters(found)));
     const sameHere = same && nameIn(place, same);
     const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : (0,text_suggest/* closest */.kp)(found, [...known.keys()]);
     if (meant !== undefined)
         return (0,prose/* say */.cv) `Did you mean ${shown(meant, place)}?`;
-    if (same !== undefined && sameHere === undefined)
+    // The environment of a workflow's job may well have an INPUT_VERSION, which is not our option of that name.
+    const isElsewhere = same !== undefined && sameHere === undefined;
+    const isMeant = isElsewhere && (place !== 'input' || nameIn('configuration', same) !== undefined);
+    if (isMeant)
         return (0,prose/* say */.cv) `It is ${(0,prose/* join */.fj)(elsewhere(same), ' and ')}.`;
-    return (0,prose/* say */.cv) `There are ${(0,prose/* list */.p_)([...known.keys()].map(name => shown(name, place)))}.`;
+    return undefined;
 }
 function namesIn(place) {
     return new Map(settingsIn(place).map(({ name, setting }) => [name, setting]));
@@ -35247,8 +37821,11 @@ function elsewhere({ name, said }) {
 /** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_';
 /**
- * Reads the inputs of a run. Throws UsageError for an input that does not exist, one that does not read, and inputs
- * that contradict each other; an empty input counts as not given, for that is what the runner makes of it.
+ * Reads the inputs of a run. An empty input counts as not given, because that is what the runner makes of it. The job's
+ * own environment may have variables that begin as inputs do: one that is like no setting of ours is left alone, and
+ * where a step gave it, the runner itself warns.
+ *
+ * @throws UsageError for a mistyped input, one that does not read, and inputs that contradict each other.
  */
 function readInputs(environment) {
     const settings = new Map(settingsIn('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]));
@@ -35256,8 +37833,10 @@ function readInputs(environment) {
         if (!variable.startsWith(PREFIX))
             return [];
         const setting = settings.get(variable);
-        if (setting === undefined)
-            throw unknown(variable.slice(PREFIX.length).toLowerCase());
+        if (setting === undefined) {
+            refuseMistyped(variable.slice(PREFIX.length).toLowerCase());
+            return [];
+        }
         const text = value.trim();
         return text === '' ? [] : [[fieldOf(setting), read(setting, text)]];
     });
@@ -35275,8 +37854,10 @@ function talkingInputs(environment) {
         return {};
     }
 }
-function unknown(name) {
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no input ${name}.`, meantInstead(name, 'input'));
+function refuseMistyped(name) {
+    const meant = likely(name, 'input');
+    if (meant !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no input ${name}.`, meant);
 }
 function read(setting, text) {
     const where = (0,prose/* say */.cv) `The input ${setting.name}`;
@@ -35318,106 +37899,8 @@ function contradiction(one, other, because) {
     return (0,usage/* usageError */.W)((0,prose/* say */.cv) `The inputs ${one} and ${other} contradict each other: ${(0,prose/* ours */.Od)(because)}.`);
 }
 //# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
-
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-/** The day it is, in UTC, as an ISO 8601 date. */
-function today() {
-    return systemClock.now().toISOString().slice(0, 10);
-}
-//# sourceMappingURL=clock.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/record.js
-var plan_record = __nccwpck_require__(8921);
 // EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
 var drift_issue = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./lib/src/action/pull-request.js
-
-
-
-
-
-
-const NOTHING_POSTED = { warnings: [] };
-const SILENT = {
-    objection: () => undefined,
-    publish: async () => NOTHING_POSTED,
-    giveUp: async () => NOTHING_POSTED,
-};
-/** Connects to GitHub where the event and the inputs ask for it; without a token nothing is said. */
-async function connectPullRequest(event, inputs, environment) {
-    const token = inputs.githubToken;
-    const repository = environment['GITHUB_REPOSITORY'];
-    if (token === undefined || repository === undefined || !isWanted(event, inputs))
-        return SILENT;
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
-    return openPullRequest(await gitHubPorts({ token, apiUrl, repository, clock: systemClock }), event, inputs);
-}
-/** The client is slow to load, so it is left alone where there is nobody to talk to. */
-function isWanted(event, inputs) {
-    const known = event.pullRequest !== undefined || event.pushed !== undefined || event.searchHead === true;
-    return (known && event.trust !== 'read-only') || (event.mode === 'drift' && inputs.driftIssue === true);
-}
-/**
- * Finds the pull request of an event and, before an apply, what our comment there recorded. Nothing here throws, and
- * no pull request is no error: a push need not come from one.
- */
-async function openPullRequest({ comments, pulls, issues }, event, inputs) {
-    const key = inputs.commentKey ?? 'default';
-    const number = await pull_request_numberOf(event, pulls);
-    const speaks = number !== undefined && inputs.comment !== 'never' && event.trust !== 'read-only';
-    const known = speaks && event.mode === 'apply' ? await comments.find(number, key) : undefined;
-    const record = recordOf(known);
-    const recorded = record?.plans ?? new Map();
-    const asks = number !== undefined && event.mode !== 'apply' && event.trust !== 'read-only';
-    const changed = asks ? await pulls.changedFiles(number) : undefined;
-    const tracker = inputs.driftIssue === true ? issues : undefined;
-    const post = async (body) => {
-        if (!speaks)
-            return NOTHING_POSTED;
-        const posted = await comments.publish(number, key, body, known);
-        return posted.kind === 'not-posted' ? { warnings: [posted.because] } : { commentUrl: posted.url, warnings: [] };
-    };
-    return {
-        ...(changed === undefined ? {} : { changed }),
-        objection: ({ bucket, plan }) => record !== undefined &&
-            bucket !== undefined &&
-            plan !== undefined &&
-            (0,plan_record/* compareRecorded */.mc)(record, bucket, plan.fingerprint) === 'moved'
-            ? MOVED
-            : undefined,
-        publish: async (report, context) => {
-            const posted = await post((0,comment/* renderComment */.wQ)(report, { ...context, recorded }));
-            const failed = report.mode === 'drift' ? await track(tracker, key, report, context) : [];
-            return { ...posted, warnings: [...posted.warnings, ...failed] };
-        },
-        giveUp: (ending, context) => post(renderNoVerdict(ending, { ...context, recorded })),
-    };
-}
-const MOVED = (0,prose/* ours */.Od)('The plan is not the one that the pull request showed: file or live policy changed since. Plan again.');
-async function pull_request_numberOf(event, pulls) {
-    if (event.pullRequest !== undefined)
-        return event.pullRequest;
-    if (event.pushed !== undefined)
-        return pulls.ofPushed(event.pushed);
-    return event.searchHead === true ? pulls.ofHead(event.headSha) : undefined;
-}
-function recordOf(known) {
-    return known?.kind === 'found' ? known.comment.record : undefined;
-}
-async function track(issues, key, report, context) {
-    const outcome = await issues?.reconcile(key, (0,drift_issue/* renderDriftIssue */.P)(report, context));
-    return outcome !== undefined && 'because' in outcome ? [outcome.because] : [];
-}
-//# sourceMappingURL=pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -35456,8 +37939,8 @@ function firstOf(properties) {
 var addresses = __nccwpck_require__(3263);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(3997);
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
 var schema_problems = __nccwpck_require__(3936);
 ;// CONCATENATED MODULE: ./lib/src/settings/config-problems.js
@@ -35698,42 +38181,53 @@ function schemaOf(setting) {
 //# sourceMappingURL=config-schema.js.map
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml.js
 
-const MOST_BYTES = 262_144;
-/** Aliases of aliases may stand for more than any machine can hold. */
-const MOST_NODES = 50_000;
-const MOST_LEVELS = 32;
+/** A longer file is no configuration. */
+const MOST_YAML_BYTES = 262_144;
+const LIMITS = {
+    own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+};
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
- * Keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight, are refused.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
  */
-async function readYaml(file) {
+async function readYaml(file, dialect = 'own') {
     const start = { start: 0, end: 0 };
-    if (file.bytes > MOST_BYTES) {
-        return { problems: [{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${MOST_BYTES} bytes.` }] };
+    const { bytes } = LIMITS[dialect];
+    if (file.bytes > bytes) {
+        return refused([{ span: start, message: (0,prose/* say */.cv) `The file is longer than ${bytes} bytes.` }]);
     }
     if (!file.utf8)
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }] };
+        return refused([{ span: start, message: (0,prose/* ours */.Od)('The file is not valid UTF-8.') }]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
         document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' });
     }
     catch {
-        return { problems: [{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }] };
+        return refused([{ span: start, message: (0,prose/* ours */.Od)('The file nests too deep to be read.') }]);
     }
-    const wrong = [...document.errors, ...document.warnings].map(error => ({
+    const isTemplate = dialect === 'template';
+    const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
+    const wrong = [...document.errors, ...warnings].map(error => ({
         span: { start: error.pos[0], end: error.pos[1] },
-        message: MESSAGES[error.code] ?? (0,prose/* say */.cv) `This is not YAML: ${error.message}.`,
+        message: MESSAGES[error.code] ?? (isTemplate ? (0,prose/* ours */.Od)('This is not YAML.') : (0,prose/* say */.cv) `This is not YAML: ${error.message}.`),
     }));
-    if (document.directives.yaml.version !== '1.2')
+    if (!isTemplate && document.directives.yaml.version !== '1.2')
         wrong.push({ span: start, message: (0,prose/* ours */.Od)('Only YAML 1.2 is read.') });
     if (wrong.length > 0)
-        return { problems: wrong };
+        return refused(wrong);
     if (document.contents === null || isEmpty(document.contents, yaml))
-        return { problems: [] };
-    const reader = new TreeReader(yaml, document);
+        return refused([]);
+    const reader = new TreeReader(yaml, aliased(document, yaml), dialect);
     const root = reader.value(document.contents, 0);
-    return root === undefined || reader.problems.length > 0 ? { problems: reader.problems } : { root, problems: [] };
+    if (root === undefined || reader.problems.length > 0)
+        return refused(reader.problems);
+    return { root, problems: [], doubts: reader.doubts };
+}
+function refused(problems) {
+    return { problems, doubts: [] };
 }
 const MESSAGES = {
     DUPLICATE_KEY: (0,prose/* ours */.Od)('This key stands twice in its map.'),
@@ -35744,21 +38238,56 @@ const MESSAGES = {
 function isEmpty(node, yaml) {
     return yaml.isScalar(node) && node.value === null && node.source === '';
 }
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document, yaml) {
+    const anchors = new Map();
+    const aliases = new Map();
+    yaml.visit(document, {
+        Alias: (_, alias) => {
+            const node = anchors.get(alias.source);
+            if (node !== undefined)
+                aliases.set(alias, node);
+        },
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return aliases;
+}
 class TreeReader {
     problems = [];
+    doubts = [];
     #yaml;
-    #document;
+    #aliased;
+    #isTemplate;
+    #limits;
     #nodes = 0;
-    constructor(yaml, document) {
+    constructor(yaml, aliases, dialect) {
         this.#yaml = yaml;
-        this.#document = document;
+        this.#aliased = aliases;
+        this.#isTemplate = dialect === 'template';
+        this.#limits = LIMITS[dialect];
     }
     value(node, level, at = spanOf(node)) {
         this.#nodes += 1;
-        if (this.#nodes > MOST_NODES || level > MOST_LEVELS)
+        if (this.#nodes > this.#limits.nodes || level > this.#limits.levels)
             return this.#tooMuch(at);
-        if (this.#yaml.isAlias(node))
-            return this.value(node.resolve(this.#document) ?? null, level + 1, at);
+        if (this.#yaml.isAlias(node)) {
+            this.doubts.push({ span: at, message: (0,prose/* ours */.Od)('CloudFormation refuses the aliases of YAML.') });
+            return this.value(this.#aliased.get(node) ?? null, level + 1, at);
+        }
+        const value = this.#plainValue(node, level, at);
+        const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined;
+        if (name === undefined || value === undefined)
+            return value;
+        return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at };
+    }
+    #tagOf(node) {
+        const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node);
+        return isNode ? node.tag : undefined;
+    }
+    #plainValue(node, level, at) {
         if (this.#yaml.isMap(node)) {
             return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at };
         }
@@ -35770,17 +38299,32 @@ class TreeReader {
     }
     #member(pair, level, owner) {
         const { key, value } = pair;
-        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+        const name = this.#keyIn(key);
+        if (name === undefined || !this.#yaml.isNode(key)) {
             const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
             this.#report(span, (0,prose/* ours */.Od)('A key is a word. Write a number, true, false or null in quotes.'));
             return undefined;
         }
         const span = spanOf(key);
         const read = this.value(value, level + 1, value === null ? span : spanOf(value));
-        return read && { key: { value: key.value, span }, value: read };
+        return read && { key: { value: name, span }, value: read };
+    }
+    /** A template's keys may be numbers, such as account ids; they are what is written. */
+    #keyIn(key) {
+        if (!this.#yaml.isScalar(key))
+            return undefined;
+        if (typeof key.value === 'string')
+            return key.value;
+        return this.#isTemplate ? key.source : undefined;
     }
     #scalar(node, span) {
         const { value, source } = node;
+        if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+            this.doubts.push({
+                span,
+                message: (0,prose/* ours */.Od)('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+            });
+        }
         if (typeof value === 'string')
             return { type: 'string', text: value, span };
         if (typeof value === 'number')
@@ -35800,6 +38344,15 @@ class TreeReader {
     #report(span, message) {
         this.problems.push({ span, message });
     }
+}
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE = /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i;
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag) {
+    const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
 }
 function spanOf(node) {
     const [start, end] = node?.range ?? [0, 0];
@@ -35867,11 +38420,18 @@ function unusable(file, problems) {
     return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
+var bounded_read = __nccwpck_require__(845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
 var nearby = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var disk_reason = __nccwpck_require__(2057);
+var reason = __nccwpck_require__(2057);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
+var workspace = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/config.js
+
+
+
 
 
 
@@ -35885,29 +38445,3001 @@ var disk_reason = __nccwpck_require__(2057);
 /** Read where it exists; named explicitly, it must. */
 const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
 /**
- * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or wrong.
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or
+ * wrong, or that is a link out of the workspace: a tree that somebody else wrote must not have other files read.
  */
 async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
-    const real = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path);
-    if (named === undefined && !(0,external_node_fs_.existsSync)(real))
+    const full = (0,external_node_path_.resolve)(root, path);
+    if (named === undefined && !(0,external_node_fs_.existsSync)(full))
         return {};
-    const file = (0,text_source/* sourceFromBytes */.Jr)(path, readBytes(root, path, real));
+    (0,workspace/* refuseLinkOut */.r)(root, full, (0,prose/* say */.cv) `The configuration ${path}`);
     const rules = runner/* RULES */.y0.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
-    return readConfig(file, { today, rules });
+    return readConfig(readFile(root, path, full), { today, rules });
 }
-function readBytes(root, path, real) {
+function readFile(root, path, full) {
     try {
-        return (0,external_node_fs_.readFileSync)(real);
+        const { bytes, size } = (0,bounded_read/* readBeginning */.i)(full, MOST_YAML_BYTES);
+        return { ...(0,source/* sourceFromBytes */.Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(root, path)}`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
+var commits = __nccwpck_require__(4769);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/clone.js
+
+
+
+
+
+
+
+/** The clone that a folder of the workspace belongs to. */
+function cloneOf(root, workspace) {
+    const top = (0,external_node_path_.resolve)(workspace);
+    for (let folder = (0,external_node_path_.resolve)(root);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return { folder, prefix: below(folder, root) };
+        if (folder === top || folder === (0,external_node_path_.dirname)(folder))
+            return { prefix: below(workspace, root) };
+    }
+}
+function below(folder, path) {
+    const steps = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(path)).split(external_node_path_.sep).join('/');
+    return steps === '' ? '' : `${steps}/`;
+}
+/**
+ * The files of a commit as the clone has them. The configuration of a clone that an earlier step may have written must
+ * not make git run anything: no hook, no lazy fetch, no replaced objects. git-scm.com, "git", environment variables.
+ */
+async function committedFiles({ folder }, sha) {
+    if (folder === undefined)
+        return (0,commits/* unknown */.L5)((0,prose/* ours */.Od)('The workspace holds no clone.'));
+    const options = ['--no-replace-objects', '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+    const env = { PATH: process.env['PATH'] ?? '', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+    try {
+        const args = [...options, 'ls-tree', '-r', '-z', '--full-tree', sha];
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd: folder, env, maxBuffer: MOST_BYTES });
+        return (0,commits/* known */.eO)(new Map(stdout.split('\0').flatMap(entryOf)));
+    }
+    catch {
+        return (0,commits/* unknown */.L5)((0,prose/* say */.cv) `The clone does not have commit ${sha}.`);
+    }
+}
+const MOST_BYTES = 256 * 1024 * 1024;
+function entryOf(line) {
+    const [, mode, type, sha = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    return type === 'blob' ? [[path, { sha, isLink: mode === commits/* LINK */.ps }]] : [];
+}
+/**
+ * Compares one file with a commit by content, as git would store it: as it is, and with CRLF as LF, for that is what
+ * `core.autocrlf` checks out. Links, of folders too, are followed as far as the commit has them.
+ */
+function likeness(root, prefix, path, tree, links = MOST_LINKS) {
+    const link = linkOn(prefix, path, tree);
+    if (link !== undefined)
+        return links > 0 ? throughLink(root, prefix, path, link, tree, links) : 'different';
+    const entry = tree.get(prefix + path);
+    const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+    if (there === undefined)
+        return 'missing';
+    if (entry === undefined)
+        return 'not-in-commit';
+    return there.isFile() && isBlob((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)), entry.sha) ? 'same' : 'different';
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
+/** The first step of a path that is a link in the commit. */
+function linkOn(prefix, path, tree) {
+    const steps = path.split('/');
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/')).find(step => tree.get(prefix + step)?.isLink);
+}
+function throughLink(root, prefix, path, link, tree, links) {
+    const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, link), { throwIfNoEntry: false });
+    if (there === undefined)
+        return 'missing';
+    const target = there.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, link)) : undefined;
+    if (target === undefined || !isBlob(Buffer.from(target), tree.get(prefix + link)?.sha ?? ''))
+        return 'different';
+    return likeness(root, prefix, external_node_path_.posix.join(external_node_path_.posix.dirname(link), target, path.slice(link.length)), tree, links - 1);
+}
+/** git-scm.com, "Git Internals - Git Objects": the digest over `blob`, the length and the content. */
+function isBlob(content, sha) {
+    const algorithm = sha.length === 64 ? 'sha256' : 'sha1';
+    const idOf = (bytes) => (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return (idOf(content) === sha || idOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha);
+}
+//# sourceMappingURL=clone.js.map
+;// CONCATENATED MODULE: ./lib/src/action/committed.js
+
+
+
+
+
+
+/** The checkout of a run in a folder of the workspace. */
+function checkoutOf(root, workspace, rest) {
+    return { root, clone: cloneOf(root, workspace), ...rest };
+}
+/** GitHub's list first, for nothing in the workspace can change that; the clone where GitHub does not say. */
+async function treeOf({ commits, clone }, sha) {
+    const remote = await commits?.tree(sha);
+    if (remote?.kind === 'known')
+        return remote;
+    const local = await committedFiles(clone, sha);
+    return local.kind === 'known' || remote === undefined ? local : remote;
+}
+/**
+ * Compares every file that decides with the commit that is to be applied. Resolves with those that the commit does not
+ * have, where the job may render files. Throws UsageError where a file is another, and PortError where it cannot be told.
+ */
+async function renderedFiles(files, checkout, commit, mayRender) {
+    const tree = await treeOf(checkout, commit);
+    if (tree.kind === 'unknown')
+        throw unknownFiles(commit, tree.because, checkout);
+    const compared = compare(files, checkout, tree.value);
+    const wrong = [
+        ...(compared.different.length > 0 ? [(0,prose/* say */.cv) `${(0,prose/* list */.p_)(compared.different)} is not what the commit has`] : []),
+        ...(compared.missing.length > 0 ? [(0,prose/* say */.cv) `${(0,prose/* list */.p_)(compared.missing)} of the commit is missing`] : []),
+        ...(compared.rendered.length > 0 && !mayRender ? [(0,prose/* say */.cv) `${(0,prose/* list */.p_)(compared.rendered)} is not in the commit`] : []),
+    ];
+    if (wrong.length > 0)
+        throw wrongFiles(commit, wrong, compared, checkout);
+    return compared.rendered;
+}
+function compare({ policies, globs, config }, { root, clone }, tree) {
+    const { prefix } = clone;
+    const isPolicy = matcher(globs);
+    const unread = [...tree.keys()].flatMap(path => {
+        const own = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+        const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === DEFAULT_CONFIG));
+        return decides && !policies.includes(own) ? [own] : [];
+    });
+    const read = [...policies, ...(config === undefined ? [] : [config])];
+    const likenesses = read.map(path => [path, likeness(root, prefix, path, tree)]);
+    const of = (kind) => likenesses.filter(([, found]) => found === kind).map(([path]) => path);
+    return { different: of('different'), missing: [...of('missing'), ...unread], rendered: of('not-in-commit') };
+}
+/** Whether a commit has the same policy, and the same rules for it. A rendered file may come out otherwise there. */
+function sameAt(tree, { root, clone }, { config }) {
+    const same = (path) => likeness(root, clone.prefix, path, tree) === 'same';
+    const rules = config === undefined ? !tree.has(clone.prefix + DEFAULT_CONFIG) : same(config);
+    return path => rules && same(path);
+}
+function wrongFiles(commit, wrong, compared, checkout) {
+    const what = (0,prose/* say */.cv) `The files are not those of commit ${committed_short(commit)}, which is to be applied: ${(0,prose/* join */.fj)(wrong, '; ')}.`;
+    return (0,usage/* usageError */.W)(what, (0,prose/* ours */.Od)('Nothing was applied.'), remedy(commit, compared, checkout));
+}
+function remedy(commit, { different, missing }, { clone, treeSha }) {
+    if (clone.folder === undefined)
+        return (0,prose/* say */.cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
+    if (treeSha !== undefined && treeSha !== commit) {
+        return (0,prose/* say */.cv) `The workspace is at commit ${committed_short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
+    }
+    return different.length + missing.length > 0
+        ? (0,prose/* say */.cv) `Take away the steps after ${'actions/checkout'} that change files.`
+        : (0,prose/* say */.cv) `Commit the file, or say ${'generated: true'} where the job renders it.`;
+}
+function unknownFiles(commit, because, { clone }) {
+    const what = (0,prose/* say */.cv) `Nobody can tell whether the files are those of commit ${committed_short(commit)}, which is to be applied. ${because}`;
+    const checkout = clone.folder === undefined ? (0,prose/* say */.cv) ` Is the step ${'actions/checkout'} missing?` : (0,prose/* ours */.Od)('');
+    const remedy = (0,prose/* say */.cv) `Give the job the permission ${'contents: read'}.${checkout}`;
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${what} Nothing was applied.`, remedy });
+}
+/** As people name a commit. */
+function committed_short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=committed.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan_plan = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./lib/src/core/plan/record.js
+var record = __nccwpck_require__(8921);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(2959);
+;// CONCATENATED MODULE: ./lib/src/action/reviewed.js
+
+
+
+
+
+
+/** Finds what was reviewed. Nothing here throws. */
+async function reviewedBefore({ pulls, comments }, event, key) {
+    const merged = await mergedPulls(pulls, event);
+    if (merged.kind === 'unknown')
+        return { pulls: [], shown: merged, none: (0,prose/* ours */.Od)('') };
+    const found = await Promise.all(merged.value.map(async (pull) => ({ ...pull, standing: await comments.find(pull.number, key) })));
+    return { pulls: found, shown: shownBy(found), none: reasonOf(event.target, found, key) };
+}
+async function mergedPulls(pulls, { pullRequest, target }) {
+    const { branch = '', pushed, mergedHead = '' } = target ?? {};
+    if (pullRequest !== undefined)
+        return { kind: 'known', value: [{ number: pullRequest, headSha: mergedHead }] };
+    return pushed === undefined ? { kind: 'known', value: [] } : pulls.merged({ branch, commits: pushed });
+}
+function shownBy(pulls) {
+    const shown = [];
+    for (const { number, headSha, standing } of pulls) {
+        if (standing.kind === 'unknown')
+            return standing;
+        const [first] = standing.value;
+        if (first !== undefined)
+            shown.push({ pull: number, url: first.url, record: first.record, mergedHead: headSha });
+    }
+    return { kind: 'known', value: shown };
+}
+function reasonOf(target, pulls, key) {
+    const numbers = pulls.map(({ number }) => `#${number}`);
+    if (pulls.length > 0)
+        return (0,prose/* say */.cv) `${(0,prose/* list */.p_)(numbers)} has no comment ${key} of this token that shows one`;
+    return target?.pushed === undefined ? (0,prose/* ours */.Od)('the run was started by hand') : (0,prose/* ours */.Od)('the push came with no pull request');
+}
+/**
+ * Compares plans with those that were shown. Where one is another, the policy is asked for that the repository had
+ * before the push, for what others changed is no reason to refuse.
+ */
+async function compareAll(policies, shown, before, pathOf, commits) {
+    const pairs = policies.map(async (policy) => {
+        const { bucket, plan } = policy;
+        (0,errors/* invariant */.V1)(bucket !== undefined && plan !== undefined, 'only a planned policy is compared');
+        const print = { bucket, fingerprint: plan.fingerprint, live: plan.live };
+        const first = (0,record/* comparePlan */.hv)(shown, print);
+        if (first.kind !== 'moved' || before === undefined)
+            return [policy, first];
+        const old = await commits.file(pathOf(policy), before);
+        if (old.kind === 'unknown' || old.value === undefined)
+            return [policy, first];
+        const meant = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(pathOf(policy), old.value));
+        return [policy, (0,record/* comparePlan */.hv)(shown, print, (0,plan_plan/* livePrint */.IO)(bucket, meant))];
+    });
+    return new Map(await Promise.all(pairs));
+}
+/** What an apply says about its plans, whatever came of it; `writes` are the policies that it is to write. */
+function comparisonNotes({ shown, none }, comparisons, writes) {
+    if (shown.kind === 'unknown') {
+        return [(0,prose/* say */.cv) `The reviewed plan could not be asked for, so nothing was compared. ${shown.because}`];
+    }
+    if (shown.value.length === 0)
+        return [(0,prose/* say */.cv) `No reviewed plan exists: ${none}.`];
+    const where = (0,prose/* list */.p_)(shown.value.map(({ pull }) => `#${pull}`));
+    if (writes.length === 0)
+        return [(0,prose/* say */.cv) `Compared with the reviewed plan on ${where}: nothing is left to write.`];
+    const of = (kind) => writes.filter(policy => comparisons.get(policy)?.kind === kind).map(({ bucket = '' }) => bucket);
+    const told = [
+        [of('same'), buckets => (0,prose/* say */.cv) `Compared with the reviewed plan on ${where}: the same for ${buckets}.`],
+        [of('moved'), buckets => (0,prose/* say */.cv) `Compared with the reviewed plan on ${where}: another one for ${buckets}.`],
+        [
+            of('unrecorded'),
+            buckets => (0,prose/* say */.cv) `No reviewed plan exists for ${buckets}: the comment on ${where} does not show one.`,
+        ],
+        [
+            of('unknown'),
+            buckets => (0,prose/* say */.cv) `The reviewed plan could not be asked for: the comment on ${where} had no room for ${buckets}.`,
+        ],
+    ];
+    return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]));
+}
+/** Most buckets that a sentence names. */
+const MOST_NAMED = 3;
+function several(buckets) {
+    const more = buckets.length - MOST_NAMED;
+    return more > 0 ? (0,prose/* say */.cv) `${(0,prose/* list */.p_)(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : (0,prose/* list */.p_)(buckets);
+}
+//# sourceMappingURL=reviewed.js.map
+;// CONCATENATED MODULE: ./lib/src/action/pull-request.js
+
+
+
+
+
+
+
+
+const NOTHING_POSTED = { warnings: [] };
+/** Connects to GitHub; `undefined` without a token. The client is slow to load, so it is left alone where nobody is asked. */
+async function connectGitHub(event, inputs, environment) {
+    const token = inputs.githubToken;
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || !isWanted(event, inputs))
+        return undefined;
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 8479));
+    return gitHubPorts({ token, apiUrl, repository, clock: clock/* systemClock */.m });
+}
+function isWanted({ mode, pullRequest, head, trust }, inputs) {
+    if (mode === 'apply')
+        return true;
+    const known = pullRequest !== undefined || head !== undefined;
+    return (known && trust !== 'read-only') || (mode === 'drift' && inputs.driftIssue === true);
+}
+const NO_TOKEN = {
+    pulls: [],
+    shown: { kind: 'unknown', because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.') },
+    none: (0,prose/* ours */.Od)(''),
+};
+const NOBODY_ASKED = { pulls: [], shown: { kind: 'known', value: [] }, none: (0,prose/* ours */.Od)('nothing is applied') };
+/** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
+async function openPullRequest(ports, event, inputs) {
+    const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED };
+    if (ports === undefined)
+        return { reviewed: event.mode === 'apply' ? NO_TOKEN : NOBODY_ASKED, ...silent };
+    if (event.mode === 'drift')
+        return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) };
+    if (event.mode === 'apply')
+        return openMerged(ports, event, inputs);
+    const isKnown = event.pullRequest !== undefined || event.head !== undefined;
+    return isKnown && event.trust !== 'read-only'
+        ? openReview(ports, event, inputs)
+        : { ...silent, reviewed: NOBODY_ASKED };
+}
+const SILENCED = { ...NOBODY_ASKED, none: (0,prose/* say */.cv) `${'comment: false'} keeps every plan from being shown` };
+/** After the merge: every pull request that was merged is told how it ended. */
+async function openMerged(ports, event, inputs) {
+    const key = inputs.commentKey ?? 'default';
+    const isSilent = inputs.comment === 'never';
+    const reviewed = isSilent ? SILENCED : await reviewedBefore(ports, event, key);
+    const byHand = !isSilent && event.pullRequest === undefined && event.target?.pushed === undefined;
+    const post = async (body) => {
+        const pulls = byHand ? await refusedBefore(ports, key) : reviewed.pulls;
+        return merge(await Promise.all(pulls.map(pull => postOn(ports, pull, body(recordOf(pull))))));
+    };
+    return {
+        reviewed,
+        publish: (report, context) => post(recorded => (0,comment/* renderComment */.wQ)(report, withRecord(context, recorded))),
+        giveUp: (ending, context) => post(recorded => renderNoVerdict(ending, withRecord(context, recorded))),
+    };
+}
+function withRecord(context, recorded) {
+    return recorded === undefined ? context : { ...context, recorded };
+}
+/** A run by hand makes good what was refused before, so it is told where that was told. */
+async function refusedBefore({ comments }, key) {
+    const found = await comments.notApplied(key);
+    if (found.kind === 'unknown')
+        return [];
+    return found.value.map(({ pull, comment }) => ({ number: pull, standing: { kind: 'known', value: [comment] } }));
+}
+function recordOf({ standing }) {
+    return standing.kind === 'known' ? standing.value[0]?.record : undefined;
+}
+async function postOn({ comments }, { number, standing }, body) {
+    return resultOf(await comments.publish(number, body, { standing }));
+}
+function resultOf(posted) {
+    switch (posted.kind) {
+        case 'not-posted':
+            return { warnings: [posted.because] };
+        case 'kept':
+            return {
+                ...(posted.url === undefined ? {} : { commentUrl: posted.url }),
+                warnings: [],
+                notices: [posted.because],
+            };
+        default:
+            return { commentUrl: posted.url, warnings: [] };
+    }
+}
+function merge(all) {
+    const [first] = all;
+    if (first !== undefined && all.length === 1)
+        return first;
+    const warnings = all.flatMap(result => result.warnings);
+    const notices = all.flatMap(result => result.notices ?? []);
+    const url = all.flatMap(({ commentUrl = [] }) => commentUrl)[0];
+    return { ...(0,present/* present */.E)({ commentUrl: url }), warnings, ...(notices.length === 0 ? {} : { notices }) };
+}
+/** Before the merge: the one pull request of the event, as long as its head is the one that this run read. */
+async function openReview(ports, event, inputs) {
+    const number = await pull_request_numberOf(event, ports.pulls);
+    if (number.kind === 'unknown' || number.value === undefined)
+        return unfound(event, number);
+    const pull = number.value;
+    const changed = await ports.pulls.changedFiles(pull);
+    const outdated = () => outdatedBy(ports, event, pull);
+    const post = async (body) => inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }));
+    return {
+        ...(changed.kind === 'known' ? { changed: changed.value } : {}),
+        reviewed: NOBODY_ASKED,
+        publish: (report, context) => post((0,comment/* renderComment */.wQ)(report, context)),
+        giveUp: (ending, context) => post(renderNoVerdict(ending, context)),
+    };
+}
+async function pull_request_numberOf({ pullRequest, head }, pulls) {
+    return head === undefined ? { kind: 'known', value: pullRequest } : pulls.ofHead(head);
+}
+/** That nobody was told is told here: a comment that is missing looks like one that is on its way. */
+function unfound({ headSha }, number) {
+    const because = number.kind === 'unknown'
+        ? number.because
+        : (0,prose/* say */.cv) `No open pull request has the head ${committed_short(headSha)}: nothing was said on any.`;
+    const told = async () => ({ warnings: [because] });
+    return { reviewed: NOBODY_ASKED, publish: told, giveUp: told };
+}
+/** Why this run has nothing to say any more: its pull request went on. */
+async function outdatedBy({ pulls }, { headSha }, pull) {
+    const state = await pulls.state(pull);
+    if (state.kind === 'unknown')
+        return state.because;
+    if (state.value.merged)
+        return (0,prose/* say */.cv) `#${pull} is merged, so its comment was left alone.`;
+    if (state.value.headSha === headSha)
+        return undefined;
+    return (0,prose/* say */.cv) `#${pull} is at ${committed_short(state.value.headSha)} by now, so the comment about ${committed_short(headSha)} was not written.`;
+}
+/** The issue is about what is applied, so a run on another branch has no say in it. */
+function tracker(ports, { appliesHere }, inputs) {
+    return async (report, context) => {
+        if (inputs.driftIssue !== true)
+            return NOTHING_POSTED;
+        if (!appliesHere)
+            return { warnings: [], notices: [ELSEWHERE] };
+        const outcome = await ports.issues.reconcile(context.commentKey, (0,drift_issue/* renderDriftIssue */.P)(report, context));
+        return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED;
+    };
+}
+const ELSEWHERE = (0,prose/* ours */.Od)('The drift issue was left alone, because nothing is applied from this branch.');
+//# sourceMappingURL=pull-request.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
 var json = __nccwpck_require__(2234);
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/glob.js
+;// CONCATENATED MODULE: ./lib/src/core/sources/embedded.js
+
+/** The text that a string of a JSON or YAML file holds, each letter of which knows where it was written. */
+function textInString(file, string, circumstances) {
+    let letters;
+    const outward = ({ start, end }) => {
+        letters ??= lettersOf(file.text, string);
+        const offsets = letters;
+        const from = offsets[start] ?? string.span.end;
+        return { start: from, end: Math.max(from, offsets[end] ?? string.span.end) };
+    };
+    return { ...(0,source/* sourceFromText */.JF)(file.path, string.text), origin: { ...circumstances, file, outward } };
+}
+/** A policy of which nothing can be read stands as an empty text at its place. */
+function textlessAt(file, place, circumstances) {
+    return { ...(0,source/* sourceFromText */.JF)(file.path, ''), origin: { ...circumstances, file, outward: () => place } };
+}
+/** A tree as JSON text, as its tool would send it; each token knows where its value was written. */
+function textOfTree(file, tree, circumstances) {
+    const writer = new Writer();
+    writer.value(tree, '');
+    const { tokens } = writer;
+    const outward = ({ start, end }) => {
+        const first = tokenAt(tokens, start);
+        const last = tokenAt(tokens, Math.max(start, end - 1));
+        if (first === undefined || last === undefined)
+            return tree.span;
+        return { start: first.written.start, end: Math.max(first.written.end, last.written.end) };
+    };
+    return { ...(0,source/* sourceFromText */.JF)(file.path, writer.text()), origin: { ...circumstances, file, outward } };
+}
+/** The place of a node of the tree in the text that {@link textOfTree} makes of it. */
+function spanInText(tree, wanted) {
+    const writer = new Writer(wanted);
+    writer.value(tree, '');
+    return writer.found ?? { start: 0, end: 1 };
+}
+/** Prints as `JSON.stringify` does with two spaces, and remembers where each token came from. */
+class Writer {
+    tokens = [];
+    found;
+    #wanted;
+    #pieces = [];
+    #length = 0;
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+    value(node, indent) {
+        const start = this.#length;
+        if (node.type === 'object') {
+            this.#list(node.span, '{}', node.members, indent, (member, inner) => {
+                this.#token(JSON.stringify(member.key.value), member.key.span);
+                this.#blank(': ');
+                this.value(member.value, inner);
+            });
+        }
+        else if (node.type === 'array') {
+            this.#list(node.span, '[]', node.items, indent, (item, inner) => this.value(item, inner));
+        }
+        else
+            this.#token(node.type === 'string' ? JSON.stringify(node.text) : node.text, node.span);
+        if (node === this.#wanted)
+            this.found = { start, end: this.#length };
+    }
+    #list(span, brackets, items, indent, write) {
+        const inner = `${indent}  `;
+        this.#token(brackets[0] ?? '', { start: span.start, end: Math.min(span.end, span.start + 1) });
+        items.forEach((item, index) => {
+            this.#blank(`${index === 0 ? '' : ','}\n${inner}`);
+            write(item, inner);
+        });
+        if (items.length > 0)
+            this.#blank(`\n${indent}`);
+        this.#token(brackets[1] ?? '', { start: Math.max(span.start, span.end - 1), end: span.end });
+    }
+    #token(text, written) {
+        this.tokens.push({ start: this.#length, written });
+        this.#blank(text);
+    }
+    #blank(text) {
+        this.#pieces.push(text);
+        this.#length += text.length;
+    }
+}
+/** The last token that begins at or before an offset. */
+function tokenAt(tokens, offset) {
+    let low = 0;
+    let high = tokens.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((tokens[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return tokens[low];
+}
+/**
+ * Where each letter of a decoded string is written, and where the last one ends: through JSON's escapes, YAML's
+ * doubled quotes and the indentation of its blocks. A letter that is not found stands for the rest of the string.
+ */
+function lettersOf(text, { span, text: decoded }) {
+    const offsets = [];
+    const quote = text[span.start];
+    let at = span.start + (quote === '"' || quote === "'" ? 1 : 0);
+    for (const letter of decoded.split('')) {
+        const found = letterFrom(text, at, span.end, letter, quote);
+        if (found === undefined)
+            return [...offsets, ...Array(decoded.length - offsets.length).fill(at), span.end];
+        offsets.push(found.start);
+        at = found.end;
+    }
+    return [...offsets, at];
+}
+function letterFrom(text, from, end, letter, quote) {
+    if (quote === '"' && text[from] === '\\') {
+        const sequence = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^\r\n])/y;
+        sequence.lastIndex = from;
+        const [written] = sequence.exec(text) ?? [];
+        if (written !== undefined)
+            return { start: from, end: from + written.length };
+    }
+    if (quote === "'" && letter === "'")
+        return { start: from, end: from + 2 };
+    let start = from;
+    while (start < end && text[start] !== letter && /[\s|>+\-\d\\]/.test(text[start] ?? ''))
+        start += 1;
+    if (text[start] === letter)
+        return { start, end: start + 1 };
+    return letter === ' ' || letter === '\n' ? { start: from, end: from } : undefined;
+}
+//# sourceMappingURL=embedded.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/document.js
+
+
+
+const WHOLE_TEXT = { start: 0, end: 1 };
+/** A problem of a policy as a whole. */
+function problemOf(kind, message, help, written) {
+    const optional = { ...(help === undefined ? {} : { help }), ...(written === undefined ? {} : { written }) };
+    return { kind, span: WHOLE_TEXT, message, ...optional };
+}
+/** The one text of a file that holds no policy, at the file's beginning, with the reason. */
+function withoutPolicy(file, kind, message, help) {
+    return textlessAt(file, { start: 0, end: 1 }, { problems: [problemOf(kind, message, help)] });
+}
+/** A policy that stands as a string in the file; unknown where the value is no string. */
+function policyInString(file, value, circumstances) {
+    if ((0,json_tree/* stringIn */.tB)(value) !== undefined)
+        return textInString(file, value, circumstances);
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policy is no text here, so it cannot be read.'));
+    return textlessAt(file, value.span, { ...circumstances, problems: [...circumstances.problems, problem] });
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/command-output.js
+
+
+
+
+const NO_PROBLEMS = [];
+/** `aws s3api get-bucket-policy`: the policy is a string under `Policy`. */
+function policyInOutput({ file, root }) {
+    const policy = (0,json_tree/* member */.Dc)(root, 'Policy');
+    return [policy === undefined ? empty(file) : inNode(file, policy, undefined)];
+}
+/** The same with `--query Policy`: a JSON string whose content is the policy. */
+function policyInRoot({ file, root }) {
+    return [inNode(file, root, undefined)];
+}
+/** `aws cloudcontrol get-resource --type-name AWS::S3::BucketPolicy`: the properties are a string of JSON. */
+function propertiesText({ file, root }) {
+    const properties = (0,json_tree/* member */.Dc)(root, 'ResourceDescription', 'Properties');
+    if (properties?.type !== 'string')
+        return undefined;
+    return textInString(file, properties, { problems: NO_PROBLEMS });
+}
+/** The properties of an `AWS::S3::BucketPolicy`, as Cloud Control gives them. */
+function policyInProperties({ file, root }) {
+    const policy = (0,json_tree/* member */.Dc)(root, 'PolicyDocument');
+    return [policy === undefined ? empty(file) : inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'Bucket')))];
+}
+/** Events of CloudTrail about PutBucketPolicy: one of them, or a file of CloudTrail's. */
+function policiesInEvents({ file, root }) {
+    const records = (0,json_tree/* member */.Dc)(root, 'Records');
+    const events = records === undefined ? [root] : (0,json_tree/* itemsOf */.S3)(records);
+    return events.flatMap(event => {
+        const policy = (0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketPolicy');
+        return policy === undefined
+            ? []
+            : [inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketName')))];
+    });
+}
+function inNode(file, node, bucket) {
+    const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) };
+    return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known);
+}
+function empty(file) {
+    return withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file holds no bucket policy.'));
+}
+//# sourceMappingURL=command-output.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/foreign.js
+
+const TERRAFORM = (0,prose/* say */.cv) `Render it: ${'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json'}, and check plan.json.`;
+/** The texts that are neither JSON nor YAML, or only look like it; the first that fits counts. */
+const TEXTS = [
+    {
+        looksLike: text => text.startsWith('PK\u0003\u0004'),
+        message: (0,prose/* ours */.Od)('This is the binary plan of Terraform.'),
+        help: (0,prose/* say */.cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
+    },
+    {
+        looksLike: text => text.slice(0, 5).includes('\0'),
+        message: (0,prose/* ours */.Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
+        help: (0,prose/* say */.cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
+    },
+    {
+        looksLike: text => /\{%-?\s|^\s*\{\{/.test(text),
+        message: (0,prose/* ours */.Od)('This is a Jinja template that was not rendered.'),
+        help: (0,prose/* say */.cv) `Render it first, as with ${'ansible-playbook --check'} or ${'jinja2 policy.json.j2 > policy.json'}, and check what comes out.`,
+    },
+    {
+        looksLike: text => /^[ \t]*(resource|data|module|variable|locals|terraform|provider|output)\b[^\n:]*\{[ \t\r]*$/m.test(text),
+        message: (0,prose/* ours */.Od)('This is HCL, the language of Terraform, which only Terraform can work out.'),
+        help: TERRAFORM,
+    },
+    {
+        looksLike: text => /^%\{/m.test(text),
+        message: (0,prose/* ours */.Od)('This is a Terraform template that was not rendered.'),
+        help: TERRAFORM,
+    },
+];
+/** What a text is, where it is none that can be read. */
+function foreignText(text) {
+    return TEXTS.find(({ looksLike }) => looksLike(text));
+}
+/** What the other forms of JSON and YAML are that hold no policy to read. */
+const FOREIGN = {
+    encrypted: {
+        message: (0,prose/* ours */.Od)('This is an encrypted state or plan of OpenTofu.'),
+        help: (0,prose/* say */.cv) `Print it as JSON where the key is: ${'tofu show -json > state.json'}, and check state.json.`,
+    },
+    'plan-log': {
+        message: (0,prose/* ours */.Od)('This is the log of a plan, which has no policy in it.'),
+        help: (0,prose/* say */.cv) `Print the plan itself: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
+    },
+    'terraform-configuration': {
+        message: (0,prose/* ours */.Od)('This is a configuration of Terraform, which only Terraform can work out.'),
+        help: TERRAFORM,
+    },
+    pulumi: {
+        message: (0,prose/* ours */.Od)('This is a stack of Pulumi, whose shape is not read.'),
+        help: (0,prose/* say */.cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
+    },
+    'nothing-known': {
+        message: (0,prose/* ours */.Od)('This is neither a bucket policy nor a file of a tool that is known here.'),
+        help: (0,prose/* say */.cv) `Name a policy, the output of ${'aws s3api get-bucket-policy'}, a plan or state from ${'terraform show -json'}, a CloudFormation template, or a folder ${'cdk.out'}.`,
+    },
+};
+//# sourceMappingURL=foreign.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/form.js
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement', 'Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'];
+/** The forms by their outermost keys, the first that fits: all of one list, and one of another where there is one. */
+const FORMS = [
+    ['policy', ['Statement']],
+    ['encrypted', [], ['encryption_version', 'encrypted_data']],
+    ['plan-log', ['@level', 'type']],
+    ['plan', ['resource_changes']],
+    [
+        'plan',
+        ['format_version'],
+        ['planned_values', 'resource_drift', 'prior_state', 'configuration', 'applyable', 'errored', 'output_changes'],
+    ],
+    ['state', ['format_version']],
+    ['state-file', ['version', 'resources'], ['serial', 'lineage', 'terraform_version']],
+    ['template', ['Resources']],
+    ['cloud-assembly', ['version', 'artifacts']],
+    ['pulumi', ['version', 'deployment']],
+    ['template-output', ['TemplateBody']],
+    ['resource-output', ['ResourceDescription']],
+    ['trail-event', ['requestParameters', 'eventName']],
+    ['trail-event', ['Records']],
+    ['command-output', ['Policy']],
+    ['without-policy', [], ['PolicyStatus', 'PublicAccessBlockConfiguration']],
+    ['terraform-configuration', ['resource'], ['terraform', 'provider', 'variable', '//']],
+];
+/** Decides by the keys of the outermost object; an object that is empty, or nearly a policy, is read as one. */
+function formOf(keys) {
+    const found = FORMS.find(([, all, any = all]) => all.every(key => keys.includes(key)) && any.some(key => keys.includes(key)));
+    if (found !== undefined)
+        return found[0];
+    return isNearlyPolicy(keys) ? 'policy' : 'nothing-known';
+}
+/** Strict, for what is taken for a policy is quoted in findings, and other files may hold secrets. */
+function isNearlyPolicy(keys) {
+    const elements = keys.filter(key => POLICY_ELEMENTS.includes(key));
+    if (elements.length === keys.length || elements.length > 1)
+        return true;
+    return keys.some(key => (0,text_suggest/* closest */.kp)(key, ['Statement']) !== undefined);
+}
+//# sourceMappingURL=form.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
+const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
+/**
+ * The modules that an address leads through; `undefined` for what is no module address. Keys contain dots, quotes and
+ * brackets, so an address is never split at its dots.
+ */
+function modulePath(address) {
+    const steps = [];
+    let rest = address;
+    while (rest !== '') {
+        const step = STEP.exec(rest);
+        if (step?.[1] === undefined)
+            return undefined;
+        steps.push({ name: step[1], ...(step[2] === undefined ? {} : { index: step[2] }) });
+        rest = rest.slice(step[0].length);
+    }
+    return steps;
+}
+//# sourceMappingURL=address.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/bucket-name.js
+
+
+const MOST_STEPS = 32;
+/** The expressions of a plan's configuration, to follow a reference from one resource to another. */
+class References {
+    #root;
+    #changes;
+    constructor(plan, changes) {
+        this.#root = (0,json_tree/* member */.Dc)(plan, 'configuration', 'root_module');
+        this.#changes = changes;
+    }
+    /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
+    sets(change, attribute) {
+        const block = this.#block(change);
+        return block === undefined ? undefined : (0,json_tree/* member */.Dc)(block, 'expressions', attribute) !== undefined;
+    }
+    /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+    names(change, attribute) {
+        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute));
+    }
+    /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
+    bucket(change) {
+        const steps = modulePath(change.module);
+        const expression = (0,json_tree/* member */.Dc)(this.#block(change), 'expressions', 'bucket');
+        return steps === undefined ? undefined : this.#follow(expression, steps, change.index, MOST_STEPS);
+    }
+    #block({ module, type, name }) {
+        const steps = modulePath(module);
+        const resources = steps && (0,json_tree/* member */.Dc)(this.#module(steps), 'resources');
+        return (0,json_tree/* itemsOf */.S3)(resources).find(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) === type &&
+            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'name')) === name &&
+            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) !== 'data');
+    }
+    #module(steps) {
+        let module = this.#root;
+        for (const { name } of steps)
+            module = (0,json_tree/* member */.Dc)(module, 'module_calls', name, 'module');
+        return module;
+    }
+    #follow(expression, steps, index, left) {
+        const constant = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(expression, 'constant_value'));
+        if (constant !== undefined)
+            return constant;
+        const [name, another] = preciseOf(expression);
+        if (name === undefined || another !== undefined || left === 0)
+            return undefined;
+        return this.#named(name, steps, index, left - 1);
+    }
+    #named(name, steps, index, left) {
+        const resource = /^aws_s3_bucket\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.(?:id|bucket)$/.exec(name);
+        if (resource?.[1] !== undefined)
+            return this.#bucketNamed(resource[1], steps, resource[2] ?? index);
+        const variable = /^var\.([\w-]+)$/.exec(name)?.[1];
+        if (variable !== undefined)
+            return this.#variable(variable, steps, left);
+        const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name);
+        if (output?.[1] === undefined || output[3] === undefined)
+            return undefined;
+        const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
+        const expression = (0,json_tree/* member */.Dc)(this.#module(inner), 'outputs', output[3], 'expression');
+        return this.#follow(expression, inner, '', left);
+    }
+    #variable(name, steps, left) {
+        const call = steps.at(-1);
+        if (call === undefined)
+            return undefined;
+        const outer = steps.slice(0, -1);
+        const expression = (0,json_tree/* member */.Dc)(this.#module(outer), 'module_calls', call.name, 'expressions', name);
+        if (preciseOf(expression)[0] === 'each.key')
+            return keyOf(call.index);
+        return this.#follow(expression, outer, call.index ?? '', left);
+    }
+    /** References drop the index, so the same one is taken, or the only instance there is. */
+    #bucketNamed(name, steps, index) {
+        const found = this.#changes.filter(change => change.type === 'aws_s3_bucket' &&
+            change.name === name &&
+            !change.deposed &&
+            sameModule(modulePath(change.module), steps));
+        const one = found.find(change => change.index === index) ?? (found.length === 1 ? found[0] : undefined);
+        return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(one?.after, 'bucket'));
+    }
+}
+/** A reference to an output names no instance of its module, where there is but one. */
+function sameModule(found, wanted) {
+    return (found !== undefined &&
+        found.length === wanted.length &&
+        found.every(({ name, index }, at) => {
+            const step = wanted[at];
+            return step?.name === name && (step.index === undefined || step.index === index);
+        }));
+}
+/** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
+function preciseOf(expression) {
+    const names = [...new Set((0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(expression, 'references')).flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []))];
+    return names.filter(name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)));
+}
+function keyOf(index) {
+    const key = index?.slice(1, -1);
+    if (key === undefined || !key.startsWith('"'))
+        return undefined;
+    return key.slice(1, -1).replace(/\\(.)/g, '$1');
+}
+//# sourceMappingURL=bucket-name.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/changes.js
+
+/**
+ * The resources that write a bucket policy, and the attribute that holds it. The second is AWS's own provider for
+ * Cloud Control.
+ */
+const POLICY_RESOURCES = {
+    aws_s3_bucket_policy: 'policy',
+    awscc_s3_bucket_policy: 'policy_document',
+};
+/** Whether resources of a type do nothing but write a bucket policy. */
+function writesPolicy(type) {
+    return Object.hasOwn(POLICY_RESOURCES, type);
+}
+/** The attribute that holds the policy. */
+function attributeOf(type) {
+    return POLICY_RESOURCES[type] ?? 'policy';
+}
+/** The changes of managed resources, in the plan's order; data sources are read and never written. */
+function changesIn(plan) {
+    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, 'resource_changes')).flatMap(node => {
+        const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
+        if (address === undefined || type === undefined || name === undefined)
+            return [];
+        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data')
+            return [];
+        const change = (0,json_tree/* member */.Dc)(node, 'change');
+        return {
+            node,
+            address,
+            module: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'module_address')) ?? '',
+            type,
+            name,
+            index: indexOf((0,json_tree/* member */.Dc)(node, 'index')),
+            actions: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(change, 'actions')).map(action => (0,json_tree/* stringIn */.tB)(action) ?? ''),
+            deposed: (0,json_tree/* member */.Dc)(node, 'deposed') !== undefined,
+            before: changes_object((0,json_tree/* member */.Dc)(change, 'before')),
+            after: changes_object((0,json_tree/* member */.Dc)(change, 'after')),
+            afterUnknown: (0,json_tree/* member */.Dc)(change, 'after_unknown'),
+            sensitive: [(0,json_tree/* member */.Dc)(change, 'before_sensitive'), (0,json_tree/* member */.Dc)(change, 'after_sensitive')],
+        };
+    });
+}
+/** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
+function isMarked(mirror, attribute) {
+    const isTrue = (node) => node?.type === 'boolean' && node.text === 'true';
+    return isTrue(mirror) || isTrue((0,json_tree/* member */.Dc)(mirror, attribute));
+}
+function changes_object(node) {
+    return node?.type === 'object' ? node : undefined;
+}
+function indexOf(index) {
+    if (index?.type === 'number')
+        return `[${index.text}]`;
+    return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/plan.js
+
+
+
+
+
+
+/**
+ * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
+ * old argument `policy` of `aws_s3_bucket`. Data sources, drift and prior state are readings, and no plan.
+ *
+ * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
+ */
+function policiesInPlan({ file, root }) {
+    const version = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'format_version')) ?? '1.0';
+    if (!/^[01]\./.test(version)) {
+        const message = (0,prose/* say */.cv) `The plan has format ${version}; this version reads 0.x and 1.x.`;
+        return [
+            withoutPolicy(file, 'foreign', message, (0,prose/* ours */.Od)('Update this program, or make the plan with an older version.')),
+        ];
+    }
+    return new PlanReader(file, root).policies();
+}
+class PlanReader {
+    #file;
+    #changes;
+    #references;
+    #general;
+    #runner;
+    constructor(file, root) {
+        this.#file = file;
+        this.#changes = changesIn(root);
+        this.#references = new References(root, this.#changes);
+        this.#general = incompleteness(root);
+        this.#runner = runnerIn((0,json_tree/* member */.Dc)(root, 'prior_state', 'values', 'root_module'));
+    }
+    policies() {
+        const own = this.#changes.filter(({ type }) => writesPolicy(type));
+        const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, own));
+        return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]);
+    }
+    /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
+    #isInline(change, own) {
+        const sets = this.#references.sets(change, 'policy');
+        if (sets !== undefined)
+            return sets;
+        const names = [change.after, change.before].map(side => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket')));
+        const isMirror = own.some(other => names.includes(this.#bucketOf(other)));
+        return !isMirror && [change.after, change.before].some(side => ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'policy')) ?? '') !== '');
+    }
+    #policy(change) {
+        const { actions, deposed } = change;
+        const did = actions.join(',');
+        if (did === 'delete' || deposed)
+            return this.#gone(change, 'deleted');
+        if (did === 'forget')
+            return this.#gone(change, 'forgotten');
+        if (!KNOWN.includes(did)) {
+            return this.#textless(change, problemOf('unknown', (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`));
+        }
+        if (did === 'create,delete' && !this.#movesBucket(change))
+            return this.#gone(change, 'deleted', DELETED_AFTER);
+        const problems = did === 'delete,create' && !this.#movesBucket(change) ? [problemOf('replaced', REPLACED)] : [];
+        return this.#planned(change, problems);
+    }
+    #planned(change, problems) {
+        const { after, afterUnknown } = change;
+        const policy = (0,json_tree/* member */.Dc)(after, attributeOf(change.type));
+        if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
+            return this.#textless(change, problemOf('unknown', this.#notYet(change)));
+        }
+        const text = (0,json_tree/* stringIn */.tB)(policy);
+        if (policy === undefined || text === undefined || text === '') {
+            return ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, attributeOf(change.type))) ?? '') === ''
+                ? this.#textless(change, problemOf('unknown', (0,prose/* ours */.Od)('The plan has no text of the policy.')))
+                : this.#gone(change, 'deleted');
+        }
+        const bucket = this.#bucketOf(change);
+        const place = (0,json_tree/* member */.Dc)(afterUnknown, 'bucket')?.span ?? plan_placeOf(change);
+        const unnamed = bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : [];
+        const all = [...problems, ...unnamed, ...this.#dyingRoles(text)];
+        return policyInString(this.#file, policy, this.#circumstances(change, all, bucket));
+    }
+    /** A policy that moves to another bucket leaves the first one without. */
+    #lostBucket(change) {
+        return change.actions.length === 2 && writesPolicy(change.type) && this.#movesBucket(change)
+            ? [this.#gone(change, 'deleted', MOVED)]
+            : [];
+    }
+    #movesBucket(change) {
+        if (!change.actions.includes('delete') || !change.actions.includes('create'))
+            return false;
+        const before = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const after = this.#bucketOf(change);
+        return before !== undefined && after !== undefined && before !== after;
+    }
+    #gone(change, kind, message = kind === 'deleted' ? DELETED : FORGOTTEN) {
+        const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        return textlessAt(this.#file, plan_placeOf(change), this.#circumstances(change, [problemOf(kind, message)], bucket));
+    }
+    #textless(change, problem) {
+        const unknown = (0,json_tree/* member */.Dc)(change.afterUnknown, attributeOf(change.type));
+        return textlessAt(this.#file, unknown?.span ?? plan_placeOf(change), this.#circumstances(change, [problem], this.#bucketOf(change)));
+    }
+    #circumstances(change, own, bucket) {
+        const sensitive = change.sensitive.some(mirror => isMarked(mirror, attributeOf(change.type)) || isMarked(mirror, 'bucket'));
+        return {
+            address: change.deposed ? `${change.address} (deposed)` : change.address,
+            owner: 'Terraform',
+            problems: [...own, ...this.#general],
+            ...(this.#runner === undefined ? {} : { runner: this.#runner }),
+            ...(sensitive ? { sensitive } : {}),
+            ...(bucket === undefined ? {} : { bucket }),
+        };
+    }
+    #bucketOf(change) {
+        if (change.actions.includes('delete') && change.actions.length === 1)
+            return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const known = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'bucket'));
+        return known ?? (writesPolicy(change.type) ? this.#references.bucket(change) : undefined);
+    }
+    #notYet(change) {
+        const names = this.#references.names(change, attributeOf(change.type));
+        if (names.length === 0)
+            return (0,prose/* ours */.Od)('Terraform knows the policy only after the apply.');
+        return (0,prose/* say */.cv) `Terraform knows the policy only after the apply, because it refers to ${(0,prose/* list */.p_)(names)}.`;
+    }
+    #bucketNotYet(change) {
+        const names = this.#references.names(change, 'bucket');
+        if (names.length === 0)
+            return (0,prose/* ours */.Od)('The plan does not say which bucket gets this policy.');
+        return (0,prose/* say */.cv) `The plan does not say which bucket gets this policy; it refers to ${(0,prose/* list */.p_)(names)}.`;
+    }
+    /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
+    #dyingRoles(policy) {
+        return this.#changes.flatMap(({ type, address, actions, before }) => {
+            const id = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(before, 'unique_id'));
+            const dies = (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete');
+            const at = id === undefined || !dies ? -1 : policy.indexOf(id);
+            if (at === -1 || id === undefined)
+                return [];
+            const fate = actions.includes('create') ? (0,prose/* ours */.Od)('replaces') : (0,prose/* ours */.Od)('deletes');
+            const message = (0,prose/* say */.cv) `The plan ${fate} ${address}, and its id ${id} goes with it.`;
+            return { kind: 'role-dies', span: { start: at, end: at + id.length }, message };
+        });
+    }
+}
+const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read'];
+const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
+const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
+const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');
+const FORGOTTEN = (0,prose/* ours */.Od)('Terraform lets go of this policy: it stays on the bucket, and nobody manages it.');
+const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again; in between the bucket has no lock.');
+/** Where a change stands: its address, for a whole object is too much to point at. */
+function plan_placeOf({ node }) {
+    return (0,json_tree/* member */.Dc)(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 };
+}
+/** Who planned, where some module asks AWS for it by `data.aws_caller_identity`. */
+function runnerIn(module) {
+    const identity = (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources')).find(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) === 'aws_caller_identity' && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data');
+    const own = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(identity, 'values', 'user_id'));
+    return (own ??
+        (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules'))
+            .map(runnerIn)
+            .find(found => found !== undefined));
+}
+function incompleteness(plan) {
+    const is = (name, value) => (0,json_tree/* member */.Dc)(plan, name)?.type === 'boolean' && (0,json_tree/* member */.Dc)(plan, name).text === value;
+    if (is('errored', 'true'))
+        return [
+            problemOf('assumed', (0,prose/* ours */.Od)('Terraform stopped with an error; other policies may be missing from this plan.')),
+        ];
+    if (is('complete', 'false'))
+        return [
+            problemOf('assumed', (0,prose/* ours */.Od)('The plan is incomplete, as with -target; other policies may be missing from it.')),
+        ];
+    return [];
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/state.js
+
+
+
+
+/** The bucket policies of a state as `terraform show -json` prints it. */
+function policiesInState({ file, root }) {
+    return policiesOf(file, [...resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
+}
+/** The bucket policies of `terraform.tfstate` itself, version 4. */
+function policiesInStateFile({ file, root }) {
+    return policiesOf(file, (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(root, 'resources')).flatMap(instancesIn));
+}
+function policiesOf(file, resources) {
+    const own = resources.filter(({ type }) => writesPolicy(type));
+    const locked = new Set(own.map(bucketOf));
+    const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketOf(resource)));
+    return [...own, ...inline].flatMap(resource => {
+        const policy = (0,json_tree/* member */.Dc)(resource.values, attributeOf(resource.type));
+        if (policy === undefined || policy.type === 'null' || (0,json_tree/* stringIn */.tB)(policy) === '')
+            return [];
+        const { address, sensitive, tainted } = resource;
+        const bucket = bucketOf(resource);
+        const problems = tainted ? [problemOf('replaced', TAINTED)] : [];
+        const optional = { ...(sensitive ? { sensitive } : {}), ...(bucket === undefined ? {} : { bucket }) };
+        return policyInString(file, policy, { address, owner: 'Terraform', problems, ...optional });
+    });
+}
+const TAINTED = (0,prose/* ours */.Od)('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.');
+function bucketOf({ values }) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(values, 'bucket'));
+}
+function* resourcesIn(module) {
+    for (const node of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources'))) {
+        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data')
+            continue;
+        const tainted = (0,json_tree/* member */.Dc)(node, 'tainted');
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) ?? '';
+        yield {
+            address: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'address')) ?? '',
+            type,
+            values: (0,json_tree/* member */.Dc)(node, 'values'),
+            sensitive: isMarked((0,json_tree/* member */.Dc)(node, 'sensitive_values'), attributeOf(type)),
+            tainted: tainted?.type === 'boolean' && tainted.text === 'true',
+        };
+    }
+    for (const child of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules')))
+        yield* resourcesIn(child);
+}
+function instancesIn(resource) {
+    if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'mode')) === 'data')
+        return [];
+    const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, key)));
+    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(resource, 'instances')).map(instance => {
+        const deposed = (0,json_tree/* member */.Dc)(instance, 'deposed') === undefined ? '' : ' (deposed)';
+        return {
+            address: `${module === '' ? '' : `${module}.`}${type}.${name}${state_indexOf(instance)}${deposed}`,
+            type,
+            values: (0,json_tree/* member */.Dc)(instance, 'attributes'),
+            sensitive: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(instance, 'sensitive_attributes')).some(path => leadsTo(path, attributeOf(type))),
+            tainted: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(instance, 'status')) === 'tainted',
+        };
+    });
+}
+/** A path is a list of steps, of which the first names the attribute. */
+function leadsTo(path, attribute) {
+    const [first] = (0,json_tree/* itemsOf */.S3)(path);
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value')) === attribute || (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value', 'value')) === attribute;
+}
+function state_indexOf(instance) {
+    const key = (0,json_tree/* member */.Dc)(instance, 'index_key');
+    if (key?.type === 'number')
+        return `[${key.text}]`;
+    return key?.type === 'string' ? `[${JSON.stringify(key.text)}]` : '';
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/top-level.js
+/**
+ * The keys of a JSON text's outermost object, found without reading what is below them; broken texts give what can be
+ * seen of them. Tells a policy from the files of other tools before either is parsed.
+ */
+function topLevelKeys(text) {
+    const keys = [];
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text[at];
+        if (letter === '{' || letter === '[')
+            depth += 1;
+        else if (letter === '}' || letter === ']')
+            depth -= 1;
+        else if (letter === '"') {
+            const end = endOfString(text, at);
+            if (depth === 1 && isKey(text, end))
+                keys.push(text.slice(at + 1, end - 1));
+            at = end - 1;
+        }
+    }
+    return keys;
+}
+/** The offset behind the closing quote. */
+function endOfString(text, open) {
+    let at = open + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at] ?? ''))
+        at += 1;
+    return text[at] === ':';
+}
+//# sourceMappingURL=top-level.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/read.js
+
+
+
+
+
+
+
+
+
+
+/** A large plan; CloudFormation takes templates of one megabyte. */
+const MAX_SOURCE_BYTES = 33_554_432;
+const read_LIMITS = { what: 'plan, state or template', bytes: MAX_SOURCE_BYTES, levels: 256 };
+/** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
+function lookAt({ text, utf8 }) {
+    const foreign = foreignText(text);
+    if (foreign !== undefined && !isJson(text))
+        return { kind: 'foreign', foreign };
+    const start = text.replace(/^\uFEFF/, '').trimStart();
+    if (start === '' || start.startsWith('/') || /^\[\s*\]/.test(start))
+        return { kind: 'policy' };
+    if (start.startsWith('"') && !utf8)
+        return { kind: 'policy' };
+    if (start.startsWith('"'))
+        return { kind: 'json', form: 'policy-in-string' };
+    if (!/^[[{]/.test(start)) {
+        return /^(---|%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
+            ? { kind: 'yaml' }
+            : { kind: 'foreign', foreign: FOREIGN['nothing-known'] };
+    }
+    const form = formOfText(text);
+    if (form === 'policy')
+        return { kind: 'policy' };
+    return form in FOREIGN ? { kind: 'foreign', foreign: FOREIGN[form] } : { kind: 'json', form };
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function formOfText(text) {
+    return /^\uFEFF?\s*\{/.test(text) ? formOf(topLevelKeys(text)) : 'nothing-known';
+}
+/** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
+function readTree(file) {
+    const text = file.text.replace(/^\uFEFF/, ' ');
+    const { root, problems } = (0,json/* readJson */.Vh)({ ...file, text }, read_LIMITS);
+    return usable(file, root, problems);
+}
+function usable(file, root, problems) {
+    const [problem] = problems;
+    if (root !== undefined && problem === undefined)
+        return { file, root, doubts: [] };
+    const message = problem?.kind === 'key-repeated'
+        ? (0,prose/* ours */.Od)('A key stands twice in one object, and readers disagree which one counts.')
+        : problem?.message;
+    return brokenAt(file, problem?.span ?? { start: 0, end: 1 }, message ?? (0,prose/* ours */.Od)('The file cannot be read.'));
+}
+/** A file of which nothing could be read, with the place; nothing of it is quoted. */
+function brokenAt(file, span, message) {
+    const help = (0,prose/* ours */.Od)('Write the file again with the tool that it comes from.');
+    const broken = withoutPolicy(file, 'foreign', message, help);
+    return broken.origin === undefined ? broken : { ...broken, origin: { ...broken.origin, outward: () => span } };
+}
+/** The form of a tree that came from YAML. */
+function formOfTree(root) {
+    if (root.type !== 'object')
+        return 'nothing-known';
+    const keys = (0,json_tree/* membersOf */.lS)(root).map(({ key }) => key.value);
+    if (['name', 'runtime'].every(key => keys.includes(key)))
+        return 'pulumi';
+    const form = formOf(keys);
+    return form === 'policy' && !keys.includes('Statement') ? 'nothing-known' : form;
+}
+/** The template in a file: its whole, or what `aws cloudformation get-template` puts under `TemplateBody`. */
+function templateIn({ file, root, doubts }, form) {
+    const template = form === 'template' ? root : form === 'template-output' ? (0,json_tree/* member */.Dc)(root, 'TemplateBody') : undefined;
+    return (0,json_tree/* member */.Dc)(template, 'Resources')?.type === 'object' && template !== undefined
+        ? { file, root: template, doubts }
+        : undefined;
+}
+/** The policies in a tree that is no template, each as a text of its own. */
+function policiesIn(document, form) {
+    switch (form) {
+        case 'command-output':
+            return policyInOutput(document);
+        case 'policy-in-string':
+            return policyInRoot(document);
+        case 'resource-output':
+            return policyInResource(document);
+        case 'trail-event':
+            return policiesInEvents(document);
+        case 'plan':
+            return policiesInPlan(document);
+        case 'state':
+            return policiesInState(document);
+        case 'state-file':
+            return policiesInStateFile(document);
+        case 'template-output':
+            return [
+                withoutPolicy(document.file, 'foreign', (0,prose/* ours */.Od)('The template is a text inside of this file.'), PRINT_TEMPLATE),
+            ];
+        case 'policy':
+            return [withoutPolicy(document.file, 'foreign', (0,prose/* ours */.Od)('This is a policy in YAML, and S3 takes JSON.'), TO_JSON)];
+        case 'without-policy':
+            return [];
+        case 'template':
+        case 'cloud-assembly':
+            return foreignFile(document.file, 'nothing-known');
+        default:
+            return foreignFile(document.file, form);
+    }
+}
+const PRINT_TEMPLATE = (0,prose/* say */.cv) `Print the template itself: ${'aws cloudformation get-template --query TemplateBody --output text > template.yaml'}.`;
+const TO_JSON = (0,prose/* say */.cv) `Write it as JSON: ${'yq -o json policy.yaml > policy.json'}.`;
+/** A file in which nothing was found is never passed over in silence. */
+function orNone(file, found) {
+    return found.length > 0
+        ? found
+        : [withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file was read, and there is no bucket policy in it.'))];
+}
+function foreignFile(file, form) {
+    const { message, help } = FOREIGN[form];
+    return [withoutPolicy(file, 'foreign', message, help)];
+}
+function policyInResource(document) {
+    const properties = propertiesText(document);
+    const inner = properties && readTree(properties);
+    if (inner === undefined)
+        return [];
+    return 'root' in inner ? policyInProperties(inner) : [inner];
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
+var glob = __nccwpck_require__(3063);
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/assembly.js
+
+/** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
+function artifactsOf(manifest) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(manifest, 'artifacts')).flatMap(({ key, value }) => {
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'type'));
+        const template = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'templateFile'));
+        const folder = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'directoryName'));
+        if (type === 'cdk:cloud-assembly' && folder !== undefined)
+            return [{ kind: 'assembly', folder }];
+        if (type !== 'aws:cloudformation:stack' || template === undefined)
+            return [];
+        const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'stackName')) ?? key.value;
+        return [{ kind: 'stack', name, path: template, ...environmentOf((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'environment')) ?? '') }];
+    });
+}
+/** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
+function environmentOf(environment) {
+    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(environment) ?? [];
+    return {
+        ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+        ...(region !== undefined && region !== 'unknown-region' ? { region } : {}),
+    };
+}
+/** The nested stacks of a template whose own templates lie beside it. */
+function nestedStacks(template, assets) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(template, 'Resources')).flatMap(({ key, value }) => {
+        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) !== 'AWS::CloudFormation::Stack')
+            return [];
+        const path = pathOf(value, assets);
+        if (path === undefined)
+            return [];
+        return { id: key.value, path, parameters: (0,json_tree/* member */.Dc)(value, 'Properties', 'Parameters') };
+    });
+}
+function pathOf(stack, assets) {
+    const asset = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(stack, 'Metadata', 'aws:asset:path'));
+    if (asset !== undefined)
+        return asset;
+    const url = (0,json_tree/* member */.Dc)(stack, 'Properties', 'TemplateURL');
+    const written = (0,json_tree/* stringIn */.tB)(url);
+    if (written !== undefined)
+        return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written;
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(assets, 'files'))
+        .filter(({ key }) => url !== undefined && mentions(url, key.value))
+        .map(({ value }) => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'source', 'path')))[0];
+}
+function mentions(node, hash) {
+    if (node.type === 'array')
+        return node.items.some(item => mentions(item, hash));
+    if (node.type === 'object')
+        return node.members.some(({ value }) => mentions(value, hash));
+    return node.text.includes(hash);
+}
+//# sourceMappingURL=assembly.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var lock_resource = __nccwpck_require__(6528);
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
+/**
+ * The partition of a region, by the prefix of its name.
+ * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
+ */
+function partitionOfRegion(region) {
+    if (/^cn-/.test(region))
+        return 'aws-cn';
+    if (/^us-gov-/.test(region))
+        return 'aws-us-gov';
+    if (/^eusc-/.test(region))
+        return 'aws-eusc';
+    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
+}
+//# sourceMappingURL=partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
+
+/** The resources by their logical ids. */
+function resourcesOf({ document }) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(document.root, 'Resources'));
+}
+function resourceNamed({ document }, id) {
+    return (0,json_tree/* member */.Dc)(document.root, 'Resources', id);
+}
+function typeOf(resource) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'Type')) ?? '';
+}
+/** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
+const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/;
+/** The name of a transform that may rewrite what stands in the template; `undefined` where none can. */
+function rewritingTransform({ document }) {
+    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
+    const all = transform?.type === 'array' ? (0,json_tree/* itemsOf */.S3)(transform) : transform === undefined ? [] : [transform];
+    return all.find(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
+}
+/** SAM adds resources that appear nowhere in the template, such as a function's role. */
+function isServerless({ document }) {
+    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
+    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].some(node => (0,json_tree/* stringIn */.tB)(node)?.startsWith('AWS::Serverless-') ?? false);
+}
+/** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
+function intrinsicIn(node) {
+    const [only, another] = (0,json_tree/* membersOf */.lS)(node);
+    if (only === undefined || another !== undefined)
+        return undefined;
+    return /^(Ref|Condition|Fn::[A-Za-z]+)$/.test(only.key.value) ? only : undefined;
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/conditions.js
+
+
+const DEEPEST = 32;
+/**
+ * Decides a condition of a template by name; `undefined` where it hangs on what is not known.
+ *
+ * Source: AWS CloudFormation User Guide, "Condition functions".
+ */
+function decide(stack, name, assumed, textOf) {
+    return named(stack, name, { assumed, textOf, left: DEEPEST });
+}
+function named(stack, name, asking) {
+    const left = asking.left - 1;
+    const known = asking.assumed.get(name);
+    if (known !== undefined || left < 0)
+        return known;
+    const condition = (0,json_tree/* member */.Dc)(stack.document.root, 'Conditions', name);
+    return condition === undefined ? undefined : value(stack, condition, { ...asking, left });
+}
+function value(stack, node, asking) {
+    const intrinsic = intrinsicIn(node);
+    if (intrinsic === undefined || asking.left < 0)
+        return undefined;
+    const inner = { ...asking, left: asking.left - 1 };
+    const sides = (0,json_tree/* itemsOf */.S3)(intrinsic.value);
+    switch (intrinsic.key.value) {
+        case 'Condition':
+            return named(stack, (0,json_tree/* stringIn */.tB)(intrinsic.value) ?? '', inner);
+        case 'Fn::Not':
+            return negated(sides[0] === undefined ? undefined : value(stack, sides[0], inner));
+        case 'Fn::And':
+            return both(sides.map(side => value(stack, side, inner)));
+        case 'Fn::Or':
+            return negated(both(sides.map(side => negated(value(stack, side, inner)))));
+        case 'Fn::Equals': {
+            const [first, second] = sides.map(asking.textOf);
+            return first === undefined || second === undefined ? undefined : first === second;
+        }
+        default:
+            return undefined;
+    }
+}
+function both(parts) {
+    if (parts.includes(false))
+        return false;
+    return parts.includes(undefined) ? undefined : true;
+}
+function negated(part) {
+    return part === undefined ? undefined : !part;
+}
+//# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolve.js
+var _a;
+
+
+
+
+const resolve_DEEPEST = 64;
+/**
+ * Works out the intrinsic functions of a part of a template, as far as they can be known before the stack is made.
+ * What cannot be known stays as it is written, and is told in `open`.
+ *
+ * Source: AWS CloudFormation User Guide, "Intrinsic function reference" and "Pseudo parameters reference".
+ */
+class Resolver {
+    open = [];
+    /** Parameters that have no value but their default. */
+    defaults = new Set();
+    /** Conditions that could not be decided. */
+    undecided = new Set();
+    #stack;
+    #assumption;
+    #unknown = new Set();
+    #asksPartition = false;
+    #underUserId = false;
+    #depth = 0;
+    constructor(stack, assumption) {
+        this.#stack = stack;
+        this.#assumption = assumption;
+    }
+    /** Whether the answer depends on the partition. */
+    get asksPartition() {
+        return this.#asksPartition;
+    }
+    /** The value, or the node as it is written where it is not known; `undefined` for `AWS::NoValue`. */
+    value(node) {
+        if (this.#depth > resolve_DEEPEST)
+            return this.#open(node, (0,prose/* ours */.Od)('The template nests its functions too deep.'));
+        this.#depth += 1;
+        try {
+            return this.#value(node);
+        }
+        finally {
+            this.#depth -= 1;
+        }
+    }
+    /** The text of a string, a number or a boolean; `undefined` where it is not known, or is no text. */
+    text(node) {
+        const value = node && this.value(node);
+        if (value === undefined || this.#unknown.has(value))
+            return undefined;
+        return value.type === 'object' || value.type === 'array' || value.type === 'null' ? undefined : value.text;
+    }
+    /** Whether a condition of the template holds; `undefined` where it cannot be decided. */
+    holds(name) {
+        const quiet = new _a(this.#stack, this.#assumption);
+        const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node));
+        if (quiet.asksPartition)
+            this.#asksPartition = true;
+        for (const parameter of quiet.defaults)
+            this.defaults.add(parameter);
+        if (held === undefined)
+            this.undecided.add(name);
+        return held;
+    }
+    #value(node) {
+        if (node.type === 'array')
+            return { ...node, items: node.items.flatMap(item => this.value(item) ?? []) };
+        if (node.type === 'object') {
+            const intrinsic = intrinsicIn(node);
+            return intrinsic === undefined ? this.#object(node.members, node) : this.#intrinsic(node, intrinsic);
+        }
+        return node.type === 'string' ? this.#literal(node) : node;
+    }
+    #object(members, node) {
+        const loop = members.find(({ key }) => /^Fn::/.test(key.value));
+        if (loop !== undefined)
+            return this.#open(node, (0,prose/* say */.cv) `${loop.key.value} is not worked out here.`);
+        const resolved = members.flatMap(({ key, value }) => {
+            const outer = this.#underUserId;
+            if (/^aws:userid$/i.test(key.value))
+                this.#underUserId = true;
+            const inner = this.value(value);
+            this.#underUserId = outer;
+            return inner === undefined ? [] : { key, value: inner };
+        });
+        return { type: 'object', members: resolved, span: node.span };
+    }
+    /** A dynamic reference is read from Parameter Store or Secrets Manager when the stack is made. */
+    #literal(node) {
+        const dynamic = /\{\{resolve:[a-z-]+:/.exec(node.text);
+        if (dynamic !== null)
+            return this.#open(node, (0,prose/* ours */.Od)('CloudFormation looks this value up when it makes the stack.'));
+        if (!/\$\{Token\[/.test(node.text))
+            return node;
+        return this.#open(node, (0,prose/* ours */.Od)('The CDK left a token of its own here, so a value was turned into text too soon.'));
+    }
+    #intrinsic(node, { key, value }) {
+        switch (key.value) {
+            case 'Ref':
+                return this.#ref((0,json_tree/* stringIn */.tB)(value) ?? '', node);
+            case 'Fn::Sub':
+                return this.#sub(value, node);
+            case 'Fn::GetAtt':
+                return this.#getAtt(value, node);
+            case 'Fn::Join':
+                return this.#join(value, node);
+            case 'Fn::Select':
+                return this.#select(value, node);
+            case 'Fn::Split':
+                return this.#split(value, node);
+            case 'Fn::If':
+                return this.#if(value, node);
+            case 'Fn::FindInMap':
+                return this.#findInMap(value, node);
+            case 'Fn::ImportValue':
+                return this.#import(value, node);
+            default:
+                return this.#open(node, (0,prose/* say */.cv) `${key.value} is not worked out here.`);
+        }
+    }
+    #ref(name, node) {
+        if (name === 'AWS::NoValue')
+            return undefined;
+        if (name.startsWith('AWS::'))
+            return this.#pseudo(name, node);
+        const parameter = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Parameters', name);
+        if (parameter !== undefined)
+            return this.#parameter(name, parameter, node);
+        const resource = resourceNamed(this.#stack, name);
+        if (resource === undefined)
+            return this.#nowhere(name, node);
+        return this.#nameOf(name, resource, node);
+    }
+    /** What `Ref` gives for a resource: the names of those that a policy speaks of. */
+    #nameOf(id, resource, node) {
+        const type = typeOf(resource);
+        const property = NAMED_BY[type];
+        const isPrincipal = type.startsWith('AWS::IAM::');
+        if (isPrincipal && this.#underUserId)
+            return this.#nameForId(id, node);
+        if (property === undefined)
+            return this.#open(node, (0,prose/* say */.cv) `${id} gets its name when the stack is made.`);
+        const given = (0,json_tree/* member */.Dc)(resource, 'Properties', property);
+        const name = this.text(given);
+        if (name !== undefined)
+            return resolve_text(name, node.span);
+        return this.#open(node, given === undefined
+            ? (0,prose/* say */.cv) `${id} has no ${property}, so CloudFormation makes up a name.`
+            : (0,prose/* say */.cv) `The name of ${id} is not known.`);
+    }
+    #nameForId(id, node) {
+        const message = (0,prose/* say */.cv) `Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so nobody matches this.`;
+        return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
+    }
+    #pseudo(name, node) {
+        const { account, region } = this.#stack;
+        if (name === 'AWS::Partition' || name === 'AWS::URLSuffix') {
+            this.#asksPartition = true;
+            const { partition } = this.#assumption;
+            return resolve_text(name === 'AWS::Partition' ? partition : (SUFFIXES[partition] ?? 'amazonaws.com'), node.span);
+        }
+        const given = this.#stack.parameters.get(name);
+        const known = name === 'AWS::AccountId' ? account : name === 'AWS::Region' ? region : undefined;
+        const value = typeof given === 'string' ? given : known;
+        if (value !== undefined)
+            return resolve_text(value, node.span);
+        const help = (0,prose/* say */.cv) `Give it with ${`--parameter ${name}=…`}, or run ${'plan'} in the account.`;
+        return this.#open(node, (0,prose/* say */.cv) `${name} is not known here.`, help);
+    }
+    #parameter(name, parameter, node) {
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(parameter, 'Type')) ?? 'String';
+        const given = this.#stack.parameters.get(name);
+        if (given !== undefined && typeof given !== 'string')
+            return this.#given(given, type, node);
+        if (given !== undefined)
+            return ofType(type, given, node.span);
+        const help = (0,prose/* say */.cv) `Give the value with ${`--parameter ${name}=…`}.`;
+        if (type.startsWith('AWS::SSM::Parameter::Value<')) {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is looked up in Parameter Store when the stack is made.`, help);
+        }
+        const hidden = (0,json_tree/* member */.Dc)(parameter, 'NoEcho');
+        const standard = (0,json_tree/* member */.Dc)(parameter, 'Default');
+        if (standard === undefined || standard.type === 'object' || standard.type === 'array') {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} has no default, so its value is not known here.`, help);
+        }
+        if (hidden !== undefined &&
+            hidden.type !== 'null' &&
+            !(hidden.type !== 'object' && hidden.type !== 'array' && /^false$/i.test(hidden.text))) {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is NoEcho, so its value is not read.`, help);
+        }
+        this.defaults.add(name);
+        return ofType(type, standard.text, node.span);
+    }
+    /** What a parent stack gives is worked out in the parent. */
+    #given({ value, stack }, type, node) {
+        const parent = new _a(stack, this.#assumption);
+        const found = parent.value(value);
+        if (parent.asksPartition)
+            this.#asksPartition = true;
+        for (const name of parent.defaults)
+            this.defaults.add(name);
+        const [open] = parent.open;
+        if (open !== undefined || found === undefined) {
+            return this.#open(node, open?.message ?? (0,prose/* ours */.Od)('The parent stack gives no value.'), open?.help);
+        }
+        if (found.type === 'array') {
+            const items = found.items.map(item => ('text' in item ? resolve_text(item.text, node.span) : item));
+            return list(items, node.span);
+        }
+        return found.type === 'object'
+            ? this.#open(node, (0,prose/* ours */.Od)('The parent stack gives no text.'))
+            : ofType(type, found.text, node.span);
+    }
+    #nowhere(name, node) {
+        const message = isServerless(this.#stack)
+            ? (0,prose/* say */.cv) `${name} is made by the SAM transform, so nothing is known of it here.`
+            : (0,prose/* say */.cv) `The template has no parameter and no resource ${name}.`;
+        return this.#open(node, message);
+    }
+    #getAtt(value, node) {
+        const whole = (0,json_tree/* stringIn */.tB)(value);
+        const dot = whole?.indexOf('.') ?? -1;
+        const [first, second] = (0,json_tree/* itemsOf */.S3)(value);
+        const id = whole === undefined ? (0,json_tree/* stringIn */.tB)(first) : whole.slice(0, Math.max(0, dot));
+        const attribute = whole === undefined ? this.text(second) : whole.slice(dot + 1);
+        if (id === undefined || attribute === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('This function is not complete.'));
+        return this.#attribute(id, attribute, node);
+    }
+    #attribute(id, attribute, node) {
+        const resource = resourceNamed(this.#stack, id);
+        const type = typeOf(resource);
+        if (resource === undefined)
+            return this.#nowhere(id, node);
+        if (type === 'AWS::S3::Bucket' && attribute === 'Arn') {
+            const name = this.#nameOf(id, resource, node);
+            this.#asksPartition = true;
+            return this.#unknown.has(name)
+                ? name
+                : resolve_text(`arn:${this.#assumption.partition}:s3:::${(0,json_tree/* stringIn */.tB)(name) ?? ''}`, node.span);
+        }
+        if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
+            const help = (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`;
+            return this.#open(node, (0,prose/* say */.cv) `The id of the role ${id} is made together with the stack.`, help);
+        }
+        if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
+            const message = (0,prose/* say */.cv) `The ARN of ${id} is no id, and ${'aws:userid'} begins with the id, so nobody matches this.`;
+            return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
+        }
+        if (type === 'AWS::IAM::Role' && attribute === 'Arn')
+            return this.#roleArn(id, resource, node);
+        return this.#open(node, (0,prose/* say */.cv) `${attribute} of ${id} is made together with the stack.`);
+    }
+    #roleArn(id, resource, node) {
+        const name = this.text((0,json_tree/* member */.Dc)(resource, 'Properties', 'RoleName'));
+        const path = (0,json_tree/* member */.Dc)(resource, 'Properties', 'Path');
+        const folder = path === undefined ? '/' : this.text(path);
+        const { account } = this.#stack;
+        if (name === undefined || folder === undefined || account === undefined) {
+            return this.#open(node, (0,prose/* say */.cv) `The ARN of the role ${id} is not known before the stack is made.`);
+        }
+        this.#asksPartition = true;
+        return resolve_text(`arn:${this.#assumption.partition}:iam::${account}:role${folder}${name}`, node.span);
+    }
+    #sub(value, node) {
+        const [first, map] = value.type === 'array' ? value.items : [value];
+        const pattern = (0,json_tree/* stringIn */.tB)(first);
+        if (pattern === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('This function is not complete.'));
+        let missing;
+        const replaced = pattern.replace(/\$\{(!?)([^}]*)\}/g, (_, literal, name) => {
+            if (literal !== '')
+                return `\${${name}}`;
+            const found = this.#variable(name.trim(), map, node);
+            if ('text' in found && !this.#unknown.has(found))
+                return found.text;
+            missing ??= found;
+            return '';
+        });
+        if (missing === undefined)
+            return this.#literal({ type: 'string', text: replaced, span: node.span });
+        return this.#unknown.has(missing) ? missing : this.#open(node, (0,prose/* ours */.Od)('A list stands where a text belongs.'));
+    }
+    #variable(name, map, node) {
+        const local = (0,json_tree/* membersOf */.lS)(map).find(({ key }) => key.value === name);
+        if (local !== undefined)
+            return this.value(local.value) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
+        const dot = name.indexOf('.');
+        if (dot > 0)
+            return this.#attribute(name.slice(0, dot), name.slice(dot + 1), node);
+        return this.#ref(name, node) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
+    }
+    #join(value, node) {
+        const [delimiter, parts] = (0,json_tree/* itemsOf */.S3)(value);
+        const between = this.text(delimiter);
+        const found = parts && this.#list(parts);
+        if (found === undefined || between === undefined)
+            return this.#openUnlessTold(node);
+        const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined));
+        if (texts.includes(undefined))
+            return this.#openUnlessTold(node);
+        return this.#literal({ type: 'string', text: texts.join(between), span: node.span });
+    }
+    #select(value, node) {
+        const [index, from] = (0,json_tree/* itemsOf */.S3)(value);
+        const number = this.text(index);
+        const found = from && this.#list(from);
+        const one = found === undefined || number === undefined ? undefined : found[Number(number)];
+        return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : moved(one, node.span);
+    }
+    #split(value, node) {
+        const [delimiter, from] = (0,json_tree/* itemsOf */.S3)(value);
+        const [between, whole] = [this.text(delimiter), this.text(from)];
+        if (between === undefined || whole === undefined || between === '')
+            return this.#openUnlessTold(node);
+        return list(whole.split(between).map(part => resolve_text(part, node.span)), node.span);
+    }
+    #if(value, node) {
+        const [condition, then, otherwise] = (0,json_tree/* itemsOf */.S3)(value);
+        const name = (0,json_tree/* stringIn */.tB)(condition);
+        const held = name === undefined ? undefined : this.holds(name);
+        const chosen = held ? then : otherwise;
+        if (held !== undefined && chosen !== undefined)
+            return this.value(chosen);
+        return this.#open(node, (0,prose/* say */.cv) `Whether the condition ${name ?? ''} holds is not known here.`);
+    }
+    #findInMap(value, node) {
+        const keys = (0,json_tree/* itemsOf */.S3)(value)
+            .slice(0, 3)
+            .map(key => this.text(key));
+        if (keys.length < 3 || keys.includes(undefined))
+            return this.#openUnlessTold(node);
+        const found = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Mappings', ...keys);
+        if (found !== undefined)
+            return moved(found, node.span);
+        const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
+        return standard === undefined ? this.#open(node, (0,prose/* ours */.Od)('The mapping has no such key.')) : this.value(standard);
+    }
+    /** The export may stand in another template of the same run. */
+    #import(value, node) {
+        const name = this.text(value);
+        if (name === undefined)
+            return this.#openUnlessTold(node);
+        for (const stack of this.#stack.siblings) {
+            for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs'))) {
+                const exported = (0,json_tree/* member */.Dc)(output, 'Export', 'Name');
+                const found = (0,json_tree/* member */.Dc)(output, 'Value');
+                if (exported === undefined || found === undefined)
+                    continue;
+                if (new _a(stack, this.#assumption).text(exported) !== name)
+                    continue;
+                return this.#given({ value: found, stack }, 'String', node);
+            }
+        }
+        return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, of which no template is given.`);
+    }
+    #list(node) {
+        const value = this.value(node);
+        return value?.type === 'array' ? value.items : undefined;
+    }
+    /** A part of the function has been told already. */
+    #openUnlessTold(node) {
+        const { start, end } = node.span;
+        const told = this.open.some(({ node: { span } }) => span.start >= start && span.end <= end);
+        if (!told)
+            return this.#open(node, (0,prose/* ours */.Od)('The value of this function is not known here.'));
+        this.#unknown.add(node);
+        return node;
+    }
+    #open(node, message, help, wrong = false) {
+        this.#unknown.add(node);
+        this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) });
+        return node;
+    }
+}
+_a = Resolver;
+/** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
+const NAMED_BY = {
+    'AWS::S3::Bucket': 'BucketName',
+    'AWS::IAM::Role': 'RoleName',
+    'AWS::IAM::User': 'UserName',
+};
+const SUFFIXES = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
+function resolve_text(value, span) {
+    return { type: 'string', text: value, span };
+}
+function list(items, span) {
+    return { type: 'array', items, span };
+}
+/** A parameter of a list type is a list, whatever it stands in. */
+function ofType(type, value, span) {
+    if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
+        return resolve_text(value, span);
+    return list(value.split(',').map(item => resolve_text(item.trim(), span)), span);
+}
+/** A value that is written elsewhere in the template stands where it is used. */
+function moved(value, span) {
+    if (value.type === 'array')
+        return { ...value, items: value.items.map(item => moved(item, span)), span };
+    if (value.type !== 'object')
+        return { ...value, span };
+    const members = value.members.map(({ key, value }) => ({ key: { ...key, span }, value: moved(value, span) }));
+    return { ...value, members, span };
+}
+//# sourceMappingURL=resolve.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/policies.js
+
+
+
+
+
+
+
+
+/** Two to the power of this many readings are proved at most. */
+const MOST_CONDITIONS = 4;
+/** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
+function policiesInStack(stack) {
+    return resourcesOf(stack).flatMap(resource => {
+        if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
+            return policies_policiesOf(stack, resource);
+        return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : [];
+    });
+}
+function mentionsPolicy(node) {
+    if (node.type === 'array')
+        return node.items.some(mentionsPolicy);
+    if (node.type === 'object')
+        return node.members.some(({ value }) => mentionsPolicy(value));
+    return node.text === 'AWS::S3::BucketPolicy';
+}
+function loop(stack, { key }) {
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policies of an Fn::ForEach loop are not worked out here.'), PROCESSED);
+    return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]));
+}
+const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
+/** A policy in every reading of its template; the first is the text, the others are its alternatives. */
+function policies_policiesOf(stack, resource) {
+    const partition = knownPartition(stack, resource.value);
+    const readings = readingsOf(stack, resource, partition);
+    if (typeof readings === 'string') {
+        const problem = problemOf('unknown', (0,prose/* say */.cv) `The template depends on more conditions than can be tried: ${readings}.`);
+        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
+    }
+    const present = readings.filter(({ exists }) => exists !== false);
+    const [first, ...others] = present;
+    if (first === undefined)
+        return [];
+    const maybe = readings.length > present.length || first.exists === undefined ? [mayNotExist(resource)] : [];
+    const alternatives = others.map(({ when, read }) => ({ when, file: read([]) }));
+    const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))];
+    const file = first.read([...maybe, ...tried]);
+    if (file.origin === undefined)
+        return [file];
+    const inAccount = (facts) => policies_policiesOf({ ...facts, ...stack }, resource)[0];
+    return [{ ...file, origin: { ...file.origin, inAccount, ...(alternatives.length === 0 ? {} : { alternatives }) } }];
+}
+function mayNotExist(resource) {
+    const condition = (0,json_tree/* member */.Dc)(resource.value, 'Condition');
+    const name = (0,json_tree/* stringIn */.tB)(condition) ?? '';
+    return problemOf('unknown', (0,prose/* say */.cv) `Whether the condition ${name} holds is not known, so this policy may not be made.`, undefined, condition?.span);
+}
+function judgedInAll(readings) {
+    const [first, ...others] = readings;
+    const all = others.reduce((before, next) => (0,prose/* say */.cv) `${before}; ${next}`, first ?? (0,prose/* ours */.Od)(''));
+    return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${all}.`);
+}
+/** All readings, or the conditions that are too many. */
+function readingsOf(stack, resource, partition) {
+    const partitions = partition === undefined ? lock_resource/* PARTITIONS */.S1 : [partition];
+    const readings = [];
+    for (const one of partitions) {
+        const conditions = openConditions(stack, resource, one);
+        if (conditions.length > MOST_CONDITIONS)
+            return conditions.join(', ');
+        const found = combinations(conditions).map(assumed => reading(stack, resource, { partition: one, conditions: assumed }));
+        const asked = found.some(({ asksPartition }) => asksPartition);
+        readings.push(...found.map(({ exists, read, conditions }) => ({
+            exists,
+            read,
+            when: whenOf(conditions, asked && partition === undefined ? one : undefined),
+        })));
+        if (!asked)
+            break;
+    }
+    return readings;
+}
+function whenOf(conditions, partition) {
+    const parts = [...conditions].map(([name, holds]) => (holds ? (0,prose/* say */.cv) `${name} holds` : (0,prose/* say */.cv) `${name} does not hold`));
+    const where = partition === undefined ? [] : [(0,prose/* say */.cv) `in partition ${partition}`];
+    return [...where, ...parts].reduce((before, next) => (before.parts.length === 0 ? next : (0,prose/* say */.cv) `${before}, ${next}`), (0,prose/* ours */.Od)(''));
+}
+function combinations(names) {
+    return names.reduce((all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]), [new Map()]);
+}
+/** The conditions that decide what the policy says, and that cannot be decided. */
+function openConditions(stack, resource, partition) {
+    const known = new Map();
+    for (;;) {
+        const { undecided } = reading(stack, resource, { partition, conditions: known });
+        const [next] = [...undecided].filter(name => !known.has(name));
+        if (next === undefined)
+            return [...known.keys()];
+        known.set(next, true);
+        if (known.size > MOST_CONDITIONS)
+            return [...known.keys()];
+    }
+}
+function reading(stack, resource, assumption) {
+    const { key, value: node } = resource;
+    const resolver = new Resolver(stack, assumption);
+    const condition = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'Condition'));
+    const exists = condition === undefined ? true : resolver.holds(condition);
+    const bucketNode = (0,json_tree/* member */.Dc)(node, 'Properties', 'Bucket');
+    const bucket = resolver.text(bucketNode);
+    const openBucket = [...resolver.open];
+    const written = (0,json_tree/* member */.Dc)(node, 'Properties', 'PolicyDocument');
+    const document = written && resolver.value(written);
+    const openPolicy = resolver.open.slice(openBucket.length);
+    return {
+        exists,
+        asksPartition: resolver.asksPartition,
+        undecided: resolver.undecided,
+        conditions: assumption.conditions,
+        read: (more) => {
+            const problems = [
+                ...more,
+                ...transformed(stack),
+                ...doubtsIn(stack, written ?? node),
+                ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
+                ...defaultsUsed(resolver),
+                ...deniedHelpers(stack, bucketNode),
+            ];
+            const known = circumstances(stack, key.value, problems, bucket);
+            return textOf(stack, key, document, openPolicy, known);
+        },
+    };
+}
+function textOf({ document: { file } }, key, document, open, known) {
+    if (document === undefined) {
+        const problem = problemOf('unknown', (0,prose/* ours */.Od)('The resource has no PolicyDocument.'));
+        return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] });
+    }
+    const problems = open.map((part) => {
+        const { message, help, wrong, node } = part;
+        const span = spanInText(document, node);
+        return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) };
+    });
+    const all = { ...known, problems: [...problems, ...known.problems] };
+    if (document.type === 'string' && problems.length === 0)
+        return textInString(file, document, all);
+    return textOfTree(file, document, all);
+}
+function circumstances(stack, id, problems, bucket) {
+    const path = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resourceNamed(stack, id), 'Metadata', 'aws:cdk:path'));
+    const name = path === undefined ? id : `${id} (${path})`;
+    return {
+        address: `${stack.prefix}${name}`,
+        owner: 'CloudFormation',
+        problems,
+        ...(bucket === undefined ? {} : { bucket }),
+    };
+}
+function bucketProblem(open, written) {
+    const [first] = open;
+    const because = first === undefined ? (0,prose/* ours */.Od)('The resource names no bucket.') : first.message;
+    return problemOf('bucket-unknown', (0,prose/* say */.cv) `It is not known which bucket gets this policy. ${because}`, first?.help, written?.span);
+}
+function transformed(stack) {
+    const transform = rewritingTransform(stack);
+    if (transform === undefined)
+        return [];
+    return [
+        problemOf('unknown', (0,prose/* ours */.Od)('A macro or an included file may rewrite this template when the stack is made.'), PROCESSED),
+    ];
+}
+function doubtsIn({ document }, { span }) {
+    return document.doubts
+        .filter(doubt => doubt.span.start >= span.start && doubt.span.end <= span.end)
+        .map(doubt => problemOf('unknown', doubt.message, undefined, doubt.span));
+}
+function defaultsUsed({ defaults }) {
+    if (defaults.size === 0)
+        return [];
+    const names = [...defaults].sort();
+    const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
+    return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${word} ${(0,prose/* list */.p_)(names)}.`)];
+}
+/** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
+function deniedHelpers(stack, bucket) {
+    const named = JSON.stringify(withoutSpans(bucket));
+    const helper = resourcesOf(stack).find(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects' &&
+        JSON.stringify(withoutSpans((0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'))) === named);
+    if (helper === undefined)
+        return [];
+    const message = (0,prose/* say */.cv) `The CDK empties this bucket as a role of its own (${helper.key.value}), and the lock denies that unless the role is listed.`;
+    return [problemOf('assumed', message, (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'))];
+}
+function withoutSpans(node) {
+    if (node === undefined)
+        return null;
+    if (node.type === 'array')
+        return node.items.map(withoutSpans);
+    if (node.type === 'object')
+        return node.members.map(({ key, value }) => [key.value, withoutSpans(value)]);
+    return node.text;
+}
+/** What the run, the stack's region or a literal ARN of the same policy says. */
+function knownPartition(stack, resource) {
+    const said = stack.parameters.get('AWS::Partition');
+    if (typeof said === 'string')
+        return said;
+    const region = stack.parameters.get('AWS::Region') ?? stack.region;
+    return (stack.partition ??
+        (typeof region === 'string' ? partitionOfRegion(region) : undefined) ??
+        literalPartition(resource));
+}
+function literalPartition(node) {
+    if (node.type === 'string')
+        return /^arn:(aws[a-z-]*):/.exec(node.text)?.[1];
+    const below = node.type === 'object' ? (0,json_tree/* membersOf */.lS)(node).map(({ value }) => value) : (0,json_tree/* itemsOf */.S3)(node);
+    for (const child of below) {
+        const found = literalPartition(child);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+//# sourceMappingURL=policies.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/sources.js
+
+
+
+
+
+
+
+
+
+/**
+ * The policies of one file, each as a text of its own that knows its place in the file. A bare policy is the file
+ * itself; so is what is nearly one, for the reader of policies says best what is wrong.
+ */
+async function sourcesIn(file, beside) {
+    const look = lookAt(file);
+    if (look.kind === 'policy')
+        return [file];
+    if (look.kind === 'foreign')
+        return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)];
+    const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file);
+    if (!('root' in tree))
+        return [tree];
+    const form = look.kind === 'json' ? look.form : formOfTree(tree.root);
+    const loader = new StackLoader(beside);
+    const template = templateIn(tree, form);
+    if (template !== undefined)
+        await loader.template(template, { prefix: '', parameters: beside.parameters });
+    else if (form === 'cloud-assembly')
+        await loader.assembly(tree);
+    else
+        return orNone(file, policiesIn(tree, form));
+    return orNone(file, loader.policies());
+}
+/** A text that looks like YAML, and is none, is nothing that is known here; none of it is quoted. */
+async function yamlTree(file) {
+    const { root, problems, doubts } = await readYaml(file, 'template');
+    if (root !== undefined)
+        return { file, root, doubts };
+    const [problem] = problems;
+    const { message, help } = FOREIGN['nothing-known'];
+    if (problem === undefined || !/^[ \t]*(Resources|AWSTemplateFormatVersion|Transform|Policy):/m.test(file.text)) {
+        return withoutPolicy(file, 'foreign', message, help);
+    }
+    return brokenAt(file, problem.span, problem.message);
+}
+/** A template that includes itself would go on for ever. */
+const MOST_STACKS = 200;
+const sources_DEEPEST = 16;
+/** The templates of one run: a CDK assembly's, nested stacks included. */
+class StackLoader {
+    #beside;
+    #stacks = [];
+    #missing = [];
+    constructor(beside) {
+        this.#beside = beside;
+    }
+    policies() {
+        return [...this.#stacks.flatMap(policiesInStack), ...this.#missing];
+    }
+    async assembly(manifest, level = 0) {
+        const { file } = manifest;
+        for (const artifact of artifactsOf(manifest.root)) {
+            if (artifact.kind === 'assembly') {
+                const inner = await this.#tree(file, `${artifact.folder}/manifest.json`);
+                if (inner !== undefined && level < sources_DEEPEST)
+                    await this.assembly(inner, level + 1);
+                continue;
+            }
+            const { name, path, kind: _, ...environment } = artifact;
+            const template = await this.#tree(file, path);
+            const parameters = this.#beside.parameters;
+            if (template !== undefined)
+                await this.template(template, { prefix: `${name}/`, parameters, ...environment });
+        }
+    }
+    async template(document, around, level = 0) {
+        const stack = { ...around, document, siblings: this.#stacks };
+        this.#stacks.push(stack);
+        if (this.#stacks.length > MOST_STACKS || level > sources_DEEPEST)
+            return;
+        for (const { id, path, parameters } of nestedStacks(document.root, await this.#assetsOf(document.file))) {
+            const child = await this.#tree(document.file, path);
+            const given = new Map([...around.parameters, ...givenBy(parameters, stack)]);
+            if (child !== undefined) {
+                await this.template(child, { ...around, prefix: `${around.prefix}${id}/`, parameters: given }, level + 1);
+            }
+        }
+    }
+    /** Only a template that the CDK wrote has a list of assets beside it. */
+    async #assetsOf({ path }) {
+        if (!path.endsWith('.template.json'))
+            return undefined;
+        const assets = this.#beside.read(path.replace(/\.template\.json$/, '.assets.json'));
+        const tree = assets && readTree(assets);
+        return tree !== undefined && 'root' in tree ? tree.root : undefined;
+    }
+    async #tree(from, path) {
+        const file = this.#beside.read(external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), path));
+        if (file === undefined) {
+            const help = (0,prose/* ours */.Od)('Check the whole folder that the tool wrote, or write it again.');
+            this.#missing.push(withoutPolicy(from, 'unknown', (0,prose/* say */.cv) `The template ${path} is named here, and it is not there.`, help));
+            return undefined;
+        }
+        const look = lookAt(file);
+        const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file);
+        if ('root' in tree)
+            return tree;
+        this.#missing.push(tree);
+        return undefined;
+    }
+}
+function givenBy(parameters, stack) {
+    return (0,json_tree/* membersOf */.lS)(parameters).map(({ key, value }) => [key.value, { value, stack }]);
+}
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The policy files of a folder of the disk.
+ *
+ * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
+ * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
+ * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
+ */
+function policyFiles(options) {
+    const { root, outside } = options;
+    return {
+        find: async (globs, given = []) => {
+            const workspace = { root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside };
+            const beside = {
+                parameters: new Map(given.map(nameAndValue)),
+                read: (path) => readBeside(workspace, path),
+            };
+            const found = await find(workspace, globs);
+            return (await Promise.all(found.map(file => sourcesIn(file, beside)))).flat();
+        },
+    };
+}
+/** `NAME=VALUE`; the value may hold more of them. */
+function nameAndValue(text) {
+    const at = text.indexOf('=');
+    return [text.slice(0, at), text.slice(at + 1)];
+}
+/** A file that another one names; as with globs, only inside of the workspace. */
+function readBeside(workspace, path) {
+    const stat = statOf(workspace, path);
+    if (stat === undefined || !stat.isFile())
+        return undefined;
+    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
+    return (0,glob/* isWithin */.U)(workspace.home, real) ? files_read(path, real) : undefined;
+}
+function homeOf(root) {
+    try {
+        return (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
+    }
+}
+async function find(workspace, globs) {
+    const { outside } = workspace;
+    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed')
+        return [standardInput()];
+    if (wanted.length === 0)
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+    const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
+    const matches = [];
+    const unmatched = [];
+    for (const pattern of wanted) {
+        const found = statOf(workspace, pattern) === undefined ? await files_glob(workspace, pattern, ignored) : [pattern];
+        if (found.length === 0)
+            unmatched.push(pattern);
+        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
+    }
+    if (unmatched.length > 0) {
+        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
+    }
+    return distinct(workspace, matches).map(({ path, real }) => files_read(path, real));
+}
+const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
+/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
+function toSlashes(path, separator) {
+    return separator === '\\' ? path.replaceAll('\\', '/') : path;
+}
+/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
+function relativePattern({ root, home }, given) {
+    const negated = given.startsWith('!') ? '!' : '';
+    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
+    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
+    return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
+}
+/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
+function statOf({ root }, path) {
+    try {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$N)(error)))
+            return undefined;
+        throw unreadable(path, error);
+    }
+}
+async function files_glob(workspace, pattern, ignored) {
+    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
+    if (leavesByName) {
+        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
+        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+    }
+    const walk = await (0,glob/* globWithin */.e)(workspace.home, pattern, ignored);
+    for (const [folder, error] of walk.unreadable)
+        throw unreadable(relativePath(workspace, folder), error);
+    const [link] = walk.leaving;
+    if (link === undefined)
+        return walk.files;
+    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
+}
+function matchOf(workspace, path, named) {
+    const stat = statOf(workspace, path);
+    if (stat === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+    if (stat.isDirectory() && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace.root, path, MANIFEST))) {
+        return matchOf(workspace, external_node_path_.posix.join(path, MANIFEST), named);
+    }
+    if (stat.isDirectory()) {
+        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+    }
+    if (!stat.isFile())
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
+    const isOutside = !(0,glob/* isWithin */.U)(workspace.home, real);
+    if (isOutside && !(named && workspace.outside === 'allowed')) {
+        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
+    }
+    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
+}
+function leaves(pattern, why) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+}
+/** Each file once, under its own path rather than that of a link to it; sorted by path. */
+function distinct(workspace, matches) {
+    const byReal = new Map();
+    for (const match of matches) {
+        const known = byReal.get(match.real);
+        const isOwnPath = match.path === relativePath(workspace, match.real);
+        if (known === undefined || isOwnPath)
+            byReal.set(match.real, match);
+    }
+    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function relativePath({ home }, path) {
+    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
+}
+/** A folder with this file is what the CDK wrote. */
+const MANIFEST = 'manifest.json';
+const STANDARD_INPUT = '-';
+function standardInput() {
+    try {
+        return (0,source/* sourceFromBytes */.Jr)(STANDARD_INPUT, (0,external_node_fs_.readFileSync)(0).subarray(0, MAX_SOURCE_BYTES + 1));
+    }
+    catch (error) {
+        throw unreadable('standard input', error);
+    }
+}
+/** As much of the file as tells that it is too long for what it is; `bytes` is its length on the disk. */
+function files_read(path, real) {
+    const beginning = readUpTo(path, real, json/* MAX_FILE_BYTES */.gZ);
+    if (beginning.bytes <= json/* MAX_FILE_BYTES */.gZ || lookAt(beginning).kind === 'policy')
+        return beginning;
+    return readUpTo(path, real, MAX_SOURCE_BYTES);
+}
+function readUpTo(path, real, most) {
+    try {
+        const { bytes, size } = (0,bounded_read/* readBeginning */.i)(real, most);
+        return { ...(0,source/* sourceFromBytes */.Jr)(path, bytes), bytes: size };
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.` }, { cause: error });
+}
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+function stopOnSignals(told, source = process) {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        source.on(signal, () => {
+            if (!asked)
+                told();
+            asked = true;
+        });
+    }
+    return () => asked;
+}
+//# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./lib/src/app/write/kept.js
+var kept = __nccwpck_require__(1624);
+;// CONCATENATED MODULE: ./lib/src/app/targets.js
+
+
+
+
+/**
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
+ * accounts that no file is for. Throws UsageError.
+ */
+function shares(files, settings) {
+    const buckets = new Map(files.map(file => [file, file.bucket]));
+    for (const file of files)
+        refuseWrongFile(file, settings);
+    const own = byAccount(buckets, settings);
+    return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
+}
+/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+function accountsLeft(own, { accounts, snapshot }) {
+    if (snapshot !== undefined)
+        return [];
+    const asked = new Set(own.map(({ expected }) => expected));
+    return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
+}
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, file.bucket ?? (0,kept/* bucketOfKept */.g)(file.source.path)]]), settings);
+}
+function byAccount(files, { accounts, buckets, snapshot, deployRole, planRole }) {
+    if (accounts.length === 0 || snapshot !== undefined)
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
+        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        if (id === undefined) {
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
+        }
+        groups.set(id, [...(groups.get(id) ?? []), file]);
+    }
+    return [...groups].map(([id, own]) => {
+        const account = accounts.find(known => known.id === id);
+        const roles = {
+            deployRole: deployRole ?? account?.roleToAssume.apply,
+            planRole: planRole ?? account?.roleToAssume.plan,
+        };
+        return {
+            files: own,
+            expected: id,
+            ...(0,present/* present */.E)({ account, ...roles }),
+        };
+    });
+}
+function refuseWrongFile({ source, bucket }, { buckets }) {
+    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
+    if (bucket === undefined || named === undefined || named === source.path)
+        return;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
+async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return putBack(settings.restore, settings, door);
+    const files = (await door.files.find(settings.policies, settings.parameters)).map(policy_file/* readPolicyFile */.BK);
+    if (settings.mode === 'check')
+        return (0,review/* check */.z6)(files, settings);
+    const targets = await targetsOf(shares(files, settings), settings, door);
+    if (settings.mode === 'plan')
+        return (0,review/* plan */.et)(targets, settings);
+    if (settings.mode === 'drift')
+        return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings);
+    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5742));
+    return apply(targets, settings, {
+        ...(await replacing(door)),
+        stopRequested: finishingOnSignals(door),
+        deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+        ...(door.gate === undefined ? {} : { gate: door.gate }),
+    });
+}
+async function putBack(kept, settings, door) {
+    const [source] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
+    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    finishingOnSignals(door);
+    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+    return restore(file, target, settings, await replacing(door));
+}
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }) {
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
+}
+function targetsOf(own, settings, door) {
+    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
+}
+async function replacing({ previousFolder, progress }) {
+    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 8900));
+    return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountOf(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 9627));
+        return snapshotAdapters(settings.snapshot, surroundings.folder);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, { environment, run: runId, progress }) {
+    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 8141));
+    return awsAdapters({
+        ...where,
+        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: message => progress((0,prose/* ours */.Od)(message)),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: clock/* systemClock */.m,
+        environment,
+    });
+}
+//# sourceMappingURL=host.js.map
+;// CONCATENATED MODULE: ./lib/src/settings/settings.js
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const settledVerdict = settled('verdict', said, config);
+    const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true };
+    if (mode === 'check')
+        return { mode, ...verdict };
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = SETTINGS.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = fieldOf(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
+;// CONCATENATED MODULE: ./lib/src/action/apply-gate.js
+
+
+
+
+/**
+ * Asks GitHub, right before the first write, whether the commit is still the newest and whether the plans are those
+ * that were reviewed. What is the same in the newest commit is applied, for its own run would write the same.
+ */
+function applyGate(options) {
+    return async (planned) => {
+        const writes = planned.filter(({ plan }) => plan?.action !== 'none');
+        const outdated = await outdatedOutcomes(writes, options);
+        const compared = writes.filter(policy => !outdated.has(policy));
+        const { outcomes, notes } = await guard(compared, options);
+        return { outcomes: new Map([...outdated, ...outcomes]), notes: [...options.notes, ...notes] };
+    };
+}
+function apply_gate_all(policies, outcome) {
+    return new Map(policies.map(policy => [policy, outcome]));
+}
+async function outdatedOutcomes(writes, options) {
+    const { checkout, files, target } = options;
+    if (writes.length === 0)
+        return new Map();
+    const head = (await checkout.commits?.head(target.branch)) ?? apply_gate_NO_TOKEN;
+    if (head.kind === 'unknown')
+        return apply_gate_all(writes, unknownHead(target, head.because));
+    if (head.value === target.commit)
+        return new Map();
+    const tree = (await checkout.commits?.tree(head.value)) ?? apply_gate_NO_TOKEN;
+    if (tree.kind === 'unknown')
+        return apply_gate_all(writes, unknownHead(target, tree.because));
+    const isSame = sameAt(tree.value, checkout, files);
+    return apply_gate_all(writes.filter(({ file }) => !isSame(file.path)), superseded(target, head.value));
+}
+const apply_gate_NO_TOKEN = { kind: 'unknown', because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.') };
+function unknownHead({ branch, commit }, because) {
+    const what = (0,prose/* say */.cv) `Nobody can tell whether ${committed_short(commit)} is still the newest commit of ${branch}. ${because}`;
+    return (0,report_ending/* refused */.J5)('newest-unknown', what);
+}
+function superseded({ branch }, by) {
+    const because = (0,prose/* say */.cv) `Superseded by ${committed_short(by)}: ${branch} has another policy or other rules there. The run of that commit applies it; where it has none, start the apply by hand.`;
+    return { kind: 'superseded', why: 'newer-commit', because };
+}
+async function guard(writes, options) {
+    const { reviewed, checkout, target, whenPlanChanged } = options;
+    const { shown } = reviewed;
+    const refuses = whenPlanChanged === 'refuse';
+    if (shown.kind === 'unknown') {
+        const notes = comparisonNotes(reviewed, new Map(), writes);
+        return { outcomes: refuses ? apply_gate_all(writes, unreviewed(shown.because)) : new Map(), notes };
+    }
+    const pathOf = ({ file }) => checkout.clone.prefix + file.path;
+    const comparisons = await compareAll(writes, shown.value, target.before, pathOf, checkout.commits ?? NOBODY);
+    const outcomes = refuses ? refusals(comparisons) : new Map();
+    return { outcomes, notes: comparisonNotes(reviewed, comparisons, writes) };
+}
+const NOBODY = { file: async () => apply_gate_NO_TOKEN };
+function refusals(comparisons) {
+    return new Map([...comparisons].flatMap(([policy, { kind }]) => {
+        if (kind === 'moved')
+            return [[policy, apply_gate_MOVED]];
+        return kind === 'unknown' ? [[policy, unreviewed(NO_ROOM)]] : [];
+    }));
+}
+const apply_gate_MOVED = (0,report_ending/* refused */.J5)('plan-changed', (0,prose/* say */.cv) `The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`);
+const NO_ROOM = (0,prose/* ours */.Od)('The comment had no room for its plan.');
+function unreviewed(because) {
+    const what = (0,prose/* say */.cv) `Whether the plan is the reviewed one could not be asked. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
+    return (0,report_ending/* refused */.J5)('plan-unreviewed', what);
+}
+//# sourceMappingURL=apply-gate.js.map
+;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
+/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
+function changedFirst(files, changed) {
+    if (changed === undefined)
+        return files;
+    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
+}
+//# sourceMappingURL=changed-first.js.map
+;// CONCATENATED MODULE: ./lib/src/action/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the use case that the event asks for on the files of the workspace. */
+async function report(context) {
+    const { environment, inputs, event, comment, folder } = context;
+    const root = workspaceOf(environment);
+    const config = report_configOf(root, inputs);
+    const settings = await report_settingsIn(root, config, inputs, event);
+    const checkout = checkoutAt(root, context);
+    const { target } = event;
+    let gate;
+    const find = async (globs, parameters) => {
+        const files = await filesOf(root, globs, parameters, checkout);
+        if (settings.mode === 'apply' && target !== undefined) {
+            const deciding = { policies: files.map(({ path }) => path), globs, ...(config === undefined ? {} : { config }) };
+            gate = await openGate(settings, target, checkout, deciding, comment);
+        }
+        return changedFirst(files, comment.changed);
+    };
+    const found = await run(settings, {
+        files: { find },
+        folder: root,
+        previousFolder: previousFolder(folder),
+        environment,
+        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
+        progress: message => info(harmlessLog((0,plain/* plainText */.wh)(message))),
+        gate: async (planned) => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
+    });
+    return { ...found, notes: [...event.notices, ...found.notes] };
+}
+function checkoutAt(root, { environment, facts, github }) {
+    const known = facts.treeSha === undefined ? {} : { treeSha: facts.treeSha };
+    return checkoutOf(root, workspaceOf(environment), {
+        ...known,
+        ...(github === undefined ? {} : { commits: github.commits }),
+    });
+}
+/** Where nothing is found, the clone may be missing as a whole. */
+async function filesOf(root, globs, parameters, { clone }) {
+    try {
+        return await policyFiles({ root, outside: 'refused' }).find(globs, parameters);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb) || clone.folder !== undefined)
+            throw error;
+        throw (0,usage/* usageError */.W)(...error.lines, (0,prose/* say */.cv) `The workspace holds no clone: is the step ${'actions/checkout'} missing?`);
+    }
+}
+/** Only the files of the commit are applied; what the gate is to ask is known with them. */
+async function openGate(settings, target, checkout, files, { reviewed }) {
+    const rendered = await renderedFiles(files, checkout, target.commit, settings.generated);
+    const notes = rendered.length === 0 ? [] : [(0,prose/* say */.cv) `Rendered by the job, and not in commit ${target.commit}: ${(0,prose/* list */.p_)(rendered)}.`];
+    return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes });
+}
+/** The configuration, which may not lie elsewhere, for others may write the inputs too. */
+function report_configOf(root, inputs) {
+    const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined);
+    if (named !== undefined)
+        (0,workspace/* fileWithin */.G)(root, named, 'config');
+    return named;
+}
+/** The workspace's configuration and the inputs. */
+async function report_settingsIn(root, config, inputs, { mode }) {
+    const snapshot = inputs.snapshot && (0,workspace/* fileWithin */.G)(root, inputs.snapshot, 'account');
+    const said = snapshot === undefined ? inputs : { ...inputs, snapshot };
+    return settingsOf({ mode, said, config: await loadConfig(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
+async function main(environment) {
+    try {
+        return conclude(await act(environment));
+    }
+    catch (error) {
+        const { code, text } = failureOf(error);
+        setFailed(text);
+        return code;
+    }
+}
+async function act(environment) {
+    const facts = await eventFacts(environment);
+    const { inputs, event } = await prepare(environment, facts);
+    for (const notice of event.notices)
+        core_notice((0,plain/* plainText */.wh)(notice));
+    const github = await connectGitHub(event, inputs, environment);
+    const comment = await openPullRequest(github, event, inputs);
+    const folder = artifactFolder(environment);
+    const context = contextOf(environment, inputs, event);
+    const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) };
+    const found = await report(run).catch(async (error) => {
+        await giveUp(error, event, comment, context);
+        throw error;
+    });
+    const files = keep(found, context, folder);
+    const said = await comment.publish(found, context);
+    warn(said);
+    for (const sentence of supersededBuckets(found))
+        core_warning((0,plain/* plainText */.wh)(sentence));
+    await announce(found, context, { ...files, ...said });
+    return found;
+}
+/** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
+async function prepare(environment, facts) {
+    try {
+        const inputs = readInputs(environment);
+        const { mode = 'auto', applyFrom = [] } = inputs;
+        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.snapshot !== undefined }) };
+    }
+    catch (error) {
+        const inputs = talkingInputs(environment);
+        const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
+        const comment = await openPullRequest(await connectGitHub(event, inputs, environment), event, inputs);
+        await giveUp(error, event, comment, contextOf(environment, inputs, event));
+        throw error;
+    }
+}
+function contextOf(environment, inputs, { headSha }) {
+    const commentKey = inputs.commentKey ?? 'default';
+    return {
+        ...renderContext(environment, { version: VERSION, commentKey, headSha }),
+        began: clock/* systemClock */.m.now().getTime(),
+    };
+}
+async function giveUp(error, { mode }, comment, context) {
+    const ending = noVerdictOf(failureOf(error), mode);
+    warn(await comment.giveUp(ending, context));
+    await summarize(noVerdictPage(ending));
+}
+function warn({ warnings, notices = [] }) {
+    for (const warning of warnings)
+        core_warning((0,plain/* plainText */.wh)(warning));
+    for (const notice of notices)
+        core_notice((0,plain/* plainText */.wh)(notice));
+}
+/** A newer commit may have no run of its own, so that it will be applied is not sure, and must be seen. */
+function supersededBuckets({ policies }) {
+    return policies.flatMap(({ bucket = '', outcome }) => outcome?.kind === 'superseded' ? [(0,prose/* say */.cv) `${bucket} was not written. ${outcome.because}`] : []);
+}
+function conclude(found) {
+    const code = exitCodeOf(found);
+    const sentence = (0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(found));
+    if (code === EXIT.noVerdict)
+        setFailed(`No verdict: ${sentence}`);
+    else if (code !== EXIT.safe)
+        setFailed(sentence);
+    return code;
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBeginning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Reads no more of a file than tells that it is longer than `most` bytes. Throws what the file system throws. */
+function readBeginning(path, most) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const bytes = readUpTo(file, most + 1, Math.min(size, most) + 1);
+        return { bytes, size: Math.max(size, bytes.length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A pipe has no size, and a file may grow: what was expected to be enough room is doubled where it is not. */
+function readUpTo(file, most, expected) {
+    let bytes = Buffer.allocUnsafe(expected);
+    let length = 0;
+    for (;;) {
+        const step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        length += step;
+        if (step === 0 || length === most)
+            return bytes.subarray(0, length);
+        if (length === bytes.length)
+            bytes = Buffer.concat([bytes], Math.min(most, bytes.length * 2));
+    }
+}
+//# sourceMappingURL=bounded-read.js.map
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock),
+  E: () => (/* binding */ today)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 3063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   e: () => (/* binding */ globWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2057);
 
 
 
@@ -35942,9 +41474,9 @@ class Guard {
     }
     readdirSync = (path, options) => {
         try {
-            if (isWithin(this.#home, (0,external_node_fs_.realpathSync)(path)))
-                return (0,external_node_fs_.readdirSync)(path, options);
-            this.leaving.push(this.#links.get((0,external_node_path_.resolve)(path)) ?? path);
+            if (isWithin(this.#home, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, options);
+            this.leaving.push(this.#links.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) ?? path);
         }
         catch (error) {
             if (!isMissing(error))
@@ -35955,7 +41487,7 @@ class Guard {
     /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
     realpathSync = (path) => {
         try {
-            const real = (0,external_node_fs_.realpathSync)(path);
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             this.#links.set(real, path);
             return real;
         }
@@ -35965,7 +41497,7 @@ class Guard {
     };
     statSync = (path) => {
         try {
-            return (0,external_node_fs_.statSync)(path);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         }
         catch {
             return { isDirectory: () => false };
@@ -35974,494 +41506,13 @@ class Guard {
 }
 /** Whether a path without links is the folder or below it. */
 function isWithin(home, real) {
-    return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
+    return real === home || real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 function isMissing(error) {
-    const code = (0,disk_reason/* codeOf */.$)(error);
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The policy files of a folder of the disk.
- *
- * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
- * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
- * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
- */
-function policyFiles({ root, outside }) {
-    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
-}
-function homeOf(root) {
-    try {
-        return (0,external_node_fs_.realpathSync)(root);
-    }
-    catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}. Nothing was checked.`);
-    }
-}
-async function find(workspace, globs) {
-    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
-    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    if (wanted.length === 0)
-        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
-    const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
-    const matches = [];
-    const unmatched = [];
-    for (const pattern of wanted) {
-        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
-        if (found.length === 0)
-            unmatched.push(pattern);
-        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
-    }
-    if (unmatched.length > 0) {
-        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
-    }
-    return distinct(workspace, matches).map(({ path, real }) => files_read(path, real));
-}
-const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
-/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
-function toSlashes(path, separator) {
-    return separator === '\\' ? path.replaceAll('\\', '/') : path;
-}
-/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
-function relativePattern({ root, home }, given) {
-    const negated = given.startsWith('!') ? '!' : '';
-    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
-    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
-    return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
-}
-/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
-function statOf({ root }, path) {
-    try {
-        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,disk_reason/* codeOf */.$)(error)))
-            return undefined;
-        throw unreadable(path, error);
-    }
-}
-async function glob(workspace, pattern, ignored) {
-    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
-    if (leavesByName) {
-        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
-        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
-    }
-    const walk = await globWithin(workspace.home, pattern, ignored);
-    for (const [folder, error] of walk.unreadable)
-        throw unreadable(relativePath(workspace, folder), error);
-    const [link] = walk.leaving;
-    if (link === undefined)
-        return walk.files;
-    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
-}
-function matchOf(workspace, path, named) {
-    const stat = statOf(workspace, path);
-    if (stat === undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
-    if (stat.isDirectory()) {
-        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
-    }
-    if (!stat.isFile())
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
-    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
-    const isOutside = !isWithin(workspace.home, real);
-    if (isOutside && !(named && workspace.outside === 'allowed')) {
-        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
-    }
-    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
-}
-function leaves(pattern, why) {
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
-}
-/** Each file once, under its own path rather than that of a link to it; sorted by path. */
-function distinct(workspace, matches) {
-    const byReal = new Map();
-    for (const match of matches) {
-        const known = byReal.get(match.real);
-        const isOwnPath = match.path === relativePath(workspace, match.real);
-        if (known === undefined || isOwnPath)
-            byReal.set(match.real, match);
-    }
-    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function relativePath({ home }, path) {
-    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
-}
-/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
-function files_read(path, real) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(real, 'r');
-        const bytes = new Uint8Array(json/* MAX_FILE_BYTES */.gZ + 1);
-        let length = 0;
-        for (let step = -1; step !== 0 && length < bytes.length; length += step) {
-            step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-        }
-        const source = (0,text_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
-        return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,disk_reason/* reason */.l)(error))}.` }, { cause: error });
-}
-//# sourceMappingURL=files.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/workspace.js
-
-
-
-
-
-/**
- * The path of a file that an input names, for trees that somebody else wrote: it must not lead out of the workspace,
- * by `..` or by a link. Throws UsageError.
- */
-function fileWithin(root, path, input) {
-    const full = (0,external_node_path_.resolve)(root, path);
-    const real = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
-    if (isWithin((0,external_node_fs_.realpathSync)(root), real) || (real === full && isWithin((0,external_node_path_.resolve)(root), full)))
-        return full;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The input ${input} is ${path}, which leads out of the workspace.`);
-}
-//# sourceMappingURL=workspace.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
-/**
- * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
- * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
- * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
- */
-function stopOnSignals(told, source = process) {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        source.on(signal, () => {
-            if (!asked)
-                told();
-            asked = true;
-        });
-    }
-    return () => asked;
-}
-//# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
-var review = __nccwpck_require__(2123);
-// EXTERNAL MODULE: ./lib/src/app/write/kept.js
-var kept = __nccwpck_require__(1624);
-;// CONCATENATED MODULE: ./lib/src/app/targets.js
-
-
-
-/**
- * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
- * accounts that no file is for. Throws UsageError.
- */
-function shares(files, settings) {
-    const buckets = new Map(files.map(file => [file, file.bucket]));
-    for (const file of files)
-        refuseWrongFile(file, settings);
-    const own = byAccount(buckets, settings);
-    return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
-}
-/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
-function accountsLeft(own, { accounts, snapshot }) {
-    if (snapshot !== undefined)
-        return [];
-    const asked = new Set(own.map(({ expected }) => expected));
-    return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
-}
-/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
-function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, file.bucket ?? (0,kept/* bucketOfKept */.g)(file.source.path)]]), settings);
-}
-function byAccount(files, { accounts, buckets, snapshot, deployRole }) {
-    if (accounts.length === 0 || snapshot !== undefined)
-        return [{ files: [...files.keys()] }];
-    const groups = new Map();
-    for (const [file, bucket] of files) {
-        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
-        if (id === undefined) {
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
-        }
-        groups.set(id, [...(groups.get(id) ?? []), file]);
-    }
-    return [...groups].map(([id, own]) => {
-        const account = accounts.find(known => known.id === id);
-        const deployer = deployRole ?? account?.roleToAssume.apply;
-        return {
-            files: own,
-            expected: id,
-            ...(account === undefined ? {} : { account }),
-            ...(deployer === undefined ? {} : { deployRole: deployer }),
-        };
-    });
-}
-function refuseWrongFile({ source, bucket }, { buckets }) {
-    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
-    if (bucket === undefined || named === undefined || named === source.path)
-        return;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
-}
-//# sourceMappingURL=targets.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
-var policy_file = __nccwpck_require__(2595);
-;// CONCATENATED MODULE: ./lib/src/host.js
-
-
-
-
-
-
-
-
-/** A run that takes longer than this is ended, with what it found until then. */
-const DEADLINE_MILLISECONDS = 30 * 60_000;
-/** No bucket is begun later than this, so that the one in hand can be finished. */
-const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
-/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
-async function run(settings, door) {
-    if (settings.mode === 'apply' && settings.restore !== undefined)
-        return putBack(settings.restore, settings, door);
-    const files = (await door.files.find(settings.policies)).map(policy_file/* readPolicyFile */.BK);
-    if (settings.mode === 'check')
-        return (0,review/* check */.z6)(files, settings);
-    const targets = await targetsOf(shares(files, settings), settings, door);
-    if (settings.mode === 'plan')
-        return (0,review/* plan */.et)(targets, settings);
-    if (settings.mode === 'drift')
-        return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings);
-    const { apply } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 6418));
-    return apply(targets, settings, {
-        ...(await replacing(door)),
-        stopRequested: finishingOnSignals(door),
-        deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-        ...(door.objection === undefined ? {} : { objection: door.objection }),
-    });
-}
-async function putBack(kept, settings, door) {
-    const [source] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
-    const file = (0,policy_file/* readPolicyFile */.BK)(source);
-    const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
-    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
-    finishingOnSignals(door);
-    const { restore } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
-    return restore(file, target, settings, await replacing(door));
-}
-/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
-function finishingOnSignals({ progress }) {
-    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
-}
-function targetsOf(own, settings, door) {
-    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
-}
-async function replacing({ previousFolder, progress }) {
-    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 8900));
-    return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress };
-}
-/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
-async function accountOf(settings, surroundings, account) {
-    if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 213));
-        return snapshotAdapters(settings.snapshot, surroundings.folder);
-    }
-    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
-    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
-    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
-}
-/** The live account, by the default credentials or by a role that they assume. */
-async function liveAccount(where, { environment, run: runId, progress }) {
-    const { awsAdapters } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 8141));
-    return awsAdapters({
-        ...where,
-        userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
-        progress: message => progress((0,prose/* ours */.Od)(message)),
-        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
-        clock: systemClock,
-        environment,
-    });
-}
-//# sourceMappingURL=host.js.map
-;// CONCATENATED MODULE: ./lib/src/settings/settings.js
-
-
-function settingsOf({ mode, said, config, today, somePolicies = false }) {
-    const settledVerdict = settled('verdict', said, config);
-    const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true };
-    if (mode === 'check')
-        return { mode, ...verdict };
-    const { declared, ...account } = settled('account', said, config);
-    return {
-        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
-        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
-        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
-    };
-}
-/** What holds of the settings that one kind of reader goes by. */
-function settled(of, ...places) {
-    const fields = SETTINGS.filter(setting => setting.of === of).flatMap((setting) => {
-        const field = fieldOf(setting);
-        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
-        return value === undefined ? [] : [[field, value]];
-    });
-    return Object.fromEntries(fields);
-}
-function isSaid(value) {
-    return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-//# sourceMappingURL=settings.js.map
-;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
-/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
-function changedFirst(files, changed) {
-    if (changed === undefined)
-        return files;
-    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
-}
-//# sourceMappingURL=changed-first.js.map
-;// CONCATENATED MODULE: ./lib/src/action/report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the use case that the event asks for on the files of the workspace. */
-async function report({ environment, inputs, event, comment, folder }) {
-    const root = workspaceOf(environment);
-    const settings = await report_settingsIn(root, inputs, event);
-    const guarded = settings.mode === 'apply' && settings.whenPlanChanged === 'refuse';
-    const files = policyFiles({ root, outside: 'refused' });
-    const found = await run(settings, {
-        files: { find: async (globs) => changedFirst(await files.find(globs), comment.changed) },
-        folder: root,
-        previousFolder: previousFolder(folder),
-        environment,
-        ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-        progress: message => info(harmlessLog((0,plain/* plainText */.wh)(message))),
-        ...(guarded ? { objection: comment.objection } : {}),
-    });
-    return { ...found, notes: [...event.notices, ...found.notes] };
-}
-/** The workspace's configuration and the inputs; neither may name files elsewhere, for others may write both. */
-async function report_settingsIn(root, inputs, { mode }) {
-    const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined);
-    if (named !== undefined)
-        fileWithin(root, named, 'config');
-    const config = await loadConfig(root, named, today());
-    const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account');
-    const said = snapshot === undefined ? inputs : { ...inputs, snapshot };
-    return settingsOf({ mode, said, config, today: today() });
-}
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./lib/src/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One run of the action: the event decides what to do, the report is left behind before the step fails. */
-async function main(environment) {
-    try {
-        return conclude(await act(environment));
-    }
-    catch (error) {
-        const { code, text } = failureOf(error);
-        setFailed(text);
-        return code;
-    }
-}
-async function act(environment) {
-    const facts = await eventFacts(environment);
-    const { inputs, event } = await prepare(environment, facts);
-    for (const notice of event.notices)
-        core_notice((0,plain/* plainText */.wh)(notice));
-    const comment = await connectPullRequest(event, inputs, environment);
-    const folder = artifactFolder(environment);
-    const context = contextOf(environment, inputs, event);
-    const found = await report({ environment, inputs, event, comment, folder }).catch(async (error) => {
-        await giveUp(error, event, comment, context);
-        throw error;
-    });
-    const files = keep(found, context, folder);
-    const said = await comment.publish(found, context);
-    warn(said);
-    await announce(found, context, { ...files, ...said });
-    return found;
-}
-/** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
-async function prepare(environment, facts) {
-    try {
-        const inputs = readInputs(environment);
-        const { mode = 'auto', applyFrom = [] } = inputs;
-        return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.snapshot !== undefined }) };
-    }
-    catch (error) {
-        const inputs = talkingInputs(environment);
-        const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false });
-        const comment = await connectPullRequest(event, inputs, environment);
-        await giveUp(error, event, comment, contextOf(environment, inputs, event));
-        throw error;
-    }
-}
-function contextOf(environment, inputs, { headSha }) {
-    return renderContext(environment, { version: VERSION, commentKey: inputs.commentKey ?? 'default', headSha });
-}
-async function giveUp(error, { mode }, comment, context) {
-    const ending = noVerdictOf(failureOf(error), mode);
-    warn(await comment.giveUp(ending, context));
-    await summarize(noVerdictPage(ending));
-}
-function warn({ warnings }) {
-    for (const warning of warnings)
-        core_warning((0,plain/* plainText */.wh)(warning));
-}
-function conclude(found) {
-    const code = exitCodeOf(found);
-    const sentence = (0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(found));
-    if (code === EXIT.noVerdict)
-        setFailed(`No verdict: ${sentence}`);
-    else if (code !== EXIT.safe)
-        setFailed(sentence);
-    return code;
-}
-//# sourceMappingURL=main.js.map
 
 /***/ }),
 
@@ -36513,9 +41564,16 @@ function namesIn(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   UH: () => (/* binding */ reasonOfWriting),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+
+
+
 const REASONS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
@@ -36535,7 +41593,276 @@ function reason(error) {
     const code = codeOf(error);
     return REASONS[code] ?? code;
 }
+/** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */
+const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
+/** Why a file could not be written. A folder that takes no new file is called that, whatever the file system says. */
+function reasonOfWriting(path, error) {
+    const folder = nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder))
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the folder ${folder} is read-only`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(reason(error));
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The folder, or the nearest one above it that is there. */
+function nearestFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || above === folder ? folder : nearestFolder(above);
+}
 //# sourceMappingURL=reason.js.map
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fileWithin),
+/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3063);
+
+
+
+
+
+/**
+ * The path of a file that an input names, for trees that somebody else wrote: it must not lead out of the workspace,
+ * by `..` or by a link. Throws UsageError.
+ */
+function fileWithin(root, path, input) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full) : full;
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real) || (real === full && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full)))
+        return full;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The input ${input} is ${path}, which leads out of the workspace.`);
+}
+/**
+ * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
+ * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
+ */
+function refuseLinkOut(root, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), realOf(full)))
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} is a link that leads out of the folder that the run starts in.`);
+}
+/** The path without links, as far as it is there. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+//# sourceMappingURL=workspace.js.map
+
+/***/ }),
+
+/***/ 4769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   XP: () => (/* binding */ commits),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   ps: () => (/* binding */ LINK)
+/* harmony export */ });
+/* unused harmony export NO_TOKEN */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1774);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3551);
+
+
+
+const PERMISSION = 'contents: read';
+/** GitHub Docs, "REST API endpoints for Git trees": a tree of more than 100,000 entries is `truncated`. */
+function commits(github) {
+    const { octokit, owner, repo } = github;
+    return {
+        tree: sha => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The files of commit ${sha} could not be listed`, async () => {
+            const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' });
+            if (data.truncated)
+                return unknown((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GitHub lists only some of the files of commit ${sha}: there are too many.`);
+            const files = data.tree.filter(({ type }) => type === 'blob');
+            return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])));
+        }),
+        head: branch => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The newest commit of ${branch} could not be read`, async () => {
+            const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+            return known(data.object.sha);
+        }),
+        file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
+            try {
+                const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
+                if (!('content' in data) || data.encoding !== 'base64')
+                    return unknown((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} is no file.`);
+                return known(Buffer.from(data.content, 'base64').toString('utf8'));
+            }
+            catch (error) {
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error).status === 404)
+                    return known(undefined);
+                throw error;
+            }
+        }),
+    };
+}
+/** The mode of a symbolic link in a tree. */
+const LINK = '120000';
+function known(value) {
+    return { kind: 'known', value };
+}
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+/** Asks, and turns every failure into an `unknown` that says why. */
+async function asked(doing, ask, permission = PERMISSION) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        return unknown((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
+    }
+}
+const NO_TOKEN = unknown((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('GitHub could not be asked without a token (input github-token).'));
+//# sourceMappingURL=commits.js.map
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+const ATTEMPTS = 4;
+/** What a run waits for GitHub at most, over all attempts of one request. */
+const PATIENCE = 90_000;
+const TIMEOUT = 30_000;
+/** GitHub Docs, "Rate limits for the REST API": without a header, wait at least one minute. */
+const SECONDARY_LIMIT_PAUSE = 60_000;
+/** The one place where a client is made. `@actions/github` loads here and nowhere else, for loading it is slow. */
+async function connect({ token, apiUrl, repository, clock }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = () => undefined;
+    const octokit = getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'connect-bucket-lock',
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    octokit.hook.wrap('request', async (request, options) => {
+        const again = options.method === 'POST' && !options.url.endsWith('/graphql') ? 'if-not-processed' : 'always';
+        return await persist(clock, again, async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT) } }));
+    });
+    const [owner = '', repo = ''] = repository.split('/');
+    return { octokit, owner, repo, clock };
+}
+/**
+ * Repeats a request that was refused for its rate, and one that failed on the server where a second time does no
+ * harm: a POST that timed out may have been carried out, so it is the caller who must look.
+ */
+async function persist(clock, again, send) {
+    let waited = 0;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            const pause = rateLimitPause(failure, clock.now()) ?? serverErrorPause(failure, again, attempt);
+            if (pause === undefined || attempt === ATTEMPTS || waited + pause > PATIENCE)
+                throw error;
+            waited += pause;
+            await clock.sleep(pause);
+        }
+    }
+}
+function failureOf(error) {
+    const { status, message, response } = record(error);
+    const { headers, data } = record(response);
+    const { message: told } = record(data);
+    return {
+        status: typeof status === 'number' ? status : 0,
+        message: typeof told === 'string' ? told : typeof message === 'string' ? message : String(error),
+        headers: record(headers),
+        answered: response !== undefined,
+    };
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Whether a refusal is about the rate and not about rights: both may come as 403. */
+function isRateLimit({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
+        /secondary rate limit/i.test(message));
+}
+function rateLimitPause(failure, now) {
+    if (!isRateLimit(failure))
+        return undefined;
+    const { headers } = failure;
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(1, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const exhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return exhausted && Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now.getTime()) : SECONDARY_LIMIT_PAUSE;
+}
+function serverErrorPause({ status }, again, attempt) {
+    const passing = status >= 500 && status !== 501;
+    return passing && again === 'always' ? 1000 * 2 ** (attempt - 1) : undefined;
+}
+//# sourceMappingURL=octokit.js.map
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1774);
+
+
+/** Why GitHub did not do something, and the setting that would help. */
+function refusal(error, doing, permission) {
+    const failure = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+    const { status, message } = failure;
+    const what = typeof doing === 'string' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(doing) : doing;
+    if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure))
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub's rate limit is used up (${message}).`;
+    if (!failure.answered)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub could not be reached (${message}).`;
+    switch (status) {
+        case 401:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`;
+        case 403:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the token may not (${message}). Give the job the permission ${permission}; a pull request from a fork never has it.`;
+        case 404:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub shows nothing there to this token (${message}). Give the job the permission ${permission}.`;
+        default:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub answered ${status} (${message}).`;
+    }
+}
+//# sourceMappingURL=refusal.js.map
 
 /***/ }),
 
@@ -36547,11 +41874,14 @@ function reason(error) {
 /* harmony export */   NN: () => (/* binding */ liveQuestion),
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4962);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2595);
+/* unused harmony export bookFrom */
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3997);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
+
 
 
 
@@ -36573,9 +41903,10 @@ async function surveyAll(targets, settings) {
     return results;
 }
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(target, settings) {
+async function survey(asked, settings) {
+    const identity = await identityOf(asked);
+    const target = { ...asked, files: asked.files.map(file => inAccount(file, identity)) };
     const { files, account, policies } = target;
-    const identity = await identityOf(target);
     const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .standingPolicies */ .h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
@@ -36584,14 +41915,22 @@ async function survey(target, settings) {
         Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
         opinionsOf(target, settings),
     ]);
-    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
-    const facts = { ...identity, roles, ...listed };
-    const { deployRole = settings.deployRole } = target;
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(deployRole === undefined ? {} : { deployRole }) });
+    const book = bookFrom({ identity, roles, instances }, settings, target);
     const evidence = await evidenceOf(target, book);
     const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
     return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
+}
+/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+function bookFrom({ identity, roles, instances }, settings, { deployRole = settings.deployRole, planRole = settings.planRole } = {}) {
+    const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
+    const facts = { ...identity, roles, ...listed };
+    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
+    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deployRole, planRole }) });
+}
+/** A template may ask for the account and its partition, which are known only now. */
+function inAccount(file, identity) {
+    const source = file.source.origin?.inAccount?.(identity);
+    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -36620,25 +41959,25 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
         return age;
-    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account }, question) {
@@ -36646,8 +41985,8 @@ async function identityOf({ expected, account }, question) {
     if (expected === undefined || identity.account === expected)
         return identity;
     throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -36665,22 +42004,22 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is no bucket ${bucket}.` };
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `there is no bucket ${bucket}.` };
     if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
 /***/ }),
 
-/***/ 2123:
+/***/ 1419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
+  z6: () => (/* binding */ review_check),
   h$: () => (/* binding */ notesOf),
   et: () => (/* binding */ review_plan),
   YH: () => (/* binding */ questionOf),
@@ -36688,59 +42027,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   A9: () => (/* binding */ reviewAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
-var core_claims = __nccwpck_require__(5805);
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js + 1 modules
-var policy_file = __nccwpck_require__(2595);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 106 modules
-var runner = __nccwpck_require__(8776);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-;// CONCATENATED MODULE: ./lib/src/core/check.js
-
-
-
-
-
-/** Checks the structure of a policy file and decides every claim about it. */
-function examine(file, knowledge) {
-    const { awsServices, account } = knowledge;
-    const claims = (0,policy_file/* isOfOneBucket */.y9)(file)
-        ? (0,core_claims/* claimsOf */.d)({ file, bucket: file.bucket, partition: file.partition, ...knowledge })
-        : UNREADABLE;
-    const findings = (0,runner/* findingsOf */.WX)(file, {
-        allowances: { awsServices },
-        claims,
-        ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
-    });
-    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
-}
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-function verdictOf(findings, claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
-        return 'unsafe';
-    return kinds.includes('unknown') ? 'unproven' : 'safe';
-}
-function admittedOf(file, book) {
-    const ids = (0,policy_file/* isOfOneBucket */.y9)(file) ? (file.lock?.admitted ?? []) : [];
-    if (book !== undefined)
-        return ids.map(id => book.resolve(id));
-    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
-}
-const UNREADABLE = claim/* CLAIMS */.I.map(claim => ({
-    claim,
-    verdict: { kind: 'unknown', because: (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.') },
-}));
-//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __nccwpck_require__(1373);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(3661);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
-var plan = __nccwpck_require__(8970);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
+var runner = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
@@ -36771,8 +42071,48 @@ function wordsOf({ rule, owner, until, why }) {
     return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
 }
 //# sourceMappingURL=waive.js.map
+;// CONCATENATED MODULE: ./lib/src/report/secrets.js
+
+/**
+ * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
+ * policy's own words does.
+ */
+function withoutSecrets(policy) {
+    const { replaced: _, plan: __, ...rest } = policy;
+    return {
+        ...rest,
+        file: { ...policy.file, text: '' },
+        admitted: [],
+        claims: policy.claims.map(claimWithout),
+        findings: policy.findings.map(findingWithout),
+    };
+}
+function claimWithout({ claim, verdict }) {
+    if (verdict.kind === 'holds')
+        return { claim, verdict: { kind: 'holds', by: [] } };
+    return { claim, verdict: { kind: verdict.kind, because: secrets_hidden(verdict.because) } };
+}
+function findingWithout({ at, related, message, help, ...rest }) {
+    return {
+        ...rest,
+        at: placeWithout(at),
+        related: related.map(({ at, note }) => ({ at: placeWithout(at), note: secrets_hidden(note) })),
+        message: secrets_hidden(message),
+        help: secrets_hidden(help),
+    };
+}
+function placeWithout({ file, span }) {
+    return { file: { ...file, text: '' }, span };
+}
+function secrets_hidden({ parts }) {
+    const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
+    return { parts: shown.flatMap(({ parts }) => parts) };
+}
+//# sourceMappingURL=secrets.js.map
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __nccwpck_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
+var way_back_notes = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
 
 
@@ -36782,15 +42122,19 @@ var account_state = __nccwpck_require__(8933);
 
 
 
+
+
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-function check(files, settings) {
-    const policies = files.map(file => reportOf(file, examine(file, settings), settings));
+function review_check(files, settings) {
+    const policies = files.map(file => reportOf(file, (0,check/* examine */.s)(file, settings), settings));
     return report('check', withRivals(policies), []);
 }
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
 async function review_plan(targets, settings) {
     const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
-    return report('plan', reviewAll(surveys, settings).map(({ policy }) => policy), notesOf(surveys));
+    const reviewed = reviewAll(surveys, settings);
+    const policies = reviewed.map(({ policy }) => policy);
+    return report('plan', policies, [...notesOf(surveys), ...(0,way_back_notes/* wayBackNotes */.c)(reviewed)]);
 }
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
 function reviewAll(surveys, settings) {
@@ -36802,9 +42146,10 @@ function reviewAll(surveys, settings) {
 function notesOf(surveys) {
     return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
 }
-/** Puts the policies' reports together. */
+/** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
 function report(mode, policies, notes) {
-    return { mode, verdict: (0,verdict/* worst */.Q)(policies.map(({ verdict }) => verdict)), policies, notes };
+    const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy));
+    return { mode, verdict: (0,verdict/* worst */.Q)(policies.map(({ verdict }) => verdict)), policies: shown, notes };
 }
 /** What is proved of a policy in its account. */
 function questionOf(file, known, settings) {
@@ -36827,10 +42172,10 @@ function reviewedIn(known, file, settings) {
 }
 function review(file, settings, known) {
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
-        return reportOf(file, examine(file, settings), settings);
+        return reportOf(file, (0,check/* examine */.s)(file, settings), settings);
     const { book, opinions } = known;
     const question = questionOf(file, known, settings);
-    const examined = withOpinions(examine(file, question), opinions.get(file.source));
+    const examined = withOpinions((0,check/* examine */.s)(file, question), opinions.get(file.source));
     const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book));
     return { ...reportOf(file, examined, settings), instances, ...planned(question) };
 }
@@ -36840,7 +42185,7 @@ function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
 }
 function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
-    return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) };
+    return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.V)(findings, examined.claims) };
 }
 function planned({ file, bucket, partition, awsServices, account }) {
     const { book, live } = account;
@@ -36848,14 +42193,14 @@ function planned({ file, bucket, partition, awsServices, account }) {
         return {};
     const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices };
     const before = live.kind === 'present' ? live.file : undefined;
-    return { plan: (0,plan/* planFor */.b)(scope, before, file, id => book.resolve(id)) };
+    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id)) };
 }
 function withoutAccount(file, settings, failed) {
-    const examined = examine(file, settings);
+    const examined = (0,check/* examine */.s)(file, settings);
     const claims = examined.claims.map(({ claim, verdict }) => verdict.kind === 'not-asked'
         ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
         : { claim, verdict });
-    return { ...reportOf(file, examined, settings), claims, verdict: verdictOf(examined.findings, claims) };
+    return { ...reportOf(file, examined, settings), claims, verdict: (0,check/* verdictOf */.V)(examined.findings, claims) };
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
@@ -36863,17 +42208,23 @@ function failure({ target, error }) {
 }
 function reportOf({ source, bucket }, examined, { waivers }) {
     const findings = waive(examined.findings, waivers);
-    return { file: source, ...examined, findings, ...(bucket === undefined ? {} : { bucket }) };
+    const named = bucket ?? source.origin?.bucket;
+    return { file: source, ...examined, findings, ...(named === undefined ? {} : { bucket: named }) };
 }
 /** Two files for one bucket contradict each other and are never safe. */
 function withRivals(policies) {
-    const byBucket = new Map();
+    const [first, second] = [new Map(), new Map()];
     for (const policy of policies) {
-        if (policy.bucket !== undefined)
-            byBucket.set(policy.bucket, [...(byBucket.get(policy.bucket) ?? []), policy]);
+        if (policy.bucket === undefined)
+            continue;
+        if (!first.has(policy.bucket))
+            first.set(policy.bucket, policy);
+        else if (!second.has(policy.bucket))
+            second.set(policy.bucket, policy);
     }
     return policies.map(policy => {
-        const [rival] = (byBucket.get(policy.bucket ?? '') ?? []).filter(other => other !== policy);
+        const { bucket = '' } = policy;
+        const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket);
         return rival === undefined ? policy : withRival(policy, rival);
     });
 }
@@ -36891,7 +42242,7 @@ function withRival(policy, rival) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ standingPolicies)
 /* harmony export */ });
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2595);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2959);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 
 
@@ -36917,6 +42268,42 @@ function standingPolicies(policies, known = []) {
 
 /***/ }),
 
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ arnOfRole),
+/* harmony export */   c: () => (/* binding */ wayBackNotes)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2313);
+
+
+/** Where the policy that a plan replaces could not be put back as it is. */
+function wayBackNotes(planned) {
+    return planned.flatMap(({ policy: { bucket, plan }, known }) => {
+        if (bucket === undefined || 'error' in known || plan?.action !== 'replace')
+            return [];
+        const live = known.live.get(bucket);
+        const note = live && wayBackNote(bucket, (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .wayBackTo */ ._)(live, arnOfRole(known)));
+        return note === undefined ? [] : [note];
+    });
+}
+function wayBackNote(bucket, way) {
+    if (way.kind === 'as-is')
+        return undefined;
+    if (way.kind === 'none')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back: ${way.because}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back as it is, only what comes nearest to it: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(way.differences, ' ')}`;
+}
+/** The ARNs of the account's roles, by RoleId. */
+function arnOfRole({ book }) {
+    return roleId => book.roleById(roleId)?.Arn;
+}
+//# sourceMappingURL=way-back-notes.js.map
+
+/***/ }),
+
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36926,17 +42313,116 @@ function standingPolicies(policies, known = []) {
 /* harmony export */ });
 /**
  * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
- * even where the policy itself names none.
+ * even where the policy itself names none. `as`: the nearest policy that can be put in its place.
  */
-function keptName(bucket, moment) {
-    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}.json`;
+function keptName(bucket, moment, as) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}${as === undefined ? '' : `.${as}`}.json`;
 }
-const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:-\d+)?\.json$/;
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:\.nearest)?(?:-\d+)?\.json$/;
 /** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
 function bucketOfKept(path) {
     return KEPT.exec(path)?.[1];
 }
 //# sourceMappingURL=kept.js.map
+
+/***/ }),
+
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ wayBackTo)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./lib/src/core/policy/puttable.js
+
+
+/** IAM User Guide, "IAM identifiers": what S3 shows in place of the ARN of a principal that is gone. */
+const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/;
+/**
+ * S3 refuses a `Principal` that names a unique id, although it shows one itself once the role or user is gone (IAM User
+ * Guide, "AWS JSON policy elements: Principal"). What is gone is granted and denied nothing, so it can be left out: of a
+ * list that names others too, and an Allow that names nobody else as a whole. A Deny is never left out.
+ *
+ * @param policy one that was read whole.
+ */
+function puttable(policy, arnOf) {
+    const changed = policy.statements.map(statement => changeOf(statement, arnOf));
+    const impossible = changed.find(change => change?.kind === 'impossible');
+    if (impossible !== undefined)
+        return { kind: 'none', because: impossible.because };
+    const changes = changed.filter(change => change !== undefined);
+    if (changes.length === 0)
+        return { kind: 'as-is' };
+    if (changes.every(({ kind }) => kind === 'left-out') && changes.length === policy.statements.length) {
+        return { kind: 'none', because: (0,prose/* ours */.Od)('every statement is for principals that are gone.') };
+    }
+    const document = JSON.parse(policy.file.text);
+    const statements = [document.Statement].flat();
+    const kept = statements.flatMap((statement, index) => written(statement, changed[index], arnOf));
+    const text = JSON.stringify({ ...document, Statement: kept });
+    return { kind: 'nearest', text, differences: changes.map(({ because }) => because) };
+}
+function changeOf(statement, arnOf) {
+    const { negated, entries } = statement.principal;
+    const ids = entries.filter(isUniqueId).map(({ value }) => value.value);
+    if (ids.length === 0)
+        return undefined;
+    const gone = ids.filter(id => arnOf(id) === undefined);
+    const which = (0,describe/* describeStatement */.Z)(statement);
+    if (gone.length < entries.length) {
+        const left = gone.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` ${(0,prose/* list */.p_)(gone)} left out, because nobody has that id any more;`;
+        return { kind: 'principals', because: (0,prose/* say */.cv) `${which}:${left} roles that are there by their ARNs.` };
+    }
+    if (statement.effect.value === 'Allow' && !negated) {
+        return { kind: 'left-out', because: (0,prose/* say */.cv) `left out, because everybody it names is gone: ${which}.` };
+    }
+    return {
+        kind: 'impossible',
+        because: (0,prose/* say */.cv) `S3 takes no unique id as a principal, and one names nobody else: ${which}.`,
+    };
+}
+function isUniqueId({ kind, value }) {
+    return kind === 'AWS' && UNIQUE_ID.test(value.value);
+}
+function written(statement, change, arnOf) {
+    if (change === undefined)
+        return [statement];
+    if (change.kind !== 'principals')
+        return [];
+    const key = 'Principal' in statement ? 'Principal' : 'NotPrincipal';
+    const { AWS, ...others } = statement[key];
+    const alive = [AWS].flat().flatMap(value => (UNIQUE_ID.test(value) ? (arnOf(value) ?? []) : [value]));
+    return [{ ...statement, [key]: alive.length === 0 ? others : { AWS: alive, ...others } }];
+}
+//# sourceMappingURL=puttable.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/app/write/way-back.js
+
+
+
+
+/** The way back to what stands on a bucket now. That there is no policy can always be had again. */
+function wayBackTo(live, arnOf) {
+    if (live.kind !== 'present')
+        return { kind: 'as-is' };
+    if (!(0,policy_file/* isWhole */.wP)(live.file))
+        return { kind: 'none', because: (0,prose/* ours */.Od)('it is no policy that S3 would take.') };
+    const way = puttable(live.file.policy, arnOf);
+    if (way.kind !== 'nearest')
+        return way;
+    return { ...way, file: (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)('nearest policy', way.text)) };
+}
+//# sourceMappingURL=way-back.js.map
 
 /***/ }),
 
@@ -37041,103 +42527,388 @@ const CLAIMS = [
     'admins-keep-access',
     'deployer-keeps-access',
     'nobody-unknown-admitted',
+    'no-stranger-can-assume',
 ];
 //# sourceMappingURL=claim.js.map
 
 /***/ }),
 
-/***/ 6807:
+/***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xl: () => (/* reexport */ CONNECT_NEEDS),
-  PU: () => (/* reexport */ OUR_CALLS),
-  qG: () => (/* reexport */ PERSON),
-  DZ: () => (/* reexport */ POLICY_NEEDS),
-  oX: () => (/* binding */ proofOf)
+  P: () => (/* binding */ explainCondition)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
 var operators = __nccwpck_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./lib/src/core/access/values.js
-/*
- * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
- * a value that the other cannot read.
- */
-const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
-/** Reads an integer or decimal as JSON or a condition value writes it; `undefined` for anything else. */
-function readNumber(text) {
-    const match = NUMBER.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-    const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
-    return { units, scale: fraction.length - Number(exponent) };
-}
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-function compare(a, b) {
-    const scale = Math.max(a.scale, b.scale);
-    const left = a.units * 10n ** BigInt(scale - a.scale);
-    const right = b.units * 10n ** BigInt(scale - b.scale);
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The forms that AWS's pages do not clearly give: `3e2`, and four digits that are a year or seconds since 1970. */
-function isDisputed(kind, text) {
-    return kind === 'number' ? /e/i.test(text) : /^\d{4}$/.test(text);
-}
-const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
-const EPOCH = /^-?\d+(\.\d+)?$/;
-/**
- * Reads a moment as seconds since 1970: one of the W3C's forms of ISO 8601 (a year, month or day, or a time with a
- * zone) or epoch seconds. Four digits are a year. Source: IAM User Guide, "IAM JSON policy elements: Condition
- * operators", date operators; W3C NOTE-datetime.
- */
-function readInstant(text) {
-    const day = DAY.exec(text);
-    if (day !== null)
-        return secondsOf([day[1], day[2] ?? '01', day[3] ?? '01'], ['0', '0', '0'], 0, '');
-    const match = INSTANT.exec(text);
-    if (match === null)
-        return EPOCH.test(text) ? readNumber(text) : undefined;
-    const [, year, month, date, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
-    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
-        return undefined;
-    const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
-    return secondsOf([year, month, date], [hour, minute, second], offset, fraction);
-}
-function secondsOf(day, time, offset, fraction) {
-    const [year = 0, month = 0, date = 0] = day.map(Number);
-    const [hour = 0, minute = 0, second = 0] = time.map(Number);
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const midnight = new Date(0);
-    midnight.setUTCFullYear(year, month - 1, date);
-    if (midnight.getUTCMonth() !== month - 1)
-        return undefined; // a day that the month does not have
-    const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset;
-    const scale = fraction.length;
-    return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale };
-}
-/** `true` or `false` in any case. */
-function readBoolean(text) {
-    const folded = text.toLowerCase();
-    return folded === 'true' ? true : folded === 'false' ? false : undefined;
-}
-/** The bytes that a base64 text stands for, one character a byte. */
-function readBase64(text) {
-    return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
-}
-//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/values.js
+var access_values = __nccwpck_require__(565);
 // EXTERNAL MODULE: ./lib/src/core/access/addresses.js
 var addresses = __nccwpck_require__(3263);
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/wildcard.js
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __nccwpck_require__(4125);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/operators.js
+
+
+
+
+const exactly = written => value => value === written.text;
+const ignoringCase = written => value => value.toLowerCase() === written.text.toLowerCase();
+const like = written => value => (0,wildcard/* matches */.cK)(written.pattern, value);
+/** Each of the six parts between colons is matched on its own; a request's value that is no ARN fits none. */
+const arn = ({ text, pattern }) => {
+    const wanted = (0,wildcard/* splitAtColons */.Qo)(pattern, 6);
+    if (wanted.length < 6)
+        return { because: (0,prose/* say */.cv) `${text} is no ARN, for it has fewer than six parts.` };
+    return value => {
+        const found = value.split(':');
+        const parts = [...found.slice(0, 5), found.slice(5).join(':')];
+        return found.length >= 6 && wanted.every((part, index) => (0,wildcard/* matches */.cK)(part, parts[index] ?? ''));
+    };
+};
+/** A reader of typed values: a policy's value must have the type, a request's value without it fits nothing. */
+function typed(readWritten, readValue, type, fits) {
+    return ({ text }) => {
+        const written = readWritten(text);
+        if (written === undefined)
+            return { because: (0,prose/* say */.cv) `${text} is no ${{ parts: [type] }}.` };
+        return value => {
+            const read = readValue(value);
+            return read !== undefined && fits(read, written);
+        };
+    };
+}
+const range = typed(addresses/* readRange */.qX, addresses/* readAddress */.zq, 'IP address or range', addresses/* inRange */.r4);
+const bool = typed(access_values/* readBoolean */.Vf, access_values/* readBoolean */.Vf, 'boolean', (value, written) => value === written);
+const binary = typed(access_values/* readBase64 */.ss, access_values/* readBase64 */.ss, 'base64 text', (value, written) => value === written);
+const number = (fits) => ordered(access_values/* readNumber */.kz, 'number', fits);
+const date = (fits) => ordered(access_values/* readInstant */.Wr, 'date', fits);
+function ordered(read, type, fits) {
+    return typed(read, read, type, (value, written) => fits((0,access_values/* compare */.UD)(value, written)));
+}
+const equal = (order) => order === 0;
+const less = (order) => order < 0;
+const atMost = (order) => order <= 0;
+const greater = (order) => order > 0;
+const atLeast = (order) => order >= 0;
+const texts = (read, negated = false) => ({ negated, variables: true, read });
+const plain = (read, negated = false) => ({ negated, variables: false, read });
+/**
+ * Every condition operator but `Null`. Names are case-sensitive.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators". Of variables, that page says that `Bool`
+ * takes them and "IAM policy elements: Variables and tags" that it does not; here it does not, so that a Bool with a
+ * variable cannot be evaluated.
+ */
+const OPERATORS = new Map([
+    ['StringEquals', texts(exactly)],
+    ['StringNotEquals', texts(exactly, true)],
+    ['StringEqualsIgnoreCase', texts(ignoringCase)],
+    ['StringNotEqualsIgnoreCase', texts(ignoringCase, true)],
+    ['StringLike', texts(like)],
+    ['StringNotLike', texts(like, true)],
+    ['ArnEquals', texts(arn)],
+    ['ArnLike', texts(arn)],
+    ['ArnNotEquals', texts(arn, true)],
+    ['ArnNotLike', texts(arn, true)],
+    ['NumericEquals', plain(number(equal))],
+    ['NumericNotEquals', plain(number(equal), true)],
+    ['NumericLessThan', plain(number(less))],
+    ['NumericLessThanEquals', plain(number(atMost))],
+    ['NumericGreaterThan', plain(number(greater))],
+    ['NumericGreaterThanEquals', plain(number(atLeast))],
+    ['DateEquals', plain(date(equal))],
+    ['DateNotEquals', plain(date(equal), true)],
+    ['DateLessThan', plain(date(less))],
+    ['DateLessThanEquals', plain(date(atMost))],
+    ['DateGreaterThan', plain(date(greater))],
+    ['DateGreaterThanEquals', plain(date(atLeast))],
+    ['Bool', plain(bool)],
+    ['BinaryEquals', plain(binary)],
+    ['IpAddress', plain(range)],
+    ['NotIpAddress', plain(range, true)],
+]);
+//# sourceMappingURL=operators.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var evaluate_outcome = __nccwpck_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
+var variables = __nccwpck_require__(1394);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/conditions.js
+
+
+
+
+
+
+
+/**
+ * Whether one condition holds. Conditions of a statement are ANDed by the caller.
+ *
+ * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
+ * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
+ * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
+ * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
+ */
+function explainCondition(condition, context, version) {
+    const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
+    const found = context.get(condition.key.value.toLowerCase()) ?? [];
+    return { condition, found, ...answer(condition, name, found, { context, version }) };
+}
+function answer(condition, name, found, scope) {
+    if (name === undefined) {
+        return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) };
+    }
+    const operator = OPERATORS.get(name.base);
+    if (operator === undefined)
+        return nullCheck(condition, name, found.length === 0);
+    if (condition.values.length === 0)
+        return { values: [], ...emptyList(name, operator, found) };
+    if (found.length === 0)
+        return { values: alike(condition, 'no-match'), ...absent(name, operator) };
+    const tested = condition.values.map(value => testValue(value, operator, scope));
+    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
+}
+function alike(condition, outcome) {
+    return condition.values.map(written => ({ written, outcome }));
+}
+function nullCheck(condition, name, isAbsent) {
+    if (name.qualifier !== undefined) {
+        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)(name.qualifier === 'ForAllValues');
+        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(outcome === 'match' ? 'true' : 'false')}.`;
+        return { outcome, values: alike(condition, outcome), because };
+    }
+    if (condition.values.length === 0)
+        return { outcome: 'match', values: [], because: NO_VALUES };
+    const values = condition.values.map((written) => {
+        const wanted = (0,access_values/* readBoolean */.Vf)(written.value);
+        if (wanted !== undefined)
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(wanted === isAbsent) };
+        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is neither ${'true'} nor ${'false'}.` };
+    });
+    const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
+    return { outcome: (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome)), values, because };
+}
+const NO_VALUES = (0,prose/* ours */.Od)('A condition without values is true.');
+/** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
+function emptyList(name, operator, found) {
+    if (name.qualifier === undefined && !name.ifExists)
+        return { outcome: 'match', because: NO_VALUES };
+    if (found.length === 0)
+        return absent(name, operator);
+    if (operator.negated) {
+        const because = (0,prose/* ours */.Od)('AWS does not say what a negated operator without values means under this prefix or suffix.');
+        return { outcome: 'undecidable', because };
+    }
+    return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Without values, this operator is true only where the key is absent.') };
+}
+function absent(name, operator) {
+    if (name.ifExists)
+        return { outcome: 'match', because: (0,prose/* ours */.Od)('The key is absent, which IfExists takes for true.') };
+    if (name.qualifier !== undefined) {
+        const because = (0,prose/* say */.cv) `The key is absent, which ${name.qualifier} takes for ${(0,prose/* ours */.Od)(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`;
+        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(name.qualifier === 'ForAllValues'), because };
+    }
+    const because = operator.negated
+        ? (0,prose/* ours */.Od)('The key is absent, which a negated operator takes for true.')
+        : (0,prose/* ours */.Od)('The key is absent, so nothing fits.');
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(operator.negated), because };
+}
+function testValue(written, operator, { context, version }) {
+    const text = operator.variables ? (0,variables/* substitute */.V)(written.value, version, context) : (0,variables/* unsubstituted */.S)(written.value);
+    if (text.kind === 'undecidable')
+        return { written, test: () => 'undecidable', note: text.because };
+    if (text.kind === 'no-value') {
+        const note = (0,prose/* say */.cv) `The variable ${text.variable} has no value in this request, so nothing equals it.`;
+        return { written, test: () => 'no-match', note };
+    }
+    const read = operator.read(text);
+    if (typeof read !== 'function')
+        return { written, test: () => 'undecidable', note: read.because };
+    const test = (value) => (0,evaluate_outcome/* outcomeOf */.sG)(read(value));
+    return text.text === written.value
+        ? { written, test }
+        : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
+}
+function explainValues(tested, found) {
+    return tested.map(({ written, test, note }) => {
+        const outcome = (0,evaluate_outcome/* any */.bz)(found.map(test));
+        const fits = found.filter(value => test(value) === 'match');
+        return { written, outcome, fits, ...(note === undefined ? {} : { note }) };
+    });
+}
+function compareValues(name, operator, tested, found) {
+    const holds = found.map(value => {
+        const fits = (0,evaluate_outcome/* any */.bz)(tested.map(({ test }) => test(value)));
+        return operator.negated ? (0,evaluate_outcome/* not */.AU)(fits) : fits;
+    });
+    if (name.qualifier !== undefined)
+        return overSet(name.qualifier === 'ForAllValues', holds, found);
+    if (holds.length > 1) {
+        const because = (0,prose/* ours */.Od)('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.');
+        return { outcome: 'undecidable', because };
+    }
+    const outcome = (0,evaluate_outcome/* all */.Q7)(holds);
+    return { outcome, because: reason(outcome, operator.negated) };
+}
+/** AWS has called a key whose only value is the empty text a "null dataset", as if there were none. */
+function overSet(forAll, holds, found) {
+    const outcome = forAll ? (0,evaluate_outcome/* all */.Q7)(holds) : (0,evaluate_outcome/* any */.bz)(holds);
+    if (found.length === 1 && found[0] === '' && outcome !== (0,evaluate_outcome/* outcomeOf */.sG)(forAll)) {
+        const because = (0,prose/* ours */.Od)('Whether an empty text counts as a value under a set operator, AWS has said both ways.');
+        return { outcome: 'undecidable', because };
+    }
+    const because = {
+        match: (0,prose/* ours */.Od)(forAll ? 'Every value of the key passes.' : 'A value of the key passes.'),
+        'no-match': (0,prose/* ours */.Od)(forAll ? 'A value of the key does not pass.' : 'No value of the key passes.'),
+        undecidable: UNREADABLE,
+    }[outcome];
+    return { outcome, because };
+}
+const UNREADABLE = (0,prose/* ours */.Od)('A listed value cannot be evaluated.');
+function reason(outcome, negated) {
+    if (outcome === 'undecidable')
+        return UNREADABLE;
+    const fits = (outcome === 'match') !== negated;
+    return fits ? (0,prose/* ours */.Od)('A listed value fits.') : (0,prose/* ours */.Od)('No listed value fits.');
+}
+function unknownOperator(condition) {
+    const name = condition.operator.value;
+    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
+}
+//# sourceMappingURL=conditions.js.map
+
+/***/ }),
+
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** All of them (Kleene's three-valued AND); `match` for none at all. */
+function all(outcomes) {
+    if (outcomes.includes('no-match'))
+        return 'no-match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'match';
+}
+/** At least one of them (Kleene's three-valued OR); `no-match` for none at all. */
+function any(outcomes) {
+    if (outcomes.includes('match'))
+        return 'match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'no-match';
+}
+function not(outcome) {
+    if (outcome === 'undecidable')
+        return 'undecidable';
+    return outcome === 'match' ? 'no-match' : 'match';
+}
+function outcomeOf(matches) {
+    return matches ? 'match' : 'no-match';
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unsubstituted),
+/* harmony export */   V: () => (/* binding */ substitute)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4125);
+
+
+const VARIABLE = /^\s*([^\s,']+)\s*(?:,\s*'([^']*)'\s*)?$/;
+const SPECIAL = new Set(['*', '?', '$']);
+/** A text without variables. */
+function unsubstituted(text) {
+    return { kind: 'text', text, pattern: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(text) };
+}
+/**
+ * Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}` with the request's values.
+ * Source: IAM User Guide, "IAM policy elements: Variables and tags": variables count only under Version 2012-10-17
+ * (otherwise they are literal text), key names are case-insensitive, multivalued keys cannot be variables, and a
+ * variable without a value has "no equal or like value".
+ */
+function substitute(text, version, context) {
+    if (version !== '2012-10-17' || !text.includes('${'))
+        return unsubstituted(text);
+    const texts = [];
+    const patterns = [];
+    let rest = text;
+    for (let open = rest.indexOf('${'); open >= 0; open = rest.indexOf('${')) {
+        const close = closingBrace(rest, open + 2);
+        if (close < 0)
+            return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The variable in ${text} is not closed with a brace.` };
+        const value = resolve(rest.slice(open + 2, close), context);
+        if (typeof value !== 'string')
+            return value;
+        texts.push(rest.slice(0, open), value);
+        patterns.push((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(rest.slice(0, open)), (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value));
+        rest = rest.slice(close + 1);
+    }
+    return { kind: 'text', text: [...texts, rest].join(''), pattern: [...patterns.flat(), ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(rest)] };
+}
+/** A brace within the quotes of a default does not close the variable. */
+function closingBrace(text, start) {
+    let quoted = false;
+    for (let index = start; index < text.length; index += 1) {
+        if (text[index] === "'")
+            quoted = !quoted;
+        if (text[index] === '}' && !quoted)
+            return index;
+    }
+    return -1;
+}
+function resolve(inside, context) {
+    if (SPECIAL.has(inside))
+        return inside;
+    const match = VARIABLE.exec(inside);
+    const key = match?.[1];
+    if (key === undefined)
+        return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`\${${inside}}`} is not written as a variable is.` };
+    const values = context.get(key.toLowerCase()) ?? [];
+    if (values.length > 1) {
+        return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} has several values, so it cannot be a variable.` };
+    }
+    if (values[0] === '') {
+        return {
+            kind: 'undecidable',
+            because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is the empty text, and AWS does not say whether that is a value.`,
+        };
+    }
+    const fallback = match?.[2];
+    if (values.length === 0 && fallback !== undefined && /[*?]/.test(fallback)) {
+        const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('AWS does not say whether a wildcard in the default of a variable is one.');
+        return { kind: 'undecidable', because };
+    }
+    return values[0] ?? fallback ?? { kind: 'no-value', variable: key };
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ splitAtColons),
+/* harmony export */   S: () => (/* binding */ wildcards),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   gQ: () => (/* binding */ lowerCase)
+/* harmony export */ });
 /** `*`: any run of characters, the empty one included. */
 const ANY_RUN = Symbol('*');
 /** `?`: exactly one character. */
@@ -37202,322 +42973,26 @@ function splitAtColons(pattern, limit) {
     return [...parts, pattern.slice(start)];
 }
 //# sourceMappingURL=wildcard.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/operators.js
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xl: () => (/* reexport */ CONNECT_NEEDS),
+  PU: () => (/* reexport */ OUR_CALLS),
+  qG: () => (/* reexport */ PERSON),
+  DZ: () => (/* reexport */ POLICY_NEEDS),
+  oX: () => (/* binding */ proofOf)
+});
 
-
-const exactly = written => value => value === written.text;
-const ignoringCase = written => value => value.toLowerCase() === written.text.toLowerCase();
-const like = written => value => matches(written.pattern, value);
-/** Each of the six parts between colons is matched on its own; a request's value that is no ARN fits none. */
-const arn = ({ text, pattern }) => {
-    const wanted = splitAtColons(pattern, 6);
-    if (wanted.length < 6)
-        return { because: (0,prose/* say */.cv) `${text} is no ARN, for it has fewer than six parts.` };
-    return value => {
-        const found = value.split(':');
-        const parts = [...found.slice(0, 5), found.slice(5).join(':')];
-        return found.length >= 6 && wanted.every((part, index) => matches(part, parts[index] ?? ''));
-    };
-};
-/** A reader of typed values: a policy's value must have the type, a request's value without it fits nothing. */
-function typed(readWritten, readValue, type, fits) {
-    return ({ text }) => {
-        const written = readWritten(text);
-        if (written === undefined)
-            return { because: (0,prose/* say */.cv) `${text} is no ${{ parts: [type] }}.` };
-        return value => {
-            const read = readValue(value);
-            return read !== undefined && fits(read, written);
-        };
-    };
-}
-const range = typed(addresses/* readRange */.qX, addresses/* readAddress */.zq, 'IP address or range', addresses/* inRange */.r4);
-const bool = typed(readBoolean, readBoolean, 'boolean', (value, written) => value === written);
-const binary = typed(readBase64, readBase64, 'base64 text', (value, written) => value === written);
-const number = (fits) => ordered(readNumber, 'number', fits);
-const date = (fits) => ordered(readInstant, 'date', fits);
-function ordered(read, type, fits) {
-    return typed(read, read, type, (value, written) => fits(compare(value, written)));
-}
-const equal = (order) => order === 0;
-const less = (order) => order < 0;
-const atMost = (order) => order <= 0;
-const greater = (order) => order > 0;
-const atLeast = (order) => order >= 0;
-const texts = (read, negated = false) => ({ negated, variables: true, read });
-const plain = (read, negated = false) => ({ negated, variables: false, read });
-/**
- * Every condition operator but `Null`. Names are case-sensitive.
- * Source: IAM User Guide, "IAM JSON policy elements: Condition operators". Of variables, that page says that `Bool`
- * takes them and "IAM policy elements: Variables and tags" that it does not; here it does not, so that a Bool with a
- * variable cannot be evaluated.
- */
-const OPERATORS = new Map([
-    ['StringEquals', texts(exactly)],
-    ['StringNotEquals', texts(exactly, true)],
-    ['StringEqualsIgnoreCase', texts(ignoringCase)],
-    ['StringNotEqualsIgnoreCase', texts(ignoringCase, true)],
-    ['StringLike', texts(like)],
-    ['StringNotLike', texts(like, true)],
-    ['ArnEquals', texts(arn)],
-    ['ArnLike', texts(arn)],
-    ['ArnNotEquals', texts(arn, true)],
-    ['ArnNotLike', texts(arn, true)],
-    ['NumericEquals', plain(number(equal))],
-    ['NumericNotEquals', plain(number(equal), true)],
-    ['NumericLessThan', plain(number(less))],
-    ['NumericLessThanEquals', plain(number(atMost))],
-    ['NumericGreaterThan', plain(number(greater))],
-    ['NumericGreaterThanEquals', plain(number(atLeast))],
-    ['DateEquals', plain(date(equal))],
-    ['DateNotEquals', plain(date(equal), true)],
-    ['DateLessThan', plain(date(less))],
-    ['DateLessThanEquals', plain(date(atMost))],
-    ['DateGreaterThan', plain(date(greater))],
-    ['DateGreaterThanEquals', plain(date(atLeast))],
-    ['Bool', plain(bool)],
-    ['BinaryEquals', plain(binary)],
-    ['IpAddress', plain(range)],
-    ['NotIpAddress', plain(range, true)],
-]);
-//# sourceMappingURL=operators.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/outcome.js
-/** All of them (Kleene's three-valued AND); `match` for none at all. */
-function outcome_all(outcomes) {
-    if (outcomes.includes('no-match'))
-        return 'no-match';
-    return outcomes.includes('undecidable') ? 'undecidable' : 'match';
-}
-/** At least one of them (Kleene's three-valued OR); `no-match` for none at all. */
-function any(outcomes) {
-    if (outcomes.includes('match'))
-        return 'match';
-    return outcomes.includes('undecidable') ? 'undecidable' : 'no-match';
-}
-function not(outcome) {
-    if (outcome === 'undecidable')
-        return 'undecidable';
-    return outcome === 'match' ? 'no-match' : 'match';
-}
-function outcomeOf(matches) {
-    return matches ? 'match' : 'no-match';
-}
-//# sourceMappingURL=outcome.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/variables.js
-
-
-const VARIABLE = /^\s*([^\s,']+)\s*(?:,\s*'([^']*)'\s*)?$/;
-const SPECIAL = new Set(['*', '?', '$']);
-/** A text without variables. */
-function unsubstituted(text) {
-    return { kind: 'text', text, pattern: wildcards(text) };
-}
-/**
- * Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}` with the request's values.
- * Source: IAM User Guide, "IAM policy elements: Variables and tags": variables count only under Version 2012-10-17
- * (otherwise they are literal text), key names are case-insensitive, multivalued keys cannot be variables, and a
- * variable without a value has "no equal or like value".
- */
-function substitute(text, version, context) {
-    if (version !== '2012-10-17' || !text.includes('${'))
-        return unsubstituted(text);
-    const texts = [];
-    const patterns = [];
-    let rest = text;
-    for (let open = rest.indexOf('${'); open >= 0; open = rest.indexOf('${')) {
-        const close = closingBrace(rest, open + 2);
-        if (close < 0)
-            return { kind: 'undecidable', because: (0,prose/* say */.cv) `The variable in ${text} is not closed with a brace.` };
-        const value = resolve(rest.slice(open + 2, close), context);
-        if (typeof value !== 'string')
-            return value;
-        texts.push(rest.slice(0, open), value);
-        patterns.push(wildcards(rest.slice(0, open)), literal(value));
-        rest = rest.slice(close + 1);
-    }
-    return { kind: 'text', text: [...texts, rest].join(''), pattern: [...patterns.flat(), ...wildcards(rest)] };
-}
-/** A brace within the quotes of a default does not close the variable. */
-function closingBrace(text, start) {
-    let quoted = false;
-    for (let index = start; index < text.length; index += 1) {
-        if (text[index] === "'")
-            quoted = !quoted;
-        if (text[index] === '}' && !quoted)
-            return index;
-    }
-    return -1;
-}
-function resolve(inside, context) {
-    if (SPECIAL.has(inside))
-        return inside;
-    const match = VARIABLE.exec(inside);
-    const key = match?.[1];
-    if (key === undefined)
-        return { kind: 'undecidable', because: (0,prose/* say */.cv) `${`\${${inside}}`} is not written as a variable is.` };
-    const values = context.get(key.toLowerCase()) ?? [];
-    if (values.length > 1) {
-        return { kind: 'undecidable', because: (0,prose/* say */.cv) `${key} has several values, so it cannot be a variable.` };
-    }
-    if (values[0] === '') {
-        return {
-            kind: 'undecidable',
-            because: (0,prose/* say */.cv) `${key} is the empty text, and AWS does not say whether that is a value.`,
-        };
-    }
-    const fallback = match?.[2];
-    if (values.length === 0 && fallback !== undefined && /[*?]/.test(fallback)) {
-        const because = (0,prose/* ours */.Od)('AWS does not say whether a wildcard in the default of a variable is one.');
-        return { kind: 'undecidable', because };
-    }
-    return values[0] ?? fallback ?? { kind: 'no-value', variable: key };
-}
-//# sourceMappingURL=variables.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/conditions.js
-
-
-
-
-
-
-
-/**
- * Whether one condition holds. Conditions of a statement are ANDed by the caller.
- *
- * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
- * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
- * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
- * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
- */
-function explainCondition(condition, context, version) {
-    const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
-    const found = context.get(condition.key.value.toLowerCase()) ?? [];
-    return { condition, found, ...answer(condition, name, found, { context, version }) };
-}
-function answer(condition, name, found, scope) {
-    if (name === undefined) {
-        return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) };
-    }
-    const operator = OPERATORS.get(name.base);
-    if (operator === undefined)
-        return nullCheck(condition, name, found.length === 0);
-    if (condition.values.length === 0)
-        return { values: [], ...emptyList(name, operator, found) };
-    if (found.length === 0)
-        return { values: alike(condition, 'no-match'), ...absent(name, operator) };
-    const tested = condition.values.map(value => testValue(value, operator, scope));
-    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
-}
-function alike(condition, outcome) {
-    return condition.values.map(written => ({ written, outcome }));
-}
-function nullCheck(condition, name, isAbsent) {
-    if (name.qualifier !== undefined) {
-        const outcome = outcomeOf(name.qualifier === 'ForAllValues');
-        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(outcome === 'match' ? 'true' : 'false')}.`;
-        return { outcome, values: alike(condition, outcome), because };
-    }
-    if (condition.values.length === 0)
-        return { outcome: 'match', values: [], because: NO_VALUES };
-    const values = condition.values.map((written) => {
-        const wanted = readBoolean(written.value);
-        if (wanted !== undefined)
-            return { written, outcome: outcomeOf(wanted === isAbsent) };
-        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is neither ${'true'} nor ${'false'}.` };
-    });
-    const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
-    return { outcome: any(values.map(({ outcome }) => outcome)), values, because };
-}
-const NO_VALUES = (0,prose/* ours */.Od)('A condition without values is true.');
-/** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
-function emptyList(name, operator, found) {
-    if (name.qualifier === undefined && !name.ifExists)
-        return { outcome: 'match', because: NO_VALUES };
-    if (found.length === 0)
-        return absent(name, operator);
-    if (operator.negated) {
-        const because = (0,prose/* ours */.Od)('AWS does not say what a negated operator without values means under this prefix or suffix.');
-        return { outcome: 'undecidable', because };
-    }
-    return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Without values, this operator is true only where the key is absent.') };
-}
-function absent(name, operator) {
-    if (name.ifExists)
-        return { outcome: 'match', because: (0,prose/* ours */.Od)('The key is absent, which IfExists takes for true.') };
-    if (name.qualifier !== undefined) {
-        const because = (0,prose/* say */.cv) `The key is absent, which ${name.qualifier} takes for ${(0,prose/* ours */.Od)(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`;
-        return { outcome: outcomeOf(name.qualifier === 'ForAllValues'), because };
-    }
-    const because = operator.negated
-        ? (0,prose/* ours */.Od)('The key is absent, which a negated operator takes for true.')
-        : (0,prose/* ours */.Od)('The key is absent, so nothing fits.');
-    return { outcome: outcomeOf(operator.negated), because };
-}
-function testValue(written, operator, { context, version }) {
-    const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value);
-    if (text.kind === 'undecidable')
-        return { written, test: () => 'undecidable', note: text.because };
-    if (text.kind === 'no-value') {
-        const note = (0,prose/* say */.cv) `The variable ${text.variable} has no value in this request, so nothing equals it.`;
-        return { written, test: () => 'no-match', note };
-    }
-    const read = operator.read(text);
-    if (typeof read !== 'function')
-        return { written, test: () => 'undecidable', note: read.because };
-    const test = (value) => outcomeOf(read(value));
-    return text.text === written.value
-        ? { written, test }
-        : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
-}
-function explainValues(tested, found) {
-    return tested.map(({ written, test, note }) => {
-        const outcome = any(found.map(test));
-        const fits = found.filter(value => test(value) === 'match');
-        return { written, outcome, fits, ...(note === undefined ? {} : { note }) };
-    });
-}
-function compareValues(name, operator, tested, found) {
-    const holds = found.map(value => {
-        const fits = any(tested.map(({ test }) => test(value)));
-        return operator.negated ? not(fits) : fits;
-    });
-    if (name.qualifier !== undefined)
-        return overSet(name.qualifier === 'ForAllValues', holds, found);
-    if (holds.length > 1) {
-        const because = (0,prose/* ours */.Od)('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.');
-        return { outcome: 'undecidable', because };
-    }
-    const outcome = outcome_all(holds);
-    return { outcome, because: reason(outcome, operator.negated) };
-}
-/** AWS has called a key whose only value is the empty text a "null dataset", as if there were none. */
-function overSet(forAll, holds, found) {
-    const outcome = forAll ? outcome_all(holds) : any(holds);
-    if (found.length === 1 && found[0] === '' && outcome !== outcomeOf(forAll)) {
-        const because = (0,prose/* ours */.Od)('Whether an empty text counts as a value under a set operator, AWS has said both ways.');
-        return { outcome: 'undecidable', because };
-    }
-    const because = {
-        match: (0,prose/* ours */.Od)(forAll ? 'Every value of the key passes.' : 'A value of the key passes.'),
-        'no-match': (0,prose/* ours */.Od)(forAll ? 'A value of the key does not pass.' : 'No value of the key passes.'),
-        undecidable: UNREADABLE,
-    }[outcome];
-    return { outcome, because };
-}
-const UNREADABLE = (0,prose/* ours */.Od)('A listed value cannot be evaluated.');
-function reason(outcome, negated) {
-    if (outcome === 'undecidable')
-        return UNREADABLE;
-    const fits = (outcome === 'match') !== negated;
-    return fits ? (0,prose/* ours */.Od)('A listed value fits.') : (0,prose/* ours */.Od)('No listed value fits.');
-}
-function unknownOperator(condition) {
-    const name = condition.operator.value;
-    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
-}
-//# sourceMappingURL=conditions.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var evaluate_conditions = __nccwpck_require__(3377);
 ;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
 /**
  * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
@@ -37572,6 +43047,12 @@ function derived(caller, partition) {
     }
 }
 //# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var evaluate_outcome = __nccwpck_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
+var variables = __nccwpck_require__(1394);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __nccwpck_require__(4125);
 ;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/elements.js
 
 
@@ -37587,20 +43068,20 @@ function explainActions(matcher, action) {
  */
 function explainResources(matcher, resource, context, version) {
     return explainMatcher('Resource', matcher, ({ value }) => {
-        const substituted = substitute(value, version, context);
+        const substituted = (0,variables/* substitute */.V)(value, version, context);
         if (version === '2012-10-17' && variableTooEarly(value))
             return TOO_EARLY;
         if (substituted.kind === 'undecidable')
             return { outcome: 'undecidable', note: substituted.because };
         if (substituted.kind === 'no-value')
             return withoutValue(substituted.variable, matcher.negated);
-        const outcome = outcomeOf(matches(substituted.pattern, resource));
+        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)(substituted.pattern, resource));
         return substituted.text === value ? { outcome } : { outcome, note: (0,prose/* say */.cv) `It stands for ${substituted.text} here.` };
     });
 }
 function explainMatcher(element, matcher, fits) {
     const values = matcher.patterns.map(written => ({ written, ...fits(written) }));
-    const named = any(values.map(({ outcome }) => outcome));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
     const name = (0,prose/* ours */.Od)(`The ${element.toLowerCase()}`);
     const because = {
         match: (0,prose/* say */.cv) `${name} is named.`,
@@ -37609,10 +43090,10 @@ function explainMatcher(element, matcher, fits) {
     }[named];
     if (!matcher.negated)
         return { element, outcome: named, values, because };
-    return { element: `Not${element}`, outcome: not(named), values, because };
+    return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
 }
 function actionFits(pattern, action) {
-    return { outcome: outcomeOf(matches(lowerCase(unsubstituted(pattern).pattern), action.toLowerCase())) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,variables/* unsubstituted */.S)(pattern).pattern), action.toLowerCase())) };
 }
 /**
  * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
@@ -37643,11 +43124,11 @@ const ACCOUNT_ROOT = /^arn:[^:]+:iam::(\d{12}):root$/;
  */
 function explainPrincipals(principals, effect, caller, context) {
     const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context));
-    const named = any(values.map(({ outcome }) => outcome));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
     if (!principals.negated)
         return { outcome: named, values, because: NAMED[named] };
     if (effect === 'Allow')
-        return { outcome: not(named), values, because: NAMED[named] };
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), values, because: NAMED[named] };
     return { values, ...exempt(principals.entries, values, caller) };
 }
 const NAMED = {
@@ -37664,8 +43145,8 @@ function exempt(entries, values, caller) {
     if (entries.some(isEveryone))
         return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Everyone is named, so nobody is left.') };
     if (caller.kind === 'anonymous' || caller.kind === 'service') {
-        const named = any(values.map(({ outcome }) => outcome));
-        return { outcome: not(named), because: NAMED[named] };
+        const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), because: NAMED[named] };
     }
     const listed = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
     const account = listed.some(value => accountOf(value) === caller.account);
@@ -37713,9 +43194,9 @@ function explainEntry(entry, effect, caller, context) {
         return { written, outcome: 'match', note: (0,prose/* ours */.Od)('Everyone, anonymous callers included.') };
     switch (entry.kind) {
         case 'Service':
-            return { written, outcome: outcomeOf(caller.kind === 'service' && caller.service === written.value) };
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'service' && caller.service === written.value) };
         case 'Federated':
-            return { written, outcome: outcomeOf(caller.kind === 'role' && providerIs(written.value, context)) };
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'role' && providerIs(written.value, context)) };
         case 'CanonicalUser':
             return { written, outcome: canonical(effect, caller), note: CANONICAL };
         default:
@@ -37736,11 +43217,11 @@ function awsPrincipal(value, caller) {
     const account = accountOf(value);
     if (account !== undefined) {
         const inAccount = 'account' in caller && caller.account === account;
-        return { outcome: outcomeOf(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
+        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
     }
     if (value.includes('*'))
         return { outcome: 'no-match', note: (0,prose/* ours */.Od)('A wildcard matches no part of a principal.') };
-    return { outcome: outcomeOf(identities(caller).some(names => names.includes(value))) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(identities(caller).some(names => names.includes(value))) };
 }
 //# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/evaluate.js
@@ -37809,8 +43290,8 @@ function explainStatement(statement, request, context, version) {
     };
     const action = explainActions(statement.action, request.action);
     const resource = explainResources(statement.resource, request.resource, context, version);
-    const conditions = statement.conditions.map(condition => explainCondition(condition, context, version));
-    const outcome = outcome_all([principal, action, resource, ...conditions].map(part => part.outcome));
+    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version));
+    const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions].map(part => part.outcome));
     return { statement, outcome, principal, action, resource, conditions };
 }
 //# sourceMappingURL=evaluate.js.map
@@ -37838,421 +43319,18 @@ function denies(policy, owner, request) {
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
 }
 //# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var prove_dimensions = __nccwpck_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var prove_keys = __nccwpck_require__(2396);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __nccwpck_require__(833);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/keys.js
-/**
- * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
- * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
- * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
- */
-/** These follow from the caller and are never free. */
-const CALLER_KEYS = new Set([
-    'aws:userid',
-    'aws:principalarn',
-    'aws:principalaccount',
-    'aws:principaltype',
-    'aws:username',
-    'aws:principalisawsservice',
-    'aws:principalservicename',
-]);
-const MULTIVALUED = new Set([
-    'aws:calledvia',
-    'aws:principalorgpaths',
-    'aws:principalservicenameslist',
-    'aws:resourceorgpaths',
-    'aws:sourceorgpaths',
-    'aws:vpceorgpaths',
-    'aws:tagkeys',
-    's3:requestobjecttagkeys',
-    'sts:transitivetagkeys',
-]);
-function isMultivalued(key) {
-    return MULTIVALUED.has(key) || key.endsWith(':amr');
-}
-const BOOLEANS = ['true', 'false'];
-const TLS_VERSIONS = ['1.2', '1.3', '1.1', '1.0'];
-/** The values of keys that have only these. */
-function knownValues(key) {
-    switch (key) {
-        case 'aws:securetransport':
-        case 'aws:multifactorauthpresent':
-        case 'aws:viaawsservice':
-            return BOOLEANS;
-        case 's3:tlsversion':
-            return TLS_VERSIONS;
-        default:
-            return undefined;
-    }
-}
-/** Present in every request, so no class of requests lacks them. */
-const ALWAYS_PRESENT = new Set([
-    'aws:securetransport',
-    'aws:currenttime',
-    'aws:epochtime',
-    'aws:resourceaccount',
-]);
-const ABOUT_THE_PRINCIPAL = /^aws:principal(orgid|orgpaths|tag\/.*)$/;
-/** Facts of the caller's account: absent where no account calls. */
-function isPrincipalFact(key) {
-    return ABOUT_THE_PRINCIPAL.test(key);
-}
-const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/;
-/** Facts that hold one way or the other in the account and cannot be seen in a policy. */
-function isUnseenFact(key) {
-    return isPrincipalFact(key) || UNSEEN.test(key);
-}
-/**
- * What the caller writes into the request, or chooses by the endpoint it calls, and can therefore write otherwise.
- * Source: Amazon S3 User Guide, "Bucket policy examples using condition keys", and Amazon S3 API Reference,
- * "Bucket policy examples: Signature Version 4".
- */
-const CHOSEN_BY_CALLER = [
-    /^s3:x-amz-/,
-    /^s3:(prefix|delimiter|max-keys|versionid|locationconstraint|if-match|if-none-match)$/,
-    /^s3:(authtype|signatureversion|signatureage)$/,
-    /^s3:requestobjecttag(keys|\/.*)$/,
-    /^s3:object-lock-/,
-    /^s3:(dataaccesspointarn|dataaccesspointaccount|accesspointnetworkorigin)$/,
-    /^aws:(requesttag\/.*|tagkeys)$/,
-];
-function isChosenByCaller(key) {
-    return CHOSEN_BY_CALLER.some(pattern => pattern.test(key));
-}
-/** What samples write for a value that no policy names. */
-function spellingOf(key) {
-    if (key.endsWith('account'))
-        return '444455556666';
-    if (key.endsWith('vpce'))
-        return 'vpce-0123456789abcdef0';
-    if (key.endsWith('vpc'))
-        return 'vpc-0123456789abcdef0';
-    if (key === 'aws:principalorgid' || key === 'aws:resourceorgid')
-        return 'o-a1b2c3d4e5';
-    return 'another-value';
-}
-//# sourceMappingURL=keys.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(6495);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/values.js
-
-
-function compares(value, { relation, value: bound }) {
-    const order = compare(value, bound);
-    switch (relation) {
-        case '=':
-            return order === 0;
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-    }
-}
-/** Seconds since 1970 as a moment in ISO 8601; as seconds where no calendar goes that far. */
-function writeInstant(seconds) {
-    const date = new Date(Number(seconds) * 1000);
-    return Number.isNaN(date.getTime()) ? seconds : date.toISOString().replace('.000Z', 'Z');
-}
-/** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
-function numbersAround(bounds) {
-    const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
-    const natural = near.filter(value => value >= 0n).map(String);
-    return [...new Set(natural.length === 0 ? ['0'] : natural)];
-}
-function floor({ units, scale }) {
-    if (scale <= 0)
-        return units * 10n ** BigInt(-scale);
-    const whole = units / 10n ** BigInt(scale);
-    return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole;
-}
-/** Addresses that documents use for "some address", tried before others. */
-const LIKELY = ['198.51.100.7', '203.0.113.9', '10.0.0.10', '2001:db8:0:0:0:0:0:7'];
-/** One address for each range that the ranges tell apart, in both families. */
-function addressesAround(ranges) {
-    const likely = LIKELY.map(text => (0,addresses/* readAddress */.zq)(text));
-    return [32, 128].flatMap(bits => {
-        const size = 1n << BigInt(bits);
-        const own = ranges.filter(range => range.bits === bits);
-        const edges = [...new Set([0n, size, ...own.flatMap(range => [range.low, range.high + 1n])])].sort((a, b) => a < b ? -1 : 1);
-        return edges.slice(0, -1).map((low, index) => {
-            const high = edges[index + 1] ?? size;
-            const natural = likely.find(address => address?.bits === bits && address.low >= low && address.low < high);
-            return writeAddress(bits, natural?.low ?? (low === 0n ? high - 1n : low));
-        });
-    });
-}
-function writeAddress(bits, address) {
-    const [count, width] = bits === 32 ? [4, 8n] : [8, 16n];
-    const groups = Array.from({ length: count }, (_, index) => {
-        const group = (address >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
-        return group.toString(bits === 32 ? 10 : 16);
-    });
-    return groups.join(bits === 32 ? '.' : ':');
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/truth.js
-
-
-
-
-/** Does one value satisfy the test, negation aside? */
-function satisfies(test, value) {
-    switch (test.kind) {
-        case 'text':
-            return test.globs.some(glob => (0,pattern/* accepts */.G3)(glob, value));
-        case 'number':
-        case 'date': {
-            const read = test.kind === 'date' ? readInstant(value) : readNumber(value);
-            return read !== undefined && test.bounds.some(bound => compares(read, bound));
-        }
-        case 'address': {
-            const address = (0,addresses/* readAddress */.zq)(value);
-            return address !== undefined && test.ranges.some(range => (0,addresses/* inRange */.r4)(address, range));
-        }
-        case 'presence':
-            return test.present;
-    }
-}
-/** Is the clause true of a request whose key has these values (none: the key is absent)? */
-function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
-    if (values.length === 0)
-        return clause.whenAbsent;
-    const one = (value) => truth(clause, matched(value), reading);
-    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
-}
-function truth({ negated, test }, matched, reading) {
-    const partial = test.kind === 'text' && test.partial && !matched;
-    if (partial)
-        return reading === 'most';
-    return test.kind === 'presence' ? test.present : matched !== negated;
-}
-//# sourceMappingURL=truth.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/dimensions.js
-
-
-
-
-
-/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
-class TooManyClasses extends Error {
-}
-const MAX_VALUES_OF_A_SET = 8;
-/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
-function dimension(name, points) {
-    const known = new Set();
-    const classes = points.filter(({ mask, part }) => {
-        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
-        return !known.has(id) && known.add(id);
-    });
-    return { name, points: classes, common: commonOf(classes) };
-}
-/**
- * Only the requests that there are for certain. Where none is, one class stands for all: what it satisfies is what
- * `some` class satisfies, so that a request which is not denied then is not denied in any, or what `every` class does.
- */
-function certain(dimension, otherwise) {
-    const { points } = dimension;
-    if (points.every(({ doubt }) => doubt === undefined))
-        return dimension;
-    const sure = points.filter(({ doubt }) => doubt === undefined);
-    return sure.length > 0 ? { ...dimension, points: sure, common: commonOf(sure) } : collapsed(dimension, otherwise);
-}
-/** One class that satisfies what `some` class satisfies, or what `every` class does. */
-function collapsed(dimension, satisfied) {
-    const { name, points, common } = dimension;
-    const mask = satisfied === 'every' ? common : unionOf(dimension);
-    return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask };
-}
-function commonOf(points) {
-    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
-}
-/** The Deny statements whose clauses are true of these values. */
-function maskOf(model, reading, clausesOf, values) {
-    let mask = 0n;
-    for (const deny of model.denies) {
-        if (clausesOf(deny).every(clause => holdsOf(clause, values, reading)))
-            mask |= deny.bit;
-    }
-    return mask;
-}
-/**
- * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
- * question does not concern.
- */
-function textPoints(model, reading, domain, clausesOf, part, except = []) {
-    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
-    return samples
-        .filter(sample => (sample.mask & 1n) === 0n)
-        .map(sample => {
-        let mask = 0n;
-        for (const deny of model.denies) {
-            const holds = clausesOf(deny).every(clause => {
-                const bit = index.get(clause);
-                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return holdsOf(clause, [sample.text], reading, matched);
-            });
-            if (holds)
-                mask |= deny.bit;
-        }
-        return { mask, part: part(sample.text) };
-    });
-}
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
-function sampleTexts(model, domain, clausesOf, except) {
-    const languages = [except];
-    const index = new Map();
-    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-        if (clause.test.kind !== 'text')
-            continue;
-        index.set(clause, 1n << BigInt(languages.length));
-        languages.push(clause.test.globs);
-    }
-    const found = (0,classes/* classes */.Ly)(domain, languages);
-    if (found.kind === 'undecided')
-        throw new TooManyClasses();
-    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
-}
-/** The dimension of a condition key that any request may carry or lack. */
-function keyDimension(model, reading, key) {
-    const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)];
-    return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
-}
-/** Requests with these values of a key; none of them: the key is absent. */
-function keyPoint(model, reading, key, values, doubt) {
-    const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values);
-    return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) };
-}
-function absentPoint(model, reading, key, doubt) {
-    return keyPoint(model, reading, key, [], doubt);
-}
-/** Requests that have the key, at least one for each class that the policy tells apart. */
-function presentPoints(model, reading, key, doubt) {
-    const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? []);
-    const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value]);
-    return sets.map(set => keyPoint(model, reading, key, set, doubt));
-}
-/** Values of a key, at least one for each class that its clauses tell apart. */
-function valuesOf(model, key, clausesOf) {
-    const known = knownValues(key);
-    if (known !== undefined)
-        return known;
-    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
-    const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === 'address')
-        return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
-    if (kind === 'number' || kind === 'date') {
-        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = numbersAround(bounds.map(bound => bound.value));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers;
-    }
-    const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, spellingOf(key))];
-    const { samples } = sampleTexts(model, domain, clausesOf, []);
-    return [...samples.map(sample => sample.text), ''];
-}
-/** All sets of one value or more, the smaller first. */
-function subsets(values) {
-    if (values.length > MAX_VALUES_OF_A_SET)
-        throw new TooManyClasses();
-    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
-    return sets.sort((a, b) => a.length - b.length);
-}
-/** Every statement that some class of the dimension satisfies. */
-function unionOf({ points }) {
-    return points.reduce((mask, point) => mask | point.mask, 0n);
-}
-//# sourceMappingURL=dimensions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/principals.js
-
-/**
- * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
- * all callers of the kind.
- *
- * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
- * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
- * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
- */
-function principalClauses(deny, who) {
-    const { entries, negated } = deny.statement.principal;
-    const meanings = entries.map(entry => meaningOf(entry, who));
-    if (negated) {
-        if (meanings.every(meaning => meaning === 'none'))
-            return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
-    }
-    if (meanings.includes('all'))
-        return [];
-    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,pattern/* literalOf */.Zc)(meaning.one)] : []));
-    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
-}
-const NEVER = {
-    key: '',
-    test: { kind: 'text', globs: [], partial: false },
-    qualifier: 'one',
-    negated: false,
-    whenAbsent: false,
-};
-const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
-function isEverybody({ kind, value }) {
-    return (kind === '*' || kind === 'AWS') && value.value === '*';
-}
-function meaningOf(entry, who) {
-    if (isEverybody(entry))
-        return 'all';
-    const text = entry.value.value;
-    switch (entry.kind) {
-        case '*':
-        case 'AWS':
-            return who.account === undefined ? 'none' : principals_awsPrincipal(text, who, who.account);
-        case 'Service':
-            if (who.kind !== 'service')
-                return 'none';
-            return text.includes('*') ? 'doubt' : { one: text };
-        case 'Federated':
-            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
-        case 'CanonicalUser':
-            return who.account === undefined ? 'none' : 'doubt';
-    }
-}
-const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
-function principals_awsPrincipal(text, who, account) {
-    if (/^\d{12}$/.test(text))
-        return text === account ? 'all' : 'none';
-    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
-    if (whole === undefined)
-        return 'doubt';
-    if (named !== account)
-        return 'none';
-    if (partition !== who.partition || /[*?]/.test(text))
-        return 'doubt';
-    if (resource === 'root')
-        return 'all';
-    if (resource === 'assumed-role/')
-        return who.kind === 'role' ? 'doubt' : 'none';
-    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
-}
-/** The accounts that principals name. */
-function accountsNamed(model) {
-    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
-    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
-}
-/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
-function isDoubtfulPrincipal({ kind, value }) {
-    if (kind === 'Federated' || kind === 'CanonicalUser')
-        return true;
-    if (kind === 'Service')
-        return value.value.includes('*');
-    if (value.value === '*' || /^\d{12}$/.test(value.value))
-        return false;
-    const resource = ARN.exec(value.value)?.[4];
-    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
-}
-//# sourceMappingURL=principals.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
+var principals = __nccwpck_require__(7967);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
 
 
@@ -38264,7 +43342,7 @@ const SESSION = (0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 2, 
 const ACCOUNT = (0,pattern_domain/* exactly */.pV)(pattern_domain/* DIGITS */.x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...accountsNamed(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
+    const globs = [...userids, ...(0,principals/* accountsNamed */.os)(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
     for (const deny of model.denies) {
         for (const glob of globsOf(deny, 'aws:principalaccount'))
             globs.push(glob);
@@ -38274,7 +43352,7 @@ function accountsOf({ model, partition }, userids) {
     }
     const found = (0,classes/* splits */.kH)([ACCOUNT], globs);
     if (found === undefined)
-        throw new TooManyClasses();
+        throw new prove_dimensions/* TooManyClasses */.aB();
     return found;
 }
 function globsOf(deny, key) {
@@ -38296,22 +43374,22 @@ function cached(clausesOf) {
 function arns(question, kind, account) {
     const { model, reading, partition } = question;
     const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
-    const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
-    return dimension(`the ARN of the ${kind}`, points);
+    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
 }
 function arnClauses(who) {
-    return cached(deny => [...on('aws:principalarn')(deny), ...principalClauses(deny, who)]);
+    return cached(deny => [...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
 }
 /** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
 const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
 /** The keys that are the same for all callers of a kind in an account. */
 function authenticated(question, kind, account) {
     const { model, reading, partition } = question;
-    const asClause = cached(deny => principalClauses(deny, { kind, account, partition }));
-    const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const asClause = cached(deny => (0,principals/* principalClauses */.zj)(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', (0,prove_dimensions/* maskOf */._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
     const part = kind === 'role' || kind === 'user' ? { account } : {};
     return [
-        single('account', maskOf(model, reading, on('aws:principalaccount'), [account]), part),
+        single('account', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalaccount'), [account]), part),
         ...byAccount,
         ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
         ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
@@ -38321,35 +43399,37 @@ function authenticated(question, kind, account) {
 const SOME_ARN = '';
 /** Keys with one value for this caller, absent where it is empty. */
 function fixed({ model, reading }, keys) {
-    return Object.entries(keys).map(([key, value]) => single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}));
+    return Object.entries(keys).map(([key, value]) => single(key, (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
 }
 /** A key of an AWS service's own calls with any value or none; the witness says which. */
 function undocumented({ model, reading }, key) {
     if (!model.keys.has(key))
         return single(key, model.all, {});
     const doubt = (0,prose/* say */.cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
-    const { name, points } = keyDimension(model, reading, key);
+    const { name, points } = (0,prove_dimensions/* keyDimension */.QX)(model, reading, key);
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
     });
-    return dimension(name, said);
+    return (0,prove_dimensions/* dimension */.rK)(name, said);
 }
 /** A key of the caller's with several possible values; the witness says which. */
 function explicit({ model, reading }, key, sets) {
     if (!model.keys.has(key))
         return single(key, model.all, {});
     const points = sets.map((values) => {
-        const mask = maskOf(model, reading, on(key), values);
+        const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), values);
         return { mask, part: { context: { key, values, explicit: true } } };
     });
-    return dimension(key, points);
+    return (0,prove_dimensions/* dimension */.rK)(key, points);
 }
 function single(name, mask, part) {
-    return dimension(name, [{ mask, part }]);
+    return (0,prove_dimensions/* dimension */.rK)(name, [{ mask, part }]);
 }
 //# sourceMappingURL=question.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
+var truth = __nccwpck_require__(5327);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
 
 
@@ -38393,7 +43473,7 @@ function actionGroups(model, reading, actions, later) {
 function groupOf(model, points) {
     const sample = points[0]?.part.action ?? '';
     const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
-    return { actions: dimension('action', points), carriage };
+    return { actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage };
 }
 const LATER = [...(0,pattern_domain/* word */.Vm)('s3:'), (0,pattern_domain/* exactly */.pV)(pattern_domain/* LETTERS */.mt, 1, 'T'), (0,pattern_domain/* some */.zN)([...pattern_domain/* LETTERS */.mt, ...pattern_domain/* DIGITS */.x5], 0, 'omorrow')];
 /**
@@ -38406,12 +43486,12 @@ function laterGroup(model, reading, known) {
     const except = named.filter(isAction).map(text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
     const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
     const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
-    const points = textPoints(model, reading, LATER, actionOf, action => ({ action }), except)
+    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
         .filter(({ mask }) => !masks.some(less => (less & mask) === less))
         .map(point => ({ ...point, doubt }));
     if (points.length === 0)
         return [];
-    return [{ actions: dimension('action', points), carriage: () => 'carried' }];
+    return [{ actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage: () => 'carried' }];
 }
 function isAction(text) {
     return s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === text.toLowerCase());
@@ -38429,13 +43509,13 @@ function actionPoints(model, reading, actions) {
             known.mask |= bit;
     }
     const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n);
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,truth/* holdsOf */.e)(clause, [action], reading) ? sum | mask : sum), 0n);
     return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
 }
 function resourceDimension(model, reading, scope, target) {
     const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
     const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return dimension('resource', textPoints(model, reading, domain, resourceOf, resource => ({ resource })));
+    return (0,prove_dimensions/* dimension */.rK)('resource', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
 }
 /** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
 function baseOf(model, reading) {
@@ -38503,33 +43583,33 @@ class Surroundings {
     }
     /** All condition keys that do not follow from the caller, for requests that carry them so. */
     context(kind, group) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         return keys.map(key => this.key(key, kind, group.carriage(key)));
     }
     key(key, kind, carriage) {
         const { model, reading } = this.#question;
         const { account } = this.#place.owner;
         if (carriage === 'absent') {
-            return this.once(`${key} absent`, () => dimension(key, [absentPoint(model, reading, key)]));
+            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
         if (carriage === 'undocumented')
             return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
         if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
-            return this.once(key, () => dimension(key, [keyPoint(model, reading, key, [account])]));
+            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
         }
-        if (isPrincipalFact(key) && kind === 'anonymous') {
-            return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]));
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
+            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
-        if (isPrincipalFact(key) && kind === 'service') {
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
             return this.once(`${key} of a service`, () => undocumented(this.#question, key));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
-                const present = presentPoints(model, reading, key);
-                return dimension(key, [...present, absentPoint(model, reading, key, redacted(model, key))]);
+                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
             });
         }
-        return this.once(key, () => keyDimension(model, reading, key));
+        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
     }
     once(name, make) {
         const made = this.#made.get(name) ?? make();
@@ -38545,7 +43625,7 @@ function redacted(model, key) {
 }
 function undocumentedKey(model, reading, key) {
     const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
-    return dimension(key, [absentPoint(model, reading, key), ...presentPoints(model, reading, key, doubt)]);
+    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
 }
 /** A place as a scope has it. */
 function placeOf({ bucket, partition, owner }) {
@@ -38600,7 +43680,7 @@ function userIdDimensions(question) {
 }
 function userIds({ model, reading, admitted }, kind, domain) {
     const part = (userid) => ({ userid });
-    return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted));
+    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted));
 }
 /** Roots and federated users, whose `aws:userid` begins with the account. */
 function accountHolders(question, owner, accountsMatter) {
@@ -38625,24 +43705,24 @@ function anyAccount(question, except) {
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
     const domain = [ACCOUNT, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = textPoints(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
-    const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted);
+    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
+    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
-    const present = maskOf(model, reading, arnClauses(who), [SOME_ARN]);
+    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [SOME_ARN]);
     return [
-        inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
+        inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', roots), single('arn', present, {})]),
         inAccount(question, { kind: 'federated', account }, [
-            dimension('federated id', sessions),
+            (0,prove_dimensions/* dimension */.rK)('federated id', sessions),
             single('arn', present, {}),
         ]),
     ];
 }
 function root(question, account) {
     const { model, reading, admitted } = question;
-    const fixed = textPoints(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
-    const arnMask = maskOf(model, reading, on('aws:principalarn'), [arn]);
-    return inAccount(question, { kind: 'root', account }, [dimension('root id', fixed), single('arn', arnMask, {})]);
+    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalarn'), [arn]);
+    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), single('arn', arnMask, {})]);
 }
 /** One name stands in the id and in the ARN, so both are read from it. */
 function federated(question, account) {
@@ -38652,12 +43732,12 @@ function federated(question, account) {
     const who = { kind: 'federated', account, partition };
     const clausesOf = cached((deny) => [
         ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
-        ...[...on('aws:principalarn')(deny), ...principalClauses(deny, who)].map(clause => after(clause, arnStart)),
+        ...[...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
     ]);
     const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
     const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
-    const names = textPoints(model, reading, [FEDERATED_NAME], clausesOf, part, except);
-    return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)]);
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [FEDERATED_NAME], clausesOf, part, except);
+    return inAccount(question, { kind: 'federated', account }, [(0,prove_dimensions/* dimension */.rK)('federated name', names)]);
 }
 /** A clause about a whole text as a clause about what follows a known beginning. */
 function after(clause, prefix) {
@@ -38677,8 +43757,8 @@ function userNames(question, account) {
     }
     const start = `arn:${partition}:iam::${account}:user/`;
     const part = (name) => ({ arn: start + name });
-    const names = textPoints(model, reading, [(0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
-    return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})];
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* some */.zN)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
+    return [(0,prove_dimensions/* dimension */.rK)('user name', names), single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [start]), {})];
 }
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
 function undecidedNames({ model, reading }) {
@@ -38692,7 +43772,7 @@ function anonymous(question) {
     const who = { kind: 'anonymous', partition };
     const part = { userid: 'anonymous' };
     // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
-    const asOfNobody = (clause) => clause.qualifier !== 'any' && holdsOf(clause, ['anonymous'], reading);
+    const asOfNobody = (clause) => clause.qualifier !== 'any' && (0,truth/* holdsOf */.e)(clause, ['anonymous'], reading);
     const none = {
         mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
         part,
@@ -38702,8 +43782,8 @@ function anonymous(question) {
         kind: 'anonymous',
         keepsPolicy: false,
         dimensions: [
-            dimension('anonymous', [{ mask: maskOf(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
-            single('no ARN', maskOf(model, reading, arnClauses(who), []), {}),
+            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
+            single('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), []), {}),
             // the table of principals and the page of the keys disagree about these two
             explicit(question, 'aws:principalaccount', [['anonymous'], []]),
             explicit(question, 'aws:principalisawsservice', [['false'], []]),
@@ -38716,9 +43796,9 @@ function service(question) {
     const { model, reading, admitted } = question;
     const domain = [(0,pattern_domain/* some */.zN)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
     const except = [...admitted, ...bareIds(question)];
-    const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except);
+    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid }), except);
     const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
-    return serviceCalled(question, [SERVICE], dimension('service id', doubted));
+    return serviceCalled(question, [SERVICE], (0,prove_dimensions/* dimension */.rK)('service id', doubted));
 }
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
 function bareIds({ model, admitted }) {
@@ -38735,13 +43815,13 @@ function isLiteral({ tokens }) {
 function serviceCalled(question, name, userid) {
     const { model, reading, partition } = question;
     const who = { kind: 'service', partition };
-    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)]);
-    const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }));
+    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, text => ({ service: text }));
     return {
         kind: 'service',
         keepsPolicy: false,
         dimensions: [
-            dimension('service name', names),
+            (0,prove_dimensions/* dimension */.rK)('service name', names),
             userid,
             // present in all requests, says AWS, but not with what value
             serviceArn(question),
@@ -38756,9 +43836,9 @@ function serviceArn({ model, reading }) {
     const key = 'aws:principalarn';
     const doubt = (0,prose/* say */.cv) `whether an AWS service's own call has ${model.keys.get(key) ?? key}`;
     const said = (values) => ({ context: { key, values, explicit: true } });
-    const names = textPoints(model, reading, [SERVICE], on(key), name => said([name]));
-    const absent = { mask: maskOf(model, reading, on(key), []), part: said([]) };
-    return dimension('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], on(key), name => said([name]));
+    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), []), part: said([]) };
+    return (0,prove_dimensions/* dimension */.rK)('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
 }
 function inAccount(question, { kind, account }, own) {
     return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
@@ -38795,7 +43875,7 @@ function identity(question, caller, arn) {
     return {
         open: [
             useridOf(question, userid),
-            single('principal ARN', maskOf(model, reading, byArn, [arn]), { account, arn }),
+            single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
             ...name,
             ...authenticated(question, kind, account),
         ],
@@ -38803,12 +43883,12 @@ function identity(question, caller, arn) {
     };
 }
 function useridOf({ model, reading }, userid) {
-    return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid });
+    return single('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), [userid]), { userid });
 }
 function roleScope(question, role, owner) {
     const { model, reading, partition } = question;
     const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
-    const sessions = dimension('session', textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })));
+    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid })));
     const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1];
     if (account === undefined)
         return { open: [sessions], facts: [anyRole(question, owner)] };
@@ -38816,7 +43896,7 @@ function roleScope(question, role, owner) {
     if (role.roleArn === undefined)
         return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
     const part = { account, arn: role.roleArn };
-    const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
+    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
     return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
 }
 function userScope(question, { id }, owner) {
@@ -38833,7 +43913,7 @@ function ofAnyAccount(question, kind, owner, named) {
     const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
         { mask: question.model.all, part: { account } },
     ]));
-    return dimension(`the ARN of the ${kind}`, points);
+    return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
 }
 function together(points, { points: more }) {
     return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
@@ -38865,7 +43945,7 @@ class SentKeys {
         if (own !== undefined)
             return own;
         const any = this.#surroundings.key(key, kind, carriage);
-        const unseen = isUnseenFact(key) && any.points.length > 1;
+        const unseen = (0,prove_keys/* isUnseenFact */.fw)(key) && any.points.length > 1;
         return { decides: unseen ? 'fact' : 'open', dimension: any };
     }
     #own(key, action) {
@@ -38874,7 +43954,7 @@ class SentKeys {
             return { decides: 'open', dimension: overTls };
         switch (this.#sender.kind) {
             case 'person':
-                return isChosenByCaller(key)
+                return (0,prove_keys/* isChosenByCaller */.XD)(key)
                     ? { decides: 'chosen', dimension: this.#surroundings.key(key, 'role', 'carried') }
                     : undefined;
             case 'our-calls':
@@ -38890,13 +43970,13 @@ class SentKeys {
             return undefined;
         return this.#surroundings.once(`${key} over TLS`, () => {
             const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : [];
-            return dimension(key, [...values.map(value => this.#having(key, value)), ...absent]);
+            return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), ...absent]);
         });
     }
     /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
     #ours(key) {
         const points = this.#ofOurCalls(key);
-        return points && { decides: 'open', dimension: this.#surroundings.once(key, () => dimension(key, points())) };
+        return points && { decides: 'open', dimension: this.#surroundings.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, points())) };
     }
     #ofOurCalls(key) {
         switch (key) {
@@ -38905,7 +43985,7 @@ class SentKeys {
             case 's3:signatureversion':
                 return () => [this.#having(key, 'AWS4-HMAC-SHA256')];
             case 's3:x-amz-content-sha256':
-                return () => textPoints(this.#model, this.#reading, HASH, on(key), hash => part(key, hash));
+                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, on(key), hash => part(key, hash));
             case 's3:signatureage':
                 return () => [this.#absent(key), ...this.#fresh(key)];
             case 'aws:viaawsservice':
@@ -38916,7 +43996,7 @@ class SentKeys {
             case 'aws:calledvialast':
                 return () => [this.#absent(key)];
             default:
-                return key.startsWith('s3:') && !isUnseenFact(key) && key !== 's3:resourceaccount'
+                return key.startsWith('s3:') && !(0,prove_keys/* isUnseenFact */.fw)(key) && key !== 's3:resourceaccount'
                     ? () => [this.#absent(key)]
                     : undefined;
         }
@@ -38924,7 +44004,7 @@ class SentKeys {
     /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
     #fresh(key) {
         const doubt = (0,prose/* say */.cv) `whether a call that is signed in a header has ${this.#shown(key)}`;
-        const young = presentPoints(this.#model, this.#reading, key, doubt);
+        const young = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
         return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000);
     }
     #connects(sender, key, action) {
@@ -38937,7 +44017,7 @@ class SentKeys {
             case 's3:authtype':
                 return this.#signedBy(key, action);
             case 's3:signatureversion':
-                return { decides: 'open', dimension: dimension(key, [this.#having(key, 'AWS4-HMAC-SHA256')]) };
+                return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, [this.#having(key, 'AWS4-HMAC-SHA256')]) };
             case 's3:x-amz-server-side-encryption':
             case 's3:x-amz-server-side-encryption-aws-kms-key-id':
                 return this.#encryption(sender, key, action);
@@ -38950,9 +44030,9 @@ class SentKeys {
         const doubt = action === 's3:GetObject' ? undefined : (0,prose/* say */.cv) `how Amazon Connect signs ${action}`;
         const points = [
             this.#having(key, 'REST-HEADER'),
-            keyPoint(this.#model, this.#reading, key, ['REST-QUERY-STRING'], doubt),
+            (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, ['REST-QUERY-STRING'], doubt),
         ];
-        return { decides: 'open', dimension: dimension(key, points) };
+        return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, points) };
     }
     #encryption({ encryption }, key, action) {
         if (encryption === 'none') {
@@ -38960,7 +44040,7 @@ class SentKeys {
             return this.#based(key, [this.#absent(key)], basis);
         }
         if (encryption === 'not-read') {
-            const any = this.#surroundings.once(key, () => dimension(key, [this.#absent(key), ...presentPoints(this.#model, this.#reading, key)]));
+            const any = this.#surroundings.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key), ...(0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key)]));
             return { decides: 'fact', dimension: { ...any, unseen: this.#notRead(key) } };
         }
         const { keyId } = encryption;
@@ -38979,11 +44059,11 @@ class SentKeys {
      */
     #kmsKey(key, keyId) {
         const forms = [...new Set([keyId, idOf(keyId)])];
-        const fits = (clause) => forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading)) ||
+        const fits = (clause) => forms.some(form => (0,truth/* holdsOf */.e)({ ...clause, negated: false }, [form], this.#reading)) ||
             textsOf(clause).some(text => text.endsWith(`:key/${keyId}`));
         const holds = (clause) => {
             const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
-            return isOpen ? this.#reading === 'most' : holdsOf(clause, [keyId], this.#reading, () => fits(clause));
+            return isOpen ? this.#reading === 'most' : (0,truth/* holdsOf */.e)(clause, [keyId], this.#reading, () => fits(clause));
         };
         const asks = on(key);
         const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
@@ -38992,24 +44072,24 @@ class SentKeys {
     /** What Connect writes into a request itself, AWS documents for no header. */
     #undocumented(key) {
         if (/^s3:(dataaccesspoint|accesspoint|accessgrant)/.test(key)) {
-            return { decides: 'open', dimension: dimension(key, [this.#absent(key)]) };
+            return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key)]) };
         }
-        if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
+        if (!(0,prove_keys/* isChosenByCaller */.XD)(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
             return undefined;
         const unseen = (0,prose/* say */.cv) `${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`;
         const any = this.#surroundings.key(key, 'role', 'carried');
         const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''));
-        return { decides: 'fact', dimension: { ...dimension(key, points), unseen } };
+        return { decides: 'fact', dimension: { ...(0,prove_dimensions/* dimension */.rK)(key, points), unseen } };
     }
     #based(key, points, basis) {
-        const otherwise = unionOf(this.#surroundings.key(key, 'role', 'carried'));
-        return { decides: 'open', dimension: { ...dimension(key, points), basis, otherwise } };
+        const otherwise = (0,prove_dimensions/* unionOf */.Z6)(this.#surroundings.key(key, 'role', 'carried'));
+        return { decides: 'open', dimension: { ...(0,prove_dimensions/* dimension */.rK)(key, points), basis, otherwise } };
     }
     #having(key, value) {
-        return keyPoint(this.#model, this.#reading, key, [value]);
+        return (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, [value]);
     }
     #absent(key, doubt) {
-        return absentPoint(this.#model, this.#reading, key, doubt);
+        return (0,prove_dimensions/* absentPoint */.eb)(this.#model, this.#reading, key, doubt);
     }
     #shown(key) {
         return this.#model.keys.get(key) ?? key;
@@ -39069,7 +44149,7 @@ class Asked {
         return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
     }
     #partsOf(reading, { surroundings, keys, who }, target, group) {
-        const free = [...this.model.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+        const free = [...this.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         const sent = free.map(key => keys.key(key, this.caller.kind, group));
         const decided = (by) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension);
         return {
@@ -39082,12 +44162,12 @@ class Asked {
 }
 /** Only the requests that there are for certain; see `certain`. */
 function certainly({ base, open, chosen, facts }, otherwise) {
-    const sure = (each) => certain(each, otherwise);
+    const sure = (each) => (0,prove_dimensions/* certain */.pY)(each, otherwise);
     return { base, open: open.map(sure), chosen: chosen.map(sure), facts };
 }
 /** The statements that can apply whichever classes the dimensions take. */
 function reach(base, dimensions) {
-    return dimensions.reduce((mask, each) => mask & unionOf(each), base);
+    return dimensions.reduce((mask, each) => mask & (0,prove_dimensions/* unionOf */.Z6)(each), base);
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
 function rootOf({ scope, caller }, action) {
@@ -39101,11 +44181,323 @@ function rootOf({ scope, caller }, action) {
 function unseenOf(model, { open, facts }) {
     const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []));
     const unseen = facts
-        .filter(fact => fact.common !== unionOf(fact))
+        .filter(fact => fact.common !== (0,prove_dimensions/* unionOf */.Z6)(fact))
         .map(fact => fact.unseen ?? (0,prose/* say */.cv) `${model.keys.get(fact.name) ?? (0,prose/* ours */.Od)(fact.name)}, which cannot be seen in a policy`);
     return [...doubted, ...unseen];
 }
 //# sourceMappingURL=caller-dimensions.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
+var clauses = __nccwpck_require__(7616);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/describe.js
+var describe = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
+var search = __nccwpck_require__(4396);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
+
+
+
+
+
+/** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
+function searchSeal(model, reading, place, options) {
+    const question = { model, reading, partition: place.partition, admitted: options.admitted };
+    const surroundings = new Surroundings(question, place);
+    const base = baseOf(model, reading);
+    const searched = [];
+    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+        for (const around of requestsOf(surroundings, who, options.possible)) {
+            const all = [...around, ...who.dimensions];
+            const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
+            const choice = (0,search/* findEscape */.n)(base, dimensions);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+/** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
+function* requestsOf(surroundings, who, later) {
+    for (const target of ['object', 'bucket']) {
+        const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        for (const group of surroundings.groups(target, actions, later)) {
+            yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)];
+        }
+    }
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = baseOf(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=seal-search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
+
+
+
+
+
+
+
+/** See `Proof.deniedEverything`. */
+function deniedEverything(asked) {
+    try {
+        return decideEverything(asked);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ };
+        throw error;
+    }
+}
+const TARGETS = ['object', 'bucket'];
+function decideEverything(asked) {
+    const { model } = asked;
+    const root = rootOf(asked, KEPT);
+    if (root === 'own')
+        return keptByRoot(asked);
+    const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
+        return { base, dimensions: [...open, ...chosen, ...facts] };
+    });
+    const denied = searched.every(({ base, dimensions }) => (0,search/* findEscape */.n)(base, dimensions) === undefined);
+    if (denied && root === 'other') {
+        const dimensions = searched.map(each => each.dimensions);
+        return { kind: 'holds', by: sealing(model, dimensions) };
+    }
+    const most = aboutAll(asked, 'most');
+    const open = most.map(parts => notDenied(asked, certainly(parts, 'some'))).find(found => found !== undefined);
+    if (open !== undefined)
+        return open;
+    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
+    const unseen = most.slice(0, 1).flatMap(parts => unseenOf(model, parts));
+    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseen, ...(0,describe/* doubtsOf */.Pi)(model)]) };
+}
+/** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
+function notDenied({ model, scope, caller }, parts) {
+    const { base, open, chosen, facts } = parts;
+    const dimensions = [...open, ...chosen, ...facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'some'))];
+    const choice = (0,search/* findEscape */.n)(base, dimensions);
+    if (choice === undefined)
+        return undefined;
+    const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
+    return { kind: 'fails', because: (0,describe/* describeEscape */.Pu)(model, found), witness: found.request };
+}
+const KEPT = 's3:PutBucketPolicy';
+function keptByRoot(asked) {
+    const { scope, caller } = asked;
+    const dimensions = asked
+        .about('most', 'bucket', [KEPT])
+        .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts]);
+    const choice = (0,search/* findEscape */.n)(0n, dimensions) ?? [];
+    const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
+    const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
+    return { kind: 'fails', because, witness: request };
+}
+/** All actions on the bucket and its objects, but for those that the owner's root keeps. */
+function aboutAll(asked, reading) {
+    const asks = (action) => rootOf(asked, action) === 'other';
+    return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
+}
+//# sourceMappingURL=denied-everything.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
+
+
+
+
+
+
+
+const objects = (action) => ({ action, on: 'object' });
+const bucket = (action) => ({ action, on: 'bucket' });
+/** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
+const CONNECT_NEEDS = [
+    ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
+    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
+];
+/** What it takes to change a bucket policy, or to take it away. */
+const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
+/** See `Proof.keepsAccess`. */
+function keepsAccess(asked, needs) {
+    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
+    const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
+    return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'));
+}
+function keepsAll(answers) {
+    const provided = answers.flatMap(answer => answer.provided ?? []);
+    const assumed = answers.flatMap(answer => answer.assumed ?? []);
+    return {
+        kind: 'holds',
+        by: [],
+        ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }),
+        ...(assumed.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(assumed, '; ') }),
+    };
+}
+function boundedly(need, decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ, need };
+        throw error;
+    }
+}
+function keepsOne(asked, need) {
+    const { model } = asked;
+    const ownRoot = rootOf(asked, need.action);
+    if (ownRoot === 'own')
+        return { kind: 'holds', by: [] };
+    const most = partsOf(asked, 'most', need);
+    const threat = reach(most.base, [...most.open, ...most.facts]);
+    if (reach(threat, most.chosen) === 0n)
+        return { kind: 'holds', by: [], ...assumptions(most) };
+    const choice = (0,search/* findEscape */.n)(threat, most.chosen);
+    if (choice !== undefined) {
+        const words = (0,describe/* contextOf */.Vm)(model, most.chosen, choice, threat);
+        const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
+        return { kind: 'holds', by: [], provided, ...assumptions(most) };
+    }
+    const least = certainly(partsOf(asked, 'least', need), 'every');
+    const sure = reach(least.base, least.open);
+    const denied = (0,search/* findEscape */.n)(sure, [...least.chosen, ...least.facts]) === undefined;
+    if (denied && ownRoot === 'other')
+        return denial(asked, need, least);
+    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
+    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...(0,describe/* doubtsOf */.Pi)(model)]), need };
+}
+function partsOf(asked, reading, { on, action }) {
+    const [parts] = asked.about(reading, on, [action]);
+    (0,errors/* invariant */.V1)(parts !== undefined, 'an action is of a group');
+    return parts;
+}
+/** What was assumed about the requests, where some statement would deny them otherwise. */
+function assumptions({ base, open, chosen, facts }) {
+    const words = open.flatMap(({ basis, otherwise = 0n }, index) => {
+        const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts];
+        return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : [];
+    });
+    return words.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(words, ' and ') };
+}
+function denial({ model, scope, caller }, need, parts) {
+    const { base, open, chosen, facts } = parts;
+    const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
+    const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
+    const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
+    (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
+    const always = (0,search/* findEscape */.n)(base, [...open, ...chosen, ...facts]) === undefined;
+    const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
+    const all = [...open, ...chosen, ...facts];
+    const points = all.flatMap(dimension => denying(dimension) ?? []);
+    const witness = requestOf(caller.kind, scope.partition, points.map(point => point.part));
+    const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
+    const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
+    const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
+    const how = always ? (0,prose/* ours */.Od)('always denied') : (0,prose/* ours */.Od)('denied');
+    const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}${when}.${basisOf(all, deny)}`;
+    return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement };
+}
+/** What a denial rests on that was not proved. */
+function basisOf(dimensions, deny) {
+    const based = dimensions.flatMap(({ name, basis }) => (deny.clauses.has(name) ? (basis ?? []) : []));
+    return based.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` This takes it that ${(0,prose/* join */.fj)(based, ' and ')}.`;
+}
+function whenWords(model, point) {
+    const part = point?.part ?? {};
+    if (part.resource !== undefined)
+        return [(0,prose/* say */.cv) `on ${part.resource}`];
+    if (part.userid !== undefined)
+        return [(0,prose/* say */.cv) `as ${part.userid}`];
+    return point === undefined ? [] : (0,describe/* contextWords */.V)(model, point);
+}
+//# sourceMappingURL=keeps-access.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
+
+
+
+
+/** See `Proof.sealed`. */
+function sealed(model, scope) {
+    try {
+        return decideSeal(model, scope);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ };
+        throw error;
+    }
+}
+function decideSeal(model, scope) {
+    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
+    const open = searchSeal(model, 'least', scope, { ...options, possible: true });
+    if (open.kind === 'sealed')
+        return { kind: 'holds', by: sealing(model, open.searched) };
+    const surely = searchSeal(model, 'most', scope, { ...options, possible: false });
+    if (surely.kind === 'sealed') {
+        const doubted = open.found.choice.flatMap(({ doubt }) => doubt ?? []);
+        return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...doubted, ...(0,describe/* doubtsOf */.Pi)(model)]) };
+    }
+    const { found } = surely;
+    return { kind: 'fails', because: (0,describe/* describeEscape */.Pu)(model, found), witness: found.request };
+}
+//# sourceMappingURL=sealed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sender.js
+const PERSON = { kind: 'person' };
+const OUR_CALLS = { kind: 'our-calls' };
+//# sourceMappingURL=sender.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
+ * the evaluator first, which was written apart: where the two disagree, nobody knows.
+ */
+function proofOf(policy) {
+    const model = (0,clauses/* readModel */.k)(policy);
+    return {
+        sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+        keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
+        deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+    };
+}
+//# sourceMappingURL=prove.js.map
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readModel)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __nccwpck_require__(3263);
+// EXTERNAL MODULE: ./lib/src/core/access/values.js
+var access_values = __nccwpck_require__(565);
 ;// CONCATENATED MODULE: ./lib/src/core/access/s3-keys.js
 /*
  * Generated by scripts/s3-keys.ts (`npm run generate`); do not edit.
@@ -39267,6 +44659,8 @@ function isOfProvider(key) {
     return key.startsWith('saml:') || key.slice(0, key.indexOf(':')).includes('.');
 }
 //# sourceMappingURL=carriers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var keys = __nccwpck_require__(2396);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -39323,7 +44717,7 @@ function readModel(policy) {
     const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
     const reader = new ClauseReader(policy.version?.value === '2012-10-17');
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
-    const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key));
+    const free = [...reader.keys.keys()].filter(key => !keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
     return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, carriers, doubts: reader.doubts };
 }
@@ -39390,14 +44784,14 @@ class ClauseReader {
             return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
         if (qualifier === 'any' && ifExists)
             return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
-        if (qualifier === 'one' && test.kind !== 'presence' && isMultivalued(key)) {
+        if (qualifier === 'one' && test.kind !== 'presence' && (0,keys/* isMultivalued */.Fe)(key)) {
             return this.#doubt((0,prose/* say */.cv) `${name} on ${shown}, which has several values`);
         }
         const first = this.#kinds.get(key) ?? test.kind;
         if (test.kind !== 'presence')
             this.#kinds.set(key, first === 'presence' ? test.kind : first);
         const mixed = first !== 'presence' && test.kind !== 'presence' && first !== test.kind;
-        if (mixed && knownValues(key) === undefined) {
+        if (mixed && (0,keys/* knownValues */.s2)(key) === undefined) {
             return this.#doubt((0,prose/* say */.cv) `${shown}, which is compared both as ${first} and as ${test.kind}`);
         }
         const whenAbsent = qualifier === 'all' || (qualifier === 'one' && (ifExists || negated));
@@ -39424,8 +44818,8 @@ class ClauseReader {
             case 'number':
             case 'date': {
                 const { kind, relation } = compare;
-                const certain = texts.filter(text => !isDisputed(kind, text));
-                const values = certain.map(kind === 'date' ? readInstant : readNumber).filter(value => value !== undefined);
+                const certain = texts.filter(text => !(0,access_values/* isDisputed */.hi)(kind, text));
+                const values = certain.map(kind === 'date' ? access_values/* readInstant */.Wr : access_values/* readNumber */.kz).filter(value => value !== undefined);
                 const bounds = values.map(value => ({ relation, value }));
                 return bounds.length === texts.length ? { kind, bounds } : undefined;
             }
@@ -39496,18 +44890,496 @@ function fold(text) {
     return (0,pattern/* literalOf */.Zc)(text, { ignoreCase: true });
 }
 function booleans(texts) {
-    return texts.every(text => readBoolean(text) !== undefined) || undefined;
+    return texts.every(text => (0,access_values/* readBoolean */.Vf)(text) !== undefined) || undefined;
 }
 function isTrue(text) {
-    return readBoolean(text) === true;
+    return (0,access_values/* readBoolean */.Vf)(text) === true;
 }
 /** Bytes that are written in one way only, so that the texts can be compared instead. */
 function isPlainBase64(text) {
-    const bytes = readBase64(text);
+    const bytes = (0,access_values/* readBase64 */.ss)(text);
     return bytes !== undefined && btoa(bytes) === text;
 }
 //# sourceMappingURL=clauses.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/search.js
+
+/***/ }),
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ TOO_MANY),
+/* harmony export */   NH: () => (/* binding */ callerWords),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Pu: () => (/* binding */ describeEscape),
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   V: () => (/* binding */ contextWords),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   Zr: () => (/* binding */ statementWords)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7967);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4396);
+
+
+
+/** "An anonymous s3:GetObject of any object with aws:SecureTransport = true is not denied." */
+function describeEscape(model, found) {
+    const { request, dimensions, choice, base } = found;
+    const free = (name) => dimensions.every((each, index) => each.name !== name || isFree(each, choice, index, base));
+    const object = request.resource.includes('/');
+    const what = object ? (free('resource') ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('any object') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the object ${keyOf(request)}`) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the bucket');
+    const context = contextOf(model, dimensions, choice, base);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${listed(context)} is denied by no statement.`;
+}
+/** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
+function contextOf(model, dimensions, choice, base) {
+    return dimensions.flatMap((dimension, index) => {
+        const point = choice[index];
+        if (point === undefined || isFree(dimension, choice, index, base))
+            return [];
+        const others = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .b)(base, choice, index);
+        const present = dimension.points.filter(each => (each.part.context?.values.length ?? 0) > 0);
+        return contextWords(model, point, present.length > 0 && present.every(each => (others & each.mask) === 0n));
+    });
+}
+/** Whether any class of the dimension would have done. */
+function isFree(dimension, choice, index, base) {
+    const others = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .b)(base, choice, index);
+    return dimension.points.every(point => (others & point.mask) === 0n);
+}
+function keyOf(request) {
+    return request.resource.slice(request.resource.indexOf('/') + 1);
+}
+function callerWords(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the role session ${caller.userid}`;
+        case 'user':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the user ${caller.userid}`;
+        case 'root':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the root user of account ${caller.account}`;
+        case 'federated':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the federated user ${caller.userid}`;
+        case 'anonymous':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('an anonymous caller');
+        case 'service':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the AWS service ${caller.service}`;
+    }
+}
+function accountWords(caller) {
+    return caller.kind === 'role' || caller.kind === 'user' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` of account ${caller.account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+}
+function listed(words) {
+    return words.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(words, ' and ')},`;
+}
+/** "with aws:SourceIp = 10.0.0.1", "without aws:SourceVpce"; nothing for a point that says nothing of the context. */
+function contextWords(model, point, anyValue = false) {
+    const { context } = point.part;
+    if (context === undefined)
+        return [];
+    const key = model.keys.get(context.key) ?? context.key;
+    if (context.values.length === 0)
+        return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `without ${key}`];
+    return [anyValue ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with any ${key}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with ${key} = ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(context.values)}`];
+}
+/** "the statement 2 (`DenyAll`)". */
+function statementWords(statement) {
+    const name = statement.sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${statement.sid.value})`;
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `statement ${statement.index + 1}${name}`;
+}
+const SHOWN = 3;
+/** What the answer to a question depends on where it stays open. */
+function openWords(reasons) {
+    const more = reasons.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${reasons.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(reasons.slice(0, SHOWN), ', ')}${more}.`;
+}
+/** The constructs of a policy whose outcome cannot be known. */
+function doubtsOf(model) {
+    const principals = model.denies.flatMap(({ statement }) => {
+        if (statement.principal.negated)
+            return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `NotPrincipal in ${statementWords(statement)}`];
+        const doubtful = statement.principal.entries.filter(_principals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtfulPrincipal */ .ux);
+        return doubtful.map(entry => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the principal ${entry.value.value} in ${statementWords(statement)}`);
+    });
+    const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key));
+    const both = names ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'aws:username'} beside ${'aws:PrincipalArn'}`] : [];
+    return [...model.doubts, ...principals, ...both];
+}
+const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The policy tells more classes of requests apart than can be looked at one by one.');
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
+/***/ 2369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ keyPoint),
+/* harmony export */   QX: () => (/* binding */ keyDimension),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   ZK: () => (/* binding */ textPoints),
+/* harmony export */   _4: () => (/* binding */ maskOf),
+/* harmony export */   aB: () => (/* binding */ TooManyClasses),
+/* harmony export */   eb: () => (/* binding */ absentPoint),
+/* harmony export */   pY: () => (/* binding */ certain),
+/* harmony export */   rK: () => (/* binding */ dimension),
+/* harmony export */   vU: () => (/* binding */ presentPoints),
+/* harmony export */   yZ: () => (/* binding */ collapsed)
+/* harmony export */ });
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2396);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5327);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6590);
+
+
+
+
+
+/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
+class TooManyClasses extends Error {
+}
+const MAX_VALUES_OF_A_SET = 8;
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
+function dimension(name, points) {
+    const known = new Set();
+    const classes = points.filter(({ mask, part }) => {
+        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
+        return !known.has(id) && known.add(id);
+    });
+    return { name, points: classes, common: commonOf(classes) };
+}
+/**
+ * Only the requests that there are for certain. Where none is, one class stands for all: what it satisfies is what
+ * `some` class satisfies, so that a request which is not denied then is not denied in any, or what `every` class does.
+ */
+function certain(dimension, otherwise) {
+    const { points } = dimension;
+    if (points.every(({ doubt }) => doubt === undefined))
+        return dimension;
+    const sure = points.filter(({ doubt }) => doubt === undefined);
+    return sure.length > 0 ? { ...dimension, points: sure, common: commonOf(sure) } : collapsed(dimension, otherwise);
+}
+/** One class that satisfies what `some` class satisfies, or what `every` class does. */
+function collapsed(dimension, satisfied) {
+    const { name, points, common } = dimension;
+    const mask = satisfied === 'every' ? common : unionOf(dimension);
+    return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask };
+}
+function commonOf(points) {
+    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
+}
+/** The Deny statements whose clauses are true of these values. */
+function maskOf(model, reading, clausesOf, values) {
+    let mask = 0n;
+    for (const deny of model.denies) {
+        if (clausesOf(deny).every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOf */ .e)(clause, values, reading)))
+            mask |= deny.bit;
+    }
+    return mask;
+}
+/**
+ * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
+ * question does not concern.
+ */
+function textPoints(model, reading, domain, clausesOf, part, except = []) {
+    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
+    return samples
+        .filter(sample => (sample.mask & 1n) === 0n)
+        .map(sample => {
+        let mask = 0n;
+        for (const deny of model.denies) {
+            const holds = clausesOf(deny).every(clause => {
+                const bit = index.get(clause);
+                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOf */ .e)(clause, [sample.text], reading, matched);
+            });
+            if (holds)
+                mask |= deny.bit;
+        }
+        return { mask, part: part(sample.text) };
+    });
+}
+/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+function sampleTexts(model, domain, clausesOf, except) {
+    const languages = [except];
+    const index = new Map();
+    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
+        if (clause.test.kind !== 'text')
+            continue;
+        index.set(clause, 1n << BigInt(languages.length));
+        languages.push(clause.test.globs);
+    }
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classes */ .Ly)(domain, languages);
+    if (found.kind === 'undecided')
+        throw new TooManyClasses();
+    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
+}
+/** The dimension of a condition key that any request may carry or lack. */
+function keyDimension(model, reading, key) {
+    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
+    return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
+}
+/** Requests with these values of a key; none of them: the key is absent. */
+function keyPoint(model, reading, key, values, doubt) {
+    const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values);
+    return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) };
+}
+function absentPoint(model, reading, key, doubt) {
+    return keyPoint(model, reading, key, [], doubt);
+}
+/** Requests that have the key, at least one for each class that the policy tells apart. */
+function presentPoints(model, reading, key, doubt) {
+    const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? []);
+    const sets = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultivalued */ .Fe)(key) ? subsets(values) : values.map(value => [value]);
+    return sets.map(set => keyPoint(model, reading, key, set, doubt));
+}
+/** Values of a key, at least one for each class that its clauses tell apart. */
+function valuesOf(model, key, clausesOf) {
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === 'address')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesAround */ .mn)(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
+    if (kind === 'number' || kind === 'date') {
+        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
+        const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersAround */ .Om)(bounds.map(bound => bound.value));
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInstant */ .hW) : numbers;
+    }
+    const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)(key))];
+    const { samples } = sampleTexts(model, domain, clausesOf, []);
+    return [...samples.map(sample => sample.text), ''];
+}
+/** All sets of one value or more, the smaller first. */
+function subsets(values) {
+    if (values.length > MAX_VALUES_OF_A_SET)
+        throw new TooManyClasses();
+    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets.sort((a, b) => a.length - b.length);
+}
+/** Every statement that some class of the dimension satisfies. */
+function unionOf({ points }) {
+    return points.reduce((mask, point) => mask | point.mask, 0n);
+}
+//# sourceMappingURL=dimensions.js.map
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ isMultivalued),
+/* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
+/* harmony export */   XD: () => (/* binding */ isChosenByCaller),
+/* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
+/* harmony export */   fw: () => (/* binding */ isUnseenFact),
+/* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   s2: () => (/* binding */ knownValues),
+/* harmony export */   zi: () => (/* binding */ isPrincipalFact)
+/* harmony export */ });
+/**
+ * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
+ * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
+ * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
+ */
+/** These follow from the caller and are never free. */
+const CALLER_KEYS = new Set([
+    'aws:userid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    'aws:principaltype',
+    'aws:username',
+    'aws:principalisawsservice',
+    'aws:principalservicename',
+]);
+const MULTIVALUED = new Set([
+    'aws:calledvia',
+    'aws:principalorgpaths',
+    'aws:principalservicenameslist',
+    'aws:resourceorgpaths',
+    'aws:sourceorgpaths',
+    'aws:vpceorgpaths',
+    'aws:tagkeys',
+    's3:requestobjecttagkeys',
+    'sts:transitivetagkeys',
+]);
+function isMultivalued(key) {
+    return MULTIVALUED.has(key) || key.endsWith(':amr');
+}
+const BOOLEANS = ['true', 'false'];
+const TLS_VERSIONS = ['1.2', '1.3', '1.1', '1.0'];
+/** The values of keys that have only these. */
+function knownValues(key) {
+    switch (key) {
+        case 'aws:securetransport':
+        case 'aws:multifactorauthpresent':
+        case 'aws:viaawsservice':
+            return BOOLEANS;
+        case 's3:tlsversion':
+            return TLS_VERSIONS;
+        default:
+            return undefined;
+    }
+}
+/** Present in every request, so no class of requests lacks them. */
+const ALWAYS_PRESENT = new Set([
+    'aws:securetransport',
+    'aws:currenttime',
+    'aws:epochtime',
+    'aws:resourceaccount',
+]);
+const ABOUT_THE_PRINCIPAL = /^aws:principal(orgid|orgpaths|tag\/.*)$/;
+/** Facts of the caller's account: absent where no account calls. */
+function isPrincipalFact(key) {
+    return ABOUT_THE_PRINCIPAL.test(key);
+}
+const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/;
+/** Facts that hold one way or the other in the account and cannot be seen in a policy. */
+function isUnseenFact(key) {
+    return isPrincipalFact(key) || UNSEEN.test(key);
+}
+/**
+ * What the caller writes into the request, or chooses by the endpoint it calls, and can therefore write otherwise.
+ * Source: Amazon S3 User Guide, "Bucket policy examples using condition keys", and Amazon S3 API Reference,
+ * "Bucket policy examples: Signature Version 4".
+ */
+const CHOSEN_BY_CALLER = [
+    /^s3:x-amz-/,
+    /^s3:(prefix|delimiter|max-keys|versionid|locationconstraint|if-match|if-none-match)$/,
+    /^s3:(authtype|signatureversion|signatureage)$/,
+    /^s3:requestobjecttag(keys|\/.*)$/,
+    /^s3:object-lock-/,
+    /^s3:(dataaccesspointarn|dataaccesspointaccount|accesspointnetworkorigin)$/,
+    /^aws:(requesttag\/.*|tagkeys)$/,
+];
+function isChosenByCaller(key) {
+    return CHOSEN_BY_CALLER.some(pattern => pattern.test(key));
+}
+/** What samples write for a value that no policy names. */
+function spellingOf(key) {
+    if (key.endsWith('account'))
+        return '444455556666';
+    if (key.endsWith('vpce'))
+        return 'vpce-0123456789abcdef0';
+    if (key.endsWith('vpc'))
+        return 'vpc-0123456789abcdef0';
+    if (key === 'aws:principalorgid' || key === 'aws:resourceorgid')
+        return 'o-a1b2c3d4e5';
+    return 'another-value';
+}
+//# sourceMappingURL=keys.js.map
+
+/***/ }),
+
+/***/ 7967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   os: () => (/* binding */ accountsNamed),
+/* harmony export */   ux: () => (/* binding */ isDoubtfulPrincipal),
+/* harmony export */   zj: () => (/* binding */ principalClauses)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
+
+/**
+ * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
+ * all callers of the kind.
+ *
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
+ * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
+ * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
+ */
+function principalClauses(deny, who) {
+    const { entries, negated } = deny.statement.principal;
+    const meanings = entries.map(entry => meaningOf(entry, who));
+    if (negated) {
+        if (meanings.every(meaning => meaning === 'none'))
+            return [];
+        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
+    }
+    if (meanings.includes('all'))
+        return [];
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(meaning.one)] : []));
+    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+}
+const NEVER = {
+    key: '',
+    test: { kind: 'text', globs: [], partial: false },
+    qualifier: 'one',
+    negated: false,
+    whenAbsent: false,
+};
+const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
+}
+function meaningOf(entry, who) {
+    if (isEverybody(entry))
+        return 'all';
+    const text = entry.value.value;
+    switch (entry.kind) {
+        case '*':
+        case 'AWS':
+            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
+        case 'Service':
+            if (who.kind !== 'service')
+                return 'none';
+            return text.includes('*') ? 'doubt' : { one: text };
+        case 'Federated':
+            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
+        case 'CanonicalUser':
+            return who.account === undefined ? 'none' : 'doubt';
+    }
+}
+const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
+function awsPrincipal(text, who, account) {
+    if (/^\d{12}$/.test(text))
+        return text === account ? 'all' : 'none';
+    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
+    if (whole === undefined)
+        return 'doubt';
+    if (named !== account)
+        return 'none';
+    if (partition !== who.partition || /[*?]/.test(text))
+        return 'doubt';
+    if (resource === 'root')
+        return 'all';
+    if (resource === 'assumed-role/')
+        return who.kind === 'role' ? 'doubt' : 'none';
+    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
+}
+/** The accounts that principals name. */
+function accountsNamed(model) {
+    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
+    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
+}
+/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
+function isDoubtfulPrincipal({ kind, value }) {
+    if (kind === 'Federated' || kind === 'CanonicalUser')
+        return true;
+    if (kind === 'Service')
+        return value.value.includes('*');
+    if (value.value === '*' || /^\d{12}$/.test(value.value))
+        return false;
+    const resource = ARN.exec(value.value)?.[4];
+    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
+}
+//# sourceMappingURL=principals.js.map
+
+/***/ }),
+
+/***/ 4396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ othersOf),
+/* harmony export */   n: () => (/* binding */ findEscape)
+/* harmony export */ });
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 
 const MAX_PRODUCTS = 200_000;
 /**
@@ -39527,7 +45399,7 @@ function findEscape(base, dimensions) {
             continue;
         products += frontier.size * dimension.points.length;
         if (products > MAX_PRODUCTS)
-            throw new TooManyClasses();
+            throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
         const next = meet(frontier, index, dimension);
         const escaped = next.get(0n);
         if (escaped !== undefined)
@@ -39573,381 +45445,128 @@ function othersOf(base, choice, except) {
     return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
 }
 //# sourceMappingURL=search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/describe.js
 
+/***/ }),
 
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** "An anonymous s3:GetObject of any object with aws:SecureTransport = true is not denied." */
-function describeEscape(model, found) {
-    const { request, dimensions, choice, base } = found;
-    const free = (name) => dimensions.every((each, index) => each.name !== name || isFree(each, choice, index, base));
-    const object = request.resource.includes('/');
-    const what = object ? (free('resource') ? (0,prose/* ours */.Od)('any object') : (0,prose/* say */.cv) `the object ${keyOf(request)}`) : (0,prose/* ours */.Od)('the bucket');
-    const context = describe_contextOf(model, dimensions, choice, base);
-    return (0,prose/* say */.cv) `${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${listed(context)} is denied by no statement.`;
-}
-/** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
-function describe_contextOf(model, dimensions, choice, base) {
-    return dimensions.flatMap((dimension, index) => {
-        const point = choice[index];
-        if (point === undefined || isFree(dimension, choice, index, base))
-            return [];
-        const others = othersOf(base, choice, index);
-        const present = dimension.points.filter(each => (each.part.context?.values.length ?? 0) > 0);
-        return contextWords(model, point, present.length > 0 && present.every(each => (others & each.mask) === 0n));
-    });
-}
-/** Whether any class of the dimension would have done. */
-function isFree(dimension, choice, index, base) {
-    const others = othersOf(base, choice, index);
-    return dimension.points.every(point => (others & point.mask) === 0n);
-}
-function keyOf(request) {
-    return request.resource.slice(request.resource.indexOf('/') + 1);
-}
-function callerWords(caller) {
-    switch (caller.kind) {
-        case 'role':
-            return (0,prose/* say */.cv) `the role session ${caller.userid}`;
-        case 'user':
-            return (0,prose/* say */.cv) `the user ${caller.userid}`;
-        case 'root':
-            return (0,prose/* say */.cv) `the root user of account ${caller.account}`;
-        case 'federated':
-            return (0,prose/* say */.cv) `the federated user ${caller.userid}`;
-        case 'anonymous':
-            return (0,prose/* ours */.Od)('an anonymous caller');
-        case 'service':
-            return (0,prose/* say */.cv) `the AWS service ${caller.service}`;
-    }
-}
-function accountWords(caller) {
-    return caller.kind === 'role' || caller.kind === 'user' ? (0,prose/* say */.cv) ` of account ${caller.account}` : (0,prose/* ours */.Od)('');
-}
-function listed(words) {
-    return words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, ${(0,prose/* join */.fj)(words, ' and ')},`;
-}
-/** "with aws:SourceIp = 10.0.0.1", "without aws:SourceVpce"; nothing for a point that says nothing of the context. */
-function contextWords(model, point, anyValue = false) {
-    const { context } = point.part;
-    if (context === undefined)
-        return [];
-    const key = model.keys.get(context.key) ?? context.key;
-    if (context.values.length === 0)
-        return [(0,prose/* say */.cv) `without ${key}`];
-    return [anyValue ? (0,prose/* say */.cv) `with any ${key}` : (0,prose/* say */.cv) `with ${key} = ${(0,prose/* list */.p_)(context.values)}`];
-}
-/** "the statement 2 (`DenyAll`)". */
-function statementWords(statement) {
-    const name = statement.sid === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` (${statement.sid.value})`;
-    return (0,prose/* say */.cv) `statement ${statement.index + 1}${name}`;
-}
-const SHOWN = 3;
-/** What the answer to a question depends on where it stays open. */
-function openWords(reasons) {
-    const more = reasons.length > SHOWN ? (0,prose/* say */.cv) ` and ${reasons.length - SHOWN} more` : (0,prose/* ours */.Od)('');
-    return (0,prose/* say */.cv) `The answer depends on ${(0,prose/* join */.fj)(reasons.slice(0, SHOWN), ', ')}${more}.`;
-}
-/** The constructs of a policy whose outcome cannot be known. */
-function doubtsOf(model) {
-    const principals = model.denies.flatMap(({ statement }) => {
-        if (statement.principal.negated)
-            return [(0,prose/* say */.cv) `NotPrincipal in ${statementWords(statement)}`];
-        const doubtful = statement.principal.entries.filter(isDoubtfulPrincipal);
-        return doubtful.map(entry => (0,prose/* say */.cv) `the principal ${entry.value.value} in ${statementWords(statement)}`);
-    });
-    const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key));
-    const both = names ? [(0,prose/* say */.cv) `${'aws:username'} beside ${'aws:PrincipalArn'}`] : [];
-    return [...model.doubts, ...principals, ...both];
-}
-const TOO_MANY = (0,prose/* ours */.Od)('The policy tells more classes of requests apart than can be looked at one by one.');
-//# sourceMappingURL=describe.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ holdsOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3263);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(565);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6590);
 
 
 
 
-
-/** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
-function searchSeal(model, reading, place, options) {
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new Surroundings(question, place);
-    const base = baseOf(model, reading);
-    const searched = [];
-    for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const around of requestsOf(surroundings, who, options.possible)) {
-            const all = [...around, ...who.dimensions];
-            const dimensions = options.possible ? all : all.map(each => certain(each, 'some'));
-            const choice = findEscape(base, dimensions);
-            if (choice !== undefined)
-                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
-            searched.push(dimensions);
+/** Does one value satisfy the test, negation aside? */
+function satisfies(test, value) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G3)(glob, value));
+        case 'number':
+        case 'date': {
+            const read = test.kind === 'date' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstant */ .Wr)(value) : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(value);
+            return read !== undefined && test.bounds.some(bound => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(read, bound));
         }
-    }
-    return { kind: 'sealed', searched };
-}
-/** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
-function* requestsOf(surroundings, who, later) {
-    for (const target of ['object', 'bucket']) {
-        const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
-        for (const group of surroundings.groups(target, actions, later)) {
-            yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)];
+        case 'address': {
+            const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .readAddress */ .zq)(value);
+            return address !== undefined && test.ranges.some(range => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRange */ .r4)(address, range));
         }
+        case 'presence':
+            return test.present;
     }
 }
-function escapeOf(kind, partition, base, dimensions, choice) {
-    const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+/** Is the clause true of a request whose key has these values (none: the key is absent)? */
+function holdsOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
+    if (values.length === 0)
+        return clause.whenAbsent;
+    const one = (value) => truth(clause, matched(value), reading);
+    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
 }
-/** Statements that seal the bucket between them, and of which none can be missed. */
-function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
-    for (const { bit } of [...model.denies].reverse()) {
-        const fewer = needed & ~bit;
-        if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined))
-            needed = fewer;
-    }
-    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+function truth({ negated, test }, matched, reading) {
+    const partial = test.kind === 'text' && test.partial && !matched;
+    if (partial)
+        return reading === 'most';
+    return test.kind === 'presence' ? test.present : matched !== negated;
 }
-//# sourceMappingURL=seal-search.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
+//# sourceMappingURL=truth.js.map
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ numbersAround),
+/* harmony export */   hW: () => (/* binding */ writeInstant),
+/* harmony export */   mn: () => (/* binding */ addressesAround),
+/* harmony export */   tk: () => (/* binding */ compares)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3263);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(565);
 
 
-
-
-
-
-
-/** See `Proof.deniedEverything`. */
-function deniedEverything(asked) {
-    try {
-        return decideEverything(asked);
-    }
-    catch (error) {
-        if (error instanceof TooManyClasses)
-            return { kind: 'unknown', because: TOO_MANY };
-        throw error;
+function compares(value, { relation, value: bound }) {
+    const order = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, bound);
+    switch (relation) {
+        case '=':
+            return order === 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
     }
 }
-const TARGETS = ['object', 'bucket'];
-function decideEverything(asked) {
-    const { model } = asked;
-    const root = rootOf(asked, KEPT);
-    if (root === 'own')
-        return keptByRoot(asked);
-    const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
-        return { base, dimensions: [...open, ...chosen, ...facts] };
+/** Seconds since 1970 as a moment in ISO 8601; as seconds where no calendar goes that far. */
+function writeInstant(seconds) {
+    const date = new Date(Number(seconds) * 1000);
+    return Number.isNaN(date.getTime()) ? seconds : date.toISOString().replace('.000Z', 'Z');
+}
+/** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
+function numbersAround(bounds) {
+    const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
+    const natural = near.filter(value => value >= 0n).map(String);
+    return [...new Set(natural.length === 0 ? ['0'] : natural)];
+}
+function floor({ units, scale }) {
+    if (scale <= 0)
+        return units * 10n ** BigInt(-scale);
+    const whole = units / 10n ** BigInt(scale);
+    return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole;
+}
+/** Addresses that documents use for "some address", tried before others. */
+const LIKELY = ['198.51.100.7', '203.0.113.9', '10.0.0.10', '2001:db8:0:0:0:0:0:7'];
+/** One address for each range that the ranges tell apart, in both families. */
+function addressesAround(ranges) {
+    const likely = LIKELY.map(text => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(text));
+    return [32, 128].flatMap(bits => {
+        const size = 1n << BigInt(bits);
+        const own = ranges.filter(range => range.bits === bits);
+        const edges = [...new Set([0n, size, ...own.flatMap(range => [range.low, range.high + 1n])])].sort((a, b) => a < b ? -1 : 1);
+        return edges.slice(0, -1).map((low, index) => {
+            const high = edges[index + 1] ?? size;
+            const natural = likely.find(address => address?.bits === bits && address.low >= low && address.low < high);
+            return writeAddress(bits, natural?.low ?? (low === 0n ? high - 1n : low));
+        });
     });
-    const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined);
-    if (denied && root === 'other') {
-        const dimensions = searched.map(each => each.dimensions);
-        return { kind: 'holds', by: sealing(model, dimensions) };
-    }
-    const most = aboutAll(asked, 'most');
-    const open = most.map(parts => notDenied(asked, certainly(parts, 'some'))).find(found => found !== undefined);
-    if (open !== undefined)
-        return open;
-    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const unseen = most.slice(0, 1).flatMap(parts => unseenOf(model, parts));
-    return { kind: 'unknown', because: openWords([...owner, ...unseen, ...doubtsOf(model)]) };
 }
-/** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied({ model, scope, caller }, parts) {
-    const { base, open, chosen, facts } = parts;
-    const dimensions = [...open, ...chosen, ...facts.map(fact => collapsed(fact, 'some'))];
-    const choice = findEscape(base, dimensions);
-    if (choice === undefined)
-        return undefined;
-    const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
-    return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
-}
-const KEPT = 's3:PutBucketPolicy';
-function keptByRoot(asked) {
-    const { scope, caller } = asked;
-    const dimensions = asked
-        .about('most', 'bucket', [KEPT])
-        .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts]);
-    const choice = findEscape(0n, dimensions) ?? [];
-    const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
-    const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
-    return { kind: 'fails', because, witness: request };
-}
-/** All actions on the bucket and its objects, but for those that the owner's root keeps. */
-function aboutAll(asked, reading) {
-    const asks = (action) => rootOf(asked, action) === 'other';
-    return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
-}
-//# sourceMappingURL=denied-everything.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
-
-
-
-
-
-
-
-const objects = (action) => ({ action, on: 'object' });
-const bucket = (action) => ({ action, on: 'bucket' });
-/** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
-const CONNECT_NEEDS = [
-    ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
-    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
-];
-/** What it takes to change a bucket policy, or to take it away. */
-const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
-/** See `Proof.keepsAccess`. */
-function keepsAccess(asked, needs) {
-    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
-    const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
-    return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'));
-}
-function keepsAll(answers) {
-    const provided = answers.flatMap(answer => answer.provided ?? []);
-    const assumed = answers.flatMap(answer => answer.assumed ?? []);
-    return {
-        kind: 'holds',
-        by: [],
-        ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }),
-        ...(assumed.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(assumed, '; ') }),
-    };
-}
-function boundedly(need, decide) {
-    try {
-        return decide();
-    }
-    catch (error) {
-        if (error instanceof TooManyClasses)
-            return { kind: 'unknown', because: TOO_MANY, need };
-        throw error;
-    }
-}
-function keepsOne(asked, need) {
-    const { model } = asked;
-    const ownRoot = rootOf(asked, need.action);
-    if (ownRoot === 'own')
-        return { kind: 'holds', by: [] };
-    const most = partsOf(asked, 'most', need);
-    const threat = reach(most.base, [...most.open, ...most.facts]);
-    if (reach(threat, most.chosen) === 0n)
-        return { kind: 'holds', by: [], ...assumptions(most) };
-    const choice = findEscape(threat, most.chosen);
-    if (choice !== undefined) {
-        const words = describe_contextOf(model, most.chosen, choice, threat);
-        const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
-        return { kind: 'holds', by: [], provided, ...assumptions(most) };
-    }
-    const least = certainly(partsOf(asked, 'least', need), 'every');
-    const sure = reach(least.base, least.open);
-    const denied = findEscape(sure, [...least.chosen, ...least.facts]) === undefined;
-    if (denied && ownRoot === 'other')
-        return denial(asked, need, least);
-    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need };
-}
-function partsOf(asked, reading, { on, action }) {
-    const [parts] = asked.about(reading, on, [action]);
-    (0,errors/* invariant */.V1)(parts !== undefined, 'an action is of a group');
-    return parts;
-}
-/** What was assumed about the requests, where some statement would deny them otherwise. */
-function assumptions({ base, open, chosen, facts }) {
-    const words = open.flatMap(({ basis, otherwise = 0n }, index) => {
-        const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts];
-        return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : [];
+function writeAddress(bits, address) {
+    const [count, width] = bits === 32 ? [4, 8n] : [8, 16n];
+    const groups = Array.from({ length: count }, (_, index) => {
+        const group = (address >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
+        return group.toString(bits === 32 ? 10 : 16);
     });
-    return words.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(words, ' and ') };
+    return groups.join(bits === 32 ? '.' : ':');
 }
-function denial({ model, scope, caller }, need, parts) {
-    const { base, open, chosen, facts } = parts;
-    const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
-    const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
-    const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
-    (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
-    const always = findEscape(base, [...open, ...chosen, ...facts]) === undefined;
-    const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
-    const all = [...open, ...chosen, ...facts];
-    const points = all.flatMap(dimension => denying(dimension) ?? []);
-    const witness = requestOf(caller.kind, scope.partition, points.map(point => point.part));
-    const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
-    const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
-    const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
-    const how = always ? (0,prose/* ours */.Od)('always denied') : (0,prose/* ours */.Od)('denied');
-    const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.${basisOf(all, deny)}`;
-    return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement };
-}
-/** What a denial rests on that was not proved. */
-function basisOf(dimensions, deny) {
-    const based = dimensions.flatMap(({ name, basis }) => (deny.clauses.has(name) ? (basis ?? []) : []));
-    return based.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` This takes it that ${(0,prose/* join */.fj)(based, ' and ')}.`;
-}
-function whenWords(model, point) {
-    const part = point?.part ?? {};
-    if (part.resource !== undefined)
-        return [(0,prose/* say */.cv) `on ${part.resource}`];
-    if (part.userid !== undefined)
-        return [(0,prose/* say */.cv) `as ${part.userid}`];
-    return point === undefined ? [] : contextWords(model, point);
-}
-//# sourceMappingURL=keeps-access.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
-
-
-
-
-/** See `Proof.sealed`. */
-function sealed(model, scope) {
-    try {
-        return decideSeal(model, scope);
-    }
-    catch (error) {
-        if (error instanceof TooManyClasses)
-            return { kind: 'unknown', because: TOO_MANY };
-        throw error;
-    }
-}
-function decideSeal(model, scope) {
-    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
-    const open = searchSeal(model, 'least', scope, { ...options, possible: true });
-    if (open.kind === 'sealed')
-        return { kind: 'holds', by: sealing(model, open.searched) };
-    const surely = searchSeal(model, 'most', scope, { ...options, possible: false });
-    if (surely.kind === 'sealed') {
-        const doubted = open.found.choice.flatMap(({ doubt }) => doubt ?? []);
-        return { kind: 'unknown', because: openWords([...doubted, ...doubtsOf(model)]) };
-    }
-    const { found } = surely;
-    return { kind: 'fails', because: describeEscape(model, found), witness: found.request };
-}
-//# sourceMappingURL=sealed.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/sender.js
-const PERSON = { kind: 'person' };
-const OUR_CALLS = { kind: 'our-calls' };
-//# sourceMappingURL=sender.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
- * the evaluator first, which was written apart: where the two disagree, nobody knows.
- */
-function proofOf(policy) {
-    const model = readModel(policy);
-    return {
-        sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
-        keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
-        deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
-    };
-}
-//# sourceMappingURL=prove.js.map
+//# sourceMappingURL=values.js.map
 
 /***/ }),
 
@@ -40267,18 +45886,122 @@ const S3_ACTIONS = [
 
 /***/ }),
 
-/***/ 4962:
+/***/ 565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ roleIdOf),
-/* harmony export */   KC: () => (/* binding */ accountOfArn),
-/* harmony export */   _0: () => (/* binding */ trustedServices),
-/* harmony export */   aM: () => (/* binding */ roleBook),
-/* harmony export */   vV: () => (/* binding */ isConnectRole)
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   hi: () => (/* binding */ isDisputed),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   ss: () => (/* binding */ readBase64)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
-/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6903);
+/*
+ * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
+ * a value that the other cannot read.
+ */
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+/** Reads an integer or decimal as JSON or a condition value writes it; `undefined` for anything else. */
+function readNumber(text) {
+    const match = NUMBER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
+    return { units, scale: fraction.length - Number(exponent) };
+}
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+function compare(a, b) {
+    const scale = Math.max(a.scale, b.scale);
+    const left = a.units * 10n ** BigInt(scale - a.scale);
+    const right = b.units * 10n ** BigInt(scale - b.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The forms that AWS's pages do not clearly give: `3e2`, and four digits that are a year or seconds since 1970. */
+function isDisputed(kind, text) {
+    return kind === 'number' ? /e/i.test(text) : /^\d{4}$/.test(text);
+}
+const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const EPOCH = /^-?\d+(\.\d+)?$/;
+/**
+ * Reads a moment as seconds since 1970: one of the W3C's forms of ISO 8601 (a year, month or day, or a time with a
+ * zone) or epoch seconds. Four digits are a year. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", date operators; W3C NOTE-datetime.
+ */
+function readInstant(text) {
+    const day = DAY.exec(text);
+    if (day !== null)
+        return secondsOf([day[1], day[2] ?? '01', day[3] ?? '01'], ['0', '0', '0'], 0, '');
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return EPOCH.test(text) ? readNumber(text) : undefined;
+    const [, year, month, date, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
+    return secondsOf([year, month, date], [hour, minute, second], offset, fraction);
+}
+function secondsOf(day, time, offset, fraction) {
+    const [year = 0, month = 0, date = 0] = day.map(Number);
+    const [hour = 0, minute = 0, second = 0] = time.map(Number);
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const midnight = new Date(0);
+    midnight.setUTCFullYear(year, month - 1, date);
+    if (midnight.getUTCMonth() !== month - 1)
+        return undefined; // a day that the month does not have
+    const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset;
+    const scale = fraction.length;
+    return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale };
+}
+/** `true` or `false` in any case. */
+function readBoolean(text) {
+    const folded = text.toLowerCase();
+    return folded === 'true' ? true : folded === 'false' ? false : undefined;
+}
+/** The bytes that a base64 text stands for, one character a byte. */
+function readBase64(text) {
+    return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
+}
+//# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KC: () => (/* binding */ accountOfArn),
+  aM: () => (/* binding */ roleBook),
+  J_: () => (/* binding */ roleIdOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
+var trust_reading = __nccwpck_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
+var search = __nccwpck_require__(2454);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
+var services = __nccwpck_require__(9841);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/service-trust.js
+
+
+
+/** Whether a role's trust policy lets an AWS service in for this account; a Deny is no trust. */
+function letsServiceIn(role, service, known) {
+    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    if (reading.kind === 'refused')
+        return false;
+    const { model } = reading;
+    return (0,services/* callsForKnown */.AN)(model, service, known).some(calls => (0,search/* findCall */.G)(model, calls, 'surely') !== undefined);
+}
+//# sourceMappingURL=service-trust.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/roles.js
 
 
 /** Makes the {@link RoleBook} of an account. */
@@ -40286,19 +46009,24 @@ function roleBook(facts, naming) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
+    const known = knownTo(facts, naming);
+    const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
-    const admins = facts.roles.filter(role => !isConnectRole(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
     const caller = byId.get(roleIdOf(facts.caller) ?? '');
     const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
     const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
     const planner = plans === deployer ? undefined : plans;
     const kindOf = (role) => {
-        if (isConnectRole(role))
+        if (connect.has(role))
             return 'connect';
         if (admins.includes(role))
             return 'admin';
-        if (role === deployer || role === planner || role === caller)
+        // Whoever runs this is not known by that: only the settings say who applies and who plans.
+        if (role === deployer && naming.deployRole !== undefined)
             return 'deployer';
+        if (role === planner && naming.planRole !== undefined)
+            return 'planner';
         return declared.has(role.RoleId) ? 'external' : 'other';
     };
     const resolve = (id) => {
@@ -40311,9 +46039,6 @@ function roleBook(facts, naming) {
         const entry = declared.get(id.id);
         if (entry !== undefined)
             return { id: id.id, kind: 'external', name: entry.owner };
-        if (id.kind === 'user' && id.id === facts.caller?.UserId) {
-            return { id: id.id, kind: 'deployer', arn: facts.caller.Arn };
-        }
         return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
     };
     return {
@@ -40324,28 +46049,31 @@ function roleBook(facts, naming) {
         admins,
         deployer,
         planner,
+        known,
         deployRoleNamed: naming.deployRole !== undefined,
+        planRoleNamed: naming.planRole !== undefined,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
-        isConnect: isConnectRole,
+        isConnect: role => connect.has(role),
     };
 }
 const CONNECT_SERVICE = 'connect.amazonaws.com';
 /**
- * A Connect role is one that `connect.amazonaws.com` may assume: the service-linked role, or the service role of an
- * instance from before October 2018. Names prove nothing, for anybody may create a role of any name.
+ * Connect's roles: its service-linked roles, whose path nobody else can give a role, and the service role of an
+ * instance, such as one from before October 2018, as long as its trust policy lets Connect in. A name proves nothing,
+ * and neither does a trust policy, for anybody may write one.
  * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
  */
-function isConnectRole(role) {
-    return trustedServices(role.AssumeRolePolicyDocument).includes(CONNECT_SERVICE);
+function connectRolesOf({ roles, instances }, known) {
+    // Where the instances could not be listed, nothing follows from their absence, and no verdict is safe.
+    const mayStore = ({ Arn }) => instances?.some(({ ServiceRole }) => ServiceRole === Arn) ?? true;
+    const isConnect = (role) => role.Path === CONNECT_PATH || (mayStore(role) && letsServiceIn(role, CONNECT_SERVICE, known));
+    return new Set(roles.filter(isConnect));
 }
-/** The services that a trust policy lets assume its role. */
-function trustedServices(document) {
-    return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(document, 'Statement')).flatMap(statement => {
-        const assumes = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Action')).some(action => typeof action === 'string' && /^(\*|sts:\*|sts:AssumeRole)$/i.test(action));
-        if ((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Effect') !== 'Allow' || !assumes)
-            return [];
-        return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(statement, 'Principal'), 'Service')).filter(service => typeof service === 'string');
-    });
+const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`;
+function knownTo({ account, partition, roles }, naming) {
+    const { organization, trusted = [], accounts = [], today } = naming;
+    const own = organization === undefined ? {} : { organization };
+    return { account, partition, ...own, accounts: accounts.map(({ id }) => id), trusted, roles, today };
 }
 /** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
 function accountOfArn(arn) {
@@ -40357,7 +46085,7 @@ function roleIdOf(caller) {
     return session !== undefined && id?.startsWith('AROA') ? id : undefined;
 }
 function isNamed(role, pattern) {
-    return (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+    return (0,classes/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
 function roleNamed({ roles }, named) {
     return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
@@ -40366,7 +46094,1172 @@ function roleNamed({ roles }, named) {
 
 /***/ }),
 
-/***/ 5805:
+/***/ 1680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ certainly),
+/* harmony export */   L$: () => (/* binding */ axisOf),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   hj: () => (/* binding */ doubtfully),
+/* harmony export */   l6: () => (/* binding */ textSamples),
+/* harmony export */   lc: () => (/* binding */ samplesOf),
+/* harmony export */   p_: () => (/* binding */ globsOf),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
+/* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2396);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6590);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3254);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(833);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5484);
+
+
+
+
+
+
+const MAX_VALUES_OF_A_SET = 6;
+/** The axis of one key. Of values that the policy does not tell apart, the first stands for all. */
+function axisOf(model, key, choices) {
+    const seen = new Set();
+    return choices.flatMap(({ values, certain }) => {
+        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .masksOf */ .JF)(model, key, values);
+        const id = `${masks.surely} ${masks.perhaps} ${certain}`;
+        if (seen.has(id))
+            return [];
+        seen.add(id);
+        return [{ ...masks, certain, context: new Map([[key, values]]) }];
+    });
+}
+const ABSENT = { values: [], certain: true };
+function certainly(samples) {
+    return samples.map(value => ({ values: [value], certain: true }));
+}
+function doubtfully(samples) {
+    return samples.map(value => ({ values: [value], certain: false }));
+}
+/** Every set of at least one value; single values where the key has but one. */
+function setsOf(key, choices) {
+    if (!(0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultivalued */ .Fe)(key))
+        return [...choices];
+    if (choices.length > MAX_VALUES_OF_A_SET)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) => choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets
+        .sort((a, b) => a.length - b.length)
+        .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
+}
+const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'anything')];
+/** Values of a key, at least one for each class that the policy's conditions tell apart. */
+function samplesOf(model, key, domain = ANY_TEXT, except = []) {
+    const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesAbout */ .KF)(model, key);
+    const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind;
+    if (kind === 'address')
+        return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
+    if (kind === 'number' || kind === 'date') {
+        const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersAround */ .Om)(boundsOf(clauses));
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInstant */ .hW) : numbers;
+    }
+    return textSamples(clauses.map(clause => globsOf(clause)), domain, except);
+}
+function boundsOf(clauses) {
+    return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
+}
+function globsOf({ test }) {
+    return test.kind === 'text' ? test.globs : [];
+}
+/** One text of the domain for each class that the languages tell apart, but for those in `except`. */
+function textSamples(languages, domain, except = []) {
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .classes */ .Ly)(domain, [except, ...languages]);
+    if (found.kind === 'undecided')
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample);
+}
+//# sourceMappingURL=axes.js.map
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ variantsOf),
+/* harmony export */   SD: () => (/* binding */ namedAccounts),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   r5: () => (/* binding */ strangersOf),
+/* harmony export */   vj: () => (/* binding */ axesOf)
+/* harmony export */ });
+/* unused harmony export arnsOf */
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3254);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5484);
+
+
+
+
+
+
+
+
+const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '444455556666')];
+/** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
+function strangersOf(model, known) {
+    const named = namedAccounts(model);
+    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnownAccount */ .be)(known, account));
+    const fresh = accounts.filter(account => !named.includes(account));
+    const ordered = [...fresh, ...accounts.filter(account => named.includes(account))];
+    return ordered.flatMap(account => principalsOf(model, known, account));
+}
+/** The accounts that a principal or a condition's value spells out. */
+function namedAccounts({ texts }) {
+    return [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
+}
+/** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
+function accountsOf(model, { partition, account }, named) {
+    const globs = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .globsOf */ .p_)(clause));
+    const ofArns = ['iam', 'sts'].flatMap(service => globs('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
+    const others = [...globs('aws:principalaccount'), ...ofArns, ...globs('aws:userid')];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT, [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .literalOf */ .Zc)(text))]);
+    if (found === undefined)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return [...new Set([...found, ...named])];
+}
+function principalsOf(model, known, account) {
+    const { partition } = known;
+    const prefix = `arn:${partition}:iam::${account}`;
+    const role = (arn) => sessionsOf(model, arn).map((session) => ({ kind: 'role', account, arn, session }));
+    const user = (arn) => ({ kind: 'user', account, arn });
+    const federated = (arn) => ({ kind: 'federated-user', account, arn });
+    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedArns */ .ER)(known);
+    const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
+    return [
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+    ].filter(principal => !isDeclared(principal));
+}
+/** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
+function arnsOf(principal) {
+    if (principal.kind !== 'role')
+        return [principal.arn];
+    const { arn, account, session } = principal;
+    return [arn, `${arn.split(':iam::')[0]}:sts::${account}:assumed-role/${nameOf(arn)}/${session}`];
+}
+/** One ARN of the domain for each class that the policy and the declarations tell apart. */
+function arns(model, domain, more = []) {
+    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))];
+    const languages = [
+        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .globsOf */ .p_)(clause)),
+        ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .literalOf */ .Zc)(text)]),
+        ...more,
+    ];
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .textSamples */ .l6)(languages, domain);
+}
+const SLASH = 47;
+/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+function userNames(model) {
+    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .globsOf */ .p_)(clause).map(asEnd));
+}
+/** A session is named by its own ARN, and is a session of this role. */
+function asRole(text) {
+    const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? [];
+    return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`];
+}
+const ANY_SESSION = 'session';
+/** Any session, and those that the policy names, which are principals of their own. */
+function sessionsOf({ texts }, arn) {
+    const named = texts.flatMap(text => {
+        const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
+        return role === nameOf(arn) && session !== undefined ? [session] : [];
+    });
+    return [ANY_SESSION, ...named];
+}
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The calls that a principal can make, with and without session tags and a source identity. */
+function callsOf(model, assumer, known, roleId) {
+    const fixed = new Map([
+        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)([assumer.arn])],
+        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)([assumer.account])],
+        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)([TYPES[assumer.kind]])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)(['false'])],
+        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj]],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)([known.account])],
+        ['aws:userid', userIds(model, assumer, known, roleId)],
+    ]);
+    return variantsOf(model).map(passes => ({
+        assumer,
+        action: 'sts:AssumeRole',
+        passes,
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+    }));
+}
+/** The organization of an account that the policy names may be the one that it asks for. */
+function ofAccount(model, { account }, key, axis) {
+    const isItsOwn = key.startsWith('aws:principalorg') && namedAccounts(model).includes(account);
+    return isItsOwn ? axis.map(point => ({ ...point, certain: true })) : axis;
+}
+const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedUser' };
+function axesOf(model, fixed, free) {
+    return [...model.keys.keys()].map(key => {
+        const choices = fixed.get(key);
+        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .axisOf */ .L$)(model, key, choices);
+    });
+}
+/** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
+function variantsOf({ keys }) {
+    const asked = [...keys.keys()];
+    const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key));
+    const identity = asked.includes('sts:sourceidentity');
+    return [false, true].flatMap(withTags => [false, true]
+        .filter(withIdentity => (tags || !withTags) && (identity || !withIdentity))
+        .map(withIdentity => ({ tags: withTags, identity: withIdentity })));
+}
+const ID_LETTERS = 17;
+/** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
+function userIds(model, assumer, known, roleId) {
+    const own = known.roles.map(({ RoleId }) => RoleId);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
+        .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
+        .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }));
+}
+function userIdDomain(assumer, roleId) {
+    switch (assumer.kind) {
+        case 'role': {
+            const id = roleId === undefined
+                ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')]
+                : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(roleId);
+            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(assumer.session);
+            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(':'), ...session];
+        }
+        case 'user':
+            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
+        case 'federated-user':
+            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
+    }
+}
+function spelledOut({ texts }, userid) {
+    const id = userid.split(':')[0] ?? '';
+    return id.startsWith('A') && texts.some(text => text.includes(id));
+}
+//# sourceMappingURL=callers.js.map
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ keyAxis)
+/* harmony export */ });
+/* unused harmony export ruleOf */
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3263);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(565);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1680);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5484);
+
+
+
+
+
+/** Sources: IAM User Guide, "AWS global condition context keys" and "Available keys for AWS STS". */
+const OF_PRINCIPALS = [
+    [/^sts:rolesessionname$/, 'required'],
+    [/^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/, 'tag'],
+    [/^sts:sourceidentity$/, 'identity'],
+    [/^sts:(externalid|durationseconds)$/, 'chosen'],
+    [/^aws:(principaltag\/.*|multifactorauth(present|age)|sourceidentity|tokenissuetime)$/, 'chosen'],
+    [/^aws:(useragent|referer|requestedregion|securetransport)$/, 'chosen'],
+    [/^(aws|iam):resourcetag\/.*$/, 'chosen'],
+    [
+        /^aws:(principalorgid|principalorgpaths|sourcevpc|sourcevpce|sourcevpcarn|vpce(account|orgid|orgpaths))$/,
+        'assigned',
+    ],
+    [/^aws:(federatedprovider)$/, 'assigned'],
+    [/^aws:(sourceip|vpcsourceip)$/, 'network'],
+    [/^aws:(currenttime|epochtime)$/, 'moment'],
+    [/^aws:source(account|arn|orgid|orgpaths)$|^aws:principalservicename(slist)?$/, 'absent'],
+    [/^aws:/, 'unclear'],
+    [/^sts:(?!roleauthorizedbyidp)/, 'unclear'],
+];
+/** A call with a web identity has no AWS principal; its tags and its source identity come with the token. */
+const OF_TOKENS = [
+    [/^aws:(principal.*|userid|username|multifactorauth.*|tokenissuetime|sourceidentity)$|^sts:externalid$/, 'absent'],
+    [/^aws:(requesttag\/.*|tagkeys)$|^sts:(transitivetagkeys|sourceidentity)$/, 'unclear'],
+    [/^sts:roleauthorizedbyidp$/, 'chosen'],
+    ...OF_PRINCIPALS,
+];
+/** A service writes what its user configured, and AWS fills in the rest. */
+const OF_SERVICES = [
+    [/^aws:(principal(org.*|arn|account|type)|userid|username|multifactorauth.*)$/, 'absent'],
+    ...OF_PRINCIPALS,
+];
+const RULES = { principal: OF_PRINCIPALS, token: OF_TOKENS, service: OF_SERVICES };
+function ruleOf(sort, key) {
+    return RULES[sort].find(([pattern]) => pattern.test(key))?.[1] ?? 'absent';
+}
+const LOWER_OR_DIGIT = [
+    [97, 122],
+    [48, 57],
+];
+const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const DOMAINS = {
+    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
+    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
+    'aws:principalorgid': ORGANIZATION,
+    'aws:vpceorgid': ORGANIZATION,
+    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 12, '444455556666')],
+};
+/** The axis of a key that does not follow from who calls. */
+function keyAxis(model, key, sort, passes, known) {
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
+}
+function choicesOf(model, key, rule, passes, known) {
+    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, DOMAINS[key]);
+    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(samples()));
+    switch (rule) {
+        case 'absent':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'chosen':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()];
+        case 'required':
+            return certain();
+        case 'tag':
+            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'identity':
+            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'unclear':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(samples()))];
+        case 'assigned':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, assigned(samples(), model, key, known))];
+        case 'network':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
+        case 'moment':
+            return samples()
+                .filter(value => isNotBefore(value, known.today))
+                .map(value => ({ values: [value], certain: true }));
+    }
+}
+function isNotBefore(value, today) {
+    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(today)];
+    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(instant, start) >= 0;
+}
+/**
+ * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
+ * can be a stranger's. The own organization has no strangers; with that known, every other one is made of them.
+ */
+function assigned(samples, model, key, known) {
+    const ofPrincipal = key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
+    const isOwn = (value) => known.organization !== undefined && value.split('/')[0] === known.organization;
+    const strangers = ofPrincipal ? samples.filter(value => !isOwn(value)) : samples;
+    return strangers.map(value => ({ values: [value], certain: isSurelyForeign(value, model, ofPrincipal, known) }));
+}
+function isSurelyForeign(value, model, ofPrincipal, known) {
+    if (ofPrincipal && known.organization !== undefined)
+        return true;
+    const name = value.split('/')[0] ?? value;
+    return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)));
+}
+const HALF = { 32: 1n << 31n, 128: 1n << 127n };
+/** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
+function addresses(model, key, samples) {
+    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
+    const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
+    return samples.map(value => {
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRange */ .r4)(address, range));
+        return { values: [value], certain: !isNamed };
+    });
+}
+//# sourceMappingURL=keys.js.map
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ trustedArns),
+/* harmony export */   FS: () => (/* binding */ trustedTenants),
+/* harmony export */   be: () => (/* binding */ isKnownAccount)
+/* harmony export */ });
+/* unused harmony export currentEntries */
+/** Those declarations that still count. */
+function currentEntries({ trusted, today }) {
+    return trusted.filter(({ until }) => until === undefined || until >= today);
+}
+function isKnownAccount(known, account) {
+    if (account === known.account || known.accounts.includes(account))
+        return true;
+    return currentEntries(known).some(entry => entry.account === account);
+}
+function trustedArns(known) {
+    return currentEntries(known).flatMap(({ arn }) => arn ?? []);
+}
+/** The tenants that are declared for an issuer; `everyone` where the issuer itself is. */
+function trustedTenants(known, issuer) {
+    const entries = currentEntries(known).filter(entry => entry.issuer === issuer);
+    const tenants = entries.flatMap(({ tenant }) => tenant ?? []);
+    return tenants.length < entries.length ? 'everyone' : tenants;
+}
+//# sourceMappingURL=known.js.map
+
+/***/ }),
+
+/***/ 5484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   JF: () => (/* binding */ masksOf),
+/* harmony export */   KF: () => (/* binding */ clausesAbout),
+/* harmony export */   SL: () => (/* binding */ masks)
+/* harmony export */ });
+/* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7616);
+/* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5327);
+/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1682);
+
+
+
+/** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
+function modelOf({ policy, statements }, known) {
+    const variables = policy.version?.value === '2012-10-17';
+    const prepared = statements.map(({ statement }) => prepare(statement, known, variables));
+    const asDenies = prepared.map(({ statement }) => ({
+        ...statement,
+        effect: { ...statement.effect, value: 'Deny' },
+    }));
+    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)({ ...policy, statements: asDenies });
+    const texts = statements.flatMap(({ statement }) => [
+        ...statement.principal.entries.map(({ value }) => value.value),
+        ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
+    ]);
+    return {
+        keys,
+        doubts,
+        texts,
+        statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),
+    };
+}
+function clausesOf(deny, prepared, read) {
+    return {
+        bit: deny.bit,
+        statement: read?.statement ?? deny.statement,
+        allows: read?.statement.effect.value === 'Allow',
+        principals: read?.principals ?? [],
+        action: deny.action,
+        clauses: deny.clauses,
+        doubtful: deny.doubtful,
+        equalled: prepared?.equalled ?? [],
+    };
+}
+/**
+ * Replaces the variables whose value is known or chosen: the role's own account and organization are facts, and a tag
+ * of the caller's own is whatever the caller wants it to be.
+ */
+function prepare(statement, known, variables) {
+    const equalled = [];
+    if (!variables)
+        return { statement, equalled };
+    const conditions = statement.conditions.map(condition => {
+        const tag = statement.effect.value === 'Allow' ? ownTag(condition) : undefined;
+        if (tag === undefined)
+            return withFacts(condition, known);
+        equalled.push({ key: condition.key.value.toLowerCase(), tag });
+        return anything(condition);
+    });
+    return { statement: { ...statement, conditions }, equalled };
+}
+function withFacts(condition, { account, organization }) {
+    const values = condition.values.map(value => ({
+        ...value,
+        value: value.value
+            .replace(/\$\{aws:ResourceAccount\}/gi, account)
+            .replace(/\$\{aws:ResourceOrgID\}/gi, found => organization ?? found),
+    }));
+    return { ...condition, values };
+}
+/** The tag in `StringLike aws:PrincipalArn ${aws:PrincipalTag/team}`; `undefined` for any other condition. */
+function ownTag({ operator, values }) {
+    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator.value);
+    const isPlain = read?.qualifier === undefined && /^(String|Arn)(Equals|EqualsIgnoreCase|Like)$/.test(read?.base ?? '');
+    const [first] = values.flatMap(({ value }) => /^\$\{aws:PrincipalTag\/([^}',]+)\}$/i.exec(value)?.[1] ?? []);
+    return isPlain ? first : undefined;
+}
+function anything(condition) {
+    const [first] = condition.values;
+    const span = first?.span ?? condition.span;
+    return { ...condition, operator: { ...condition.operator, value: 'StringLike' }, values: [{ value: '*', span }] };
+}
+/** The statements whose clauses about a key are true of these values; all that have no clause about it. */
+function masksOf(model, key, values) {
+    const about = (statement) => statement.clauses.get(key) ?? [];
+    return masks(model, statement => ({
+        surely: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOf */ .e)(clause, values, 'least')),
+        perhaps: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOf */ .e)(clause, values, 'most')),
+    }));
+}
+function masks({ statements }, test) {
+    let [surely, perhaps] = [0n, 0n];
+    for (const statement of statements) {
+        const truth = test(statement);
+        if (truth.surely)
+            surely |= statement.bit;
+        if (truth.perhaps)
+            perhaps |= statement.bit;
+    }
+    return { surely, perhaps };
+}
+/** The clauses that any statement has about a key. */
+function clausesAbout({ statements }, key) {
+    return statements.flatMap(({ clauses }) => clauses.get(key) ?? []);
+}
+//# sourceMappingURL=model.js.map
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ trustOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var model = __nccwpck_require__(5484);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/principals.js
+/** Identity providers that every account has (IAM User Guide, "AWS JSON policy elements: Principal"). */
+const BUILT_IN_ISSUERS = [
+    'cognito-identity.amazonaws.com',
+    'accounts.google.com',
+    'graph.facebook.com',
+    'www.amazon.com',
+];
+const SERVICE = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|aws\.internal)$/;
+const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/;
+const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/;
+const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/;
+const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/;
+const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/;
+/** `undefined` where AWS would refuse the principal, or does not say what it means. */
+function readPrincipal({ kind, value }, partition) {
+    switch (kind) {
+        case '*':
+            return { kind: 'everyone' };
+        case 'AWS':
+            return awsPrincipal(value.value, partition);
+        case 'Service':
+            return SERVICE.test(value.value) ? { kind: 'service', service: value.value } : undefined;
+        case 'Federated':
+            return federated(value.value, partition);
+        case 'CanonicalUser':
+            return undefined;
+    }
+}
+function awsPrincipal(text, partition) {
+    if (text === '*')
+        return { kind: 'everyone' };
+    if (/^\d{12}$/.test(text))
+        return { kind: 'account', account: text };
+    if (UNIQUE_ID.test(text))
+        return { kind: 'deleted', id: text };
+    const [, within, account, what, type] = IN_IAM.exec(text) ?? [];
+    if (account !== undefined && within === partition) {
+        if (what === 'root')
+            return { kind: 'account', account };
+        return { kind: type === 'role' ? 'role' : 'user', account, arn: text };
+    }
+    return sessionPrincipal(text, partition);
+}
+function sessionPrincipal(text, partition) {
+    const [, within, account, role, session] = SESSION.exec(text) ?? [];
+    if (account !== undefined && role !== undefined && session !== undefined && within === partition) {
+        return { kind: 'session', account, role, session, arn: text };
+    }
+    const federatedUser = FEDERATED_USER.exec(text);
+    const owner = federatedUser?.[2];
+    if (owner === undefined || federatedUser?.[1] !== partition)
+        return undefined;
+    return { kind: 'federated-user', account: owner, arn: text };
+}
+function federated(text, partition) {
+    if (BUILT_IN_ISSUERS.includes(text))
+        return { kind: 'oidc', provider: text, issuer: text };
+    const [, within, account, type, name] = PROVIDER.exec(text) ?? [];
+    if (account === undefined || name === undefined || within !== partition)
+        return undefined;
+    if (type === 'saml')
+        return { kind: 'saml', account, provider: text };
+    return { kind: 'oidc', account, provider: text, issuer: name };
+}
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/read.js
+
+
+
+
+
+/** Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service". */
+const STS_ACTIONS = [
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'AssumeRoot',
+    'DecodeAuthorizationMessage',
+    'GetAccessKeyInfo',
+    'GetCallerIdentity',
+    'GetDelegatedAccessToken',
+    'GetFederationToken',
+    'GetServiceBearerToken',
+    'GetSessionToken',
+    'GetWebIdentityToken',
+    'SetContext',
+    'SetSourceIdentity',
+    'TagGetWebIdentityToken',
+    'TagSession',
+].map(name => `sts:${name}`.toLowerCase());
+/**
+ * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
+ * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
+ */
+function readTrust(document, { account, partition }) {
+    if (document === undefined || document === null)
+        return refused((0,prose/* ours */.Od)('The trust policy is not known.'));
+    const text = textOf(document);
+    if (text === undefined)
+        return refused((0,prose/* ours */.Od)('The trust policy is not encoded as IAM encodes it.'));
+    const { policy, json, grammar, whole } = (0,parse/* readTrustPolicy */.v)((0,source/* sourceFromText */.JF)('trust policy', text));
+    if (policy === undefined || !whole) {
+        const problem = [...json.problems, ...grammar][0];
+        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy. ${problem?.message ?? (0,prose/* ours */.Od)('It is not a policy.')}`);
+    }
+    const version = policy.version?.value;
+    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy, because IAM has no version ${version}.`);
+    }
+    const statements = [];
+    for (const statement of policy.statements) {
+        const read = readStatement(statement, account, partition);
+        if ('because' in read)
+            return { kind: 'refused', ...read };
+        statements.push(read);
+    }
+    return { kind: 'read', trust: { policy, statements } };
+}
+function textOf(document) {
+    if (typeof document !== 'string')
+        return JSON.stringify(document);
+    if (!document.startsWith('%'))
+        return document;
+    try {
+        return decodeURIComponent(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readStatement(statement, account, partition) {
+    const action = statement.action.patterns.find(({ value }) => !isStsAction(value));
+    if (action !== undefined)
+        return wouldRefuse((0,prose/* say */.cv) `the action ${action.value}`);
+    if (statement.action.patterns.length === 0)
+        return wouldRefuse((0,prose/* ours */.Od)('a statement without an action'));
+    if (statement.principal.entries.length === 0)
+        return wouldRefuse((0,prose/* ours */.Od)('a statement without a principal'));
+    const principals = [];
+    for (const entry of statement.principal.entries) {
+        const principal = readPrincipal(entry, partition);
+        if (principal === undefined)
+            return wouldRefuse((0,prose/* say */.cv) `the principal ${entry.value.value}`);
+        if (isForeignProvider(principal, account)) {
+            return { because: (0,prose/* say */.cv) `AWS does not say whether the provider ${entry.value.value} of another account works here.` };
+        }
+        principals.push(principal);
+    }
+    return { statement, principals };
+}
+function isForeignProvider(principal, account) {
+    if (principal.kind !== 'saml' && principal.kind !== 'oidc')
+        return false;
+    return principal.account !== undefined && principal.account !== account;
+}
+function isStsAction(pattern) {
+    const folded = pattern.toLowerCase();
+    if (folded === '*')
+        return true;
+    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matches */.cK)(folded, action));
+}
+function wouldRefuse(what) {
+    return { because: (0,prose/* say */.cv) `AWS would refuse the trust policy, because of ${what}.` };
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/reading.js
+
+
+/** By the roles of an account, and by what the account and the text are: each text is read once. */
+const READ = new WeakMap();
+/** Reads the trust policy of a role, each text of an account once. */
+function trustOf(role, known) {
+    const { AssumeRolePolicyDocument: document } = role;
+    const { account, partition, organization, roles } = known;
+    const read = READ.get(roles) ?? new Map();
+    READ.set(roles, read);
+    const key = JSON.stringify([account, partition, organization, document]);
+    const found = read.get(key) ?? readWith(document, known);
+    read.set(key, found);
+    return found;
+}
+function readWith(document, known) {
+    const reading = readTrust(document, known);
+    return reading.kind === 'refused' ? reading : { ...reading, model: (0,model/* modelOf */.DM)(reading.trust, known) };
+}
+//# sourceMappingURL=reading.js.map
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ covers),
+  G: () => (/* binding */ findCall)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var dimensions = __nccwpck_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
+var search = __nccwpck_require__(4396);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
+var truth = __nccwpck_require__(5327);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var trust_model = __nccwpck_require__(5484);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/named.js
+/** For the decision; the evaluator has its own reading, so that each is a check on the other. */
+function names(principal, assumer) {
+    switch (principal.kind) {
+        case 'everyone':
+            return assumer.kind === 'token' || assumer.kind === 'any-token' ? 'maybe' : 'yes';
+        case 'account':
+            return when('account' in assumer && assumer.account === principal.account);
+        case 'role':
+        case 'user':
+        case 'federated-user':
+            return when('arn' in assumer && assumer.arn === principal.arn);
+        case 'session':
+            return when(assumer.kind === 'role' &&
+                assumer.account === principal.account &&
+                assumer.session === principal.session &&
+                assumer.arn.endsWith(`/${principal.role}`));
+        case 'service':
+            return when(assumer.kind === 'service' && assumer.service === principal.service);
+        case 'oidc':
+            return when(assumer.kind === 'token' && assumer.provider === principal.provider);
+        case 'saml':
+        case 'deleted':
+            return 'no';
+    }
+}
+function when(condition) {
+    return condition ? 'yes' : 'no';
+}
+//# sourceMappingURL=named.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/search.js
+
+
+
+
+
+const MAX_COMBINATIONS = 5000;
+/** A call that some Allow statements let in and no Deny statement stops; `first` narrows who lets the caller in. */
+function findCall(model, calls, certainty, first = () => true) {
+    const named = namedBy(model, calls);
+    const actions = actionsOf(calls);
+    const allows = actions.map((action, index) => model.statements.filter(statement => statement.allows &&
+        covers(statement, action) &&
+        has(named, statement, certainty) &&
+        (index > 0 || first(statement))));
+    const denied = deniesOf(model, actions, named, certainty);
+    for (const chosen of combinations(allows)) {
+        const found = escapeOf(calls, chosen, denied, certainty);
+        if (found !== undefined)
+            return { call: callOf(calls, chosen, found), by: chosen[0]?.statement };
+    }
+    return undefined;
+}
+/** Session tags and a source identity need a permission of their own (IAM User Guide, "Pass session tags in AWS STS"). */
+function actionsOf({ action, passes }) {
+    return [action, ...(passes.tags ? ['sts:TagSession'] : []), ...(passes.identity ? ['sts:SetSourceIdentity'] : [])];
+}
+function namedBy(model, { assumer }) {
+    return (0,trust_model/* masks */.SL)(model, ({ principals, doubtful }) => {
+        const named = principals.map(principal => names(principal, assumer));
+        const perhaps = named.some(each => each !== 'no');
+        return { surely: !doubtful && named.includes('yes'), perhaps };
+    });
+}
+function has(named, { bit }, certainty) {
+    return (named[certainty] & bit) !== 0n;
+}
+function covers({ action }, name) {
+    return (0,truth/* holdsOf */.e)(action, [name], 'least');
+}
+/** A Deny that only perhaps strikes stops no call that must be feared, and every call that must be sure. */
+function deniesOf(model, actions, named, certainty) {
+    const other = certainty === 'surely' ? 'perhaps' : 'surely';
+    return model.statements
+        .filter(statement => !statement.allows && actions.some(action => covers(statement, action)))
+        .reduce((mask, { bit }) => mask | (named[other] & bit), 0n);
+}
+function* combinations(choices) {
+    const count = choices.reduce((product, { length }) => product * length, 1);
+    if (count > MAX_COMBINATIONS)
+        throw new dimensions/* TooManyClasses */.aB();
+    for (let index = 0; index < count; index += 1) {
+        let rest = index;
+        yield choices.map(options => {
+            const option = options[rest % options.length];
+            rest = Math.floor(rest / options.length);
+            return option;
+        });
+    }
+}
+function escapeOf(calls, chosen, denied, certainty) {
+    const allowed = chosen.reduce((mask, { bit }) => mask | bit, 0n);
+    const dimensions = calls.axes.map(axis => {
+        const points = axis.filter(point => passes(point, allowed, certainty)).map(point => masked(point, certainty));
+        return { points, common: points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n) };
+    });
+    if (dimensions.some(({ points }) => points.length === 0))
+        return undefined;
+    return (0,search/* findEscape */.n)(denied, dimensions);
+}
+function passes(point, allowed, certainty) {
+    return (certainty === 'perhaps' || point.certain) && (point[certainty] & allowed) === allowed;
+}
+function masked(point, certainty) {
+    return { ...point, mask: certainty === 'surely' ? point.perhaps : point.surely };
+}
+function callOf({ assumer, action }, chosen, points) {
+    const context = new Map();
+    for (const point of points) {
+        for (const [key, values] of point.context)
+            if (values.length > 0)
+                context.set(key, values);
+    }
+    for (const { equalled } of chosen) {
+        for (const { key, tag } of equalled) {
+            const wanted = context.get(key);
+            if (wanted !== undefined)
+                context.set(`aws:principaltag/${tag.toLowerCase()}`, wanted);
+        }
+    }
+    if (!context.has('aws:tagkeys')) {
+        const tags = [...context.keys()].flatMap(key => /^aws:requesttag\/(.*)$/.exec(key)?.[1] ?? []);
+        if (tags.length > 0)
+            context.set('aws:tagkeys', tags);
+    }
+    return { assumer: inSession(assumer, context.get('aws:userid')?.[0]), action, context };
+}
+/** The session of a role is a part of its `aws:userid`. */
+function inSession(assumer, userid) {
+    if (assumer.kind !== 'role' || userid === undefined)
+        return assumer;
+    return { ...assumer, session: userid.slice(userid.indexOf(':') + 1) };
+}
+//# sourceMappingURL=search.js.map
+
+/***/ }),
+
+/***/ 9841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ callsForKnown),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   q_: () => (/* binding */ callsForStrangers)
+/* harmony export */ });
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5330);
+
+
+
+
+
+/** The services that a statement lets in: by name, or any where it names everybody. */
+function servicesOf(model, { principals }) {
+    const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
+    return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
+}
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+function anyService(model) {
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+}
+/** Calls of a service for this account or a declared one, or for nobody in particular. */
+function callsForKnown(model, service, known) {
+    return callsFor(model, service, known, { kind: 'known' });
+}
+/** Calls of a service for each other account that the policy names, and for one that it does not name. */
+function callsForStrangers(model, service, known) {
+    const accounts = [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), '444455556666'].filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+    return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+}
+function callsFor(model, service, known, behalf) {
+    const fixed = new Map([
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)([known.account])],
+        ['aws:sourceaccount', sourceAccounts(known, behalf)],
+        ['aws:sourcearn', sourceArns(model, known, behalf)],
+        ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+    ]);
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .variantsOf */ .IM)(model).map(passes => ({
+        assumer: { kind: 'service', service },
+        action: 'sts:AssumeRole',
+        passes,
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
+    }));
+}
+function knownAccounts(known) {
+    const declared = known.trusted.flatMap(({ account }) => account ?? []);
+    return [known.account, ...known.accounts, ...declared].filter(account => (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+}
+function sourceAccounts(known, behalf) {
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])];
+}
+const PART = [
+    [97, 122],
+    [48, 57],
+    [45, 46],
+];
+/** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
+function sourceArns(model, known, behalf) {
+    const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(samples)];
+}
+function arnsIn(partition, account) {
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(PART, 0, 'us-east-1');
+    return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`), service, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'), region, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a')];
+}
+function sourceOrganizations(model, known, behalf) {
+    const { organization } = known;
+    if (behalf.kind === 'known')
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(organization === undefined ? [] : [organization])];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid').filter(id => id !== organization);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(others))];
+}
+//# sourceMappingURL=services.js.map
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine),
+  V: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
+var trust_reading = __nccwpck_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
+var search = __nccwpck_require__(2454);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/assumable.js
+
+
+
+
+/** Services that run code for whoever may pass them the role. */
+const RUNS_CODE = {
+    lambda: 'Lambda functions of this account',
+    ec2: 'EC2 instances of this account',
+    'ecs-tasks': 'ECS tasks of this account',
+    codebuild: 'CodeBuild projects of this account',
+    cloudformation: 'CloudFormation stacks of this account',
+    glue: 'Glue jobs of this account',
+    sagemaker: 'SageMaker jobs of this account',
+    states: 'state machines of this account',
+    ssm: 'Systems Manager automations of this account',
+    pods: 'EKS pods of this account',
+    rolesanywhere: "holders of certificates of this account's trust anchors",
+};
+/** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
+function assumableBy(role, known) {
+    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const { statements } = reading.model;
+    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,search/* covers */.h)(statement, action)));
+    const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
+    return [...new Map(all.map(each => [JSON.stringify(each), each])).values()];
+}
+const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function whoIs(principal, { statement }, known) {
+    switch (principal.kind) {
+        case 'everyone':
+            return [{ kind: 'everyone', words: (0,prose/* say */.cv) `everybody${whereWords(statement)}` }];
+        case 'account':
+            return [{ kind: 'account', words: (0,prose/* say */.cv) `${accountWords(principal.account, known)}${whereWords(statement)}` }];
+        case 'role':
+        case 'session':
+            return [{ kind: 'role', words: (0,prose/* say */.cv) `${principal.arn}` }];
+        case 'user':
+        case 'federated-user':
+            return [{ kind: 'people', words: (0,prose/* say */.cv) `${principal.arn}` }];
+        case 'service':
+            return [{ kind: 'service', words: serviceWords(principal.service) }];
+        case 'saml':
+            return [{ kind: 'people', words: (0,prose/* say */.cv) `users of the SAML provider ${principal.provider.split('/').at(-1) ?? ''}` }];
+        case 'oidc':
+            return [{ kind: 'pipeline', words: (0,prose/* say */.cv) `tokens of ${principal.issuer}${whereWords(statement)}` }];
+        case 'deleted':
+            return [];
+    }
+}
+function accountWords(account, known) {
+    if (account === known.account)
+        return (0,prose/* ours */.Od)('whoever the IAM policies of this account let');
+    return (0,trust_known/* isKnownAccount */.be)(known, account) ? (0,prose/* say */.cv) `the declared account ${account}` : (0,prose/* say */.cv) `the account ${account}`;
+}
+function serviceWords(service) {
+    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
+    return phrase === undefined ? (0,prose/* say */.cv) `the AWS service ${service}` : (0,prose/* ours */.Od)(phrase);
+}
+/** The conditions that say who, without those that anybody meets. */
+function whereWords({ conditions }) {
+    const telling = conditions.filter(({ key }) => !/^(.*:aud|sts:externalid|saml:aud)$/i.test(key.value));
+    if (telling.length === 0)
+        return (0,prose/* ours */.Od)('');
+    const words = telling.map(({ operator, key, values }) => (0,prose/* say */.cv) `${operator.value} ${key.value} ${(0,prose/* list */.p_)(values.map(({ value }) => value), 'or')}`);
+    return (0,prose/* say */.cv) ` where ${(0,prose/* join */.fj)(words, ' and ')}`;
+}
+//# sourceMappingURL=assumable.js.map
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 16 modules
+var core_claims = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
+var runner = __nccwpck_require__(47);
+;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
+
+
+
+
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const one = examineOne(file, knowledge);
+    const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }) => {
+        const other = (0,policy_file/* readPolicyFile */.BK)(source);
+        const isSame = other.bucket === file.bucket;
+        return { when, examined: isSame ? examineOne(other, knowledge) : { claims: [], findings: [] } };
+    });
+    if (others.length === 0)
+        return one;
+    const all = acrossReadings(one, others);
+    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims) };
+}
+function examineOne(file, knowledge) {
+    const { awsServices, account } = knowledge;
+    const claims = (0,policy_file/* isOfOneBucket */.y9)(file)
+        ? (0,core_claims/* claimsOf */.d)({ ...knowledge, file, bucket: file.bucket, partition: file.partition })
+        : undecided(file.source);
+    const findings = (0,runner/* findingsOf */.WX)(file, {
+        allowances: { awsServices },
+        claims,
+        ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
+    });
+    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
+}
+/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
+function verdictOf(findings, claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function admittedOf(file, book) {
+    const ids = (0,policy_file/* isOfOneBucket */.y9)(file) ? (file.lock?.admitted ?? []) : [];
+    if (book !== undefined)
+        return ids.map(id => resolved(id, book));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+function resolved(id, book) {
+    const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
+    const admitted = book.resolve(id);
+    return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) };
+}
+/** What another tool says of its policy is the reason, where it says something. */
+function undecided({ origin }) {
+    const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
+    const because = told?.message ?? (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: { kind: 'unknown', because } }));
+}
+/** A claim is proved where all readings agree; the errors of every reading are told. */
+function acrossReadings(main, others) {
+    const claims = main.claims.map(claim => agreed(claim, others));
+    const known = new Set(main.findings.map(({ rule }) => rule));
+    const more = others
+        .flatMap(({ examined }) => examined.findings)
+        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
+    return { claims, findings: [...main.findings, ...more] };
+}
+function agreed(claim, others) {
+    const other = others.find(({ examined }) => {
+        const same = examined.claims.find(({ claim: name }) => name === claim.claim);
+        return same?.verdict.kind !== claim.verdict.kind;
+    });
+    if (other === undefined)
+        return claim;
+    return { ...claim, verdict: { kind: 'unknown', because: (0,prose/* say */.cv) `The answer is another one ${other.when}.` } };
+}
+//# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40378,8 +47271,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 34 modules
-var prove = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(3631);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -40574,8 +47467,8 @@ function isCutOff({ proof, scope }, caller) {
     return proof.deniedEverything(scope, caller).kind === 'holds';
 }
 //# sourceMappingURL=connect.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(3997);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/deployer.js
 
 
@@ -40656,7 +47549,944 @@ function sealed({ proof, scope }) {
     return proof.sealed(scope);
 }
 //# sourceMappingURL=sealed.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
+var callers = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var dimensions = __nccwpck_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var conditions = __nccwpck_require__(3377);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var outcome = __nccwpck_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __nccwpck_require__(4125);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/evaluate.js
+
+
+
+/**
+ * Decides one call: a Deny wins, and without an Allow nobody becomes the role (IAM User Guide, "Policy evaluation
+ * logic"). Session tags and a source identity are asked for as permissions of their own.
+ */
+function evaluateAssume(trust, call, account) {
+    const context = evaluate_contextOf(call, account);
+    if (!isPossible(context))
+        return { decision: 'refused', by: [] };
+    const decisions = actionsOf(call, context).map(action => decide(trust, call.assumer, action, context));
+    const worst = decisions.find(({ decision }) => decision === 'refused') ?? decisions.find(({ decision }) => decision === 'unknown');
+    return worst ?? decisions[0] ?? { decision: 'refused', by: [] };
+}
+/** Every key of the call: what it says itself, and what follows from who calls. */
+function evaluate_contextOf({ assumer, context }, account) {
+    return new Map([...followingFrom(assumer), ['aws:resourceaccount', [account]], ...context]);
+}
+function followingFrom(assumer) {
+    switch (assumer.kind) {
+        case 'role':
+        case 'user':
+        case 'federated-user': {
+            const type = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedUser' }[assumer.kind];
+            const name = assumer.arn.split('/').at(-1) ?? '';
+            return [
+                ['aws:principalarn', [assumer.arn]],
+                ['aws:principalaccount', [assumer.account]],
+                ['aws:principaltype', [type]],
+                ['aws:principalisawsservice', ['false']],
+                ...(assumer.kind === 'user' ? [['aws:username', [name]]] : []),
+            ];
+        }
+        case 'service':
+            return [
+                ['aws:principalisawsservice', ['true']],
+                ['aws:principalservicename', [assumer.service]],
+                ['aws:principalservicenameslist', [assumer.service]],
+            ];
+        case 'token':
+            return [
+                ['aws:principalisawsservice', ['false']],
+                ['aws:federatedprovider', [assumer.provider]],
+            ];
+        case 'any-token':
+            return [['aws:principalisawsservice', ['false']]];
+    }
+}
+/** Tag keys are those of the tags passed, and those that are passed on are among them. */
+function isPossible(context) {
+    const keys = (context.get('aws:tagkeys') ?? []).map(key => key.toLowerCase());
+    const tags = [...context.keys()].filter(key => key.startsWith('aws:requesttag/')).map(key => key.slice(15));
+    return tags.every(tag => keys.includes(tag));
+}
+function actionsOf({ action }, context) {
+    const tags = ['aws:tagkeys', 'sts:transitivetagkeys'].some(key => context.has(key));
+    const identity = context.has('sts:sourceidentity');
+    return [action, ...(tags ? ['sts:TagSession'] : []), ...(identity ? ['sts:SetSourceIdentity'] : [])];
+}
+function decide({ policy }, assumer, action, context) {
+    const judged = policy.statements.map(statement => ({
+        statement,
+        outcome: (0,outcome/* all */.Q7)([
+            (0,outcome/* any */.bz)(statement.principal.entries.map(entry => namesCaller(entry, assumer))),
+            namesAction(statement.action, action),
+            ...statement.conditions.map(condition => (0,conditions/* explainCondition */.P)(condition, context, policy.version?.value).outcome),
+        ]),
+    }));
+    const of = (effect, outcome) => judged
+        .filter(each => each.statement.effect.value === effect && each.outcome === outcome)
+        .map(each => each.statement);
+    const [denied, perhapsDenied] = [of('Deny', 'match'), of('Deny', 'undecidable')];
+    const [allowed, perhapsAllowed] = [of('Allow', 'match'), of('Allow', 'undecidable')];
+    if (denied.length > 0)
+        return { decision: 'refused', by: denied };
+    if (perhapsDenied.length > 0)
+        return { decision: 'unknown', by: perhapsDenied };
+    if (allowed.length > 0)
+        return { decision: 'allowed', by: allowed };
+    if (perhapsAllowed.length > 0)
+        return { decision: 'unknown', by: perhapsAllowed };
+    return { decision: 'refused', by: [] };
+}
+function namesAction({ negated, patterns }, action) {
+    const fits = (0,outcome/* any */.bz)(patterns.map(({ value }) => (0,outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,wildcard/* wildcards */.S)(value)), action.toLowerCase()))));
+    return negated ? (0,outcome/* not */.AU)(fits) : fits;
+}
+function namesCaller({ kind, value }, assumer) {
+    if (value.value === '*')
+        return everyoneIs(assumer);
+    switch (kind) {
+        case 'Service':
+            return (0,outcome/* outcomeOf */.sG)(assumer.kind === 'service' && assumer.service === value.value);
+        case 'Federated':
+            return (0,outcome/* outcomeOf */.sG)(assumer.kind === 'token' && assumer.provider === value.value);
+        default:
+            return (0,outcome/* outcomeOf */.sG)('account' in assumer && isNamedBy(assumer, value.value));
+    }
+}
+/** Whether `"*"` lets in whoever comes with a token and no AWS principal, AWS does not say. */
+function everyoneIs(assumer) {
+    return assumer.kind === 'token' || assumer.kind === 'any-token' ? 'undecidable' : 'match';
+}
+function isNamedBy(assumer, written) {
+    const parts = written.split(':');
+    if (written === assumer.account || (parts[4] === assumer.account && parts[5] === 'root'))
+        return true;
+    if (assumer.kind !== 'role')
+        return written === assumer.arn;
+    const session = `assumed-role/${assumer.arn.split('/').at(-1)}/${assumer.session}`;
+    return written === assumer.arn || (parts[2] === 'sts' && parts[4] === assumer.account && parts[5] === session);
+}
+//# sourceMappingURL=evaluate.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
+var trust_reading = __nccwpck_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
+var search = __nccwpck_require__(2454);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
+var services = __nccwpck_require__(9841);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
+var trust_axes = __nccwpck_require__(1680);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/keys.js
+var keys = __nccwpck_require__(385);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var trust_model = __nccwpck_require__(5484);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/shared-issuers.js
+/** The day of AWS's page that the table follows (IAM User Guide, "Document history"). */
+const SHARED_ISSUERS_AS_OF = '2026-05-12';
+const chosen = { kind: 'chosen' };
+const doubtful = { kind: 'doubtful' };
+const digits = { kind: 'id', digits: true };
+const id = { kind: 'id' };
+function subject(before, ...ends) {
+    return { kind: 'subject', forms: [{ before, ends }] };
+}
+const choosing = (claim) => ({ before: `${claim}:`, ends: [''], chosen: true });
+/**
+ * The subjects of GitHub Actions: the default forms, those with immutable ids, and those of a template, which begin
+ * with any claim (GitHub Docs, "OpenID Connect reference"). A name has no `@` and no `/`.
+ */
+const GITHUB_SUBJECT = {
+    kind: 'subject',
+    forms: [
+        { before: 'repo:', ends: ['/', '@'] },
+        { before: 'repository_owner:', ends: [':', ''] },
+        { before: 'repository_owner_id:', ends: [':', ''] },
+        { before: 'repository:', ends: ['/'] },
+        { before: 'repository_id:', ends: [':', ''] },
+        { before: 'enterprise:', ends: [':', ''] },
+        { before: 'enterprise_id:', ends: [':', ''] },
+        ...['environment', 'ref', 'ref_type', 'head_ref', 'base_ref', 'workflow', 'workflow_ref', 'job_workflow_ref'].map(choosing),
+        ...['actor', 'actor_id', 'event_name', 'context', 'runner_environment', 'sha', 'run_id'].map(choosing),
+    ],
+};
+/** The GitHub claims that IAM has keys for (IAM User Guide, "Available keys for AWS OIDC federation"). */
+const GITHUB_CLAIMS = {
+    sub: GITHUB_SUBJECT,
+    aud: chosen,
+    repository: subject('', '/'),
+    repository_id: digits,
+    repository_owner_id: digits,
+    enterprise_id: digits,
+    job_workflow_ref: { kind: 'usable', forms: [{ before: '', ends: ['/'] }] },
+    actor: chosen,
+    actor_id: chosen,
+    workflow: chosen,
+    ref: chosen,
+    environment: chosen,
+};
+/** Subjects that are told apart by one name, on issuers of any owner: Kubernetes, GitHub, GitLab, Terraform. */
+const TENANT_SUBJECTS = [
+    { before: 'system:serviceaccount:', ends: [':'] },
+    { before: 'repo:', ends: ['/', '@'] },
+    { before: 'project_path:', ends: ['/'] },
+    { before: 'organization:', ends: [':'] },
+];
+const SHARED_ISSUERS = [
+    {
+        name: 'GitHub Actions',
+        issuers: ['token.actions.githubusercontent.com'],
+        control: 'sub',
+        claims: GITHUB_CLAIMS,
+        pinned: 'repo:acme/*',
+    },
+    {
+        name: 'GitLab',
+        issuers: ['gitlab.com'],
+        control: 'sub',
+        claims: {
+            sub: subject('project_path:', '/'),
+            aud: chosen,
+            namespace_id: digits,
+            project_id: digits,
+            ref: chosen,
+            ref_protected: chosen,
+            user_login: doubtful,
+            user_email: doubtful,
+            user_access_level: chosen,
+        },
+        pinned: 'project_path:acme/*',
+    },
+    {
+        name: 'HCP Terraform',
+        issuers: ['app.terraform.io'],
+        control: 'sub',
+        claims: { sub: subject('organization:', ':'), aud: chosen },
+        pinned: 'organization:acme:project:*',
+    },
+    {
+        name: 'Buildkite',
+        issuers: ['agent.buildkite.com'],
+        control: 'sub',
+        claims: {
+            sub: subject('organization:', ':'),
+            aud: chosen,
+            organization_slug: id,
+            organization_id: id,
+            pipeline_slug: chosen,
+            build_branch: chosen,
+        },
+        pinned: 'organization:acme:pipeline:*',
+    },
+    {
+        name: 'Codefresh',
+        issuers: ['oidc.codefresh.io'],
+        control: 'sub',
+        claims: { sub: subject('account:', ':'), aud: chosen },
+        pinned: 'account:64f884faac2751b77ca7ab24:*',
+    },
+    {
+        name: 'Scalr',
+        issuers: ['scalr.io'],
+        control: 'sub',
+        claims: { sub: subject('account:', ':'), aud: chosen },
+        pinned: 'account:acme:*',
+    },
+    {
+        name: 'Upbound',
+        issuers: ['proidc.upbound.io'],
+        control: 'sub',
+        claims: { sub: subject('mcp:', '/', ':'), aud: chosen },
+        pinned: 'mcp:acme/*',
+    },
+    {
+        name: 'Shisho Cloud',
+        issuers: ['tokens.cloud.shisho.dev'],
+        control: 'sub',
+        claims: { sub: subject('job:', ':'), aud: chosen },
+        pinned: 'job:acme:*',
+    },
+    {
+        name: 'DVC Studio',
+        issuers: ['studio.datachain.ai/api'],
+        control: 'sub',
+        claims: { sub: subject('credentials:', '/'), aud: chosen },
+        pinned: 'credentials:acme/*',
+    },
+    {
+        name: 'GitHub audit log streaming',
+        issuers: ['oidc-configuration.audit-log.githubusercontent.com'],
+        control: 'sub',
+        claims: { sub: subject('https://github.com/', ''), aud: chosen },
+        pinned: 'https://github.com/acme',
+    },
+    {
+        name: 'GitHub Actions runners (vstoken)',
+        issuers: ['vstoken.actions.githubusercontent.com'],
+        control: 'sub',
+        claims: { sub: subject('repo:', '/'), aud: chosen },
+        pinned: 'repo:acme/*',
+    },
+    {
+        name: 'IBM Turbonomic',
+        issuers: [
+            'rh-oidc.s3.us-east-1.amazonaws.com/22ejnvnnturfmt6km08idd0nt4hekbn7',
+            'rh-oidc.s3.us-east-1.amazonaws.com/23e3sd27sju1hoou6ohfs68vbno607tr',
+            'rh-oidc.s3.us-east-1.amazonaws.com/23ne21h005qjl3n33d8dui5dlrmv2tmg',
+            'rh-oidc.s3.us-east-1.amazonaws.com/24jrf12m5dj7ljlfb4ta2frhrcoadm26',
+            'oidc.op1.openshiftapps.com/2f785sojlpb85i7402pk3qogugim5nfb',
+            'oidc.op1.openshiftapps.com/2c51blsaqa9gkjt0o9rt11mle8mmropu',
+        ],
+        control: 'sub',
+        claims: { sub: subject('system:serviceaccount:', ':'), aud: chosen },
+        pinned: 'system:serviceaccount:acme:*',
+    },
+    {
+        name: 'Pulumi Cloud',
+        issuers: ['api.pulumi.com/oidc'],
+        control: 'aud',
+        claims: { aud: id, sub: doubtful },
+        pinned: 'acme',
+    },
+    {
+        name: 'Vercel',
+        issuers: ['oidc.vercel.com'],
+        control: 'aud',
+        claims: { aud: id, sub: subject('owner:', ':') },
+        pinned: 'https://vercel.com/acme',
+    },
+    {
+        name: 'sandboxes.cloud',
+        issuers: ['sandboxes.cloud'],
+        control: 'aud',
+        claims: { aud: id, sub: doubtful },
+        pinned: 'acme',
+    },
+    {
+        name: 'Amazon Cognito',
+        issuers: ['cognito-identity.amazonaws.com'],
+        control: 'aud',
+        claims: { aud: id, sub: id },
+        pinned: 'us-east-1:12345678-abcd-abcd-abcd-1234567890ab',
+    },
+    {
+        name: 'Microsoft Sentinel',
+        issuers: [
+            'sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d',
+            'sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d/',
+        ],
+        control: 'sts:RoleSessionName',
+        claims: {},
+        pinned: 'MicrosoftSentinel_acme',
+    },
+];
+/**
+ * Built-in issuers whose applications anybody may sign in to: an application's id names nobody (IAM User Guide,
+ * "Available keys for AWS OIDC federation").
+ */
+const PUBLIC_SIGN_IN = [
+    {
+        name: 'Google',
+        issuers: ['accounts.google.com'],
+        control: 'sub',
+        claims: { sub: id, aud: chosen, oaud: chosen, email: doubtful, 'google/organization_number': digits },
+        pinned: '115678901234567890123',
+    },
+    {
+        name: 'Facebook',
+        issuers: ['graph.facebook.com'],
+        control: 'id',
+        claims: { id, app_id: chosen },
+        pinned: '100001234567890',
+    },
+    {
+        name: 'Login with Amazon',
+        issuers: ['www.amazon.com'],
+        control: 'user_id',
+        claims: { user_id: id, app_id: chosen, sub: id },
+        pinned: 'amzn1.account.AEXAMPLE',
+    },
+];
+//# sourceMappingURL=shared-issuers.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
+
+
+
+
+
+
+
+
+
+const COGNITO = 'cognito-identity.amazonaws.com';
+const tokens_doubtful = { kind: 'doubtful' };
+/** The calls that strangers make with tokens of an issuer; none where the issuer is declared. */
+function callsWithToken(model, provider, issuer, known) {
+    const declared = (0,trust_known/* trustedTenants */.FS)(known, issuer);
+    const { isShared, ruleOf } = issuerOf(issuer);
+    if (declared === 'everyone' && !isShared)
+        return [];
+    // An issuer that serves everybody cannot be declared as a whole, but for the pools of this account.
+    const tenants = declared === 'everyone' ? (issuer === COGNITO ? [OWN_POOL] : []) : declared;
+    const fixed = new Map([
+        ['aws:federatedprovider', (0,trust_axes/* certainly */.Cp)([provider])],
+        ['aws:principalisawsservice', (0,trust_axes/* certainly */.Cp)(['false'])],
+        ['aws:resourceaccount', (0,trust_axes/* certainly */.Cp)([known.account])],
+    ]);
+    const claims = claimAxes(model, { issuer, isShared, ruleOf }, tenants);
+    const isClaim = (key) => key.startsWith(`${issuer.toLowerCase()}:`);
+    const ofClaim = new Map([...fixed, ...[...model.keys.keys()].filter(isClaim).map(key => [key, []])]);
+    return (0,callers/* variantsOf */.IM)(model).map(passes => ({
+        assumer: { kind: 'token', provider, issuer },
+        action: 'sts:AssumeRoleWithWebIdentity',
+        passes,
+        axes: [
+            ...claims,
+            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.v)(model, key, 'token', passes, known))),
+        ],
+    }));
+}
+const ALL = -1n;
+const NO_MATTER = [{ surely: ALL, perhaps: ALL, certain: true, context: new Map() }];
+function issuerOf(issuer) {
+    const shared = [...SHARED_ISSUERS, ...PUBLIC_SIGN_IN].find(({ issuers }) => issuers.includes(issuer));
+    if (shared !== undefined) {
+        const isGitHub = shared.claims === GITHUB_CLAIMS;
+        const ruleOf = (claim) => shared.claims[claim] ?? (isGitHub ? 'absent' : tokens_doubtful);
+        return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf };
+    }
+    if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
+        return {
+            issuer,
+            isShared: false,
+            ruleOf: claim => (claim.endsWith('/project-id') ? { kind: 'id' } : subjectOr(claim)),
+        };
+    }
+    return { issuer, isShared: false, ruleOf: subjectOr };
+}
+function subjectOr(claim) {
+    return claim === 'sub' ? { kind: 'subject', forms: [...TENANT_SUBJECTS, WHOLE] } : tokens_doubtful;
+}
+/** Any subject at all, which names one holder. */
+const WHOLE = { before: '', ends: [''] };
+/** Whether an issuer of one owner has strangers among its holders, its trust policy does not say. */
+function claimAxes(model, { issuer, isShared, ruleOf }, tenants) {
+    const owner = [{ surely: ALL, perhaps: ALL, certain: isShared, context: new Map() }];
+    const prefix = `${issuer}:`.toLowerCase();
+    const asked = [...model.keys.keys()].filter(key => key.startsWith(prefix));
+    const isOfPool = (key) => issuer === COGNITO && (key === POOL || key === SIGN_IN);
+    const axes = asked
+        .filter(key => !isOfPool(key))
+        .map(key => (0,trust_axes/* axisOf */.L$)(model, key, claimValues(model, key, ruleOf(key.slice(prefix.length)), tenants)));
+    return [owner, ...(issuer === COGNITO ? [poolAxis(model, tenants)] : []), ...axes];
+}
+/** Every token has a subject and an audience, and no page of AWS's says what a policy may make of that. */
+const PERHAPS_ABSENT = { values: [], certain: false };
+function claimValues(model, key, rule, tenants) {
+    if (rule === 'absent')
+        return [trust_axes/* ABSENT */.sj];
+    const samples = (domain, except) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, except);
+    const isDeclared = (value) => tenants.includes(value);
+    switch (rule.kind) {
+        case 'chosen':
+            return [...(0,trust_axes/* certainly */.Cp)(samples().filter(value => !isDeclared(value))), chosenAbsence(key)];
+        case 'doubtful':
+            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value)))];
+        case 'id': {
+            const named = [...namedValues(model, key), ...tenants];
+            const domain = rule.digits === true ? [(0,pattern_domain/* some */.zN)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
+            return [...(0,trust_axes/* certainly */.Cp)(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT];
+        }
+        case 'subject':
+            return [...(0,trust_axes/* certainly */.Cp)(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT];
+        case 'usable': {
+            const own = strangers(model, key, rule.forms, tenants);
+            return [...(0,trust_axes/* certainly */.Cp)(own), ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value))), trust_axes/* ABSENT */.sj];
+        }
+    }
+}
+/** Subjects of every form that no tenant has whom the policy names. */
+function strangers(model, key, forms, tenants) {
+    const except = forms.flatMap(form => knownSubjects(model, key, form, tenants));
+    return forms.flatMap(form => domainsOf(form).flatMap(domain => (0,trust_axes/* samplesOf */.lc)(model, key, domain, form.chosen === true ? [] : except)));
+}
+function chosenAbsence(key) {
+    return key.endsWith(':aud') ? PERHAPS_ABSENT : trust_axes/* ABSENT */.sj;
+}
+const NAME_LETTERS = [
+    [97, 122],
+    [65, 90],
+    [48, 57],
+    [45, 46],
+    [95, 95],
+];
+/** The subjects of one form, one domain for each way in which the tenant's name ends. */
+function domainsOf({ before, ends, chosen }) {
+    if (chosen === true)
+        return [[...(0,pattern_domain/* word */.Vm)(before), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'anything')]];
+    if (before === '' && ends.includes(''))
+        return [[(0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 1, 'somebody-else')]];
+    return ends.map(end => {
+        const rest = end === '' ? [] : [...(0,pattern_domain/* word */.Vm)(end), (0,pattern_domain/* some */.zN)(pattern_domain/* ANYTHING */.n0, 0, 'anything')];
+        return [...(0,pattern_domain/* word */.Vm)(before), (0,pattern_domain/* some */.zN)(NAME_LETTERS, 1, 'somebody-else'), ...rest];
+    });
+}
+/** Nobody can have the name of another tenant in other letters. */
+const IGNORING_CASE = { ignoreCase: true };
+function knownSubjects(model, key, form, tenants) {
+    if (form.chosen === true)
+        return [];
+    const spelledOut = [...valuesOf(model, key), ...tenants].flatMap(text => tenantIn(text, form) ?? []);
+    const names = [...spelledOut, ...tenants];
+    const begun = form.ends
+        .filter(end => end !== '')
+        .flatMap(end => names.map(name => (0,pattern/* globFrom */.JF)([...(0,pattern/* codesOf */.MZ)(form.before + name + end), pattern/* STAR */.Vw], IGNORING_CASE)));
+    const whole = form.ends.includes('') ? [...namedValues(model, key), ...tenants.map(name => form.before + name)] : [];
+    const exact = [...whole, ...tenants].map(text => (0,pattern/* literalOf */.Zc)(text, IGNORING_CASE));
+    return [...begun, ...exact];
+}
+/** The tenant that a text spells out up to what closes its name. */
+function tenantIn(text, { before, ends }) {
+    if (!text.startsWith(before))
+        return undefined;
+    const [name = ''] = /^[\w.-]*/.exec(text.slice(before.length)) ?? [];
+    const after = text.slice(before.length + name.length);
+    return name !== '' && ends.some(end => (end === '' ? after === '' : after.startsWith(end))) ? name : undefined;
+}
+function valuesOf(model, key) {
+    return conditionsOn(model, key).flatMap(({ values }) => values.map(({ value }) => value));
+}
+/** The values of a key that are written without a wildcard, or under an operator that has none. */
+function namedValues(model, key) {
+    return conditionsOn(model, key).flatMap(({ operator, values }) => {
+        const wild = /Like$|^Arn/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? '');
+        return values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)));
+    });
+}
+function conditionsOn({ statements }, key) {
+    const conditions = statements.flatMap(({ statement }) => statement.conditions);
+    return conditions.filter(condition => condition.key.value.toLowerCase() === key);
+}
+const POOL = `${COGNITO}:aud`;
+const SIGN_IN = `${COGNITO}:amr`;
+const GUEST = 'unauthenticated';
+/** Stands for every pool of the account, where a policy asks for none. */
+const OWN_POOL = 'us-east-1:own-pool';
+/**
+ * Identities of a Cognito pool. Signed-in users of a pool that the policy names are known; its guests are everybody,
+ * where the pool has guests. STS turns away other accounts' pools only where no `aud` is tested (Amazon Cognito
+ * Developer Guide, "IAM roles").
+ */
+function poolAxis(model, tenants) {
+    const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)];
+    const named = namedValues(model, POOL);
+    const pools = asksPool ? [...new Set([...(0,trust_axes/* samplesOf */.lc)(model, POOL), ...named])] : [OWN_POOL];
+    const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))];
+    return pools
+        .filter(pool => !tenants.includes(pool))
+        .flatMap(pool => {
+        const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool);
+        return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests];
+    });
+}
+function pointOf(model, pool, amr, certain) {
+    const [ofPool, ofUser] = [(0,trust_model/* masksOf */.JF)(model, POOL, [pool]), (0,trust_model/* masksOf */.JF)(model, SIGN_IN, amr)];
+    return {
+        surely: ofPool.surely & ofUser.surely,
+        perhaps: ofPool.perhaps & ofUser.perhaps,
+        certain,
+        context: new Map([
+            [POOL, [pool]],
+            [SIGN_IN, amr],
+        ]),
+    };
+}
+/** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
+function callsWithAnyToken(model, known) {
+    const fixed = new Map([['aws:principalisawsservice', (0,trust_axes/* certainly */.Cp)(['false'])]]);
+    const actions = ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'];
+    return actions.flatMap(action => (0,callers/* variantsOf */.IM)(model).map(passes => ({
+        assumer: { kind: 'any-token' },
+        action,
+        passes,
+        axes: (0,callers/* axesOf */.vj)(model, fixed, key => /^(aws|sts):/.test(key)
+            ? (0,keys/* keyAxis */.v)(model, key, 'token', passes, known)
+            : (0,trust_axes/* axisOf */.L$)(model, key, [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* setsOf */.Nc)(key, (0,trust_axes/* doubtfully */.hj)((0,trust_axes/* samplesOf */.lc)(model, key)))])),
+    })));
+}
+//# sourceMappingURL=tokens.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/decide.js
+
+
+
+
+
+
+
+
+/** Decides one trust policy by itself; the roles that it names are another question. */
+function decideTrust(document, known) {
+    const reading = (0,trust_reading/* trustOf */.A)({ AssumeRolePolicyDocument: document }, known);
+    if (reading.kind === 'refused')
+        return { kind: 'unknown', because: reading.because };
+    try {
+        return decide_decide(reading, known);
+    }
+    catch (error) {
+        if (error instanceof dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: TOO_MANY };
+        throw error;
+    }
+}
+const TOO_MANY = (0,prose/* ours */.Od)('The trust policy tells more kinds of calls apart than can be looked at one by one.');
+function decide_decide({ trust, model }, known) {
+    const surely = strangersCall(model, known, 'surely');
+    if (surely !== undefined)
+        return confirmed(trust, surely, known);
+    const perhaps = strangersCall(model, known, 'perhaps');
+    if (perhaps !== undefined)
+        return { kind: 'unknown', because: dependsOn(model, perhaps), found: perhaps };
+    const doubtful = trust.statements.find(({ statement }) => isDoubtfulAction(statement.action));
+    if (doubtful === undefined)
+        return { kind: 'holds' };
+    return {
+        kind: 'unknown',
+        because: (0,prose/* ours */.Od)('AWS does not say whether a trust policy may name all actions, or all but some.'),
+    };
+}
+/** No call is shown that the evaluator does not let through as well. */
+function confirmed(trust, found, known) {
+    if (evaluateAssume(trust, found.call, known.account).decision === 'allowed')
+        return { kind: 'fails', found };
+    return { kind: 'unknown', because: (0,prose/* ours */.Od)('The decision and its check disagree about the trust policy.'), found };
+}
+function isDoubtfulAction(action) {
+    return action.negated || action.patterns.some(({ value }) => value === '*');
+}
+/** The first call of any stranger, those whom the policy does not name before those whom it names. */
+function strangersCall(model, known, certainty) {
+    const calls = [...callsOfStrangers(model, known)];
+    return firstOf(calls, each => (0,search/* findCall */.G)(model, each, certainty)) ?? byService(model, known, certainty);
+}
+function* callsOfStrangers(model, known) {
+    const allows = model.statements.filter(statement => statement.allows);
+    if (allows.some(({ principals }) => principals.some(({ kind }) => OPEN_TO_PRINCIPALS.has(kind)))) {
+        for (const stranger of (0,callers/* strangersOf */.r5)(model, known))
+            yield* (0,callers/* callsOf */.p9)(model, stranger, known);
+    }
+    for (const principal of new Map(allows.flatMap(({ principals }) => principals.map(asEntry))).values()) {
+        if (principal.kind === 'oidc')
+            yield* callsWithToken(model, principal.provider, principal.issuer, known);
+        if (principal.kind === 'everyone')
+            yield* callsWithAnyToken(model, known);
+    }
+}
+const OPEN_TO_PRINCIPALS = new Set([
+    'everyone',
+    'account',
+    'role',
+    'user',
+    'session',
+    'federated-user',
+]);
+function asEntry(principal) {
+    return [JSON.stringify(principal), principal];
+}
+/** A service is known by its name, unless a statement lets it in for a foreign account alone. */
+function byService(model, known, certainty) {
+    const allows = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return firstOf(allows, statement => {
+        const only = (other) => other.bit === statement.bit;
+        return firstOf((0,services/* servicesOf */.Yj)(model, statement), service => {
+            const forKnown = (0,services/* callsForKnown */.AN)(model, service, known);
+            if (firstOf(forKnown, calls => (0,search/* findCall */.G)(model, calls, 'perhaps', only)) !== undefined)
+                return undefined;
+            return firstOf((0,services/* callsForStrangers */.q_)(model, service, known), calls => (0,search/* findCall */.G)(model, calls, certainty, only));
+        });
+    });
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function dependsOn({ doubts }, { by }) {
+    const [doubt] = doubts;
+    if (doubt !== undefined)
+        return (0,prose/* say */.cv) `The answer depends on ${doubt}.`;
+    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in somebody of whom the trust policy does not say who it is.`;
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/chain.js
+
+
+
+
+
+/**
+ * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ */
+function decideRole(role, known) {
+    let unknown;
+    const ways = [[role]];
+    const seen = new Set([role]);
+    for (const way of ways) {
+        const [first = role] = way;
+        const verdict = { ...decideTrust(first.AssumeRolePolicyDocument, known), way };
+        if (verdict.kind === 'fails')
+            return verdict;
+        if (verdict.kind === 'unknown')
+            unknown ??= verdict;
+        for (const next of rolesNamed(first, known)) {
+            if (!seen.has(next))
+                ways.push([next, ...way]);
+            seen.add(next);
+        }
+    }
+    return unknown ?? { kind: 'holds', way: [role] };
+}
+/** The roles of the account that a trust policy lets in by name. */
+function rolesNamed(role, known) {
+    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const { model } = reading;
+    const naming = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return known.roles.filter(other => other.Arn !== role.Arn &&
+        naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known)));
+}
+/** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
+function isNamed(statement, role, known) {
+    return statement.principals.some(principal => isIts(principal, role, known) || asksFor(statement, principal, role, known));
+}
+function isIts(principal, role, { account }) {
+    if (principal.kind === 'role')
+        return principal.arn === role.Arn;
+    return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName;
+}
+function asksFor({ statement }, principal, role, { account }) {
+    const isAccount = principal.kind === 'account' && principal.account === account;
+    if (!isAccount && principal.kind !== 'everyone')
+        return false;
+    const asked = statement.conditions.filter(({ key, operator }) => key.value.toLowerCase() === 'aws:principalarn' &&
+        /^(String|Arn)(Equals|Like)/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? ''));
+    return isAccount ? asked.some(({ values }) => values.some(({ value }) => value === role.Arn)) : asked.length > 0;
+}
+function letsIn(model, statement, { Arn, RoleId }, known) {
+    const sessions = statement.principals.flatMap(principal => (principal.kind === 'session' ? [principal.session] : []));
+    return ['session', ...sessions].some(session => (0,callers/* callsOf */.p9)(model, { kind: 'role', account: known.account, arn: Arn, session }, known, RoleId).some(calls => (0,search/* findCall */.G)(model, calls, 'perhaps', ({ bit }) => bit === statement.bit) !== undefined));
+}
+//# sourceMappingURL=chain.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/declare.js
+
+
+
+
+/** More strangers than this are no list that anybody would declare one by one. */
+const MOST = 20;
+/**
+ * The declarations with which the claim would hold for a role; none where no declaration helps, because the policy lets
+ * in everybody, or tenants whose names it does not spell out.
+ */
+function declarationsFor(role, known) {
+    const found = [];
+    let current = known;
+    while (found.length < MOST) {
+        const verdict = decideRole(role, current);
+        if (verdict.kind === 'holds')
+            return found;
+        const next = declarationOf(verdict, current);
+        if (next === undefined || found.some(other => isSame(other, next)))
+            return [];
+        found.push(next);
+        current = declared(current, next);
+    }
+    return [];
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** What is known once a declaration is made. */
+function declared(known, { organization, ...entry }) {
+    if (organization !== undefined)
+        return { ...known, organization };
+    return { ...known, trusted: [...known.trusted, { ...entry, owner: '', why: '' }] };
+}
+function declarationOf(verdict, known) {
+    const { found, way } = verdict;
+    if (found === undefined)
+        return undefined;
+    const { assumer, context } = found.call;
+    const organization = context.get('aws:principalorgid')?.[0] ?? context.get('aws:sourceorgid')?.[0];
+    if (organization !== undefined && known.organization === undefined)
+        return { organization };
+    switch (assumer.kind) {
+        case 'role':
+        case 'user':
+        case 'federated-user':
+            return principalOf(found, assumer, spelledOut(way[0], known));
+        case 'service': {
+            const source = context.get('aws:sourceaccount')?.[0] ?? context.get('aws:sourcearn')?.[0]?.split(':')[4];
+            return source === undefined || !spelledOut(way[0], known).includes(source) ? undefined : { account: source };
+        }
+        case 'token':
+            return declare_issuerOf(assumer.issuer, found, way[0]);
+        case 'any-token':
+            return undefined;
+    }
+}
+function spelledOut(role, known) {
+    const reading = role === undefined ? undefined : (0,trust_reading/* trustOf */.A)(role, known);
+    return reading?.kind === 'read' ? (0,callers/* namedAccounts */.SD)(reading.model) : [];
+}
+/** The one principal where the policy names it, else its account; nobody whom the policy does not name. */
+function principalOf({ by, call }, { account, arn }, accounts) {
+    const written = by.principal.entries.map(({ value }) => value.value);
+    const session = call.assumer.kind === 'role' ? call.assumer.session : '';
+    const ofSession = written.find(text => text.split(':')[4] === account && text.endsWith(`/${arn.split('/').at(-1)}/${session}`));
+    const named = written.find(text => text === arn) ?? ofSession;
+    if (named !== undefined)
+        return { arn: named };
+    return accounts.includes(account) ? { account } : undefined;
+}
+/**
+ * An issuer of one owner is declared as a whole; of one that serves many, only a tenant is, where the policy names one
+ * that its issuer does not vouch for.
+ */
+function declare_issuerOf(issuer, { call }, role) {
+    const shared = [...SHARED_ISSUERS, ...PUBLIC_SIGN_IN].find(({ issuers }) => issuers.includes(issuer));
+    if (shared === undefined || Object.keys(shared.claims).length === 0)
+        return { issuer };
+    const text = JSON.stringify(role?.AssumeRolePolicyDocument ?? '');
+    const claims = shared.claims === GITHUB_CLAIMS ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
+    const isPublic = PUBLIC_SIGN_IN.includes(shared) || shared.claims === GITHUB_CLAIMS || issuer.startsWith('cognito-');
+    const tenant = claims
+        .flatMap(claim => call.context.get(`${issuer}:${claim}`) ?? [])
+        .find(value => text.includes(value));
+    if (tenant !== undefined && isPublic)
+        return { issuer, tenant };
+    return issuer.startsWith('cognito-') && !text.includes(`${issuer}:aud`) ? { issuer } : undefined;
+}
+//# sourceMappingURL=declare.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/describe.js
+var prove_describe = __nccwpck_require__(4885);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/describe.js
+
+
+/** Why a role does not keep strangers out: the call, the statement that lets it in, and the roles on the way. */
+function verdictWords(verdict) {
+    switch (verdict.kind) {
+        case 'holds':
+            return (0,prose/* ours */.Od)('no stranger can become it');
+        case 'fails':
+            return (0,prose/* say */.cv) `${callWords(verdict.found)}${wayWords(verdict.way)}`;
+        case 'unknown':
+            return (0,prose/* say */.cv) `${verdict.because}${wayWords(verdict.way)}`;
+    }
+}
+/** "`sts:AssumeRole` by the role `arn:…` of account `444455556666` is let in by statement 1". */
+function callWords({ call, by }) {
+    const keys = [...call.context].map(([key, values]) => (0,prose/* say */.cv) `${key} = ${(0,prose/* list */.p_)(values)}`);
+    const when = keys.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` with ${(0,prose/* join */.fj)(keys, ' and ')}`;
+    return (0,prose/* say */.cv) `${call.action} by ${assumerWords(call.assumer)}${when} is let in by ${(0,prove_describe/* statementWords */.Zr)(by)}.`;
+}
+function assumerWords(assumer) {
+    switch (assumer.kind) {
+        case 'role':
+            return (0,prose/* say */.cv) `the role ${assumer.arn}`;
+        case 'user':
+            return (0,prose/* say */.cv) `the user ${assumer.arn}`;
+        case 'federated-user':
+            return (0,prose/* say */.cv) `the federated user ${assumer.arn}`;
+        case 'service':
+            return (0,prose/* say */.cv) `the AWS service ${assumer.service}`;
+        case 'token':
+            return (0,prose/* say */.cv) `a token of ${assumer.issuer}`;
+        case 'any-token':
+            return (0,prose/* ours */.Od)('a token of any issuer');
+    }
+}
+function wayWords(way) {
+    if (way.length < 2)
+        return (0,prose/* ours */.Od)('');
+    const names = way.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`);
+    return (0,prose/* say */.cv) ` From there the way goes ${(0,prose/* join */.fj)(names, ' → ')}, because each trusts the one before.`;
+}
+/** What to write into the configuration, where that makes the claim hold. */
+function declarationWords(declarations) {
+    if (declarations.length === 0)
+        return (0,prose/* ours */.Od)('');
+    const organization = declarations.flatMap(each => each.organization ?? []);
+    const entries = declarations.filter(each => each.organization === undefined).map(entryLine);
+    const parts = [
+        ...organization.map(id => (0,prose/* say */.cv) `${`organization: ${id}`}`),
+        ...(entries.length === 0 ? [] : [(0,prose/* say */.cv) `under ${'trusted:'} ${(0,prose/* list */.p_)(entries)}`]),
+    ];
+    return (0,prose/* say */.cv) ` If that is right, write into the configuration ${(0,prose/* join */.fj)(parts, ', and ')}.`;
+}
+/** One entry of `trusted`, in one line of YAML. */
+function entryLine({ account, arn, issuer, tenant }) {
+    const fields = Object.entries({ account, arn, issuer, tenant }).filter(([, value]) => value !== undefined);
+    const all = [...fields, ['owner', 'who answers for it'], ['why', 'what it is for']];
+    return `- { ${all.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')} }`;
+}
+/** The same as lines of a file, which hold once an owner and a reason stand in them. */
+function declarationLines(declarations) {
+    const organizations = declarations.flatMap(({ organization }) => organization ?? []);
+    const entries = declarations.filter(({ organization }) => organization === undefined);
+    return [
+        ...organizations.map(organization => `organization: ${organization}`),
+        ...(entries.length === 0 ? [] : ['trusted:', ...entries.map(entry => `  ${entryLine(entry)}`)]),
+    ];
+}
+//# sourceMappingURL=describe.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
+
+
+
+
+
+
+/**
+ * Nobody outside the known can become a listed role of the account, by its trust policy or by those of the roles that
+ * it trusts. Declared ids of other accounts, users and root are not asked about: their owners answer for them.
+ */
+function noStrangerCanAssume(context) {
+    if (context.account === undefined)
+        return notAsked;
+    const { known } = context.account.book;
+    const verdicts = admittedRoles(context).map(role => keepsStrangersOut(role, known));
+    return verdicts.length === 0 ? { kind: 'holds', by: [] } : every(verdicts);
+}
+function keepsStrangersOut(role, known) {
+    const verdict = decideRole(role, known);
+    if (verdict.kind === 'holds')
+        return { kind: 'holds', by: [] };
+    const how = (0,prose/* say */.cv) `${verdictWords(verdict)}${declarationWords(declarationsFor(role, known))}`;
+    if (verdict.kind === 'fails')
+        return { kind: 'fails', because: (0,prose/* say */.cv) `A stranger can become ${role.RoleName}: ${how}` };
+    return { kind: 'unknown', because: (0,prose/* say */.cv) `Whether a stranger can become ${role.RoleName} is not known. ${how}` };
+}
+//# sourceMappingURL=strangers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/index.js
+
 
 
 
@@ -40670,6 +48500,7 @@ const DECIDED = {
     'admins-keep-access': adminsKeepAccess,
     'deployer-keeps-access': deployerKeepsAccess,
     'nobody-unknown-admitted': nobodyUnknownAdmitted,
+    'no-stranger-can-assume': noStrangerCanAssume,
 };
 /** Decides every claim, in their order. */
 function claimsOf(question) {
@@ -41106,6 +48937,56 @@ function shapeFault(text, id) {
     return { kind: idLike ? 'not-an-id' : 'is-name' };
 }
 //# sourceMappingURL=listed-value.js.map
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   fA: () => (/* binding */ mostCommon),
+/* harmony export */   r4: () => (/* binding */ bucketArns)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4291);
+
+/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+/** Judges one resource pattern. */
+function readResource(text) {
+    const arn = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketArn */ .Uy)(text);
+    if (arn !== undefined) {
+        if (!PARTITIONS.includes(arn.partition))
+            return { kind: 'unknown-partition', partition: arn.partition };
+        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
+    }
+    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+    if (rest === undefined)
+        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
+    if (region !== '' || account !== '')
+        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (/^[^/]*[*?]/.test(rest))
+        return { kind: 'wildcard-bucket' };
+    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
+}
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+//# sourceMappingURL=resource.js.map
 
 /***/ }),
 
@@ -41807,96 +49688,84 @@ function closure(glob, positions) {
 
 /***/ }),
 
-/***/ 8970:
+/***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ droppedStatements),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7669);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ EVERYONE_ELSE),
-  b: () => (/* binding */ planFor)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-;// CONCATENATED MODULE: ./lib/src/core/policy/describe.js
-
-/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
-function describeStatement(statement) {
-    const { sid, effect, action, resource, principal } = statement;
-    const name = sid === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `${sid.value}: `;
-    const what = (0,prose/* say */.cv) `${name}${(0,prose/* ours */.Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
-    const conditions = statement.conditions.map(({ operator, key, values }) => (0,prose/* say */.cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
-    return conditions.length === 0 ? what : (0,prose/* say */.cv) `${what}, where ${(0,prose/* join */.fj)(conditions, ' and ')}`;
-}
-function matcher({ negated, patterns }) {
-    const named = few(patterns.map(({ value }) => value));
-    return negated ? (0,prose/* say */.cv) `everything but ${named}` : named;
-}
-function who({ negated, entries }) {
-    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
-    const named = everyone ? (0,prose/* ours */.Od)('everyone') : few(entries.map(({ value }) => value.value));
-    return negated ? (0,prose/* say */.cv) `everyone but ${named}` : named;
-}
-function few(items) {
-    if (items.length === 0)
-        return (0,prose/* ours */.Od)('nothing');
-    if (items.length <= 3)
-        return (0,prose/* list */.p_)(items);
-    const first = items.slice(0, 2).map(item => (0,prose/* say */.cv) `${item}`);
-    return (0,prose/* say */.cv) `${(0,prose/* join */.fj)(first, ', ')} and ${items.length - 2} more`;
-}
-//# sourceMappingURL=describe.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var meaning = __nccwpck_require__(1428);
-;// CONCATENATED MODULE: ./lib/src/core/plan/compare.js
 
 
 
 /**
  * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
- * other statement as a whole. Order, Sids and spelling are no change.
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
  */
-function changesBetween(live, desired) {
-    const before = parts(live);
-    const after = parts(desired);
+function changesBetween(live, desired, arnOf) {
+    const before = live === undefined ? NOTHING : partsOf(live);
+    const after = partsOf(desired);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const missing = (from, than, kind) => {
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        return [...ids, ...others].map(what => ({ kind, what }));
+    };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-function droppedStatements(live, desired) {
-    const kept = new Set(desired.policy.statements.map(meaning/* statementMeaning */.T));
+function droppedStatements(live, desired, arnOf) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
     const lock = live.lock?.statements ?? [];
-    return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has((0,meaning/* statementMeaning */.T)(statement)));
+    return live.policy.statements.filter(statement => !lock.includes(statement) && !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
 }
-function parts(file) {
-    const all = new Map();
-    if (file === undefined)
-        return all;
-    const { lock, policy } = file;
-    for (const { value } of lock?.values ?? [])
-        all.set(`id ${value}`, (0,prose/* say */.cv) `${value} on the lock's list`);
-    for (const statement of policy.statements) {
+const NOTHING = { ids: new Set(), statements: [] };
+function partsOf({ lock, policy }) {
+    const statements = policy.statements.map((statement) => {
         const isLock = lock?.statements.includes(statement) ?? false;
-        if (isLock)
-            all.set(`lock ${lockShape(statement)}`, (0,prose/* say */.cv) `the lock: ${describeStatement(statement)}`);
-        else
-            all.set(`statement ${(0,meaning/* statementMeaning */.T)(statement)}`, describeStatement(statement));
-    }
-    return all;
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement)}` };
+    });
+    return { ids: new Set(lock?.values.map(({ value }) => value)), statements };
 }
-/** The lock but for its list, so that a changed list is not told twice. */
-function lockShape(statement) {
-    return (0,meaning/* statementMeaning */.T)({
+function withoutList(statement) {
+    return {
         ...statement,
         conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
-    });
-}
-function missing(from, than, kind) {
-    return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
+    };
 }
 //# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 5475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qb: () => (/* binding */ EVERYONE_ELSE),
+  IO: () => (/* binding */ livePrint),
+  bJ: () => (/* binding */ planFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __nccwpck_require__(7669);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var policy_meaning = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
+var policy_spelling = __nccwpck_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __nccwpck_require__(7641);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -43337,12 +51206,17 @@ function digest(...texts) {
 
 
 
+
+
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = desired.meaning();
-    const before = live?.meaning();
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
@@ -43351,10 +51225,15 @@ function planFor(scope, live, desired, resolve) {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
         gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
         loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-        dropped: live === undefined ? [] : droppedStatements(live, desired).map(describeStatement),
-        changes: changesBetween(live, desired),
+        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired, arnOf).map(describe/* describeStatement */.Z),
+        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
         fingerprint: digest(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
     };
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return digest(bucket, live?.meaning() ?? 'absent');
 }
 /** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
 function reachOf(scope, file, ids) {
@@ -43380,304 +51259,87 @@ function unique(ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ recordedDigits),
-/* harmony export */   mc: () => (/* binding */ compareRecorded),
-/* harmony export */   s1: () => (/* binding */ RECORDED_DIGITS)
+/* harmony export */   TU: () => (/* binding */ planMark),
+/* harmony export */   hv: () => (/* binding */ comparePlan),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
 /* harmony export */ });
-/** 128 bits tell plans apart; the record of hundreds of buckets must leave room for the comment. */
-const RECORDED_DIGITS = 32;
-/** Whether a bucket's plan is the one that a comment recorded; `unrecorded` says nothing about it. */
-function compareRecorded(record, bucket, fingerprint) {
-    const recorded = record.plans.get(bucket);
-    if (recorded === undefined)
-        return 'unrecorded';
-    return recorded === recordedDigits(fingerprint) ? 'same' : 'moved';
+/** 128 bits tell plans apart, and 64 bits live policies; the record of hundreds of buckets must leave room. */
+const PLAN_DIGITS = 32;
+const LIVE_DIGITS = 16;
+/** What is recorded of a plan. */
+function planMark({ fingerprint, live }) {
+    return digits(fingerprint, PLAN_DIGITS) + digits(live, LIVE_DIGITS);
 }
-/** As much of a fingerprint as is recorded. */
-function recordedDigits(fingerprint) {
-    return fingerprint.replace(/^sha256:/, '').slice(0, RECORDED_DIGITS);
+/**
+ * Whether a plan is one that was shown on any of the pull requests that were merged. Where several of them, or others
+ * before, changed the bucket, what they make together was shown on none; see {@link isExplained}.
+ *
+ * @param before the policy that the repository had before the push, as {@link PlanPrint.live} counts it.
+ */
+function comparePlan(all, plan, before) {
+    const about = all.filter(({ record }) => record.plans.has(plan.bucket));
+    const same = about.find(shown => planOf(shown, plan) === digits(plan.fingerprint, PLAN_DIGITS)) ??
+        about.find(shown => isExplained(shown, plan, about, before));
+    if (same !== undefined)
+        return { kind: 'same', shown: same };
+    const [shown] = about;
+    if (shown !== undefined)
+        return { kind: 'moved', shown };
+    const full = all.find(({ record }) => record.more > 0);
+    return full === undefined ? { kind: 'unrecorded' } : { kind: 'unknown', shown: full };
+}
+/**
+ * Whether only other pull requests make a plan another one than was shown. The pull request must have been merged as
+ * it was shown. Then either the live policy is the shown one, and another pull request of the push, or one that waits
+ * to be applied, changed the file as well; or the live policy is what the repository itself said before the push.
+ */
+function isExplained(shown, plan, about, before) {
+    if (shown.record.head !== shown.mergedHead)
+        return false;
+    if (liveOf(shown, plan) !== digits(plan.live, LIVE_DIGITS))
+        return plan.live === before;
+    const another = about.some(other => planOf(other, plan) !== planOf(shown, plan));
+    return another || (before !== undefined && before !== plan.live);
+}
+function planOf({ record }, { bucket }) {
+    return (record.plans.get(bucket) ?? '').slice(0, PLAN_DIGITS);
+}
+function liveOf({ record }, { bucket }) {
+    return (record.plans.get(bucket) ?? '').slice(PLAN_DIGITS);
+}
+function digits(digest, most) {
+    return digest.slice('sha256:'.length).slice(0, most);
+}
+const AFTER_MERGE = ['applied', 'not-applied'];
+/** Whether a comment may take the place of another, which stands on the same pull request: newer never yields to older. */
+function mayReplace(standing, next) {
+    const isAfter = AFTER_MERGE.includes(next.state);
+    if (AFTER_MERGE.includes(standing.state) !== isAfter)
+        return isAfter;
+    if (!isAfter && standing.head !== next.head)
+        return true;
+    if (standing.state === 'plan' && next.state === 'check')
+        return false;
+    return standing.began <= next.began;
 }
 //# sourceMappingURL=record.js.map
 
 /***/ }),
 
-/***/ 2595:
+/***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y9: () => (/* binding */ isOfOneBucket),
-  wP: () => (/* binding */ isWhole),
-  BK: () => (/* binding */ readPolicyFile)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 34 modules
-var prove = __nccwpck_require__(6807);
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
-var intent = __nccwpck_require__(8862);
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var meaning = __nccwpck_require__(1428);
-// EXTERNAL MODULE: ./lib/src/core/text/json.js
-var text_json = __nccwpck_require__(2234);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./lib/src/core/policy/parse.js
-
-
-
-
-const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
-const TRUST_STATEMENT_ELEMENTS = (/* unused pure expression or super */ null && (['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']));
-const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
-/**
- * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
- * Never throws for what stands in the file: problems are part of the result.
- */
-function readPolicy(file) {
-    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
-}
-/**
- * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
- * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
- */
-function readTrustPolicy(file) {
-    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
-}
-function readWith(file, reader) {
-    const json = (0,text_json/* readJson */.Vh)(file);
-    if (json.root === undefined)
-        return { file, json, grammar: [], whole: false };
-    const policy = reader.policy(json.root);
-    const whole = json.problems.length === 0 && reader.problems.length === 0;
-    const reading = { file, json, grammar: reader.problems, whole };
-    return policy === undefined ? reading : { ...reading, policy };
-}
-class Reader {
-    problems = [];
-    #file;
-    #statementElements;
-    constructor(file, statementElements) {
-        this.#file = file;
-        this.#statementElements = statementElements;
-    }
-    policy(root) {
-        if (root.type !== 'object') {
-            this.#report('type-wrong', root.span, (0,prose/* say */.cv) `A policy is an object; this is ${article(root)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(root, POLICY_ELEMENTS, (0,prose/* ours */.Od)('a policy'));
-        const version = this.#optionalText(elements.get('Version'));
-        const id = this.#optionalText(elements.get('Id'));
-        const statements = this.#statements(root, elements.get('Statement'));
-        return { file: this.#file, ...(0,present/* present */.E)({ version, id }), statements, span: root.span };
-    }
-    #statements(root, member) {
-        if (member === undefined) {
-            this.#missing(root, 'Statement', (0,prose/* ours */.Od)('a policy'));
-            return [];
-        }
-        const items = member.value.type === 'array' ? member.value.items : [member.value];
-        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
-    }
-    #statement(value, index) {
-        if (value.type !== 'object') {
-            this.#report('type-wrong', value.span, (0,prose/* say */.cv) `A statement is an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const elements = this.#elements(value, this.#statementElements, (0,prose/* ours */.Od)('a statement'));
-        const sid = this.#optionalText(elements.get('Sid'));
-        const effect = this.#effect(value, elements.get('Effect'));
-        const principal = this.#principals(this.#either(value, elements, 'Principal'));
-        const action = this.#matcher(this.#either(value, elements, 'Action'));
-        const resource = this.#resource(value, elements);
-        const conditions = this.#conditions(elements.get('Condition'));
-        if (!(effect && principal && action && resource && conditions))
-            return undefined;
-        const block = elements.get('Condition');
-        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
-        const optional = (0,present/* present */.E)({ sid, conditionSpan });
-        const empty = emptyOperators(elements.get('Condition'));
-        const operators = empty.length === 0 ? {} : { emptyOperators: empty };
-        return { index, ...optional, effect, principal, action, resource, conditions, ...operators, span: value.span };
-    }
-    #effect(owner, member) {
-        if (member === undefined)
-            return this.#missing(owner, 'Effect', (0,prose/* ours */.Od)('a statement'));
-        const { value } = member;
-        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
-            return { value: value.text, span: value.span };
-        }
-        const found = value.type === 'string' ? (0,prose/* say */.cv) `${value.text}` : article(value);
-        const meant = value.type === 'string' ? (0,suggest/* suggestion */.h)(value.text, ['Allow', 'Deny']) : (0,prose/* ours */.Od)('');
-        this.#report('effect-invalid', value.span, (0,prose/* say */.cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
-        return undefined;
-    }
-    /** The element or its `Not…` form; both or neither is a problem. */
-    #either(owner, elements, name) {
-        const plain = elements.get(name);
-        const negated = elements.get(`Not${name}`);
-        if (plain === undefined && negated === undefined)
-            return this.#missing(owner, name, (0,prose/* ours */.Od)('a statement'));
-        if (plain === undefined || negated === undefined)
-            return plain ?? negated;
-        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
-        const message = (0,prose/* say */.cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
-        const related = [{ span: first.key.span, note: (0,prose/* say */.cv) `${first.key.value} stands here` }];
-        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
-        return undefined;
-    }
-    #resource(owner, elements) {
-        if (this.#statementElements.includes('Resource'))
-            return this.#matcher(this.#either(owner, elements, 'Resource'));
-        const { span } = owner;
-        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
-    }
-    #matcher(member) {
-        const patterns = member && this.#texts(member.value, member.key.value);
-        if (member === undefined || patterns === undefined)
-            return undefined;
-        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
-    }
-    #principals(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
-        if (value.type === 'string') {
-            if (value.text === '*') {
-                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
-            }
-            const message = (0,prose/* say */.cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
-            this.#report('principal-invalid', value.span, message);
-            return undefined;
-        }
-        if (value.type !== 'object') {
-            this.#report('principal-invalid', value.span, (0,prose/* say */.cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
-            return undefined;
-        }
-        const entries = value.members.map(entry => this.#principalEntries(entry));
-        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
-    }
-    #principalEntries(member) {
-        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
-        if (kind === undefined) {
-            const meant = (0,suggest/* suggestion */.h)(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,prose/* say */.cv) `${member.key.value} is no kind of principal; ${(0,prose/* list */.p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('principal-invalid', member.key.span, message);
-            return undefined;
-        }
-        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
-    }
-    #conditions(member) {
-        if (member === undefined)
-            return [];
-        if (member.value.type !== 'object') {
-            this.#wrongType(member, (0,prose/* ours */.Od)('an object of operators'));
-            return undefined;
-        }
-        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
-        return blocks.every(defined) ? blocks.flat() : undefined;
-    }
-    #conditionKeys(operator) {
-        if (operator.value.type !== 'object') {
-            this.#wrongType(operator, (0,prose/* ours */.Od)('an object of condition keys'));
-            return undefined;
-        }
-        const conditions = operator.value.members.map(({ key, value }) => {
-            const values = this.#texts(value, key.value, true);
-            return values && { operator: operator.key, key, values, span: value.span };
-        });
-        return conditions.every(defined) ? conditions : undefined;
-    }
-    #texts(value, name, scalars = false) {
-        const items = value.type === 'array' ? value.items : [value];
-        const texts = items.map(item => {
-            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
-            if (fits)
-                return { value: item.text, span: item.span };
-            this.#report('type-wrong', item.span, (0,prose/* say */.cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
-            return undefined;
-        });
-        return texts.every(defined) ? texts : undefined;
-    }
-    #optionalText(member) {
-        if (member === undefined)
-            return undefined;
-        const { value } = member;
-        if (value.type === 'string')
-            return { value: value.text, span: value.span };
-        this.#wrongType(member, (0,prose/* ours */.Od)('a string'));
-        return undefined;
-    }
-    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
-    #elements(owner, known, where) {
-        const elements = new Map();
-        for (const member of owner.members) {
-            const name = member.key.value;
-            if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,prose/* say */.cv) `${name} is no element of ${where}.${(0,suggest/* suggestion */.h)(name, known)}`;
-                this.#report('element-unknown', member.key.span, message);
-            }
-            else if (!elements.has(name))
-                elements.set(name, member);
-        }
-        return elements;
-    }
-    #wrongType(member, expected) {
-        const message = (0,prose/* say */.cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
-        this.#report('type-wrong', member.value.span, message);
-    }
-    #missing(owner, name, where) {
-        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
-        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
-        if (unknown.some(key => (0,suggest/* closest */.kp)(key, [name]) !== undefined))
-            return undefined; // reported as unknown
-        const span = { start: owner.span.start, end: owner.span.start + 1 };
-        this.#report('element-missing', span, (0,prose/* say */.cv) `The element ${name} is missing; ${where} needs it.`);
-        return undefined;
-    }
-    #report(kind, span, message) {
-        this.problems.push({ kind, span, message });
-    }
-}
-function isNegated(member) {
-    return member.key.value.startsWith('Not');
-}
-function defined(value) {
-    return value !== undefined;
-}
-function article(value) {
-    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
-    if (value.type === 'boolean' || value.type === 'null')
-        return (0,prose/* ours */.Od)(value.text);
-    return (0,prose/* ours */.Od)(names[value.type]);
-}
-function emptyOperators(member) {
-    if (member?.value.type !== 'object')
-        return [];
-    return member.value.members.flatMap(({ key, value }) => value.type === 'object' && value.members.length === 0 ? [key] : []);
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy-file.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   y9: () => (/* binding */ isOfOneBucket)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4291);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8862);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1428);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2925);
 
 
 
@@ -43686,7 +51348,7 @@ function emptyOperators(member) {
 
 /** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
 function readPolicyFile(source) {
-    const reading = readPolicy(source);
+    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(source);
     const { policy, whole } = reading;
     if (policy === undefined)
         return { source, reading, meaning: () => `unreadable ${source.text}` };
@@ -43694,11 +51356,11 @@ function readPolicyFile(source) {
         source,
         reading,
         policy,
-        ...(0,present/* present */.E)({ lock: (0,find/* findLock */.HT)(policy) }),
-        intent: (0,intent/* intentOf */.oQ)(policy),
-        ...(whole ? (0,find/* bucketOf */.AU)(policy) : undefined),
-        meaning: once(() => (whole ? (0,meaning/* meaningOf */.P)(policy) : `unreadable ${source.text}`)),
-        proof: once(() => (0,prove/* proofOf */.oX)(policy)),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(policy) }),
+        intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy),
+        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketOf */ .AU)(policy) : undefined),
+        meaning: once(() => (whole ? (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__/* .meaningOf */ .Pr)(policy) : `unreadable ${source.text}`)),
+        proof: once(() => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(policy)),
     };
 }
 /** Whether the whole text was read, and nothing of it is ambiguous. */
@@ -43720,36 +51382,112 @@ function once(make) {
 
 /***/ }),
 
+/***/ 7669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeStatement)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+
+/** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
+function describeStatement(statement) {
+    const { sid, effect, action, resource, principal } = statement;
+    const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
+    const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
+    const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
+    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+}
+function matcher({ negated, patterns }) {
+    const named = few(patterns.map(({ value }) => value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everything but ${named}` : named;
+}
+function who({ negated, entries }) {
+    const everyone = entries.some(({ kind, value }) => value.value === '*' && (kind === '*' || kind === 'AWS'));
+    const named = everyone ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('everyone') : few(entries.map(({ value }) => value.value));
+    return negated ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `everyone but ${named}` : named;
+}
+function few(items) {
+    if (items.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('nothing');
+    if (items.length <= 3)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items);
+    const first = items.slice(0, 2).map(item => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${item}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(first, ', ')} and ${items.length - 2} more`;
+}
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
 /***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meaningOf),
-/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   Vz: () => (/* binding */ include)
 /* harmony export */ });
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
 
+const AS_WRITTEN = principal => principal;
 /**
  * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
- * `Version` change it.
+ * their scalars and lists, how their statements are split, the case of names that S3 reads without case, their Sids and
+ * their Id. S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy
+ * variables does `Version` change it.
  */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
+function meaningOf(policy, spelling = AS_WRITTEN) {
+    const meaning = textOf(grantsOf(policy.statements, spelling));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy) ? `${policy.version?.value ?? '2008-10-17'}\n${meaning}` : meaning;
 }
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
+/** What the statements grant and deny together. */
+function grantsOf(statements, spelling = AS_WRITTEN) {
+    const grants = new Map();
+    for (const statement of statements) {
+        const under = entry(grants, underOf(statement), () => new Map());
+        const principals = principalsMeaning(statement.principal, spelling);
+        for (const what of whatOf(statement)) {
+            const whom = entry(under, what, () => new Set());
+            for (const principal of principals)
+                whom.add(principal);
+        }
+    }
+    return grants;
+}
+/** Whether the grants hold everything that the statement says. */
+function include(grants, statement, spelling = AS_WRITTEN) {
+    const under = grants.get(underOf(statement));
+    const principals = principalsMeaning(statement.principal, spelling);
+    return whatOf(statement).every(what => principals.every(principal => under?.get(what)?.has(principal) === true));
+}
+function textOf(grants) {
+    const groups = [...grants].map(([under, whats]) => JSON.stringify([under, [...whats].map(([what, whom]) => JSON.stringify([what, [...whom].sort()])).sort()]));
+    return groups.sort().join('\n');
+}
+function underOf({ effect, conditions }) {
+    return JSON.stringify([effect.value, sortedSet(conditions.map(conditionMeaning))]);
+}
+/** A statement that stands for more combinations of action and resource is taken as a whole. */
+const MOST_COMBINATIONS = 65_536;
+function whatOf({ action, resource }) {
+    const actions = matcherMeanings(action, foldAction);
+    const resources = matcherMeanings(resource, pattern => pattern);
+    if (actions.length * resources.length > MOST_COMBINATIONS)
+        return [JSON.stringify([actions, resources])];
+    return actions.flatMap(one => resources.map(other => JSON.stringify([one, other])));
+}
+/** S3 reads actions without case, and knows no others than its own, so `*` on a bucket is `s3:*`. */
+function foldAction(action) {
+    return action === '*' ? 's3:*' : action.toLowerCase();
+}
+/** Each pattern for itself; what `NotAction` and `NotResource` leave out is left out together. */
+function matcherMeanings({ negated, patterns }, fold) {
+    const folded = sortedSet(patterns.map(({ value }) => fold(value)));
+    return negated ? [JSON.stringify(['not', ...folded])] : folded;
+}
+function principalsMeaning({ negated, entries }, spelling) {
+    const meanings = sortedSet(entries.map(entry => spelling(principalMeaning(entry))));
+    return negated ? [JSON.stringify(['not', ...meanings])] : meanings;
 }
 /** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
 function principalMeaning({ kind, value }) {
@@ -43758,14 +51496,19 @@ function principalMeaning({ kind, value }) {
     const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
     return `${kind} ${root?.[1] ?? value.value}`;
 }
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
 function conditionMeaning({ operator, key, values }) {
     return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
+}
+function entry(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
 }
 //# sourceMappingURL=meaning.js.map
 
@@ -43828,6 +51571,363 @@ const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
     return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
 });
 //# sourceMappingURL=operators.js.map
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   v: () => (/* binding */ readTrustPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+
+
+
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
+const TRUST_STATEMENT_ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+function readPolicy(file) {
+    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
+}
+/**
+ * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
+ * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
+ */
+function readTrustPolicy(file) {
+    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
+}
+function readWith(file, reader) {
+    if (isIncomplete(file))
+        return { file, json: { file, problems: [] }, grammar: [], whole: false };
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
+    if (json.root === undefined)
+        return { file, json, grammar: [], whole: false };
+    const policy = reader.policy(json.root);
+    const whole = json.problems.length === 0 && reader.problems.length === 0 && isOfKnownBucket(file);
+    const reading = { file, json, grammar: reader.problems, whole };
+    return policy === undefined ? reading : { ...reading, policy };
+}
+/** Whether the tool that the text comes from leaves holes in it, or has no text at all. */
+function isIncomplete({ origin }) {
+    return origin?.problems.some(({ kind }) => INCOMPLETE.includes(kind)) ?? false;
+}
+const INCOMPLETE = ['unknown', 'wrong', 'deleted', 'forgotten', 'none', 'foreign'];
+function isOfKnownBucket({ origin }) {
+    return origin?.problems.every(({ kind }) => kind !== 'bucket-unknown') ?? true;
+}
+class Reader {
+    problems = [];
+    #file;
+    #statementElements;
+    constructor(file, statementElements) {
+        this.#file = file;
+        this.#statementElements = statementElements;
+    }
+    policy(root) {
+        if (root.type !== 'object') {
+            this.#report('type-wrong', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+        const version = this.#optionalText(elements.get('Version'));
+        const id = this.#optionalText(elements.get('Id'));
+        const statements = this.#statements(root, elements.get('Statement'));
+        return { file: this.#file, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
+    }
+    #statements(root, member) {
+        if (member === undefined) {
+            this.#missing(root, 'Statement', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+            return [];
+        }
+        const items = member.value.type === 'array' ? member.value.items : [member.value];
+        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
+    }
+    #statement(value, index) {
+        if (value.type !== 'object') {
+            this.#report('type-wrong', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(value, this.#statementElements, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const sid = this.#optionalText(elements.get('Sid'));
+        const effect = this.#effect(value, elements.get('Effect'));
+        const principal = this.#principals(this.#either(value, elements, 'Principal'));
+        const action = this.#matcher(this.#either(value, elements, 'Action'));
+        const resource = this.#resource(value, elements);
+        const conditions = this.#conditions(elements.get('Condition'));
+        if (!(effect && principal && action && resource && conditions))
+            return undefined;
+        const block = elements.get('Condition');
+        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
+        const optional = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
+        const empty = emptyOperators(elements.get('Condition'));
+        const operators = empty.length === 0 ? {} : { emptyOperators: empty };
+        return { index, ...optional, effect, principal, action, resource, conditions, ...operators, span: value.span };
+    }
+    #effect(owner, member) {
+        if (member === undefined)
+            return this.#missing(owner, 'Effect', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const { value } = member;
+        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+            return { value: value.text, span: value.span };
+        }
+        const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
+        const meant = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+        this.#report('effect-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        return undefined;
+    }
+    /** The element or its `Not…` form; both or neither is a problem. */
+    #either(owner, elements, name) {
+        const plain = elements.get(name);
+        const negated = elements.get(`Not${name}`);
+        if (plain === undefined && negated === undefined)
+            return this.#missing(owner, name, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        if (plain === undefined || negated === undefined)
+            return plain ?? negated;
+        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
+        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
+        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
+        return undefined;
+    }
+    #resource(owner, elements) {
+        if (this.#statementElements.includes('Resource'))
+            return this.#matcher(this.#either(owner, elements, 'Resource'));
+        const { span } = owner;
+        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
+    }
+    #matcher(member) {
+        const patterns = member && this.#texts(member.value, member.key.value);
+        if (member === undefined || patterns === undefined)
+            return undefined;
+        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
+    }
+    #principals(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
+        if (value.type === 'string') {
+            if (value.text === '*') {
+                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
+            }
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
+            this.#report('principal-invalid', value.span, message);
+            return undefined;
+        }
+        if (value.type !== 'object') {
+            this.#report('principal-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const entries = value.members.map(entry => this.#principalEntries(entry));
+        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
+    }
+    #principalEntries(member) {
+        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
+        if (kind === undefined) {
+            const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
+            this.#report('principal-invalid', member.key.span, message);
+            return undefined;
+        }
+        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
+    }
+    #conditions(member) {
+        if (member === undefined)
+            return [];
+        if (member.value.type !== 'object') {
+            this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
+            return undefined;
+        }
+        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
+        return blocks.every(defined) ? blocks.flat() : undefined;
+    }
+    #conditionKeys(operator) {
+        if (operator.value.type !== 'object') {
+            this.#wrongType(operator, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
+            return undefined;
+        }
+        const conditions = operator.value.members.map(({ key, value }) => {
+            const values = this.#texts(value, key.value, true);
+            return values && { operator: operator.key, key, values, span: value.span };
+        });
+        return conditions.every(defined) ? conditions : undefined;
+    }
+    #texts(value, name, scalars = false) {
+        const items = value.type === 'array' ? value.items : [value];
+        const texts = items.map(item => {
+            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
+            if (fits)
+                return { value: item.text, span: item.span };
+            this.#report('type-wrong', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            return undefined;
+        });
+        return texts.every(defined) ? texts : undefined;
+    }
+    #optionalText(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        if (value.type === 'string')
+            return { value: value.text, span: value.span };
+        this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
+        return undefined;
+    }
+    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+    #elements(owner, known, where) {
+        const elements = new Map();
+        for (const member of owner.members) {
+            const name = member.key.value;
+            if (!known.includes(name) && name !== '__proto__') {
+                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                this.#report('element-unknown', member.key.span, message);
+            }
+            else if (!elements.has(name))
+                elements.set(name, member);
+        }
+        return elements;
+    }
+    #wrongType(member, expected) {
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
+        this.#report('type-wrong', member.value.span, message);
+    }
+    #missing(owner, name, where) {
+        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
+        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
+        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, [name]) !== undefined))
+            return undefined; // reported as unknown
+        const span = { start: owner.span.start, end: owner.span.start + 1 };
+        this.#report('element-missing', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
+        return undefined;
+    }
+    #report(kind, span, message) {
+        this.problems.push({ kind, span, message });
+    }
+}
+function isNegated(member) {
+    return member.key.value.startsWith('Not');
+}
+function defined(value) {
+    return value !== undefined;
+}
+function article(value) {
+    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
+    if (value.type === 'boolean' || value.type === 'null')
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
+}
+function emptyOperators(member) {
+    if (member?.value.type !== 'object')
+        return [];
+    return member.value.members.flatMap(({ key, value }) => value.type === 'object' && value.members.length === 0 ? [key] : []);
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ commonSpelling),
+/* harmony export */   NQ: () => (/* binding */ meanTheSame),
+/* harmony export */   wm: () => (/* binding */ differenceBetween)
+/* harmony export */ });
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1428);
+
+const NOBODY_KNOWN = () => undefined;
+/** How two policies differ by meaning, spellings of one principal apart. */
+function differenceBetween(a, b, arnOf = NOBODY_KNOWN) {
+    if (meanTheSame(a, b, arnOf))
+        return 'none';
+    const nameless = () => 'somebody';
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, nameless) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, nameless) ? 'principals' : 'more';
+}
+/** Whether two policies mean the same, spellings of one principal apart. */
+function meanTheSame(a, b, arnOf = NOBODY_KNOWN) {
+    if (a.meaning() === b.meaning())
+        return true;
+    const spelling = commonSpelling(a.policy, b.policy, arnOf);
+    return spelling !== undefined && (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, spelling) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, spelling);
+}
+/**
+ * The spelling in which two policies can be compared; `undefined` where that is how they are written. A role may stand
+ * there by its ARN or by its RoleId, which S3 shows where it cannot find the ARN. A canonical user id may come back as
+ * the ARN of a CloudFront origin access identity or as the account that it belongs to (Amazon S3 User Guide,
+ * "Principals for bucket policies"; CloudFront Developer Guide, "Restrict access to an Amazon S3 origin"): which one
+ * cannot be looked up, so it is taken for the one that stands in exactly its places in the other policy. In a Deny
+ * nothing is taken for anything.
+ */
+function commonSpelling(a, b, arnOf = NOBODY_KNOWN) {
+    if (![a, b].some(namesByOtherNames))
+        return undefined;
+    const byArn = roleSpelling(arnOf);
+    const [first, second] = [(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(a.statements, byArn), (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(b.statements, byArn)];
+    const same = new Map([...pairs(first, second), ...pairs(second, first)]);
+    return principal => same.get(byArn(principal)) ?? byArn(principal);
+}
+/** Whether a policy names anybody in a way that S3 may answer in another. */
+function namesByOtherNames({ statements }) {
+    return statements.some(({ principal: { entries } }) => entries.some(({ kind, value }) => kind === 'CanonicalUser' || value.value.startsWith('AROA')));
+}
+/** Roles that are known, by their ARNs. */
+function roleSpelling(arnOf) {
+    return principal => {
+        const arn = principal.startsWith('AWS AROA') ? arnOf(principal.slice(4)) : undefined;
+        return arn === undefined ? principal : `AWS ${arn}`;
+    };
+}
+/** Canonical users of one policy, with what they are taken for in the other. */
+function pairs(from, to) {
+    const canonical = placesOf(from, to, principal => principal.startsWith('CanonicalUser '));
+    const free = [...placesOf(to, from, mayBeCanonical)];
+    return [...canonical].flatMap(([user, places]) => {
+        const index = free.findIndex(([, others]) => others === places);
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        return found === undefined ? [] : [[user, found[0]]];
+    });
+}
+function mayBeCanonical(principal) {
+    return /^AWS (?:\d{12}|arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity .+)$/.test(principal);
+}
+/** Where the principals that the other policy does not name in the same place are allowed something. */
+function placesOf(from, to, wanted) {
+    const places = new Map();
+    for (const [under, whats] of from) {
+        if (!under.startsWith('["Allow"'))
+            continue;
+        for (const [what, whom] of whats) {
+            for (const principal of whom) {
+                if (!wanted(principal) || to.get(under)?.get(what)?.has(principal) === true)
+                    continue;
+                places.set(principal, `${places.get(principal) ?? ''}${under} ${what}\n`);
+            }
+        }
+    }
+    return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
+}
+//# sourceMappingURL=spelling.js.map
 
 /***/ }),
 
@@ -43959,7 +52059,7 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43972,6 +52072,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ruleById
 
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
+/**
+ * What Terraform reads of a bucket whenever it plans: each must be allowed, or the plan fails.
+ * Source: hashicorp/terraform-provider-aws, internal/service/s3/bucket.go, `resourceBucketRead`. HeadBucket needs
+ * ListBucket (S3 API Reference, "HeadBucket").
+ */
+const TERRAFORM_READS = [
+    's3:ListBucket',
+    's3:GetBucketPolicy',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketWebsite',
+    's3:GetBucketVersioning',
+    's3:GetAccelerateConfiguration',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketLogging',
+    's3:GetLifecycleConfiguration',
+    's3:GetReplicationConfiguration',
+    's3:GetEncryptionConfiguration',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketTagging',
+].map(action => ({ action, on: 'bucket' }));
+//# sourceMappingURL=terraform-reads.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
 var operators = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js
@@ -44030,11 +52155,14 @@ var find = __nccwpck_require__(4291);
 var ids = __nccwpck_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js + 1 modules
 var listed_value = __nccwpck_require__(1985);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(7729);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
+
 /** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
 const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
 const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
@@ -44069,6 +52197,15 @@ function conditionText(pieces) {
 /** A bad or good example. */
 function shown(title, pieces = {}, more = {}) {
     return { title, policy: policyText(pieces), ...more };
+}
+/** A policy as it stands in the file of another tool. */
+function inTool(title, origin, pieces = {}) {
+    return shown(title, pieces, { origin });
+}
+/** A policy of which its tool says something; the beginning of the text is marked. */
+function fromTool(title, kind, message) {
+    const problem = { kind, span: { start: 0, end: 1 }, message: (0,prose/* ours */.Od)(message) };
+    return { title, policy: policyText().replace('{', '«{»'), origin: { problems: [problem] } };
 }
 /** An example whose list is the right one but for its first value. */
 function withFirstValue(title, value) {
@@ -44152,12 +52289,9 @@ const accountAllowDenied = {
     },
 };
 //# sourceMappingURL=account-allow-denied.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __nccwpck_require__(4962);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
-
 
 
 /** An error, unless the claim that the rule explains was proved all the same. */
@@ -44174,13 +52308,9 @@ const RELATIVES = [
     'AWSServiceRoleForProfile',
     'AWSServiceRoleForAmazonQConnect',
 ];
-/** What an admitted role that nobody accounts for was probably taken for. */
-function suspicionOf(role) {
-    if ((0,roles/* isConnectRole */.vV)(role))
-        return 'none';
-    if (RELATIVES.some(name => role.RoleName.startsWith(name)))
-        return 'relative';
-    return /connect/i.test(role.RoleName) ? 'by-name' : 'none';
+/** Whether a role is the service-linked one of a relative of Connect's, for which it was probably taken. */
+function isRelative({ Path, RoleName }) {
+    return Path.startsWith('/aws-service-role/') && RELATIVES.some(name => RoleName.startsWith(name));
 }
 /** The listed roles that are of no kind that a lock admits, with the role itself. */
 function strangers({ listed, book }) {
@@ -44202,7 +52332,7 @@ function standIns(subject) {
             return id.kind === 'role';
         if (admitted.kind === 'connect')
             return role !== undefined && !storesHere(subject, role);
-        return admitted.kind === 'other' && role !== undefined && suspicionOf(role) !== 'none';
+        return admitted.kind === 'other' && role !== undefined && isRelative(role);
     });
 }
 /** Whether an instance that stores in the bucket does so as this role. */
@@ -44254,39 +52384,6 @@ function accountOfId(id) {
     return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
 }
 //# sourceMappingURL=account.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-by-name-only.js
-
-
-
-
-const accountConnectByNameOnly = {
-    id: 'account-connect-by-name-only',
-    about: 'account',
-    severity: 'error',
-    summary: 'A listed role is Connect by name only.',
-    why: (0,prose/* say */.cv) `Anybody who may create roles may create one of that name; a Connect role is one that ${'connect.amazonaws.com'} may assume.`,
-    fix: (0,prose/* ours */.Od)("List the service role that the instance shows, or give this one's reason in the configuration."),
-    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [withFurtherValue('A role for Lambda', '«"AROAICONNECTBYNAMEXXX:*"»')],
-    good: [RIGHT],
-    *check(subject) {
-        for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'by-name')
-                continue;
-            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
-            const services = (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument);
-            const trust = services.length === 0 ? (0,prose/* ours */.Od)('no service') : (0,prose/* list */.p_)(services);
-            const found = {
-                severity,
-                span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is called like a Connect role, but it trusts ${trust}.`,
-            };
-            const [meant] = missingInstanceRoles(subject);
-            yield { ...found, ...roleHint(meant) };
-        }
-    },
-};
-//# sourceMappingURL=account-connect-by-name-only.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-relative.js
 
 
@@ -44303,7 +52400,7 @@ const accountConnectRelative = {
     good: [RIGHT],
     *check(subject) {
         for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'relative')
+            if (!isRelative(role))
                 continue;
             const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
             const found = {
@@ -44326,7 +52423,7 @@ const accountConnectRoleOfOtherBucket = {
     about: 'account',
     severity: 'warning',
     summary: 'A listed Connect role belongs to an instance that does not store here.',
-    why: (0,prose/* ours */.Od)('It gains nothing by standing on the list, and the instance that does store here may have been meant.'),
+    why: (0,prose/* ours */.Od)('Whoever can be that role is let past the lock, and the role of the instance that does store here may have been meant.'),
     fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
     source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
     bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
@@ -44555,44 +52652,8 @@ const accountOneAdminPath = {
     },
 };
 //# sourceMappingURL=account-one-admin-path.js.map
-;// CONCATENATED MODULE: ./lib/src/core/lock/resource.js
-
-/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
-const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
-/** Judges one resource pattern. */
-function readResource(text) {
-    const arn = (0,find/* readBucketArn */.Uy)(text);
-    if (arn !== undefined) {
-        if (!PARTITIONS.includes(arn.partition))
-            return { kind: 'unknown-partition', partition: arn.partition };
-        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
-    }
-    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
-    if (rest === undefined)
-        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
-    if (region !== '' || account !== '')
-        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
-    if (/^[^/]*[*?]/.test(rest))
-        return { kind: 'wildcard-bucket' };
-    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
-}
-/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
-function bucketArns(statements) {
-    return statements
-        .flatMap(({ resource }) => resource.patterns)
-        .flatMap(({ value, span }) => {
-        const shape = readResource(value);
-        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
-    });
-}
-/** The item that occurs most often, the earlier of two that occur as often. */
-function mostCommon(items) {
-    const counts = new Map();
-    for (const item of items)
-        counts.set(item, (counts.get(item) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-//# sourceMappingURL=resource.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var resource = __nccwpck_require__(6528);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-partition-differs.js
 
 
@@ -44616,7 +52677,7 @@ const accountPartitionDiffers = {
     *check({ policy, book }) {
         const own = book.facts.partition;
         for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = readResource(value);
+            const shape = (0,resource/* readResource */.R_)(value);
             if (!('bucket' in shape) || shape.partition === own)
                 continue;
             const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
@@ -44637,7 +52698,7 @@ const accountPlanRoleNotListed = {
     severity: 'error',
     summary: 'The role that plans is not on the list.',
     why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
-    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes, and name it as `plan-role` for the plan and for the apply.'),
     bad: [
         {
             title: 'The plan runs as a role of its own',
@@ -44652,7 +52713,7 @@ const accountPlanRoleNotListed = {
             return;
         if (listed.some(({ id }) => id.id === planner.RoleId))
             return;
-        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list; its own policies should allow no more than reading.`;
+        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`;
         yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
     },
 };
@@ -44672,7 +52733,7 @@ const accountRoleWithoutReason = {
     good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
     *check(subject) {
         for (const { listed, role } of strangers(subject)) {
-            if (suspicionOf(role) !== 'none')
+            if (isRelative(role))
                 continue;
             const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
             yield {
@@ -45379,12 +53440,18 @@ const lockValueHasVariable = valueRule({
         shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
     ],
     say: (value, _, { policy }) => {
-        const effect = policy.version?.value === '2012-10-17'
-            ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
-            : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
+        const effect = isPlaceholder(value)
+            ? (0,prose/* ours */.Od)('is a placeholder of a template that was not rendered; check what it renders.')
+            : policy.version?.value === '2012-10-17'
+                ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
+                : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
         return { message: (0,prose/* say */.cv) `${value} ${effect}` };
     },
 });
+/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
+function isPlaceholder(value) {
+    return /\$\{(?![*?$]\})[^}:]*\}/.test(value);
+}
 //# sourceMappingURL=lock-value-has-variable.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(2925);
@@ -45949,7 +54016,7 @@ function isJudgeable(locks) {
         locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
         locks
             .flatMap(({ statement }) => statement.resource.patterns)
-            .map(({ value }) => readResource(value))
+            .map(({ value }) => (0,resource/* readResource */.R_)(value))
             .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
 }
 /** The statements whose resources include the bucket itself, or every object in it. */
@@ -46473,17 +54540,20 @@ const bucketInTwoFiles = {
     id: 'bucket-in-two-files',
     about: 'run',
     severity: 'error',
-    summary: 'Two files hold a policy for the same bucket.',
+    summary: 'The same bucket has two policies.',
     why: (0,prose/* ours */.Od)('A bucket has one policy, and the last one written would win.'),
-    fix: (0,prose/* ours */.Od)('Keep one of the two files.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two.'),
     bad: [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
     good: [BLOG],
     *check({ bucket, rival }) {
         if (rival === undefined)
             return;
-        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has a second policy file, ${rival.path}.` };
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has a second policy, in ${nameOf(rival)}.` };
     },
 };
+function nameOf({ path, origin }) {
+    return origin?.address === undefined ? path : `${path}, ${origin.address}`;
+}
 //# sourceMappingURL=bucket-in-two-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-bucket-gone.js
 
@@ -46571,6 +54641,212 @@ const restoredPolicy = {
     },
 };
 //# sourceMappingURL=restored-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-bucket-differs.js
+
+
+
+const sourceBucketDiffers = {
+    id: 'source-bucket-differs',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The tool attaches the policy to another bucket than it names.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
+    fix: (0,prose/* ours */.Od)('Name the same bucket in the resource and in the policy.'),
+    source: 'S3 User Guide, "Policies and permissions in Amazon S3"',
+    bad: [
+        inTool('A policy that was copied', { bucket: 'connect-other', problems: [] }, {
+            resource: `"Resource": [\n        «${BUCKET}»,\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy, reading }) {
+        const attached = reading.file.origin?.bucket;
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const first = arns.find(({ bucket }) => bucket === named);
+        if (attached === undefined || first === undefined || named === undefined || named === attached)
+            return;
+        yield { span: first.span, message: (0,prose/* say */.cv) `The policy names bucket ${named}, and it is attached to ${attached}.` };
+    },
+};
+//# sourceMappingURL=source-bucket-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
+
+/** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
+function toolRule({ kinds, example, ...words }) {
+    const [title, message] = example;
+    return {
+        ...words,
+        about: 'file',
+        bad: [fromTool(title, kinds[0], message)],
+        good: [BLOG],
+        check: ({ file: { origin } }) => (origin?.problems ?? []).filter(({ kind }) => kinds.includes(kind)).map(problem => tool_rule_violation(problem, origin)),
+    };
+}
+function tool_rule_violation({ message, span, help, written }, origin) {
+    const where = written === undefined || origin === undefined ? {} : { at: textlessPlace(origin, written) };
+    return { message, span, ...where, ...(help === undefined ? {} : { help }) };
+}
+/** A place of which nothing is quoted, for it lies outside of the policy. */
+function textlessPlace({ file, ...origin }, written) {
+    const text = { ...file, text: '', origin: { ...origin, file, outward: () => written } };
+    return { file: text, span: { start: 0, end: 1 } };
+}
+//# sourceMappingURL=tool-rule.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-name-for-id.js
+
+
+const sourceNameForId = toolRule({
+    id: 'source-name-for-id',
+    kinds: ['wrong'],
+    severity: 'error',
+    summary: 'A name or an ARN stands where only the id of a role matches.',
+    why: (0,prose/* ours */.Od)('`aws:userid` begins with the id, so whoever was meant is denied everything.'),
+    fix: (0,prose/* ours */.Od)('Write the id: `!GetAtt ROLE.RoleId`, or `aws_iam_role.ROLE.unique_id`.'),
+    source: 'CloudFormation User Guide, "AWS::IAM::Role: Return values"',
+    example: ['Ref of a role', 'Ref of a role is its name, so nobody matches this.'],
+});
+//# sourceMappingURL=source-name-for-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-not-known-yet.js
+
+
+const sourceNotKnownYet = toolRule({
+    id: 'source-not-known-yet',
+    kinds: ['unknown', 'bucket-unknown'],
+    severity: 'warning',
+    summary: 'A part of the policy is known only when the tool has run.',
+    why: (0,prose/* ours */.Od)('What is not known cannot be proved, and is never taken for safe.'),
+    fix: (0,prose/* ours */.Od)('Check what the tool has made: the state after the apply, or the live policy with `drift`.'),
+    example: ['A policy that is known after the apply', 'Terraform knows the policy only after the apply.'],
+});
+//# sourceMappingURL=source-not-known-yet.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-not-readable.js
+
+
+const sourceNotReadable = toolRule({
+    id: 'source-not-readable',
+    kinds: ['foreign'],
+    severity: 'error',
+    summary: 'The file is none that can be read.',
+    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Render it with the tool that it belongs to, and check what comes out.'),
+    example: [
+        'A configuration of Terraform',
+        'This is HCL, the language of Terraform, which only Terraform can work out.',
+    ],
+});
+//# sourceMappingURL=source-not-readable.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-deleted.js
+
+
+const sourcePolicyDeleted = toolRule({
+    id: 'source-policy-deleted',
+    kinds: ['deleted'],
+    severity: 'error',
+    summary: 'The plan takes the policy off the bucket.',
+    why: (0,prose/* ours */.Od)('Without a policy there is no lock: everyone with a permission of their own reaches the recordings.'),
+    fix: (0,prose/* ours */.Od)('Keep the resource in the configuration, or move its address with a `moved` block.'),
+    example: ['A resource that was removed', 'The plan deletes this policy, which leaves the bucket without a lock.'],
+});
+//# sourceMappingURL=source-policy-deleted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-forgotten.js
+
+
+const sourcePolicyForgotten = toolRule({
+    id: 'source-policy-forgotten',
+    kinds: ['forgotten'],
+    severity: 'warning',
+    summary: 'The plan lets go of the policy, which stays on the bucket.',
+    why: (0,prose/* ours */.Od)('Nobody will notice when it changes, and no plan will mend it.'),
+    fix: (0,prose/* ours */.Od)('Say who manages the policy from now on, and check it there.'),
+    example: [
+        'A resource that is forgotten',
+        'Terraform lets go of this policy: it stays on the bucket, and nobody manages it.',
+    ],
+});
+//# sourceMappingURL=source-policy-forgotten.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-replaced.js
+
+
+const sourcePolicyReplaced = toolRule({
+    id: 'source-policy-replaced',
+    kinds: ['replaced'],
+    severity: 'warning',
+    summary: 'The tool deletes the policy before it writes it again.',
+    why: (0,prose/* ours */.Od)('In between the bucket has no lock, and if the second step fails it stays so.'),
+    fix: (0,prose/* ours */.Od)('Apply when nobody records, or change the policy without a replacement.'),
+    example: [
+        'A policy that is replaced',
+        'The plan deletes this policy before it writes it again; in between the bucket has no lock.',
+    ],
+});
+//# sourceMappingURL=source-policy-replaced.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-read-with-assumptions.js
+
+
+const sourceReadWithAssumptions = toolRule({
+    id: 'source-read-with-assumptions',
+    kinds: ['assumed'],
+    severity: 'notice',
+    summary: 'The policy was judged with something that the file alone does not settle.',
+    why: (0,prose/* ours */.Od)('What is deployed may differ where other values are given.'),
+    fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
+    example: ['Defaults of parameters', 'The policy was judged with the defaults of its parameters.'],
+});
+//# sourceMappingURL=source-read-with-assumptions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-role-deleted.js
+
+
+const sourceRoleDeleted = toolRule({
+    id: 'source-role-deleted',
+    kinds: ['role-dies'],
+    severity: 'error',
+    summary: 'The plan deletes a role that the policy lists.',
+    why: (0,prose/* ours */.Od)('The id dies with the role, and a role of the same name made later gets another one.'),
+    fix: (0,prose/* ours */.Od)('Make the new role first, and list its id.'),
+    source: 'IAM User Guide, "IAM identifiers: Unique identifiers"',
+    example: ['A role that is replaced', 'The plan replaces a role, and its id goes with it.'],
+});
+//# sourceMappingURL=source-role-deleted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-runner-denied.js
+
+
+const sourceRunnerDenied = {
+    id: 'source-runner-denied',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Whoever ran Terraform is denied what its next plan reads.',
+    why: (0,prose/* ours */.Od)('Terraform reads the whole bucket before each plan, and takes a 403 for a bucket that is gone.'),
+    fix: (0,prose/* ours */.Od)('Put the role that runs Terraform on the list.'),
+    source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
+    bad: [
+        inTool('A pipeline that is not on the list', { runner: 'AROAEXAMPLEPIPELINE00:ci', problems: [] }, { around: ['«', '»'] }),
+    ],
+    good: [BLOG],
+    *check({ reading, runner }) {
+        const id = reading.file.origin?.runner;
+        if (runner?.kind !== 'fails' || id === undefined)
+            return;
+        yield {
+            span: runner.by.span,
+            message: (0,prose/* say */.cv) `${id} ran Terraform, and this statement denies it ${runner.need.action}.`,
+        };
+    },
+};
+//# sourceMappingURL=source-runner-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-without-policy.js
+
+
+const sourceWithoutPolicy = toolRule({
+    id: 'source-without-policy',
+    kinds: ['none'],
+    severity: 'warning',
+    summary: 'The file was read, and holds no bucket policy.',
+    why: (0,prose/* ours */.Od)('Nothing was proved, and a bucket that is meant to be locked may be missing here.'),
+    fix: (0,prose/* ours */.Od)('Name the file that holds the policy, or find out why the tool makes none.'),
+    example: ['A plan without bucket policies', 'The file was read, and there is no bucket policy in it.'],
+});
+//# sourceMappingURL=source-without-policy.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
 
 
@@ -46934,7 +55210,7 @@ const resourceBucketUnclear = {
     good: [BLOG],
     *check({ statement }) {
         for (const { value, span } of statement.resource.patterns) {
-            if (readResource(value).kind !== 'wildcard-bucket')
+            if ((0,resource/* readResource */.R_)(value).kind !== 'wildcard-bucket')
                 continue;
             yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
         }
@@ -46965,7 +55241,7 @@ const resourceHasRegion = {
     good: [BLOG],
     *check({ statement }) {
         for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
+            const shape = (0,resource/* readResource */.R_)(value);
             if (shape.kind !== 'region-or-account')
                 continue;
             const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
@@ -46996,8 +55272,8 @@ const resourceNamesSeveralBuckets = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ bucket }) => bucket));
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         for (const { bucket, span } of arns) {
             if (usual === undefined || bucket === usual)
                 continue;
@@ -47033,11 +55309,11 @@ const resourceNotS3Arn = {
     good: [BLOG],
     *check({ statement }) {
         for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
+            const shape = (0,resource/* readResource */.R_)(value);
             if (shape.kind === 'no-bucket-name') {
                 const meant = value.toLowerCase();
                 const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
-                yield { span, message, ...(0,suggest/* didYouMean */.au)('bucket' in readResource(meant) ? meant : undefined) };
+                yield { span, message, ...(0,suggest/* didYouMean */.au)('bucket' in (0,resource/* readResource */.R_)(meant) ? meant : undefined) };
             }
             else if (shape.kind === 'not-s3') {
                 const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
@@ -47074,10 +55350,10 @@ const resourcePartitionUnknown = {
     ],
     *check({ statement }) {
         for (const { value, span } of statement.resource.patterns) {
-            const shape = readResource(value);
+            const shape = (0,resource/* readResource */.R_)(value);
             if (shape.kind !== 'unknown-partition')
                 continue;
-            yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`, ...(0,suggest/* hint */.aK)(shape.partition, PARTITIONS) };
+            yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`, ...(0,suggest/* hint */.aK)(shape.partition, resource/* PARTITIONS */.S1) };
         }
     },
 };
@@ -47101,8 +55377,8 @@ const resourcePartitionsDiffer = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const arns = bucketArns(policy.statements);
-        const usual = mostCommon(arns.map(({ partition }) => partition));
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
         const other = arns.find(({ partition }) => partition === usual);
         for (const { partition, span } of arns) {
             if (other === undefined || partition === usual)
@@ -47269,6 +55545,16 @@ const sidRepeated = {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const list_RULES = [
     jsonTooLarge,
@@ -47280,6 +55566,17 @@ const list_RULES = [
     jsonInvalid,
     jsonKeyRepeated,
     jsonPrototypeKey,
+    sourcePolicyDeleted,
+    sourcePolicyForgotten,
+    sourcePolicyReplaced,
+    sourceRoleDeleted,
+    sourceNotKnownYet,
+    sourceNameForId,
+    sourceWithoutPolicy,
+    sourceNotReadable,
+    sourceReadWithAssumptions,
+    sourceBucketDiffers,
+    sourceRunnerDenied,
     policyElementMissing,
     policyElementUnknown,
     policyTypeWrong,
@@ -47349,7 +55646,6 @@ const list_RULES = [
     accountIdUnresolved,
     accountIdOfAnotherAccount,
     accountRoleWithoutReason,
-    accountConnectByNameOnly,
     accountConnectRelative,
     accountConnectRoleOfOtherBucket,
     accountInstanceRoleNotListed,
@@ -47368,6 +55664,9 @@ const list_RULES = [
 ];
 //# sourceMappingURL=list.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
+
+
+
 
 
 
@@ -47402,27 +55701,41 @@ function runner_finding(rule, violation, file) {
         rule: rule.id,
         severity: violation.severity ?? rule.severity,
         message: violation.message,
-        at: { file, span: violation.span },
+        at: violation.at ?? { file, span: violation.span },
         related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
         help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
     };
 }
-function subjectsOf({ reading, policy, intent, lock }, options) {
-    const file = [reading];
+function subjectsOf(file, options) {
+    const { reading, policy, intent, lock } = file;
+    const readings = { ...NO_SUBJECTS, file: [reading] };
     if (policy === undefined || intent === undefined)
-        return { ...NO_SUBJECTS, file };
+        return readings;
     const { allowances, claims = [] } = options;
-    const subject = { reading, policy, intent, lock, allowances, claims };
+    const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) };
     const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {
-        ...NO_SUBJECTS,
-        file,
+        ...readings,
         policy: [subject],
         statement: policy.statements.map(statement => ({ ...subject, statement })),
         lock: locks,
         value: locks.flatMap(listedValues),
         account: options.account === undefined ? [] : accountSubjects(subject, options.account),
     };
+}
+/** The next run of Terraform may be another session of the same role. */
+function runnerKeeps(file, { awsServices }) {
+    const runner = (0,ids/* readAdmittedId */.e)(file.source.origin?.runner?.replace(/:.*/, ':*') ?? '');
+    if (runner === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file))
+        return undefined;
+    const scope = {
+        bucket: file.bucket,
+        partition: file.partition,
+        owner: {},
+        admitted: file.lock?.admitted ?? [],
+        awsServices,
+    };
+    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(runner), TERRAFORM_READS);
 }
 /**
  * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
@@ -47514,10 +55827,14 @@ function invariant(condition, law) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   tB: () => (/* binding */ stringIn)
 /* harmony export */ });
 /** Where the value at a path stands, or its key; the nearest part of the path that is there. */
 function nodeAt(root, path, onKey) {
@@ -47598,6 +55915,26 @@ function printJson(value, indent) {
     }
     return compactJson(value);
 }
+/** The value under a key of an object, or further down a path of keys; `undefined` where one of them is missing. */
+function member(node, ...path) {
+    let found = node;
+    for (const name of path) {
+        found = found?.type === 'object' ? found.members.find(({ key }) => key.value === name)?.value : undefined;
+    }
+    return found;
+}
+/** What a string says; `undefined` for every other value. */
+function stringIn(node) {
+    return node?.type === 'string' ? node.text : undefined;
+}
+/** The items of a list; none for every other value. */
+function itemsOf(node) {
+    return node?.type === 'array' ? node.items : [];
+}
+/** The members of an object; none for every other value. */
+function membersOf(node) {
+    return node?.type === 'object' ? node.members : [];
+}
 //# sourceMappingURL=json-tree.js.map
 
 /***/ }),
@@ -47649,14 +55986,15 @@ function refuse(file, limits) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file starts with a byte order mark.');
         return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
     }
-    const tooDeep = firstTooDeep(file.text);
+    const { levels = MAX_DEPTH } = limits;
+    const tooDeep = firstTooDeep(file.text, levels);
     if (tooDeep === undefined)
         return undefined;
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The JSON nests more than ${MAX_DEPTH} levels deep.`;
+    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
     return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message };
 }
 /** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text) {
+function firstTooDeep(text, levels) {
     let depth = 0;
     for (let index = 0; index < text.length; index += 1) {
         const letter = text[index];
@@ -47666,7 +56004,7 @@ function firstTooDeep(text) {
             depth -= 1;
         else if (letter === '{' || letter === '[')
             depth += 1;
-        if (depth > MAX_DEPTH)
+        if (depth > levels)
             return index;
     }
     return undefined;
@@ -47898,6 +56236,8 @@ function plain(prose) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JF: () => (/* binding */ sourceFromText),
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
+/* harmony export */   N4: () => (/* binding */ outward),
+/* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
@@ -47929,6 +56269,16 @@ function positionAt(text, offset) {
         lineStart = index + 1;
     }
     return { line, column: end - lineStart + 1 };
+}
+/** The same place in the file on the disk: out of the string or the template that the text was taken from. */
+function outward({ file, span }) {
+    const { origin } = file;
+    return origin === undefined ? { file, span } : outward({ file: origin.file, span: origin.outward(span) });
+}
+/** The line and column of the place's beginning in the file on the disk. */
+function positionOf(place) {
+    const { file, span } = outward(place);
+    return positionAt(file.text, span.start);
 }
 //# sourceMappingURL=source.js.map
 
@@ -48047,7 +56397,7 @@ const MOST_PROBLEMS = 20;
 function fileUsageError(file, headline, problems, advice) {
     const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
     const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, problem.span.start);
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)({ file, span: problem.span });
         return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `  ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.path))}:${line}:${column}: ${problem.message}`;
     });
     const rest = sorted.length - shown.length;
@@ -48234,12 +56584,14 @@ function leftOut({ omitted, shortened }) {
 /* harmony export */   rI: () => (/* binding */ conditionOf),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(823);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(120);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4832);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(823);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(120);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9522);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4832);
+
 
 
 
@@ -48252,6 +56604,7 @@ const COLUMN = {
     'admins-keep-access': 'Admins',
     'deployer-keeps-access': 'Deployer',
     'nobody-unknown-admitted': 'Ids',
+    'no-stranger-can-assume': 'Trust',
 };
 const FAILS = {
     sealed: 'Not sealed: somebody who is not on the list gets in.',
@@ -48259,6 +56612,7 @@ const FAILS = {
     'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
     'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
     'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+    'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
 };
 const HOLDS = {
     sealed: 'everybody who is not on the list is denied everything',
@@ -48266,6 +56620,7 @@ const HOLDS = {
     'admins-keep-access': 'an admin can still change the policy',
     'deployer-keeps-access': 'the role that applies can still change and undo it',
     'nobody-unknown-admitted': 'everyone on the list is known',
+    'no-stranger-can-assume': 'no stranger can become a role on the list',
 };
 const MARK = {
     holds: '✅',
@@ -48273,31 +56628,31 @@ const MARK = {
     unknown: '❔',
     'not-asked': '–',
 };
-const RESULT = {
-    applied: 'applied',
-    unchanged: 'unchanged',
-    refused: '❌ refused',
-    'rolled-back': '↩️ put back',
-    'rollback-failed': '🚨 **not put back**',
-    'not-tried': '– not tried',
-};
+/** How applying a policy ended, for a cell. */
+function resultOf({ outcome }) {
+    if (outcome === undefined)
+        return '–';
+    const { icon, title, exit } = _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah[(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome)];
+    const word = title.toLowerCase();
+    return exit === 'safe' && icon === '✅' ? word : `${icon} ${icon === '🚨' ? `**${word}**` : word}`;
+}
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
 function subjectOf({ bucket, file }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(bucket ?? file.path, 80);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(bucket ?? file.origin?.address ?? file.path, 80);
 }
 /** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
 function claimsTable(report) {
     const { policies, mode } = report;
     const withOutcome = mode === 'apply';
-    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => COLUMN[name])];
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => COLUMN[name])];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndone */ .Y_)(policy));
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndone */ .Y_)(policy));
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
-        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
+        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
     };
     if (policies.length <= 20)
         return [table(policies)];
@@ -48311,13 +56666,14 @@ function namer(policies) {
         seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
     return policy => {
         const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
-        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file.path, 80)}</sub>`;
+        return alone
+            ? subjectOf(policy)
+            : `${subjectOf(policy)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.file.origin?.address ?? policy.file.path, 80)}</sub>`;
     };
 }
 function policyRow(policy, name, withOutcome) {
-    const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
-    const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .Z)(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+    const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
+    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .iconOf */ .Z)(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -48331,8 +56687,8 @@ function conditionOf({ claim, verdict }) {
         return undefined;
     const { provided, assumed } = verdict;
     if (provided !== undefined)
-        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(provided)}`];
-    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(assumed)}`];
+        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(assumed)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -48347,21 +56703,21 @@ function claimOf({ claims }, name) {
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
         const lead = `- ❌ **${FAILS[claim]}**`;
-        const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.because);
+        const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(verdict.because);
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
-        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessSentence */ .x)(claim, verdict.witness));
+        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness));
         return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
         const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
-        return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(verdict.because)}`, lead];
+        return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
 /** What the columns of the table mean. */
 function legend() {
-    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
     return details('What the columns mean', [
         ...lines,
         '',
@@ -48380,16 +56736,19 @@ function details(summary, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ reviewedOf),
 /* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
 /* harmony export */   qr: () => (/* binding */ footer),
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   xo: () => (/* binding */ omissions)
 /* harmony export */ });
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(120);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9242);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1365);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5656);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(120);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9242);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1365);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5656);
+
 
 
 
@@ -48407,21 +56766,34 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x)(context.version, context.commentKey, recordedPlans(report, context));
+    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .x)(recordOf(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
-    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
 }
 /**
  * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
  * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
  */
-function recordedPlans(report, { recorded }) {
-    return report.mode === 'apply' ? (recorded ?? new Map()) : (0,_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i)(report);
+function recordOf(report, context) {
+    const { version, commentKey: key, began = 0, repository, recorded } = context;
+    const common = { version, key, began };
+    if (report.mode === 'apply')
+        return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' };
+    const head = repository === undefined ? {} : { head: repository.headSha };
+    return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: (0,_report_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .planMarks */ .uo)(report), more: 0 };
+}
+/** The part of a record that an apply hands on. */
+function reviewedOf(recorded) {
+    const { head, plans = new Map(), more = 0 } = recorded ?? {};
+    return { ...(head === undefined ? {} : { head }), plans, more };
+}
+function isDone({ policies }) {
+    return policies.every(policy => policy.outcome !== undefined && !(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndone */ .Y_)(policy));
 }
 /** What was left out and where it stands. */
 function omissions(page, runUrl) {
-    const what = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(page);
+    const what = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(page);
     if (what === undefined)
         return [];
     const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
@@ -48431,7 +56803,7 @@ function omissions(page, runUrl) {
     ];
 }
 function footer({ version, repository, runUrl }) {
-    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
+    const commit = repository === undefined ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(repository.headSha.slice(0, 7))}`];
     const run = runUrl === undefined ? [] : [`[this run](${runUrl})`];
     return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`;
 }
@@ -48463,7 +56835,7 @@ function driftMarker(key) {
 }
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
-    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .n).length;
+    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .nC).length;
     const unlocked = report.unmanaged?.length ?? 0;
     if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
         return undefined;
@@ -48491,8 +56863,10 @@ function renderDriftIssue(report, context) {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   Z: () => (/* binding */ iconOf)
 /* harmony export */ });
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
+
 
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
@@ -48504,7 +56878,7 @@ function headline(report) {
     return reviewHeadline(report);
 }
 function reviewHeadline({ mode, verdict, policies }) {
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     switch (verdict) {
         case 'safe':
@@ -48530,25 +56904,37 @@ function reviewHeadline({ mode, verdict, policies }) {
     }
 }
 function applyHeadline({ policies, verdict }) {
-    const kinds = policies.map(outcomeKind);
-    const of = (...wanted) => kinds.filter(kind => wanted.includes(kind)).length;
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
-    const broken = of('rollback-failed');
-    if (broken > 0) {
+    const endings = policies.map(({ outcome }) => outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome));
+    const of = (wanted) => endings.filter(ending => ending === wanted).length;
+    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    if (of('uncertain') > 0) {
         return {
-            title: `🚨 Act now: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(broken, 'bucket')} could not be put back`,
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of('uncertain'), 'bucket')} could not be put back`,
             meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
         };
     }
-    const undone = of('refused', 'rolled-back', 'not-tried', 'none');
+    if (of('overtaken') > 0) {
+        return {
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of('overtaken'), 'bucket')} written by somebody else`,
+            meaning: _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.holds,
+        };
+    }
+    const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome)).length;
     if (undone > 0) {
         return {
             title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
             meaning: 'These buckets keep the policy that they had before.',
         };
     }
-    const applied = of('applied');
     const icon = ICON[verdict];
+    const superseded = of('superseded');
+    if (superseded > 0) {
+        return {
+            title: `${icon} Superseded: ${superseded} of ${all}`,
+            meaning: 'A newer commit of the branch is applied by a run of its own.',
+        };
+    }
+    const applied = of('applied');
     if (applied === 0) {
         return {
             title: `${icon} Nothing to apply: ${all} already live`,
@@ -48562,8 +56948,8 @@ function applyHeadline({ policies, verdict }) {
     };
 }
 function driftHeadline({ policies, verdict, unmanaged = [] }) {
-    const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDrifted */ .n).length;
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .nC).length;
+    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
         return {
@@ -48585,21 +56971,18 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     }
     if (verdict === 'unsafe') {
         return {
-            title: `${ICON.unsafe} Not locked: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            title: `${ICON.unsafe} Not locked: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
             meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
-function iconOf(policy) {
-    const kind = outcomeKind(policy);
-    if (kind === 'rollback-failed')
-        return '🚨';
-    return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe;
-}
-function outcomeKind({ outcome }) {
-    return outcome?.kind ?? 'none';
+function iconOf({ outcome, verdict }) {
+    if (outcome === undefined || (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome))
+        return ICON[verdict];
+    const { icon } = _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah[(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome)];
+    return icon === _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon ? icon : ICON.unsafe;
 }
 //# sourceMappingURL=headline.js.map
 
@@ -48610,10 +56993,11 @@ function outcomeKind({ outcome }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   Rf: () => (/* binding */ policyLink),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
+/* unused harmony export fileLink */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 
@@ -48628,8 +57012,8 @@ function placeLink(at, section, context) {
     return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
-function placeName({ file, span }) {
-    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+function placeName(place) {
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
@@ -48637,10 +57021,18 @@ function fileLink(path, context) {
     return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
-function region({ file, span }) {
+function region(place) {
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .outward */ .N4)(place);
     return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
 }
+/** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
+function policyLink({ path, origin }, context) {
+    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : fileLink(path, context);
+    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(origin.address)}`;
+}
 function blobUrl(at, context) {
+    if (at.file.origin?.owner === 'Terraform')
+        return undefined;
     const url = fileUrl(at.file.path, context);
     if (url === undefined)
         return undefined;
@@ -48668,29 +57060,39 @@ function fileUrl(path, { repository }) {
 /* harmony export */   t: () => (/* binding */ readMarker),
 /* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
-
-const MARKER_LIMIT = 20_000;
+/** Half of a comment: the record of every bucket goes before what people can read in the summary as well. */
+const MARKER_LIMIT = 32_000;
 const SCHEMA = 1;
 const MARKER = /^<!-- connect-bucket-lock (\{.*\}) -->$/;
+const STATES = ['plan', 'check', 'applied', 'not-applied', 'no-verdict', 'running'];
 /**
  * The first line of our comment, an HTML comment that nobody sees: by it the comment is found again, and from it an
  * apply reads what the reviewer was shown. docs/adr/0006-comment-is-a-record.md
  */
-function marker(version, key, plans) {
+function marker({ version, key, head, state, began, plans, more: before }) {
     const kept = Object.create(null);
     let room = MARKER_LIMIT;
-    let more = 0;
-    for (const [bucket, fingerprint] of plans) {
-        const entry = escaped(JSON.stringify(bucket)).length + _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDED_DIGITS */ .s1 + 4;
+    let more = before;
+    for (const [bucket, mark] of plans) {
+        const entry = escaped(JSON.stringify(bucket)).length + mark.length + 4;
         if (entry > room)
             more += 1;
         else {
-            kept[bucket] = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedDigits */ .Zl)(fingerprint);
+            kept[bucket] = mark;
             room -= entry;
         }
     }
-    return `<!-- connect-bucket-lock ${escaped(JSON.stringify({ schema: SCHEMA, version, key, plans: kept, more }))} -->`;
+    const written = {
+        schema: SCHEMA,
+        version,
+        key,
+        ...(head === undefined ? {} : { head }),
+        state,
+        began,
+        plans: kept,
+        more,
+    };
+    return `<!-- connect-bucket-lock ${escaped(JSON.stringify(written))} -->`;
 }
 /** Reads the record of a comment; `undefined` for every text whose first line is not our marker. */
 function readMarker(body) {
@@ -48701,13 +57103,21 @@ function readMarker(body) {
     const data = parse(json);
     if (typeof data !== 'object' || data === null)
         return undefined;
-    const { schema, version, key, plans, more } = data;
+    const { schema, version, key, head, state, began, plans, more } = data;
     if (schema !== SCHEMA || typeof version !== 'string' || typeof key !== 'string')
         return undefined;
     if (typeof plans !== 'object' || plans === null || typeof more !== 'number')
         return undefined;
     const entries = Object.entries(plans).filter((entry) => typeof entry[1] === 'string');
-    return { version, key, plans: new Map(entries), more };
+    return {
+        version,
+        key,
+        ...(typeof head === 'string' ? { head } : {}),
+        state: STATES.find(known => known === state) ?? 'plan',
+        began: typeof began === 'number' ? began : 0,
+        plans: new Map(entries),
+        more,
+    };
 }
 /** JSON in which nothing can end the comment, mention anybody or hide: everything unusual as `\uXXXX`. */
 function escaped(json) {
@@ -48741,6 +57151,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/problems.js
+var problems = __nccwpck_require__(1347);
 // EXTERNAL MODULE: ./lib/src/render/github/budget.js
 var budget = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./lib/src/render/github/claims.js
@@ -48748,6 +57160,7 @@ var github_claims = __nccwpck_require__(6278);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var github_people = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
+
 
 
 
@@ -48766,8 +57179,23 @@ function diagram(policy) {
     });
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
-    const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`];
+    const graph = [
+        'graph LR',
+        ...stores,
+        ...admitted.flatMap(becoming),
+        ...lines,
+        ...others,
+        `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`,
+    ];
     return (0,github_claims/* details */.zH)('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
+}
+const ICONS = { everyone: '🌍', people: '👤', pipeline: '⚙️', account: '👥' };
+/** Who becomes the role: people, pipelines, accounts; services and roles are left out, for they are no surprise. */
+function becoming({ assumableBy = [] }, index) {
+    const shown = assumableBy.flatMap(({ kind, words }) => kind in ICONS ? [{ kind: kind, words }] : []);
+    return shown
+        .slice(0, 2)
+        .map(({ kind, words }, at) => `  b${index}_${at}["${ICONS[kind]} ${(0,render_escape/* mermaidLabel */._b)((0,prose/* plain */.pj)(words))}"] --> r${index}`);
 }
 function edge(who, index) {
     const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
@@ -48793,48 +57221,49 @@ function findingItem(finding, section, context) {
 //# sourceMappingURL=findings.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/headline.js
 var headline = __nccwpck_require__(879);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __nccwpck_require__(8254);
 ;// CONCATENATED MODULE: ./lib/src/render/github/outcome.js
 
-/** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
+
+
+/** How applying one policy ended and what the bucket holds now, at length and short. */
 function outcomeText(outcome) {
+    const { icon, title, holds } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
+    const why = 'why' in outcome ? `**${title}** (${(0,render_escape/* code */.aY)(outcome.why)}).` : `**${title}.**`;
+    const lead = `${icon} ${why} ${(0,render_escape/* markdown */.wD)((0,prose/* ours */.Od)(holds))}`;
     switch (outcome.kind) {
         case 'unchanged':
-            return ['✅ **Unchanged.** The live policy already said the same; nothing was written.', '✅ **Unchanged.**'];
         case 'applied':
-            return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**'];
-        case 'refused': {
-            const lead = `❌ **Refused** (${(0,render_escape/* code */.aY)(outcome.why)}). The bucket keeps the policy that it had.`;
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
-        }
-        case 'rolled-back': {
-            const lead = '↩️ **Put back.** The bucket has its old policy again.';
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
-        }
-        case 'not-tried': {
-            const lead = '– **Not tried.** The bucket keeps the policy that it had.';
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
-        }
+            return [`${lead}${kept(outcome)}`, `${icon} **${title}.**`];
         case 'rollback-failed':
-            return rollbackFailed(outcome);
+            return uncertain(lead, outcome);
+        case 'rolled-back':
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome)}`, lead];
+        default:
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}${kept(outcome)}`, lead];
     }
 }
-function rollbackFailed(outcome) {
-    const lead = '🚨 **The old policy could not be put back. Somebody must act now.**';
-    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>Putting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
+function uncertain(lead, outcome) {
+    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
-        'Run this with an identity that may still write the policy (docs/recovery.md):',
+        'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
-    return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
+    return [[`${lead}<br>${causes}${kept(outcome)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
 }
-function kept(previous) {
+function kept(outcome) {
+    const previous = 'previous' in outcome ? outcome.previous : undefined;
     return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
 
 
 
@@ -48889,10 +57318,15 @@ function changesText(changes) {
 function admittedText({ admitted }) {
     if (admitted.length === 0)
         return undefined;
-    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,github_people/* person */.MV)(who)}`));
+    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,github_people/* person */.MV)(who)}${assumed(who)}`));
+}
+function assumed(who) {
+    const words = (0,render_words/* assumedByWords */.J0)(who);
+    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/page.js
+
 
 
 
@@ -48950,7 +57384,8 @@ function policyBlocks(policy, context, open) {
     };
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
-    for (const claim of claims) {
+    const told = findings.length > 0 && (0,problems/* isOneReason */.L)(policy);
+    for (const claim of told ? [] : claims) {
         add(0, 5, 'failed claims', (0,github_claims/* failedClaim */.An)(claim));
         add(1, 0, 'conditions', (0,github_claims/* conditionOf */.rI)(claim));
     }
@@ -48978,7 +57413,7 @@ function policyBlocks(policy, context, open) {
             tier: best,
             rank: 2.5,
             kind: budget/* DETAIL */.SG,
-            texts: bucket === undefined ? [heading] : [`${heading}\n\n${(0,links/* fileLink */.RF)(file.path, context)}`, heading],
+            texts: bucket === undefined ? [heading] : [`${heading}\n\n${(0,links/* policyLink */.Rf)(file, context)}`, heading],
         },
         ...parts,
     ];
@@ -49009,7 +57444,7 @@ function unchanged(policies, context) {
     return (0,github_claims/* details */.zH)(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
         const more = remarks === 0 ? '' : ` · ${(0,github_people/* count */.U9)(remarks, 'notice')} in the report`;
-        return `- ${(0,github_claims/* subjectOf */.et)(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+        return `- ${(0,github_claims/* subjectOf */.et)(policy)} · ${(0,links/* policyLink */.Rf)(policy.file, context)}${more}`;
     }));
 }
 function one(text) {
@@ -49027,7 +57462,7 @@ function one(text) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   dx: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8970);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5475);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
@@ -49036,6 +57471,7 @@ const KINDS = {
     connect: 'Amazon Connect',
     admin: 'admin',
     deployer: 'deployer',
+    planner: 'planner',
     external: 'declared as external',
     user: 'IAM user',
     root: "the account's root user",
@@ -49047,7 +57483,7 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
-    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Q.id)
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id)
         return '**everyone who is not on the list**';
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
@@ -49057,6 +57493,58 @@ function count(number, one, many = `${one}s`) {
     return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 //# sourceMappingURL=people.js.map
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ problems),
+/* harmony export */   L: () => (/* binding */ isOneReason)
+/* harmony export */ });
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
+
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    const claims = isOneReason(policy) ? policy.claims.slice(0, 1) : policy.claims;
+    return claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') }];
+    });
+}
+/** Whether nothing could be proved for one and the same reason, as of a policy that is not known yet. */
+function isOneReason({ claims }) {
+    const reasons = claims.map(({ verdict }) => (verdict.kind === 'unknown' ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(verdict.because) : undefined));
+    return reasons[0] !== undefined && new Set(reasons).size === 1;
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([verdict.because, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
 
 /***/ }),
 
@@ -49145,49 +57633,53 @@ function capital(prose) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
+    const holds = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah[(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome)].holds);
     switch (outcome.kind) {
         case 'unchanged':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+            return holds;
         case 'applied':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
-        case 'refused':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
         case 'rolled-back':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'overtaken':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
-        case 'not-tried':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        default:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
     }
     if (verdict === 'unproven')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     const undone = policies.filter(isUndone);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -49195,19 +57687,172 @@ const SAFE_ENDINGS = {
     apply: 'reconciled.',
     drift: 'compared: every live policy still means what its file says.',
 };
-/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+/** Whether applying a policy did not come to its end; not where nothing was to be applied, or another run does it. */
 function isUndone({ outcome }) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+    return outcome !== undefined && !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome);
 }
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+const FEW = 2;
+/** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
+function assumedByWords({ assumableBy = [] }) {
+    if (assumableBy.length === 0)
+        return undefined;
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
+    const more = assumableBy.length - FEW;
+    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
 }
 function counted(number, one, many) {
-    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 8254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ah: () => (/* binding */ ENDING_WORDS),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   sX: () => (/* binding */ exitOf),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* unused harmony exports ENDINGS, REASONS */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+
+/** How a run went for one bucket. What a policy is worth is its verdict, and never told in these words. */
+const ENDINGS = (/* unused pure expression or super */ null && ([
+    'unchanged',
+    'applied',
+    'refused',
+    'superseded',
+    'overtaken',
+    'put-back',
+    'uncertain',
+    'not-tried',
+    'failed',
+]));
+const KEPT = 'The bucket was left as it was.';
+/** The one table of endings. A reason may have an exit code of its own. */
+const ENDING_WORDS = {
+    unchanged: {
+        icon: '✅',
+        title: 'Unchanged',
+        holds: 'The live policy already means the same; nothing was written.',
+        exit: 'safe',
+    },
+    applied: {
+        icon: '✅',
+        title: 'Applied',
+        holds: 'The new policy stands on the bucket, and was read back.',
+        exit: 'safe',
+    },
+    refused: { icon: '❌', title: 'Refused', holds: KEPT, exit: 'unsafe' },
+    superseded: { icon: '–', title: 'Superseded', holds: KEPT, exit: 'safe' },
+    overtaken: {
+        icon: '❌',
+        title: 'Overtaken',
+        holds: 'Neither the previous nor the new policy stands on the bucket. Nothing was put back.',
+        exit: 'noVerdict',
+    },
+    'put-back': {
+        icon: '↩️',
+        title: 'Put back',
+        holds: 'The previous policy stands on the bucket again.',
+        exit: 'noVerdict',
+    },
+    uncertain: {
+        icon: '🚨',
+        title: 'Uncertain',
+        holds: 'It is not certain which policy stands on the bucket.',
+        exit: 'noVerdict',
+    },
+    'not-tried': { icon: '–', title: 'Not tried', holds: KEPT, exit: 'noVerdict' },
+    failed: { icon: '❌', title: 'Failed', holds: KEPT, exit: 'noVerdict' },
+};
+/** The one table of reasons, each with the ending that it leads to. */
+const REASONS = {
+    unsafe: { ending: 'refused', words: 'The policy is not safe; see its findings and claims.' },
+    unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
+    'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
+    'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
+    'live-moved': {
+        ending: 'refused',
+        words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
+    },
+    'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
+    'plan-unreviewed': {
+        ending: 'refused',
+        words: 'Whether the plan is the reviewed one could not be asked.',
+        exit: 'noVerdict',
+    },
+    'newest-unknown': {
+        ending: 'refused',
+        words: 'Whether the commit is still the newest of its branch could not be asked.',
+        exit: 'noVerdict',
+    },
+    'owned-elsewhere': { ending: 'refused', words: 'Another tool writes this policy.' },
+    'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
+    'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
+    'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },
+    'aws-failed': { ending: 'failed', words: 'AWS did not take it.' },
+    'not-kept': { ending: 'failed', words: 'The previous policy could not be kept.' },
+    'not-written': { ending: 'failed', words: 'The policy could not be written.' },
+    'written-after-us': {
+        ending: 'overtaken',
+        words: 'What stands on the bucket is neither the previous nor the new policy.',
+    },
+    'another-refused': {
+        ending: 'not-tried',
+        words: 'Another policy of this run was refused, so nothing was written.',
+        exit: 'cause',
+    },
+    'another-failed': {
+        ending: 'not-tried',
+        words: 'A policy before this one was not applied, so the run stopped.',
+        exit: 'cause',
+    },
+    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
+    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
+};
+/** The ending that an outcome is. */
+function endingOf(outcome) {
+    switch (outcome.kind) {
+        case 'refused':
+            return REASONS[outcome.why].ending;
+        case 'rolled-back':
+            return 'put-back';
+        case 'rollback-failed':
+            return 'uncertain';
+        default:
+            return outcome.kind;
+    }
+}
+/** The exit code that an outcome asks for; `cause` where it is held up by another policy of the run. */
+function exitOf(outcome) {
+    if (outcome.kind === 'overtaken' && outcome.stands === 'unsafe')
+        return 'unsafe';
+    const reason = 'why' in outcome ? REASONS[outcome.why] : undefined;
+    return reason?.exit ?? ENDING_WORDS[endingOf(outcome)].exit;
+}
+/** Whether the file's policy stands on the bucket, or another run has it in hand. */
+function isDone(outcome) {
+    return exitOf(outcome) === 'safe';
+}
+/** A refusal in the words of its reason, unless more is known. */
+function refused(why, because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(REASONS[why].words)) {
+    return { kind: 'refused', why, because };
+}
+function notTried(why) {
+    return { kind: 'not-tried', why, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(REASONS[why].words) };
+}
+//# sourceMappingURL=ending.js.map
 
 /***/ }),
 
@@ -49215,12 +57860,19 @@ function counted(number, one, many) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ plansOf),
-/* harmony export */   n: () => (/* binding */ hasDrifted)
+/* harmony export */   i$: () => (/* binding */ plansOf),
+/* harmony export */   nC: () => (/* binding */ hasDrifted),
+/* harmony export */   uo: () => (/* binding */ planMarks)
 /* harmony export */ });
+/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
+
 /** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
 function hasDrifted({ plan, findings }) {
     return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
+}
+/** What a comment records of each bucket's plan. */
+function planMarks({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .planMark */ .TU)(plan)]]));
 }
 /** The fingerprint of each bucket's plan. */
 function plansOf({ policies }) {
@@ -49263,16 +57915,19 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Ww: () => (/* binding */ DRAFT),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   xJ: () => (/* binding */ orText),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export recordOf */
+/* unused harmony export orNull */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -49281,6 +57936,14 @@ function text(description, pattern) {
 /** One of a few words. */
 function oneOf(description, words) {
     return { description, enum: words };
+}
+/** One value and no other. */
+function exactly(description, value) {
+    return { description, const: value };
+}
+/** A text, the empty one too. */
+function anyText(description) {
+    return { description, type: 'string' };
 }
 /** A whole number from `minimum` on. */
 function whole(description, minimum, maximum) {
@@ -49305,6 +57968,10 @@ function mapOf(description, values) {
 /** An object for which a text of this pattern, its first field, may stand. */
 function orText(schema, pattern) {
     return { ...schema, type: ['object', 'string'], pattern };
+}
+/** A value or null. */
+function orNull(schema) {
+    return { ...schema, type: [schema.type, 'null'] };
 }
 /** An object of our own: no fields but those named. */
 function closed(description, properties, required) {

@@ -138,18 +138,19 @@ const SIGNING = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv
 const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html';
 const RETRIES = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
 const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html';
+/** What can be done where no account is at hand. */
+const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS';
 /** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
 const TABLE = [
     {
         kind: 'no-credentials',
         names: ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
         because: 'no AWS credentials were found',
-        remedy: 'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE or AWS_ACCESS_KEY_ID; a workflow needs `id-token: write`',
+        remedy: `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`,
         page: CREDENTIALS,
     },
     {
         kind: 'expired-credentials',
-        refused: true,
         names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
         because: 'the AWS credentials have expired',
         remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
@@ -157,7 +158,6 @@ const TABLE = [
     },
     {
         kind: 'bad-credentials',
-        refused: true,
         names: [
             'InvalidClientTokenId',
             'InvalidAccessKeyId',
@@ -182,7 +182,6 @@ const TABLE = [
     },
     {
         kind: 'foreign-identity',
-        refused: true,
         names: ['MethodNotAllowed'],
         statuses: [405],
         because: 'this identity belongs to another account than the bucket',
@@ -192,7 +191,6 @@ const TABLE = [
     { kind: 'no-policy', names: ['NoSuchBucketPolicy'], because: 'there is no policy', remedy: '', page: S3_ERRORS },
     {
         kind: 'no-bucket',
-        refused: true,
         names: ['NoSuchBucket'],
         because: 'there is no such bucket',
         remedy: 'Check the name, and that this is the right account',
@@ -200,7 +198,6 @@ const TABLE = [
     },
     {
         kind: 'bad-policy',
-        refused: true,
         names: ['MalformedPolicy', 'MalformedPolicyDocument', 'InvalidPolicyDocument', 'PolicyTooLarge'],
         because: 'AWS does not accept the policy',
         remedy: 'Correct the policy file; AWS names what it stumbled over',
@@ -237,7 +234,7 @@ const TABLE = [
             'LimitExceededException',
         ],
         statuses: [429],
-        because: 'AWS throttled it, and went on doing so',
+        because: 'AWS throttled it',
         remedy: 'Wait and run again, with fewer runs at a time',
         page: RETRIES,
     },
@@ -252,7 +249,6 @@ const TABLE = [
     },
     {
         kind: 'denied',
-        refused: true,
         names: [
             'AccessDenied',
             'AccessDeniedException',
@@ -350,14 +346,26 @@ function reason(error) {
     const row = rowOf(error);
     const { name, code, status, message } = read(error);
     const shown = [
-        ...(SAYS_NOTHING.has(name) ? [] : [(0,prose/* say */.cv) `${name}`]),
+        ...(SAYS_NOTHING.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
         ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
         ...(status === undefined ? [] : [(0,prose/* say */.cv) `status ${status}`]),
     ];
-    const words = row.quote === true && message !== '' ? (0,prose/* say */.cv) `. AWS says: ${message.slice(0, 400)}` : (0,prose/* ours */.Od)('');
+    const words = row.quote === true && message !== '' ? (0,prose/* say */.cv) `. AWS says: ${quotable(message)}` : (0,prose/* ours */.Od)('');
     const detail = shown.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` (${(0,prose/* join */.fj)(shown, ', ')})`;
     return (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(row.because)}${detail}${words}`;
 }
+/** Longer sentences of AWS say nothing more that helps. */
+const MOST_QUOTED = 300;
+/** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
+function quotable(message) {
+    const masked = message.replace(SECRETS, '***');
+    return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked;
+}
+/**
+ * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
+ * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
+ */
+const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
 /** What the failure of a call means to the user. Errors that are told already stay as they are. */
 function portError(call, error) {
     if (error instanceof errors/* PortError */.U7)
@@ -368,9 +376,22 @@ function portError(call, error) {
         message: (0,prose/* say */.cv) `${call.failed}: ${reason(error)}.`,
         page: row.page,
         ...(row.passing === true ? { passing: true } : {}),
-        ...(row.refused === true && read(error).attempts === 1 ? { refused: true } : {}),
+        ...(hadNoEffect(error) ? { refused: true } : {}),
     };
     return new errors/* PortError */.U7(remedy === undefined ? problem : { ...problem, remedy }, { cause: error });
+}
+/** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
+const UNDECIDED = new Set([408, 409, 429]);
+/** Failures before anything was sent. */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
+/** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
+function hadNoEffect(error) {
+    const { status = 0, code = '', attempts = 1 } = read(error);
+    if (attempts !== 1)
+        return false;
+    if (status === 0)
+        return UNSENT.has(code) || failureKind(error) === 'no-credentials';
+    return status >= 300 && status < 500 && !UNDECIDED.has(status);
 }
 /** Does it, telling every failure. */
 async function told(call, work) {
@@ -448,9 +469,9 @@ const NEEDLESS = {
 /**
  * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
  * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
- * `identity` is another one than the session's.
+ * `own` is what these clients have of their own: another identity than the session's, or another number of attempts.
  */
-function openS3(session, identity = {}) {
+function openS3(session, own = {}) {
     const clients = new Map();
     const regionOf = new Map();
     const clientFor = (region) => {
@@ -460,7 +481,7 @@ function openS3(session, identity = {}) {
         const open = once(async () => {
             const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
             const forcePathStyle = session.endpoint('s3') !== undefined;
-            const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...identity, forcePathStyle });
+            const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle });
             return [sdk, await session.open(client)];
         });
         clients.set(region, open);
@@ -559,6 +580,271 @@ async function publicOf(s3, input) {
     }
 }
 //# sourceMappingURL=access-probe.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/proxy.js
+
+
+/**
+ * Agents that reach AWS through the proxy of `HTTPS_PROXY`/`HTTP_PROXY` but for the hosts of `NO_PROXY`, lower-case
+ * spellings included; `undefined` where there is no proxy. The SDK does not read these variables: AWS SDKs and Tools
+ * Reference Guide, "Environment variables". Throws UsageError for a proxy that cannot be used.
+ */
+async function proxyAgents(environment) {
+    const [forHttps, forHttp] = [proxyUrl(environment, 'https'), proxyUrl(environment, 'http')];
+    if (forHttps === undefined && forHttp === undefined)
+        return undefined;
+    const { tunnels } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 3904));
+    return tunnels({ http: forHttp, https: forHttps, isExcluded: noProxy(environment) });
+}
+function proxyUrl(environment, scheme) {
+    const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`, 'all_proxy', 'ALL_PROXY'];
+    const name = names.find(candidate => (environment[candidate] ?? '') !== '');
+    return name === undefined ? undefined : readProxy(name, environment[name] ?? '');
+}
+/** The value may hold a password, so no message shows it. */
+function readProxy(name, value) {
+    const scheme = /^([a-z0-9+.-]+):\/\//i.exec(value)?.[1]?.toLowerCase();
+    if (scheme?.startsWith('socks'))
+        throw wrongProxy(name, (0,prose/* ours */.Od)('a SOCKS proxy, which is not supported'));
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        throw wrongProxy(name, (0,prose/* say */.cv) `a proxy of the scheme ${scheme}, which is not supported`);
+    }
+    try {
+        const url = new URL(scheme === undefined ? `http://${value}` : value);
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url;
+    }
+    catch {
+        throw wrongProxy(name, (0,prose/* ours */.Od)('not the URL of a proxy'));
+    }
+}
+function wrongProxy(name, what) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `The environment variable ${name} is ${what}.`, (0,prose/* say */.cv) `Set it to the URL of an HTTP proxy, such as ${'http://proxy.example.com:3128'}, with special characters of its password percent-encoded, or unset it.`);
+}
+/** `NO_PROXY` as curl reads it: names with or without a leading dot stand for their sub-domains too, `*` for all. */
+function noProxy(environment) {
+    const { no_proxy, NO_PROXY } = environment;
+    const entries = (no_proxy || NO_PROXY || '')
+        .split(/[\s,]+/)
+        .filter(entry => entry !== '')
+        .map(noProxyEntry);
+    return (host, port) => {
+        const name = bare(host);
+        return entries.some(entry => (entry.port === undefined || entry.port === port) &&
+            (entry.name === '*' || name === entry.name || name.endsWith(`.${entry.name}`)));
+    };
+}
+/** A name or an address, and a port where one is named; an IPv6 address with a port stands in brackets. */
+function noProxyEntry(entry) {
+    const [, name = entry, port] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    return { name: bare(name.replace(/^\*?\./, '')), ...(port === undefined ? {} : { port: Number(port) }) };
+}
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '').toLowerCase();
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/options.js
+const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
+//# sourceMappingURL=options.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/session.js
+
+
+
+
+
+/** What the calls of one run share: configuration of the clients, the run's deadline, and the telling of waits. */
+class Session {
+    options;
+    /** The run's deadline, as a signal of our own: dozens of calls listen to it at a time, which Node takes for a leak. */
+    #deadline;
+    #shared;
+    /** `agents` where AWS is reached through a proxy; `credentials` in place of those at hand. */
+    constructor(options, { agents, credentials } = {}) {
+        this.options = options;
+        this.#deadline = AbortSignal.any([options.deadline]);
+        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
+        const { attempts, connect, answer } = { ...PATIENCE, ...options.patience };
+        this.#shared = {
+            maxAttempts: attempts,
+            retryMode: 'adaptive',
+            customUserAgent: userAgent(options),
+            requestHandler: {
+                connectionTimeout: connect,
+                requestTimeout: answer,
+                socketTimeout: answer,
+                throwOnRequestTimeout: true,
+                ...agents,
+            },
+            ...(credentials === undefined ? {} : { credentials }),
+        };
+    }
+    /** The first region of the settings, or the environment's; the profile's, which the SDK finds, where `undefined`. */
+    get region() {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.options.environment;
+        return this.options.regions[0] ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined);
+    }
+    /** The endpoint of `AWS_ENDPOINT_URL` or of the service's own variable, as the AWS SDKs and Tools Reference Guide has it. */
+    endpoint(service) {
+        const { environment } = this.options;
+        const { AWS_ENDPOINT_URL, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } = environment;
+        if (AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true')
+            return undefined;
+        return environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || AWS_ENDPOINT_URL || undefined;
+    }
+    config(service, region = this.region) {
+        const endpoint = this.endpoint(service);
+        return {
+            ...this.#shared,
+            ...(region === undefined ? {} : { region }),
+            ...(endpoint === undefined ? {} : { endpoint }),
+        };
+    }
+    /** Readies a client: makes sure of its region and listens to its attempts. */
+    async open(client) {
+        await client.config.region().catch((cause) => {
+            const problem = {
+                message: (0,prose/* ours */.Od)('No AWS region is set.'),
+                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(WITHOUT_AWS)}.`,
+                page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
+            };
+            throw new errors/* PortError */.U7(problem, { cause });
+        });
+        const middlewares = client.middlewareStack;
+        const tell = (error, attempt, command) => this.#tellWait(error, attempt, command);
+        middlewares.add((next, context) => async (args) => {
+            try {
+                return await next(args);
+            }
+            catch (error) {
+                tell(error, args.request.headers['amz-sdk-request'] ?? '', context.commandName ?? 'the call');
+                throw asOwnError(error);
+            }
+        }, { step: 'finalizeRequest', priority: 'low', name: 'tellOfWaits' });
+        return client;
+    }
+    /** Sends a command, ended by the run's deadline whatever it waits for. Throws what the SDK throws. */
+    async send(request) {
+        const deadline = this.#deadline;
+        const ended = Object.assign(new Error('the deadline has passed'), { name: 'AbortError' });
+        if (deadline.aborted)
+            throw ended;
+        let onEnd = () => { };
+        const end = new Promise((_, reject) => {
+            onEnd = () => reject(ended);
+        });
+        deadline.addEventListener('abort', onEnd, { once: true });
+        try {
+            return await Promise.race([request({ abortSignal: deadline }), end]);
+        }
+        finally {
+            deadline.removeEventListener('abort', onEnd);
+        }
+    }
+    /** Sends a command; every failure is a {@link PortError} that says what could not be done. */
+    call(call, request) {
+        return told(call, () => this.send(request));
+    }
+    #tellWait(error, attempt, command) {
+        const [, made, most] = /attempt=(\d+); max=(\d+)/.exec(attempt) ?? [];
+        const why = WAITS.get(failureKind(error));
+        if (why === undefined || made === undefined || made === most)
+            return;
+        const name = command.replace(/Command$/, '');
+        this.options.progress((0,prose/* plain */.pj)((0,prose/* say */.cv) `AWS ${why} ${name}: waiting for attempt ${Number(made) + 1} of ${Number(most)}.`));
+    }
+}
+const WAITS = new Map([
+    ['throttled', (0,prose/* say */.cv) `throttles`],
+    ['server', (0,prose/* say */.cv) `failed at`],
+    ['timeout', (0,prose/* say */.cv) `did not answer`],
+    ['broken-off', (0,prose/* say */.cv) `broke off`],
+    ['unreachable', (0,prose/* say */.cv) `cannot be reached for`],
+]);
+/**
+ * Inside a vm context, as tests and editors run code, Node's own errors are no `instanceof Error`, and the SDK's retry
+ * would replace them by one without their code.
+ */
+function asOwnError(error) {
+    if (error instanceof Error || typeof error !== 'object' || error === null)
+        return error;
+    const { name, message, code } = error;
+    return Object.assign(new Error(String(message), { cause: error }), error, { name, code });
+}
+function userAgent({ userAgent: { version, run } }) {
+    const product = ['connect-bucket-lock', version];
+    return run === undefined ? [product] : [product, ['md/run', run]];
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/assumed-role.js
+
+
+
+
+/** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
+const MARGIN = 5 * 60_000;
+/**
+ * The session of the identity at hand, or of the role that it takes on. Throws UsageError where the environment names a
+ * proxy that cannot be used.
+ */
+async function sessionFor(options) {
+    const { assumeRole, ...asOurselves } = options;
+    const agents = await proxyAgents(options.environment);
+    const way = agents === undefined ? {} : { agents };
+    if (assumeRole === undefined)
+        return new Session(options, way);
+    return new Session(options, { ...way, credentials: assumedRole(assumeRole, new Session(asOurselves, way)) });
+}
+/**
+ * Credentials of a role that is taken on once for all clients; a failure says which role it was.
+ * @param session of the identity that takes it on.
+ */
+function assumedRole(role, session) {
+    let current;
+    const renew = () => assume(role, session).catch((error) => {
+        current = undefined;
+        throw error;
+    });
+    return async () => {
+        const known = current;
+        const expires = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+        const stale = known === undefined || expires - session.options.clock.now().getTime() < MARGIN;
+        if (stale && current === known)
+            current = renew(); // unless somebody else has done so meanwhile
+        return current ?? renew();
+    };
+}
+async function assume(role, session) {
+    const failed = (0,prose/* say */.cv) `The role ${role.arn} could not be assumed`;
+    const call = { action: 'sts:AssumeRole', failed, resource: role.arn };
+    const { AssumeRoleCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const client = await session.open(new STSClient(session.config('sts')));
+    const command = new AssumeRoleCommand({
+        RoleArn: role.arn,
+        RoleSessionName: sessionName(session.options.userAgent.run),
+        ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+    });
+    const { Credentials: given } = await session.call(call, options => client.send(command, options));
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+        throw portError(call, new UnreadableAnswer('the credentials are not complete'));
+    }
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    };
+}
+/** A `RoleSessionName` as STS takes it: 2 to 64 of `[\w+=,.@-]`. */
+function sessionName(run) {
+    const name = run === undefined ? 'connect-bucket-lock' : `connect-bucket-lock-${run}`;
+    return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
+}
+//# sourceMappingURL=assumed-role.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/limits.js
 /** At most so many tasks at a time, in the order in which they came. */
 function atMost(limit) {
@@ -609,6 +895,8 @@ const READS = 32;
 function bucketPolicies(session, identity) {
     const turn = atMost(session.options.reads ?? READS);
     const s3 = openS3(session);
+    // Whoever writes must know after each attempt what may have come of it, so it repeats the call itself.
+    const s3Once = openS3(session, { maxAttempts: 1 });
     const target = async (Bucket, action, failed) => {
         const { account, partition } = await identity();
         const call = { action, failed, resource: `arn:${partition}:s3:::${Bucket}` };
@@ -630,14 +918,18 @@ function bucketPolicies(session, identity) {
         write: async (bucket, text) => {
             const failed = (0,prose/* say */.cv) `The policy of bucket ${bucket} could not be written`;
             const { call, input } = await target(bucket, 's3:PutBucketPolicy', failed);
-            await told(call, () => s3.send(bucket, (sdk, client, options) => client.send(new sdk.PutBucketPolicyCommand({ ...input, Policy: text }), options)));
+            await told(call, () => s3Once.send(bucket, (sdk, client, options) => client.send(new sdk.PutBucketPolicyCommand({ ...input, Policy: fromFirstBrace(text) }), options)));
         },
         remove: async (bucket) => {
             const failed = (0,prose/* say */.cv) `The policy of bucket ${bucket} could not be removed`;
             const { call, input } = await target(bucket, 's3:DeleteBucketPolicy', failed);
-            await told(call, () => s3.send(bucket, (sdk, client, options) => client.send(new sdk.DeleteBucketPolicyCommand(input), options)));
+            await told(call, () => s3Once.send(bucket, (sdk, client, options) => client.send(new sdk.DeleteBucketPolicyCommand(input), options)));
         },
     };
+}
+/** S3 takes no policy whose first byte is no brace: a blank line or a byte order mark before it is left out. */
+function fromFirstBrace(text) {
+    return text.slice(Math.max(0, text.indexOf('{')));
 }
 /** S3 hands the policy on as it came over the wire: a page of a proxy, or half of a policy, is no policy. */
 function present(text) {
@@ -967,8 +1259,8 @@ function isEmptyObject(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 //# sourceMappingURL=identity-policy.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/role-policies.js
 
 
@@ -1371,315 +1663,6 @@ function notAsked(file, root, error) {
     };
 }
 //# sourceMappingURL=second-opinion.js.map
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/adapters/aws/assumed-role.js
-
-
-/** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
-const MARGIN = 5 * 60_000;
-/**
- * Credentials of a role that is taken on once for all clients; a failure says which role it was.
- * @param session of the identity that takes it on.
- */
-function assumedRole(role, session) {
-    let current;
-    const renew = () => assume(role, session).catch((error) => {
-        current = undefined;
-        throw error;
-    });
-    return async () => {
-        const known = current;
-        const expires = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-        const stale = known === undefined || expires - session.options.clock.now().getTime() < MARGIN;
-        if (stale && current === known)
-            current = renew(); // unless somebody else has done so meanwhile
-        return current ?? renew();
-    };
-}
-async function assume(role, session) {
-    const failed = (0,prose/* say */.cv) `The role ${role.arn} could not be assumed`;
-    const call = { action: 'sts:AssumeRole', failed, resource: role.arn };
-    const { AssumeRoleCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const client = await session.open(new STSClient(session.config('sts')));
-    const command = new AssumeRoleCommand({
-        RoleArn: role.arn,
-        RoleSessionName: sessionName(session.options.userAgent.run),
-        ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
-    });
-    const { Credentials: given } = await session.call(call, options => client.send(command, options));
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
-    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-        throw portError(call, new UnreadableAnswer('the credentials are not complete'));
-    }
-    return {
-        accessKeyId: AccessKeyId,
-        secretAccessKey: SecretAccessKey,
-        sessionToken: SessionToken,
-        ...(Expiration === undefined ? {} : { expiration: Expiration }),
-    };
-}
-/** A `RoleSessionName` as STS takes it: 2 to 64 of `[\w+=,.@-]`. */
-function sessionName(run) {
-    const name = run === undefined ? 'connect-bucket-lock' : `connect-bucket-lock-${run}`;
-    return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
-}
-//# sourceMappingURL=assumed-role.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/aws/options.js
-const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
-//# sourceMappingURL=options.js.map
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./lib/src/adapters/aws/proxy.js
-
-
-/** As many sockets as the SDK's own agents have. */
-const SOCKETS = { keepAlive: true, maxSockets: 50 };
-/**
- * Agents that reach AWS through the proxy of `HTTPS_PROXY`/`HTTP_PROXY` but for the hosts of `NO_PROXY`, lower-case
- * spellings included; `undefined` where there is no proxy. The SDK does not read these variables: AWS SDKs and Tools
- * Reference Guide, "Environment variables".
- */
-function proxyAgents(environment) {
-    const forHttps = proxyUrl(environment, 'https');
-    const forHttp = proxyUrl(environment, 'http');
-    if (forHttps === undefined && forHttp === undefined)
-        return undefined;
-    const excluded = noProxy(environment);
-    return { httpAgent: new HttpTunnel(forHttp, excluded), httpsAgent: new HttpsTunnel(forHttps, excluded) };
-}
-function proxyUrl(environment, scheme) {
-    const { all_proxy, ALL_PROXY } = environment;
-    const name = `${scheme}_proxy`;
-    const value = environment[name] || environment[name.toUpperCase()] || all_proxy || ALL_PROXY;
-    if (value === undefined || value === '')
-        return undefined;
-    return new URL(value.includes('://') ? value : `http://${value}`);
-}
-/** `NO_PROXY` as curl reads it: names with or without a leading dot stand for their sub-domains too, `*` for all. */
-function noProxy(environment) {
-    const { no_proxy, NO_PROXY } = environment;
-    const entries = (no_proxy || NO_PROXY || '')
-        .split(/[\s,]+/)
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        return { name: name.replace(/^\*?\./, '').toLowerCase(), port: port === undefined ? undefined : Number(port) };
-    });
-    return (host, port) => entries.some(entry => (entry.port === undefined || entry.port === port) &&
-        (entry.name === '*' || host.toLowerCase() === entry.name || host.toLowerCase().endsWith(`.${entry.name}`)));
-}
-class HttpTunnel extends external_node_http_.Agent {
-    #proxy;
-    #excluded;
-    constructor(proxy, excluded) {
-        super(SOCKETS);
-        this.#proxy = proxy;
-        this.#excluded = excluded;
-    }
-    createConnection(options, callback) {
-        if (this.#proxy === undefined || this.#excluded(options.host ?? '', Number(options.port ?? 80))) {
-            return super.createConnection(options, callback);
-        }
-        tunnel(this.#proxy, options, 80, (error, socket) => callback?.(error, socket));
-        return undefined;
-    }
-}
-class HttpsTunnel extends external_node_https_.Agent {
-    #proxy;
-    #excluded;
-    constructor(proxy, excluded) {
-        super(SOCKETS);
-        this.#proxy = proxy;
-        this.#excluded = excluded;
-    }
-    createConnection(options, callback) {
-        if (this.#proxy === undefined || this.#excluded(options.host ?? '', Number(options.port ?? 443))) {
-            return super.createConnection(options, callback);
-        }
-        tunnel(this.#proxy, options, 443, (error, socket) => {
-            if (error !== null)
-                callback?.(error, socket);
-            else
-                callback?.(null, super.createConnection({ ...options, socket }));
-        });
-        return undefined;
-    }
-}
-/** Asks the proxy for a connection to the target (RFC 9110, CONNECT). */
-function tunnel(proxy, target, defaultPort, done) {
-    const authority = `${target.host}:${target.port ?? defaultPort}`;
-    const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const connect = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const request = connect({
-        host: proxy.hostname,
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: authority,
-        agent: false,
-        headers: {
-            host: authority,
-            ...(proxy.username === ''
-                ? {}
-                : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
-        },
-    });
-    request.once('connect', (answer, socket) => {
-        if (answer.statusCode === 200)
-            return done(null, socket);
-        socket.destroy();
-        done(refused(proxy, `it answered ${answer.statusCode}`), socket);
-    });
-    request.once('response', answer => {
-        answer.destroy();
-        done(refused(proxy, `it answered ${answer.statusCode}`), answer.socket);
-    });
-    request.once('error', cause => {
-        const socket = request.socket;
-        done(refused(proxy, cause.message), socket);
-    });
-    request.end();
-}
-function refused(proxy, why) {
-    return Object.assign(new Error(`The proxy ${proxy.host} let nothing through: ${why}`), { code: 'EPROXY' });
-}
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/aws/session.js
-
-
-
-
-
-
-
-/** What the calls of one run share: configuration of the clients, the run's deadline, and the telling of waits. */
-class Session {
-    options;
-    /** The run's deadline, as a signal of our own: dozens of calls listen to it at a time, which Node takes for a leak. */
-    #deadline;
-    #shared;
-    constructor(options) {
-        this.options = options;
-        this.#deadline = AbortSignal.any([options.deadline]);
-        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
-        const { attempts, connect, answer } = { ...PATIENCE, ...options.patience };
-        const agents = proxyAgents(options.environment);
-        this.#shared = {
-            maxAttempts: attempts,
-            retryMode: 'adaptive',
-            customUserAgent: userAgent(options),
-            requestHandler: {
-                connectionTimeout: connect,
-                requestTimeout: answer,
-                socketTimeout: answer,
-                throwOnRequestTimeout: true,
-                ...agents,
-            },
-        };
-        const { assumeRole, ...asOurselves } = options;
-        if (assumeRole !== undefined) {
-            this.#shared = { ...this.#shared, credentials: assumedRole(assumeRole, new Session(asOurselves)) };
-        }
-    }
-    /** The first region of the settings, or the environment's; the profile's, which the SDK finds, where `undefined`. */
-    get region() {
-        const { AWS_REGION, AWS_DEFAULT_REGION } = this.options.environment;
-        return this.options.regions[0] ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined);
-    }
-    /** The endpoint of `AWS_ENDPOINT_URL` or of the service's own variable, as the AWS SDKs and Tools Reference Guide has it. */
-    endpoint(service) {
-        const { environment } = this.options;
-        const { AWS_ENDPOINT_URL, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } = environment;
-        if (AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true')
-            return undefined;
-        return environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || AWS_ENDPOINT_URL || undefined;
-    }
-    config(service, region = this.region) {
-        const endpoint = this.endpoint(service);
-        return {
-            ...this.#shared,
-            ...(region === undefined ? {} : { region }),
-            ...(endpoint === undefined ? {} : { endpoint }),
-        };
-    }
-    /** Readies a client: makes sure of its region and listens to its attempts. */
-    async open(client) {
-        await client.config.region().catch((cause) => {
-            const problem = {
-                message: (0,prose/* ours */.Od)('No AWS region is set.'),
-                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}.`,
-                page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
-            };
-            throw new errors/* PortError */.U7(problem, { cause });
-        });
-        const middlewares = client.middlewareStack;
-        const tell = (error, attempt, command) => this.#tellWait(error, attempt, command);
-        middlewares.add((next, context) => async (args) => {
-            try {
-                return await next(args);
-            }
-            catch (error) {
-                tell(error, args.request.headers['amz-sdk-request'] ?? '', context.commandName ?? 'the call');
-                throw asOwnError(error);
-            }
-        }, { step: 'finalizeRequest', priority: 'low', name: 'tellOfWaits' });
-        return client;
-    }
-    /** Sends a command, ended by the run's deadline whatever it waits for. Throws what the SDK throws. */
-    async send(request) {
-        const deadline = this.#deadline;
-        const ended = Object.assign(new Error('the deadline has passed'), { name: 'AbortError' });
-        if (deadline.aborted)
-            throw ended;
-        let onEnd = () => { };
-        const end = new Promise((_, reject) => {
-            onEnd = () => reject(ended);
-        });
-        deadline.addEventListener('abort', onEnd, { once: true });
-        try {
-            return await Promise.race([request({ abortSignal: deadline }), end]);
-        }
-        finally {
-            deadline.removeEventListener('abort', onEnd);
-        }
-    }
-    /** Sends a command; every failure is a {@link PortError} that says what could not be done. */
-    call(call, request) {
-        return told(call, () => this.send(request));
-    }
-    #tellWait(error, attempt, command) {
-        const [, made, most] = /attempt=(\d+); max=(\d+)/.exec(attempt) ?? [];
-        const why = WAITS.get(failureKind(error));
-        if (why === undefined || made === undefined || made === most)
-            return;
-        const name = command.replace(/Command$/, '');
-        this.options.progress((0,prose/* plain */.pj)((0,prose/* say */.cv) `AWS ${why} ${name}: waiting for attempt ${Number(made) + 1} of ${Number(most)}.`));
-    }
-}
-const WAITS = new Map([
-    ['throttled', (0,prose/* say */.cv) `throttles`],
-    ['server', (0,prose/* say */.cv) `failed at`],
-    ['timeout', (0,prose/* say */.cv) `did not answer`],
-    ['broken-off', (0,prose/* say */.cv) `broke off`],
-    ['unreachable', (0,prose/* say */.cv) `cannot be reached for`],
-]);
-/**
- * Inside a vm context, as tests and editors run code, Node's own errors are no `instanceof Error`, and the SDK's retry
- * would replace them by one without their code.
- */
-function asOwnError(error) {
-    if (error instanceof Error || typeof error !== 'object' || error === null)
-        return error;
-    const { name, message, code } = error;
-    return Object.assign(new Error(String(message), { cause: error }), error, { name, code });
-}
-function userAgent({ userAgent: { version, run } }) {
-    const product = ['connect-bucket-lock', version];
-    return run === undefined ? [product] : [product, ['md/run', run]];
-}
-//# sourceMappingURL=session.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/index.js
 
 
@@ -1693,12 +1676,12 @@ function userAgent({ userAgent: { version, run } }) {
 
 /**
  * The ports over AWS. Nothing is called and no SDK client is loaded before a port is first asked.
- * Throws PortError where a proxy's address cannot be read.
+ * Throws UsageError where the environment names a proxy that cannot be used.
  */
 async function awsAdapters(options) {
     // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
     Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
-    const session = new Session(options);
+    const session = await sessionFor(options);
     const identity = identityOf(session);
     const iam = openIam(session);
     let roles = once(async () => listRoles(await iam()));
@@ -1721,6 +1704,27 @@ async function awsAdapters(options) {
     };
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function listOf(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+//# sourceMappingURL=untyped.js.map
 
 /***/ })
 

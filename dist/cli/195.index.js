@@ -17,7 +17,7 @@ function jsonReport1(report) {
     const old = { ...rest, schema: 1, policies: policies.map(policy1) };
     return `${JSON.stringify(old, null, 2)}\n`;
 }
-function policy1({ ending: _, claims, admitted, plan, outcome, ...policy }) {
+function policy1({ ending: _, address: __, claims, admitted, plan, outcome, ...policy }) {
     return {
         ...policy,
         admitted: admitted.map(admitted1),
@@ -34,7 +34,7 @@ const CLAIMS_1 = [
     'nobody-unknown-admitted',
 ];
 const KINDS_1 = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved'];
-function admitted1(admitted) {
+function admitted1({ assumableBy: _, ...admitted }) {
     return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' };
 }
 function plan1({ action, gains, loses, dropped, fingerprint }) {

@@ -2,254 +2,98 @@ export const id = 38;
 export const ids = [38];
 export const modules = {
 
-/***/ 6319:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ policyFiles)
-});
-
-// UNUSED EXPORTS: toSlashes
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var text_source = __webpack_require__(2361);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/glob.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shares),
+/* harmony export */   R: () => (/* binding */ shareOfKept)
+/* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
 
 
 
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+
 /**
- * Matches one glob below a folder, whose path has no links. Links are followed as long as they stay below it: a pull
- * request must not send us to read, or to wander through, the rest of the machine.
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
+ * accounts that no file is for. Throws UsageError.
  */
-async function globWithin(home, pattern, ignored) {
-    const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const guard = new Guard(home);
-    const files = globSync([pattern], {
-        cwd: home,
-        ignore: [...NEVER, ...ignored],
-        expandDirectories: false,
-        fs: {
-            readdirSync: guard.readdirSync,
-            realpathSync: guard.realpathSync,
-            statSync: guard.statSync,
-        },
-    });
-    return { files, leaving: guard.leaving, unreadable: guard.unreadable };
+function shares(files, settings) {
+    const buckets = new Map(files.map(file => [file, file.bucket]));
+    for (const file of files)
+        refuseWrongFile(file, settings);
+    const own = byAccount(buckets, settings);
+    return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
 }
-/** The file system as far as the walk may see it. */
-class Guard {
-    leaving = [];
-    unreadable = new Map();
-    #home;
-    #links = new Map();
-    constructor(home) {
-        this.#home = home;
-    }
-    readdirSync = (path, options) => {
-        try {
-            if (isWithin(this.#home, (0,external_node_fs_.realpathSync)(path)))
-                return (0,external_node_fs_.readdirSync)(path, options);
-            this.leaving.push(this.#links.get((0,external_node_path_.resolve)(path)) ?? path);
-        }
-        catch (error) {
-            if (!isMissing(error))
-                this.unreadable.set(path, error);
-        }
+/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+function accountsLeft(own, { accounts, snapshot }) {
+    if (snapshot !== undefined)
         return [];
-    };
-    /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
-    realpathSync = (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)(path);
-            this.#links.set(real, path);
-            return real;
-        }
-        catch {
-            return path;
-        }
-    };
-    statSync = (path) => {
-        try {
-            return (0,external_node_fs_.statSync)(path);
-        }
-        catch {
-            return { isDirectory: () => false };
-        }
-    };
+    const asked = new Set(own.map(({ expected }) => expected));
+    return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
 }
-/** Whether a path without links is the folder or below it. */
-function isWithin(home, real) {
-    return real === home || real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, file.bucket ?? (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfKept */ .g)(file.source.path)]]), settings);
 }
-function isMissing(error) {
-    const code = (0,reason/* codeOf */.$)(error);
-    return code === 'ENOENT' || code === 'ENOTDIR';
+function byAccount(files, { accounts, buckets, snapshot, deployRole, planRole }) {
+    if (accounts.length === 0 || snapshot !== undefined)
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
+        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        if (id === undefined) {
+            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Add it under ${'buckets'}.`);
+        }
+        groups.set(id, [...(groups.get(id) ?? []), file]);
+    }
+    return [...groups].map(([id, own]) => {
+        const account = accounts.find(known => known.id === id);
+        const roles = {
+            deployRole: deployRole ?? account?.roleToAssume.apply,
+            planRole: planRole ?? account?.roleToAssume.plan,
+        };
+        return {
+            files: own,
+            expected: id,
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account, ...roles }),
+        };
+    });
 }
-//# sourceMappingURL=glob.js.map
-// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __webpack_require__(530);
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
+function refuseWrongFile({ source, bucket }, { buckets }) {
+    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
+    if (bucket === undefined || named === undefined || named === source.path)
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
+}
+//# sourceMappingURL=targets.js.map
 
+/***/ }),
 
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keptName),
+/* harmony export */   g: () => (/* binding */ bucketOfKept)
+/* harmony export */ });
 /**
- * The policy files of a folder of the disk.
- *
- * Each of the globs is the path of a file, a glob, or `!` and a glob that takes files away. Each must match something,
- * for a mistyped one would leave policies unchecked. A glob never reaches out of the workspace, by `..` or by a link;
- * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none. `as`: the nearest policy that can be put in its place.
  */
-function policyFiles({ root, outside }) {
-    return { find: async (globs) => await find({ root: (0,external_node_path_.resolve)(root), home: homeOf(root), outside }, globs) };
+function keptName(bucket, moment, as) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}${as === undefined ? '' : `.${as}`}.json`;
 }
-function homeOf(root) {
-    try {
-        return (0,external_node_fs_.realpathSync)(root);
-    }
-    catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}. Nothing was checked.`);
-    }
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:\.nearest)?(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
 }
-async function find(workspace, globs) {
-    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
-    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    if (wanted.length === 0)
-        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
-    const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
-    const matches = [];
-    const unmatched = [];
-    for (const pattern of wanted) {
-        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
-        if (found.length === 0)
-            unmatched.push(pattern);
-        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
-    }
-    if (unmatched.length > 0) {
-        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE);
-    }
-    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
-}
-const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
-/** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
-function toSlashes(path, separator) {
-    return separator === '\\' ? path.replaceAll('\\', '/') : path;
-}
-/** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
-function relativePattern({ root, home }, given) {
-    const negated = given.startsWith('!') ? '!' : '';
-    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
-    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
-    return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
-}
-/** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
-function statOf({ root }, path) {
-    try {
-        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
-            return undefined;
-        throw unreadable(path, error);
-    }
-}
-async function glob(workspace, pattern, ignored) {
-    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
-    if (leavesByName) {
-        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
-        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
-    }
-    const walk = await globWithin(workspace.home, pattern, ignored);
-    for (const [folder, error] of walk.unreadable)
-        throw unreadable(relativePath(workspace, folder), error);
-    const [link] = walk.leaving;
-    if (link === undefined)
-        return walk.files;
-    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
-}
-function matchOf(workspace, path, named) {
-    const stat = statOf(workspace, path);
-    if (stat === undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
-    if (stat.isDirectory()) {
-        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
-    }
-    if (!stat.isFile())
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
-    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
-    const isOutside = !isWithin(workspace.home, real);
-    if (isOutside && !(named && workspace.outside === 'allowed')) {
-        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
-    }
-    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
-}
-function leaves(pattern, why) {
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
-}
-/** Each file once, under its own path rather than that of a link to it; sorted by path. */
-function distinct(workspace, matches) {
-    const byReal = new Map();
-    for (const match of matches) {
-        const known = byReal.get(match.real);
-        const isOwnPath = match.path === relativePath(workspace, match.real);
-        if (known === undefined || isOwnPath)
-            byReal.set(match.real, match);
-    }
-    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function relativePath({ home }, path) {
-    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
-}
-/** As much of the file as tells that it is too long; `bytes` is its length on the disk. */
-function read(path, real) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(real, 'r');
-        const bytes = new Uint8Array(json/* MAX_FILE_BYTES */.gZ + 1);
-        let length = 0;
-        for (let step = -1; step !== 0 && length < bytes.length; length += step) {
-            step = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-        }
-        const source = (0,text_source/* sourceFromBytes */.Jr)(path, bytes.subarray(0, length));
-        return { ...source, bytes: Math.max(length, (0,external_node_fs_.fstatSync)(file).size) };
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.` }, { cause: error });
-}
-//# sourceMappingURL=files.js.map
+//# sourceMappingURL=kept.js.map
 
 /***/ }),
 
@@ -264,16 +108,16 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain_explain)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
-var disk_files = __webpack_require__(6319);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
+var disk_files = __webpack_require__(4903);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(1004);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 7 modules
-var evaluate = __webpack_require__(2251);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/src/core/access/explain.js
@@ -348,7 +192,7 @@ class Teller {
         return sid === undefined ? (0,prose/* say */.cv) `statement ${index + 1}` : (0,prose/* say */.cv) `statement ${index + 1} (${sid.value})`;
     }
     statement({ statement, outcome, principal, action, resource, conditions }) {
-        const { line } = (0,source/* positionAt */.t$)(this.#policy.file.text, statement.span.start);
+        const { line } = (0,source/* positionOf */.df)(this.#at(statement.span));
         const effect = (0,prose/* ours */.Od)(statement.effect.value);
         const text = (0,prose/* say */.cv) `The ${effect} of ${this.name(statement)}, line ${line}, ${APPLIES[outcome]}.`;
         const elements = [
@@ -390,8 +234,8 @@ var parse = __webpack_require__(4596);
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
-// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
-var host = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
 ;// CONCATENATED MODULE: ./lib/src/render/explain.js
 
 
@@ -415,7 +259,7 @@ function question({ caller, action, resource, context }) {
     return (0,prose/* say */.cv) `${action} on ${resource} as ${caller.userid} (${(0,prose/* ours */.Od)(caller.kind)})${given}`;
 }
 function pointLines(point, indent, write) {
-    const { line } = (0,source/* positionAt */.t$)(point.at.file.text, point.at.span.start);
+    const { line } = (0,source/* positionOf */.df)(point.at);
     const own = indent === '' ? write(point.text) : `${write(point.text)} [${line}]`;
     const shown = withoutMostMisses(point.points);
     const below = shown.flatMap(child => pointLines(child, `${indent}  `, write));
@@ -478,13 +322,13 @@ function valueJson({ written, outcome, fits, note }, file) {
     return { value: written.value, line: lineOf(written, file), outcome, ...optional };
 }
 function lineOf({ span }, file) {
-    return (0,source/* positionAt */.t$)(file.text, span.start).line;
+    return (0,source/* positionOf */.df)({ file, span }).line;
 }
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var output = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(9762);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
 var evaluate_context = __webpack_require__(3464);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
@@ -705,7 +549,7 @@ async function fileOf(line, console) {
     const [named] = line.operands;
     if (named === undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? No file is named.`, example);
-    const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(line.operands);
+    const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(line.operands, line.said.parameters);
     const [file, another] = files;
     if (file === undefined || another !== undefined) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is explained at a time; these are ${files.length}.`, example);
@@ -714,10 +558,14 @@ async function fileOf(line, console) {
 }
 function policyIn(file) {
     const { policy, whole, json, grammar } = (0,parse/* readPolicy */.T)(file);
+    const problems = file.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? [];
+    if (file.origin?.sensitive) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy in ${file.path} is marked as sensitive, so nothing of it is printed.`);
+    }
     if (policy !== undefined && whole)
         return policy;
     const advice = (0,prose/* say */.cv) `Correct it first; ${`connect-bucket-lock check ${file.path}`} says more.`;
-    throw (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `${file.path} cannot be read as a policy`, [...json.problems, ...grammar], advice);
+    throw (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `${file.path} cannot be read as a policy`, [...json.problems, ...grammar, ...problems], advice);
 }
 /** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
 async function lookedUp(snapshot, as, console) {
@@ -730,6 +578,131 @@ async function lookedUp(snapshot, as, console) {
     return { owner: { account: identity.account }, ...(role === undefined ? {} : { principalArn: role.Arn }) };
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 1336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ accountOf),
+  Ob: () => (/* binding */ liveAccount),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
+var clock = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+function stopOnSignals(told, source = process) {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        source.on(signal, () => {
+            if (!asked)
+                told();
+            asked = true;
+        });
+    }
+    return () => asked;
+}
+//# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
+var review = __webpack_require__(1419);
+// EXTERNAL MODULE: ./lib/src/app/targets.js
+var app_targets = __webpack_require__(620);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/report/version.js
+var version = __webpack_require__(8517);
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
+async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return putBack(settings.restore, settings, door);
+    const files = (await door.files.find(settings.policies, settings.parameters)).map(policy_file/* readPolicyFile */.BK);
+    if (settings.mode === 'check')
+        return (0,review/* check */.z6)(files, settings);
+    const targets = await targetsOf((0,app_targets/* shares */.B)(files, settings), settings, door);
+    if (settings.mode === 'plan')
+        return (0,review/* plan */.et)(targets, settings);
+    if (settings.mode === 'drift')
+        return (await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 2537))).drift(targets, settings);
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 5742));
+    return apply(targets, settings, {
+        ...(await replacing(door)),
+        stopRequested: finishingOnSignals(door),
+        deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+        ...(door.gate === undefined ? {} : { gate: door.gate }),
+    });
+}
+async function putBack(kept, settings, door) {
+    const [source] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
+    const [target] = await targetsOf((0,app_targets/* shareOfKept */.R)(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    finishingOnSignals(door);
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 5720));
+    return restore(file, target, settings, await replacing(door));
+}
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }) {
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
+}
+function targetsOf(own, settings, door) {
+    return Promise.all(own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })));
+}
+async function replacing({ previousFolder, progress }) {
+    const { previousPolicies } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 8900));
+    return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountOf(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 1162));
+        return snapshotAdapters(settings.snapshot, surroundings.folder);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, { environment, run: runId, progress }) {
+    const { awsAdapters } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
+    return awsAdapters({
+        ...where,
+        userAgent: { version: version.VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: message => progress((0,prose/* ours */.Od)(message)),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: clock/* systemClock */.m,
+        environment,
+    });
+}
+//# sourceMappingURL=host.js.map
 
 /***/ })
 

@@ -31,6 +31,7 @@ const CLAIMS = [
     'admins-keep-access',
     'deployer-keeps-access',
     'nobody-unknown-admitted',
+    'no-stranger-can-assume',
 ];
 //# sourceMappingURL=claim.js.map
 
@@ -43,52 +44,51 @@ const CLAIMS = [
 /* harmony export */   $: () => (/* binding */ droppedStatements),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+
 
 
 
 /**
  * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
- * other statement as a whole. Order, Sids and spelling are no change.
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
  */
-function changesBetween(live, desired) {
-    const before = parts(live);
-    const after = parts(desired);
+function changesBetween(live, desired, arnOf) {
+    const before = live === undefined ? NOTHING : partsOf(live);
+    const after = partsOf(desired);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const missing = (from, than, kind) => {
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        return [...ids, ...others].map(what => ({ kind, what }));
+    };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
 }
 /** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-function droppedStatements(live, desired) {
-    const kept = new Set(desired.policy.statements.map(_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T));
+function droppedStatements(live, desired, arnOf) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
     const lock = live.lock?.statements ?? [];
-    return live.policy.statements.filter(statement => !lock.includes(statement) && !kept.has((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)));
+    return live.policy.statements.filter(statement => !lock.includes(statement) && !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
 }
-function parts(file) {
-    const all = new Map();
-    if (file === undefined)
-        return all;
-    const { lock, policy } = file;
-    for (const { value } of lock?.values ?? [])
-        all.set(`id ${value}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value} on the lock's list`);
-    for (const statement of policy.statements) {
+const NOTHING = { ids: new Set(), statements: [] };
+function partsOf({ lock, policy }) {
+    const statements = policy.statements.map((statement) => {
         const isLock = lock?.statements.includes(statement) ?? false;
-        if (isLock)
-            all.set(`lock ${lockShape(statement)}`, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the lock: ${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement)}`);
-        else
-            all.set(`statement ${(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)}`, (0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatement */ .Z)(statement));
-    }
-    return all;
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement)}` };
+    });
+    return { ids: new Set(lock?.values.map(({ value }) => value)), statements };
 }
-/** The lock but for its list, so that a changed list is not told twice. */
-function lockShape(statement) {
-    return (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)({
+function withoutList(statement) {
+    return {
         ...statement,
         conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
-    });
-}
-function missing(from, than, kind) {
-    return [...from].filter(([key]) => !than.has(key)).map(([, what]) => ({ kind, what }));
+    };
 }
 //# sourceMappingURL=compare.js.map
 
@@ -100,14 +100,20 @@ function missing(from, than, kind) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ EVERYONE_ELSE),
-  b: () => (/* binding */ planFor)
+  Qb: () => (/* binding */ EVERYONE_ELSE),
+  bJ: () => (/* binding */ planFor)
 });
+
+// UNUSED EXPORTS: livePrint
 
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
 var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var policy_meaning = __webpack_require__(1428);
+// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
+var policy_spelling = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
@@ -127,12 +133,17 @@ function digest(...texts) {
 
 
 
+
+
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve) {
-    const after = desired.meaning();
-    const before = live?.meaning();
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
     const reachBefore = reachOf(scope, live, ids);
     const reachAfter = reachOf(scope, desired, ids);
@@ -141,10 +152,15 @@ function planFor(scope, live, desired, resolve) {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
         gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
         loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired).map(describe/* describeStatement */.Z),
-        changes: (0,compare/* changesBetween */.i)(live, desired),
+        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired, arnOf).map(describe/* describeStatement */.Z),
+        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
         fingerprint: digest(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
     };
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return digest(bucket, live?.meaning() ?? 'absent');
 }
 /** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
 function reachOf(scope, file, ids) {
@@ -207,32 +223,71 @@ function few(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meaningOf),
-/* harmony export */   T: () => (/* binding */ statementMeaning)
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   Vz: () => (/* binding */ include)
 /* harmony export */ });
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
 
+const AS_WRITTEN = principal => principal;
 /**
  * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
- * their scalars and lists, the case of names that S3 reads without case, their Sids and their Id.
- * S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy variables does
- * `Version` change it.
+ * their scalars and lists, how their statements are split, the case of names that S3 reads without case, their Sids and
+ * their Id. S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy
+ * variables does `Version` change it.
  */
-function meaningOf(policy) {
-    const statements = sortedSet(policy.statements.map(statementMeaning));
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy)
-        ? `${policy.version?.value ?? '2008-10-17'}\n${statements.join('\n')}`
-        : statements.join('\n');
+function meaningOf(policy, spelling = AS_WRITTEN) {
+    const meaning = textOf(grantsOf(policy.statements, spelling));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy) ? `${policy.version?.value ?? '2008-10-17'}\n${meaning}` : meaning;
 }
-/** The meaning of one statement; its Sid is no part of it. */
-function statementMeaning(statement) {
-    return JSON.stringify([
-        statement.effect.value,
-        [statement.principal.negated, sortedSet(statement.principal.entries.map(principalMeaning))],
-        matcherMeaning(statement.action, action => action.toLowerCase()),
-        matcherMeaning(statement.resource, resource => resource),
-        sortedSet(statement.conditions.map(conditionMeaning)),
-    ]);
+/** What the statements grant and deny together. */
+function grantsOf(statements, spelling = AS_WRITTEN) {
+    const grants = new Map();
+    for (const statement of statements) {
+        const under = entry(grants, underOf(statement), () => new Map());
+        const principals = principalsMeaning(statement.principal, spelling);
+        for (const what of whatOf(statement)) {
+            const whom = entry(under, what, () => new Set());
+            for (const principal of principals)
+                whom.add(principal);
+        }
+    }
+    return grants;
+}
+/** Whether the grants hold everything that the statement says. */
+function include(grants, statement, spelling = AS_WRITTEN) {
+    const under = grants.get(underOf(statement));
+    const principals = principalsMeaning(statement.principal, spelling);
+    return whatOf(statement).every(what => principals.every(principal => under?.get(what)?.has(principal) === true));
+}
+function textOf(grants) {
+    const groups = [...grants].map(([under, whats]) => JSON.stringify([under, [...whats].map(([what, whom]) => JSON.stringify([what, [...whom].sort()])).sort()]));
+    return groups.sort().join('\n');
+}
+function underOf({ effect, conditions }) {
+    return JSON.stringify([effect.value, sortedSet(conditions.map(conditionMeaning))]);
+}
+/** A statement that stands for more combinations of action and resource is taken as a whole. */
+const MOST_COMBINATIONS = 65_536;
+function whatOf({ action, resource }) {
+    const actions = matcherMeanings(action, foldAction);
+    const resources = matcherMeanings(resource, pattern => pattern);
+    if (actions.length * resources.length > MOST_COMBINATIONS)
+        return [JSON.stringify([actions, resources])];
+    return actions.flatMap(one => resources.map(other => JSON.stringify([one, other])));
+}
+/** S3 reads actions without case, and knows no others than its own, so `*` on a bucket is `s3:*`. */
+function foldAction(action) {
+    return action === '*' ? 's3:*' : action.toLowerCase();
+}
+/** Each pattern for itself; what `NotAction` and `NotResource` leave out is left out together. */
+function matcherMeanings({ negated, patterns }, fold) {
+    const folded = sortedSet(patterns.map(({ value }) => fold(value)));
+    return negated ? [JSON.stringify(['not', ...folded])] : folded;
+}
+function principalsMeaning({ negated, entries }, spelling) {
+    const meanings = sortedSet(entries.map(entry => spelling(principalMeaning(entry))));
+    return negated ? [JSON.stringify(['not', ...meanings])] : meanings;
 }
 /** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
 function principalMeaning({ kind, value }) {
@@ -241,16 +296,106 @@ function principalMeaning({ kind, value }) {
     const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
     return `${kind} ${root?.[1] ?? value.value}`;
 }
-function matcherMeaning(matcher, fold) {
-    return [matcher.negated, sortedSet(matcher.patterns.map(({ value }) => fold(value)))];
-}
 function conditionMeaning({ operator, key, values }) {
     return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
 }
+function entry(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
 //# sourceMappingURL=meaning.js.map
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ commonSpelling),
+/* harmony export */   NQ: () => (/* binding */ meanTheSame),
+/* harmony export */   wm: () => (/* binding */ differenceBetween)
+/* harmony export */ });
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+
+const NOBODY_KNOWN = () => undefined;
+/** How two policies differ by meaning, spellings of one principal apart. */
+function differenceBetween(a, b, arnOf = NOBODY_KNOWN) {
+    if (meanTheSame(a, b, arnOf))
+        return 'none';
+    const nameless = () => 'somebody';
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, nameless) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, nameless) ? 'principals' : 'more';
+}
+/** Whether two policies mean the same, spellings of one principal apart. */
+function meanTheSame(a, b, arnOf = NOBODY_KNOWN) {
+    if (a.meaning() === b.meaning())
+        return true;
+    const spelling = commonSpelling(a.policy, b.policy, arnOf);
+    return spelling !== undefined && (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, spelling) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, spelling);
+}
+/**
+ * The spelling in which two policies can be compared; `undefined` where that is how they are written. A role may stand
+ * there by its ARN or by its RoleId, which S3 shows where it cannot find the ARN. A canonical user id may come back as
+ * the ARN of a CloudFront origin access identity or as the account that it belongs to (Amazon S3 User Guide,
+ * "Principals for bucket policies"; CloudFront Developer Guide, "Restrict access to an Amazon S3 origin"): which one
+ * cannot be looked up, so it is taken for the one that stands in exactly its places in the other policy. In a Deny
+ * nothing is taken for anything.
+ */
+function commonSpelling(a, b, arnOf = NOBODY_KNOWN) {
+    if (![a, b].some(namesByOtherNames))
+        return undefined;
+    const byArn = roleSpelling(arnOf);
+    const [first, second] = [(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(a.statements, byArn), (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(b.statements, byArn)];
+    const same = new Map([...pairs(first, second), ...pairs(second, first)]);
+    return principal => same.get(byArn(principal)) ?? byArn(principal);
+}
+/** Whether a policy names anybody in a way that S3 may answer in another. */
+function namesByOtherNames({ statements }) {
+    return statements.some(({ principal: { entries } }) => entries.some(({ kind, value }) => kind === 'CanonicalUser' || value.value.startsWith('AROA')));
+}
+/** Roles that are known, by their ARNs. */
+function roleSpelling(arnOf) {
+    return principal => {
+        const arn = principal.startsWith('AWS AROA') ? arnOf(principal.slice(4)) : undefined;
+        return arn === undefined ? principal : `AWS ${arn}`;
+    };
+}
+/** Canonical users of one policy, with what they are taken for in the other. */
+function pairs(from, to) {
+    const canonical = placesOf(from, to, principal => principal.startsWith('CanonicalUser '));
+    const free = [...placesOf(to, from, mayBeCanonical)];
+    return [...canonical].flatMap(([user, places]) => {
+        const index = free.findIndex(([, others]) => others === places);
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        return found === undefined ? [] : [[user, found[0]]];
+    });
+}
+function mayBeCanonical(principal) {
+    return /^AWS (?:\d{12}|arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity .+)$/.test(principal);
+}
+/** Where the principals that the other policy does not name in the same place are allowed something. */
+function placesOf(from, to, wanted) {
+    const places = new Map();
+    for (const [under, whats] of from) {
+        if (!under.startsWith('["Allow"'))
+            continue;
+        for (const [what, whom] of whats) {
+            for (const principal of whom) {
+                if (!wanted(principal) || to.get(under)?.get(what)?.has(principal) === true)
+                    continue;
+                places.set(principal, `${places.get(principal) ?? ''}${under} ${what}\n`);
+            }
+        }
+    }
+    return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
+}
+//# sourceMappingURL=spelling.js.map
 
 /***/ }),
 
@@ -366,10 +511,11 @@ function entity(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   Rf: () => (/* binding */ policyLink),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
+/* unused harmony export fileLink */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
@@ -384,8 +530,8 @@ function placeLink(at, section, context) {
     return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
-function placeName({ file, span }) {
-    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start).line}`;
+function placeName(place) {
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
@@ -393,10 +539,18 @@ function fileLink(path, context) {
     return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
-function region({ file, span }) {
+function region(place) {
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .outward */ .N4)(place);
     return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, Math.max(span.start, span.end)) };
 }
+/** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
+function policyLink({ path, origin }, context) {
+    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : fileLink(path, context);
+    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(origin.address)}`;
+}
 function blobUrl(at, context) {
+    if (at.file.origin?.owner === 'Terraform')
+        return undefined;
     const url = fileUrl(at.file.path, context);
     if (url === undefined)
         return undefined;
@@ -493,17 +647,24 @@ function budget_leftOut({ omitted, shortened }) {
 //# sourceMappingURL=budget.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __webpack_require__(8254);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var render_witness = __webpack_require__(9736);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var render_words = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/report/plans.js
+
 /** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
 function hasDrifted({ plan, findings }) {
     return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
 }
+/** What a comment records of each bucket's plan. */
+function plans_planMarks({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, planMark(plan)]]));
+}
 /** The fingerprint of each bucket's plan. */
-function plans_plansOf({ policies }) {
+function plansOf({ policies }) {
     return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
 }
 //# sourceMappingURL=plans.js.map
@@ -517,6 +678,7 @@ const KINDS = {
     connect: 'Amazon Connect',
     admin: 'admin',
     deployer: 'deployer',
+    planner: 'planner',
     external: 'declared as external',
     user: 'IAM user',
     root: "the account's root user",
@@ -528,7 +690,7 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
-    if (id === plan/* EVERYONE_ELSE */.Q.id)
+    if (id === plan/* EVERYONE_ELSE */.Qb.id)
         return '**everyone who is not on the list**';
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
@@ -539,6 +701,7 @@ function count(number, one, many = `${one}s`) {
 }
 //# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
+
 
 
 const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
@@ -576,25 +739,37 @@ function reviewHeadline({ mode, verdict, policies }) {
     }
 }
 function applyHeadline({ policies, verdict }) {
-    const kinds = policies.map(outcomeKind);
-    const of = (...wanted) => kinds.filter(kind => wanted.includes(kind)).length;
+    const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
+    const of = (wanted) => endings.filter(ending => ending === wanted).length;
     const all = count(policies.length, 'bucket policy', 'bucket policies');
-    const broken = of('rollback-failed');
-    if (broken > 0) {
+    if (of('uncertain') > 0) {
         return {
-            title: `🚨 Act now: ${count(broken, 'bucket')} could not be put back`,
+            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${count(of('uncertain'), 'bucket')} could not be put back`,
             meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
         };
     }
-    const undone = of('refused', 'rolled-back', 'not-tried', 'none');
+    if (of('overtaken') > 0) {
+        return {
+            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${count(of('overtaken'), 'bucket')} written by somebody else`,
+            meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
+        };
+    }
+    const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
     if (undone > 0) {
         return {
             title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
             meaning: 'These buckets keep the policy that they had before.',
         };
     }
-    const applied = of('applied');
     const icon = ICON[verdict];
+    const superseded = of('superseded');
+    if (superseded > 0) {
+        return {
+            title: `${icon} Superseded: ${superseded} of ${all}`,
+            meaning: 'A newer commit of the branch is applied by a run of its own.',
+        };
+    }
+    const applied = of('applied');
     if (applied === 0) {
         return {
             title: `${icon} Nothing to apply: ${all} already live`,
@@ -638,17 +813,15 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
 }
 /** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
-function iconOf(policy) {
-    const kind = outcomeKind(policy);
-    if (kind === 'rollback-failed')
-        return '🚨';
-    return kind === 'none' || kind === 'applied' || kind === 'unchanged' ? ICON[policy.verdict] : ICON.unsafe;
-}
-function outcomeKind({ outcome }) {
-    return outcome?.kind ?? 'none';
+function iconOf({ outcome, verdict }) {
+    if (outcome === undefined || (0,ending/* isDone */.$L)(outcome))
+        return ICON[verdict];
+    const { icon } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
+    return icon === ending/* ENDING_WORDS */.Ah.uncertain.icon ? icon : ICON.unsafe;
 }
 //# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/claims.js
+
 
 
 
@@ -661,6 +834,7 @@ const COLUMN = {
     'admins-keep-access': 'Admins',
     'deployer-keeps-access': 'Deployer',
     'nobody-unknown-admitted': 'Ids',
+    'no-stranger-can-assume': 'Trust',
 };
 const FAILS = {
     sealed: 'Not sealed: somebody who is not on the list gets in.',
@@ -668,6 +842,7 @@ const FAILS = {
     'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
     'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
     'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
+    'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
 };
 const HOLDS = {
     sealed: 'everybody who is not on the list is denied everything',
@@ -675,6 +850,7 @@ const HOLDS = {
     'admins-keep-access': 'an admin can still change the policy',
     'deployer-keeps-access': 'the role that applies can still change and undo it',
     'nobody-unknown-admitted': 'everyone on the list is known',
+    'no-stranger-can-assume': 'no stranger can become a role on the list',
 };
 const MARK = {
     holds: '✅',
@@ -682,17 +858,17 @@ const MARK = {
     unknown: '❔',
     'not-asked': '–',
 };
-const RESULT = {
-    applied: 'applied',
-    unchanged: 'unchanged',
-    refused: '❌ refused',
-    'rolled-back': '↩️ put back',
-    'rollback-failed': '🚨 **not put back**',
-    'not-tried': '– not tried',
-};
+/** How applying a policy ended, for a cell. */
+function resultOf({ outcome }) {
+    if (outcome === undefined)
+        return '–';
+    const { icon, title, exit } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
+    const word = title.toLowerCase();
+    return exit === 'safe' && icon === '✅' ? word : `${icon} ${icon === '🚨' ? `**${word}**` : word}`;
+}
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
 function subjectOf({ bucket, file }) {
-    return (0,render_escape/* code */.aY)(bucket ?? file.path, 80);
+    return (0,render_escape/* code */.aY)(bucket ?? file.origin?.address ?? file.path, 80);
 }
 /** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
 function claimsTable(report) {
@@ -702,7 +878,7 @@ function claimsTable(report) {
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,words/* isUndone */.Y_)(policy));
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,render_words/* isUndone */.Y_)(policy));
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
@@ -720,13 +896,14 @@ function namer(policies) {
         seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
     return policy => {
         const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1;
-        return alone ? subjectOf(policy) : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.path, 80)}</sub>`;
+        return alone
+            ? subjectOf(policy)
+            : `${subjectOf(policy)}<br><sub>${(0,render_escape/* code */.aY)(policy.file.origin?.address ?? policy.file.path, 80)}</sub>`;
     };
 }
 function policyRow(policy, name, withOutcome) {
     const marks = claim/* CLAIMS */.I.map(name => mark(claimOf(policy, name)?.verdict));
-    const result = policy.outcome === undefined ? '–' : RESULT[policy.outcome.kind];
-    return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [result] : []), ...marks]);
+    return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -784,7 +961,10 @@ function details(summary, lines) {
 //# sourceMappingURL=claims.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/render/problems.js
+var problems = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
+
 
 
 
@@ -803,8 +983,23 @@ function diagram(policy) {
     });
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
-    const graph = ['graph LR', ...stores, ...lines, ...others, `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`];
+    const graph = [
+        'graph LR',
+        ...stores,
+        ...admitted.flatMap(becoming),
+        ...lines,
+        ...others,
+        `  bucket[("🪣 ${(0,render_escape/* mermaidLabel */._b)(bucket)}")]`,
+    ];
     return details('Picture: who reaches the recordings', ['```mermaid', ...graph, '```']);
+}
+const ICONS = { everyone: '🌍', people: '👤', pipeline: '⚙️', account: '👥' };
+/** Who becomes the role: people, pipelines, accounts; services and roles are left out, for they are no surprise. */
+function becoming({ assumableBy = [] }, index) {
+    const shown = assumableBy.flatMap(({ kind, words }) => kind in ICONS ? [{ kind: kind, words }] : []);
+    return shown
+        .slice(0, 2)
+        .map(({ kind, words }, at) => `  b${index}_${at}["${ICONS[kind]} ${(0,render_escape/* mermaidLabel */._b)((0,prose/* plain */.pj)(words))}"] --> r${index}`);
 }
 function edge(who, index) {
     const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
@@ -830,46 +1025,43 @@ function findingItem(finding, section, context) {
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/outcome.js
 
-/** How applying one policy ended and what the bucket holds now; `undefined` where nothing needs saying. */
+
+
+/** How applying one policy ended and what the bucket holds now, at length and short. */
 function outcomeText(outcome) {
+    const { icon, title, holds } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
+    const why = 'why' in outcome ? `**${title}** (${(0,render_escape/* code */.aY)(outcome.why)}).` : `**${title}.**`;
+    const lead = `${icon} ${why} ${(0,render_escape/* markdown */.wD)((0,prose/* ours */.Od)(holds))}`;
     switch (outcome.kind) {
         case 'unchanged':
-            return ['✅ **Unchanged.** The live policy already said the same; nothing was written.', '✅ **Unchanged.**'];
         case 'applied':
-            return [`✅ **Applied.** Written and read back.${kept(outcome.previous)}`, '✅ **Applied.**'];
-        case 'refused': {
-            const lead = `❌ **Refused** (${(0,render_escape/* code */.aY)(outcome.why)}). The bucket keeps the policy that it had.`;
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
-        }
-        case 'rolled-back': {
-            const lead = '↩️ **Put back.** The bucket has its old policy again.';
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome.previous)}`, lead];
-        }
-        case 'not-tried': {
-            const lead = '– **Not tried.** The bucket keeps the policy that it had.';
-            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}`, lead];
-        }
+            return [`${lead}${kept(outcome)}`, `${icon} **${title}.**`];
         case 'rollback-failed':
-            return rollbackFailed(outcome);
+            return uncertain(lead, outcome);
+        case 'rolled-back':
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.cause)}${kept(outcome)}`, lead];
+        default:
+            return [`${lead}<br>${(0,render_escape/* markdown */.wD)(outcome.because)}${kept(outcome)}`, lead];
     }
 }
-function rollbackFailed(outcome) {
-    const lead = '🚨 **The old policy could not be put back. Somebody must act now.**';
-    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>Putting back failed: ${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
+function uncertain(lead, outcome) {
+    const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
-        'Run this with an identity that may still write the policy (docs/recovery.md):',
+        'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
-    return [[`${lead}<br>${causes}${kept(outcome.previous)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
+    return [[`${lead}<br>${causes}${kept(outcome)}`, '', ...steps].join('\n'), `${lead}<br>${causes}`];
 }
-function kept(previous) {
+function kept(outcome) {
+    const previous = 'previous' in outcome ? outcome.previous : undefined;
     return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
 
 
 
@@ -924,10 +1116,15 @@ function changesText(changes) {
 function admittedText({ admitted }) {
     if (admitted.length === 0)
         return undefined;
-    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${person(who)}`));
+    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${person(who)}${assumed(who)}`));
+}
+function assumed(who) {
+    const words = (0,render_words/* assumedByWords */.J0)(who);
+    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/page.js
+
 
 
 
@@ -985,7 +1182,8 @@ function policyBlocks(policy, context, open) {
     };
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
-    for (const claim of claims) {
+    const told = findings.length > 0 && (0,problems/* isOneReason */.L)(policy);
+    for (const claim of told ? [] : claims) {
         add(0, 5, 'failed claims', failedClaim(claim));
         add(1, 0, 'conditions', conditionOf(claim));
     }
@@ -1013,7 +1211,7 @@ function policyBlocks(policy, context, open) {
             tier: best,
             rank: 2.5,
             kind: DETAIL,
-            texts: bucket === undefined ? [heading] : [`${heading}\n\n${(0,links/* fileLink */.RF)(file.path, context)}`, heading],
+            texts: bucket === undefined ? [heading] : [`${heading}\n\n${(0,links/* policyLink */.Rf)(file, context)}`, heading],
         },
         ...parts,
     ];
@@ -1044,7 +1242,7 @@ function unchanged(policies, context) {
     return details(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
         const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`;
-        return `- ${subjectOf(policy)} · ${(0,links/* fileLink */.RF)(policy.file.path, context)}${more}`;
+        return `- ${subjectOf(policy)} · ${(0,links/* policyLink */.Rf)(policy.file, context)}${more}`;
     }));
 }
 function one(text) {
@@ -1052,6 +1250,7 @@ function one(text) {
 }
 //# sourceMappingURL=page.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/comment.js
+
 
 
 
@@ -1069,7 +1268,7 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = marker(context.version, context.commentKey, recordedPlans(report, context));
+    const first = marker(recordOf(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
     const page = fitBlocks(pageBlocks(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n');
@@ -1078,8 +1277,21 @@ function renderComment(report, context) {
  * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
  * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.
  */
-function recordedPlans(report, { recorded }) {
-    return report.mode === 'apply' ? (recorded ?? new Map()) : plansOf(report);
+function recordOf(report, context) {
+    const { version, commentKey: key, began = 0, repository, recorded } = context;
+    const common = { version, key, began };
+    if (report.mode === 'apply')
+        return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' };
+    const head = repository === undefined ? {} : { head: repository.headSha };
+    return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: planMarks(report), more: 0 };
+}
+/** The part of a record that an apply hands on. */
+function reviewedOf(recorded) {
+    const { head, plans = new Map(), more = 0 } = recorded ?? {};
+    return { ...(head === undefined ? {} : { head }), plans, more };
+}
+function isDone({ policies }) {
+    return policies.every(policy => policy.outcome !== undefined && !isUndone(policy));
 }
 /** What was left out and where it stands. */
 function omissions(page, runUrl) {
@@ -1140,86 +1352,6 @@ function utf8Length(text) {
     return bytes;
 }
 //# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 9736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ witnessSentence)
-/* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
-
-/** What the more telling S3 actions do, in everyday words. */
-const DOES = {
-    's3:GetObject': 'reading an object',
-    's3:GetObjectAcl': 'reading who may reach an object',
-    's3:GetObjectVersion': 'reading an older version of an object',
-    's3:PutObject': 'writing an object',
-    's3:PutObjectAcl': 'changing who may reach an object',
-    's3:DeleteObject': 'deleting an object',
-    's3:ListBucket': 'listing the objects',
-    's3:GetBucketPolicy': 'reading the policy',
-    's3:PutBucketPolicy': 'replacing the policy',
-    's3:DeleteBucketPolicy': 'removing the policy',
-    's3:GetBucketAcl': 'reading who may reach the bucket',
-    's3:GetBucketLocation': 'asking where the bucket is',
-    's3:DeleteBucket': 'deleting the bucket',
-};
-/** A sentence with more circumstances is read by nobody; the report has them all. */
-const MOST_CONDITIONS = 6;
-/**
- * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
- * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
- */
-function witnessSentence(claim, request) {
-    const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
-    const answer = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
-}
-/** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
-function requestPhrase({ action, resource, context }) {
-    const does = DOES[action];
-    const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
-    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
-    const more = all.length - MOST_CONDITIONS;
-    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
-    const when = conditions.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
-}
-function conditionPhrase(key, values) {
-    const [first] = values;
-    if (first === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
-    if (values.length === 1)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
-}
-/** Who asks: "a session of the role `…`". */
-function callerPhrase(caller) {
-    switch (caller.kind) {
-        case 'role':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
-        case 'user':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
-        case 'root':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
-        case 'federated':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
-        case 'anonymous':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
-        case 'service':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
-    }
-}
-function capital(prose) {
-    const [first, ...rest] = prose.parts;
-    if (typeof first !== 'string')
-        return prose;
-    return { parts: [first.charAt(0).toUpperCase() + first.slice(1), ...rest] };
-}
-//# sourceMappingURL=witness.js.map
 
 /***/ })
 

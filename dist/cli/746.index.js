@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
 var clock = __webpack_require__(2779);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(4791);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 5 modules
+var disk_config = __webpack_require__(9124);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
@@ -221,16 +221,16 @@ var compose = __webpack_require__(706);
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
-// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
-var host = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/snapshot/format.js
 var format = __webpack_require__(7108);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
-// EXTERNAL MODULE: ./lib/src/cli/output.js + 4 modules
-var cli_output = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var cli_output = __webpack_require__(9762);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
 
 
@@ -301,8 +301,8 @@ function snapshot_bucketsOf(line) {
 /* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5928);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5928);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 
 
@@ -315,7 +315,7 @@ function snapshot_bucketsOf(line) {
 const SID = 'LockRecordings';
 const VERSION = '2012-10-17';
 /** Whom the new lock takes over from an old one. */
-const TAKEN_OVER = ['connect', 'admin', 'deployer', 'external', 'root'];
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
 /**
  * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
  * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
@@ -349,13 +349,12 @@ function composePolicy(ingredients) {
         shutsOutServices: exempts && !awsServices,
     };
 }
-/** A deployer that is no role is an IAM user, who is listed without a session. */
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
 function wanted({ book, connect }) {
-    const { admins, deployer, planner, deployRoleNamed, facts } = book;
-    const own = [deployer, planner].filter(role => role !== undefined);
-    const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
-    return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
+    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
+    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
+    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
+    return roles.map(({ RoleId }) => `${RoleId}:*`);
 }
 function byName(roles) {
     return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0));
@@ -363,7 +362,7 @@ function byName(roles) {
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
     const meant = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -375,12 +374,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -432,7 +431,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 
@@ -445,9 +444,10 @@ function isBucketName(text) {
 /* harmony export */   B$: () => (/* binding */ unlisted),
 /* harmony export */   IR: () => (/* binding */ printSnapshot),
 /* harmony export */   RA: () => (/* binding */ readSnapshot),
-/* harmony export */   Xn: () => (/* binding */ replacePolicy)
+/* harmony export */   Xn: () => (/* binding */ replacePolicy),
+/* harmony export */   b4: () => (/* binding */ MOST_SNAPSHOT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
 /* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
 /* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9971);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -458,7 +458,8 @@ function isBucketName(text) {
 
 
 /** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
-const LIMITS = { what: 'snapshot', bytes: 67_108_864 };
+const MOST_SNAPSHOT_BYTES = 67_108_864;
+const LIMITS = { what: 'snapshot', bytes: MOST_SNAPSHOT_BYTES };
 /** The text of a snapshot file. */
 function printSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 2)}\n`;

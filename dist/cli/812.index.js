@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 104 modules
-var runner = __webpack_require__(3639);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 115 modules
+var runner = __webpack_require__(7828);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -25,8 +25,8 @@ var suggest = __webpack_require__(1004);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
@@ -53,7 +53,8 @@ function readMarks(marked) {
 /** The file that an example stands for. */
 function fileOf(example) {
     const { text } = readMarks(example.policy);
-    return { ...(0,source/* sourceFromText */.JF)('policies/example.json', text), ...example.file };
+    const file = { ...(0,source/* sourceFromText */.JF)('policies/example.json', text), ...example.file };
+    return example.origin === undefined ? file : { ...file, origin: { ...example.origin, file, outward: span => span } };
 }
 //# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
@@ -62,6 +63,7 @@ function fileOf(example) {
 
 
 const ACCOUNT = '111122223333';
+const TODAY = '2026-11-22';
 const SLR = '/aws-service-role/connect.amazonaws.com/';
 function role(RoleId, RoleName, service, Path = '/') {
     return {
@@ -117,6 +119,8 @@ function accountFor(example) {
     const naming = {
         adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
         declared: DECLARED,
+        today: TODAY,
+        deployRole: 'deploy',
         ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
     };
     const caller = {
@@ -126,7 +130,7 @@ function accountFor(example) {
     };
     const book = (0,roles/* roleBook */.aM)({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
     const bucket = (policy && (0,find/* bucketOf */.AU)(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED, today: '2026-11-22' };
+    return { book, bucket, declared: DECLARED, today: TODAY };
 }
 //# sourceMappingURL=example-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/bench.js

@@ -128,10 +128,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js
 var clock = __webpack_require__(2779);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(4791);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js
-var roles = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 5 modules
+var disk_config = __webpack_require__(9124);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
 // EXTERNAL MODULE: ./lib/src/core/lock/compose.js
 var compose = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -140,6 +140,8 @@ var compare = __webpack_require__(7641);
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -148,8 +150,8 @@ var source = __webpack_require__(2361);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js
 var account_state = __webpack_require__(8933);
-// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
-var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
+var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(1004);
 ;// CONCATENATED MODULE: ./lib/src/app/init/place.js
@@ -268,7 +270,7 @@ async function nameAdmins(settings, given, book, prompt) {
     }
     if (book.admins.length > 0)
         return settings.adminRoles;
-    const candidates = book.facts.roles.filter(role => (0,roles/* trustedServices */._0)(role.AssumeRolePolicyDocument).length === 0);
+    const candidates = book.facts.roles.filter(role => !isForServices(role, book));
     if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Name the role that shall be able to change the policy with ${'--admin-role'}.`);
     }
@@ -276,21 +278,36 @@ async function nameAdmins(settings, given, book, prompt) {
     const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
     return chosen === undefined ? settings.adminRoles : [chosen.Arn];
 }
+/** A role that AWS services alone can assume administers nothing. */
+function isForServices(role, { known }) {
+    return (0,assumable/* assumableBy */.d)(role, known).some(({ kind }) => kind === 'service');
+}
 /** More roles than this are no choice that anybody reads. */
 const MOST_OFFERED = 40;
-/** Throws UsageError where nobody is known who could apply the policy again once it stands. */
-function mustKnowDeployer({ deployRole }, book) {
-    if (book.deployer !== undefined)
-        return;
-    if (deployRole !== undefined)
-        throw noSuchRole('deploy-role', deployRole, book);
-    const { caller } = book.facts;
+/**
+ * Resolves with the role that will apply the policy: the one that is named, or the caller's where somebody says that it
+ * is; with nothing where the caller is an admin, who is on the list anyway. Running this puts nobody on a list by
+ * itself. Throws UsageError that says which option would help.
+ */
+async function nameDeployer({ deployRole }, book, prompt) {
+    if (deployRole !== undefined) {
+        if (book.deployer === undefined)
+            throw noSuchRole('deploy-role', deployRole, book);
+        return deployRole;
+    }
     const remedy = (0,prose/* say */.cv) `Name the role that will apply the policy with ${'--deploy-role'}.`;
-    if (caller === undefined)
+    const { deployer, admins, facts } = book;
+    if (facts.caller === undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `It is not known who will apply the policy.`, remedy);
-    if ((0,ids/* readAdmittedId */.e)(caller.UserId) !== undefined)
-        return;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
+    if (deployer === undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${facts.caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
+    }
+    if (admins.includes(deployer))
+        return undefined;
+    const asked = (0,prose/* say */.cv) `You are ${deployer.RoleName}, which is no admin. Put it on the list, as the role that will apply the policy?`;
+    if (await prompt?.confirm(asked))
+        return deployer.RoleName;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `You are ${deployer.RoleName}, which is no admin, so it was not put on the list.`, remedy);
 }
 /** Said where the one who runs this will be locked out of the recordings by it. */
 function callerLeftOut({ facts, roleById }, listed) {
@@ -306,10 +323,11 @@ function noSuchRole(option, named, { facts }) {
 }
 //# sourceMappingURL=people.js.map
 // EXTERNAL MODULE: ./lib/src/app/review.js + 2 modules
-var review = __webpack_require__(2123);
+var review = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
+
 
 
 
@@ -334,9 +352,10 @@ async function init(wish, settings, ports) {
     const facts = await factsOf({ ...asked, files: [] });
     const place = await choosePlace(wish, facts.instances, ports.prompt);
     const adminRoles = await nameAdmins(settings, wish.adminRoles, (0,roles/* roleBook */.aM)(facts, settings), ports.prompt);
-    const named = { ...settings, adminRoles };
+    const withAdmins = { ...settings, adminRoles };
+    const deployRole = await nameDeployer(withAdmins, (0,roles/* roleBook */.aM)(facts, withAdmins), ports.prompt);
+    const named = { ...withAdmins, ...(0,present/* present */.E)({ deployRole }) };
     const book = (0,roles/* roleBook */.aM)(facts, named);
-    mustKnowDeployer(named, book);
     const live = await livePolicy(place.bucket, facts.account, policies);
     const connect = connectRoles(place.instances, book);
     const { awsServices } = settings;
@@ -423,8 +442,8 @@ function differencesOf(before, after) {
     return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
 }
 //# sourceMappingURL=init.js.map
-// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
-var host = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
 var policy_describe = __webpack_require__(50);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
@@ -605,9 +624,10 @@ function inItsAccount(wish, settings) {
     if (account === undefined || settings.snapshot !== undefined)
         return { wish: { ...file, ...wish }, settings };
     const deployRole = settings.deployRole ?? account.roleToAssume.apply;
+    const planRole = settings.planRole ?? account.roleToAssume.plan;
     return {
         wish: { ...file, ...wish, expected: account.id },
-        settings: { ...settings, deployRole },
+        settings: { ...settings, deployRole, planRole },
         account,
     };
 }
@@ -659,8 +679,8 @@ function repeated({ said }) {
 /* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5928);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5928);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 
 
@@ -673,7 +693,7 @@ function repeated({ said }) {
 const SID = 'LockRecordings';
 const VERSION = '2012-10-17';
 /** Whom the new lock takes over from an old one. */
-const TAKEN_OVER = ['connect', 'admin', 'deployer', 'external', 'root'];
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
 /**
  * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
  * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
@@ -707,13 +727,12 @@ function composePolicy(ingredients) {
         shutsOutServices: exempts && !awsServices,
     };
 }
-/** A deployer that is no role is an IAM user, who is listed without a session. */
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
 function wanted({ book, connect }) {
-    const { admins, deployer, planner, deployRoleNamed, facts } = book;
-    const own = [deployer, planner].filter(role => role !== undefined);
-    const roles = [...byName(connect), ...byName(admins), ...own];
-    const caller = deployer === undefined && !deployRoleNamed ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(facts.caller?.UserId ?? '') : undefined;
-    return [...roles.map(({ RoleId }) => `${RoleId}:*`), ...(caller?.kind === 'user' ? [caller.id] : [])];
+    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
+    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
+    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
+    return roles.map(({ RoleId }) => `${RoleId}:*`);
 }
 function byName(roles) {
     return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0));
@@ -721,7 +740,7 @@ function byName(roles) {
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
     const meant = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(live)?.statements ?? [];
+    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -733,12 +752,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -790,7 +809,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

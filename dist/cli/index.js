@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -16,10 +23,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -86,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 542:
 /***/ ((module) => {
 
@@ -128,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -139,6 +181,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -156,10 +205,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -355,7 +432,7 @@ function unknownOption(command, raw, name) {
 /* harmony export */   v: () => (/* binding */ commandNamed),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-const REPORTS = ['config', 'format', 'output', 'allow-aws-services'];
+const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'];
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'];
 /** The commands, in the order of the help. */
 const COMMANDS = {
@@ -406,7 +483,21 @@ const COMMANDS = {
         does: 'what one request gets, and why, statement by statement',
         examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
         needs: ['as', 'action'],
-        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'account', 'format'],
+        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
+    },
+    export: {
+        takes: 'FILE',
+        does: 'a proved lock as another tool takes it: terraform, cloudformation or policy',
+        examples: [['export policies/new.json --as terraform', 'a resource in HCL']],
+        needs: ['as'],
+        options: ['as', 'output', 'parameters', 'allow-aws-services'],
+    },
+    replay: {
+        takes: 'FILE',
+        does: 'whom would this policy have denied? judged by logs of past requests',
+        examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
+        needs: ['events'],
+        options: ['events', ...ASKS, 'config', 'format', 'output'],
     },
     snapshot: {
         takes: '',
@@ -470,7 +561,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4130);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8771);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9762);
 
 
 
@@ -496,22 +587,26 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
+        case 'replay':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).replay(line, console);
+        case 'export':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(639), __nccwpck_require__.e(344), __nccwpck_require__.e(756), __nccwpck_require__.e(791), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 8771:
+/***/ 9762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -526,6 +621,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(9941);
 ;// CONCATENATED MODULE: ./lib/src/render/github/workflow-log.js
 /**
  * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
@@ -540,147 +639,8 @@ function harmlessJson(text) {
     return text.replaceAll('##[', '#\\u0023[');
 }
 //# sourceMappingURL=workflow-log.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
-/** The report as JSON text, indented by two spaces and ending in a line feed. */
-function jsonReport(report) {
-    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
-}
-/** The report as the value that {@link jsonReport} prints. */
-function jsonValue(report) {
-    return {
-        schema: 1,
-        mode: report.mode,
-        verdict: report.verdict,
-        policies: report.policies.map(policyOf),
-        notes: report.notes.map(prose/* plain */.pj),
-        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
-    };
-}
-function policyOf(report) {
-    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
-    const locate = locator();
-    return {
-        file: file.path,
-        ...(bucket === undefined ? {} : { bucket }),
-        verdict,
-        admitted: admitted.map(admittedOf),
-        claims: claims.map(claimOf),
-        findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome) }),
-    };
-}
-/** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn }) {
-    return { id, kind, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }) };
-}
-function claimOf({ claim, verdict }) {
-    const base = { claim, verdict: verdict.kind };
-    switch (verdict.kind) {
-        case 'holds':
-            return {
-                ...base,
-                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
-                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
-            };
-        case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
-        }
-        default:
-            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
-    }
-}
-function witnessOf({ caller, action, resource, context }) {
-    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
-}
-function findingOf(finding, policy, locate) {
-    const { rule, severity, message, at, related, help } = finding;
-    return {
-        rule,
-        severity,
-        message: (0,prose/* plain */.pj)(message),
-        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
-        ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
-        help: (0,prose/* plain */.pj)(help),
-    };
-}
-function planOf({ action, gains, loses, dropped, fingerprint }) {
-    return {
-        action,
-        gains: gains.map(admittedOf),
-        loses: loses.map(admittedOf),
-        dropped: dropped.map(prose/* plain */.pj),
-        fingerprint,
-    };
-}
-function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
-    switch (outcome.kind) {
-        case 'unchanged':
-        case 'applied':
-            return { kind: outcome.kind, ...previous };
-        case 'refused':
-            return { kind: 'refused', why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
-        case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
-        case 'rollback-failed': {
-            const { cause, rollbackCause, restore } = outcome;
-            return {
-                kind: 'rollback-failed',
-                message: (0,prose/* plain */.pj)(cause),
-                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
-                restore,
-                ...previous,
-            };
-        }
-        case 'not-tried':
-            return { kind: 'not-tried', message: (0,prose/* plain */.pj)(outcome.because) };
-    }
-}
-/** Reads each file's lines once, however many findings it has. */
-function locator() {
-    const known = new Map();
-    return ({ file, span }) => {
-        const positions = known.get(file) ?? positionsIn(file.text);
-        known.set(file, positions);
-        const [start, end] = [positions(span.start), positions(span.end)];
-        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    };
-}
-//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./lib/src/render/json.js + 1 modules
+var json = __nccwpck_require__(6559);
 ;// CONCATENATED MODULE: ./lib/src/render/paint.js
 const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
 /** ANSI colours. */
@@ -701,6 +661,8 @@ var terminal = __nccwpck_require__(6547);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(8517);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
+
 
 
 
@@ -731,44 +693,30 @@ function loggable(text, { env }, format = 'text') {
     return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text);
 }
 /** The report in one format; what only some formats need is loaded for them. */
-async function rendered(report, format, paint) {
+async function rendered(report, format, paint, schema = '2') {
     switch (format) {
         case 'text':
             return (0,terminal/* terminalReport */.R)(report, paint);
         case 'json':
-            return jsonReport(report);
+            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L)(report);
         case 'markdown': {
             const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665)),
-                __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
+                __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
+                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
+        case 'csv':
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'replay'}; a report is text, json, markdown or sarif.`);
     }
 }
 /** Sets reports of the command line apart from those of the action's jobs. */
 const COMMAND_LINE = 'command-line';
 //# sourceMappingURL=output.js.map
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ worst)
-/* harmony export */ });
-/** The worst verdict counts; a known danger outweighs something unknown. */
-function worst(verdicts) {
-    if (verdicts.includes('unsafe'))
-        return 'unsafe';
-    return verdicts.includes('unproven') ? 'unproven' : 'safe';
-}
-//# sourceMappingURL=verdict.js.map
 
 /***/ }),
 
@@ -893,6 +841,20 @@ function plainText(prose) {
 
 /***/ }),
 
+/***/ 2925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** Leaves out what is undefined, for optional properties are absent or have a value. */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=present.js.map
+
+/***/ }),
+
 /***/ 3381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -952,6 +914,8 @@ function plain(prose) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JF: () => (/* binding */ sourceFromText),
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
+/* harmony export */   N4: () => (/* binding */ outward),
+/* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
@@ -983,6 +947,16 @@ function positionAt(text, offset) {
         lineStart = index + 1;
     }
     return { line, column: end - lineStart + 1 };
+}
+/** The same place in the file on the disk: out of the string or the template that the text was taken from. */
+function outward({ file, span }) {
+    const { origin } = file;
+    return origin === undefined ? { file, span } : outward({ file: origin.file, span: origin.outward(span) });
+}
+/** The line and column of the place's beginning in the file on the disk. */
+function positionOf(place) {
+    const { file, span } = outward(place);
+    return positionAt(file.text, span.start);
 }
 //# sourceMappingURL=source.js.map
 
@@ -1080,7 +1054,7 @@ const MOST_PROBLEMS = 20;
 function fileUsageError(file, headline, problems, advice) {
     const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
     const shown = sorted.slice(0, MOST_PROBLEMS).map(problem => {
-        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file.text, problem.span.start);
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)({ file, span: problem.span });
         return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `  ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.path))}:${line}:${column}: ${problem.message}`;
     });
     const rest = sorted.length - shown.length;
@@ -1093,6 +1067,226 @@ function usageError(...sentences) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(sentences, ' ')]);
 }
 //# sourceMappingURL=usage.js.map
+
+/***/ }),
+
+/***/ 6559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ jsonReport),
+  I: () => (/* binding */ jsonValue)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __nccwpck_require__(8254);
+;// CONCATENATED MODULE: ./lib/src/render/positions.js
+/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=positions.js.map
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+
+
+
+
+/** The report as JSON text, indented by two spaces and ending in a line feed. */
+function jsonReport(report) {
+    return `${JSON.stringify(jsonValue(report), null, 2)}\n`;
+}
+/** The report as the value that {@link jsonReport} prints. */
+function jsonValue(report) {
+    return {
+        schema: 2,
+        mode: report.mode,
+        verdict: report.verdict,
+        policies: report.policies.map(policyOf),
+        notes: report.notes.map(prose/* plain */.pj),
+        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+    };
+}
+function policyOf(report) {
+    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
+    const locate = locator();
+    return {
+        file: file.path,
+        ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
+        ...(bucket === undefined ? {} : { bucket }),
+        verdict,
+        admitted: admitted.map(admittedOf),
+        claims: claims.map(claimOf),
+        findings: findings.map(finding => findingOf(finding, file, locate)),
+        ...(plan === undefined ? {} : { plan: planOf(plan) }),
+        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: (0,ending/* endingOf */.z6)(outcome) }),
+    };
+}
+/** Only the fields of the contract, in its order. */
+function admittedOf({ id, kind, name, arn, assumableBy }) {
+    const by = assumableBy?.map(({ words }) => (0,prose/* plain */.pj)(words));
+    return { id, kind, ...(0,present/* present */.E)({ name, arn, assumableBy: by }) };
+}
+function claimOf({ claim, verdict }) {
+    const base = { claim, verdict: verdict.kind };
+    switch (verdict.kind) {
+        case 'holds':
+            return {
+                ...base,
+                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
+                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
+            };
+        case 'fails': {
+            const because = (0,prose/* plain */.pj)(verdict.because);
+            return verdict.witness === undefined
+                ? { ...base, because }
+                : { ...base, because, witness: witnessOf(verdict.witness) };
+        }
+        default:
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+    }
+}
+function witnessOf({ caller, action, resource, context }) {
+    return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
+}
+function findingOf(finding, policy, locate) {
+    const { rule, severity, message, at, related, help } = finding;
+    return {
+        rule,
+        severity,
+        message: (0,prose/* plain */.pj)(message),
+        ...(at.file.path === policy.path ? {} : { file: at.file.path }),
+        ...locate(at),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
+        help: (0,prose/* plain */.pj)(help),
+    };
+}
+function planOf({ action, gains, loses, dropped, fingerprint }) {
+    return {
+        action,
+        gains: gains.map(admittedOf),
+        loses: loses.map(admittedOf),
+        dropped: dropped.map(prose/* plain */.pj),
+        fingerprint,
+    };
+}
+function outcomeOf(outcome) {
+    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    switch (outcome.kind) {
+        case 'unchanged':
+        case 'applied':
+            return { kind: outcome.kind, ...previous };
+        case 'refused':
+        case 'superseded':
+        case 'not-tried':
+            return { kind: outcome.kind, why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+        case 'overtaken':
+            return { kind: 'overtaken', message: (0,prose/* plain */.pj)(outcome.because), ...previous };
+        case 'rolled-back':
+            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+        case 'rollback-failed': {
+            const { cause, rollbackCause, restore } = outcome;
+            return {
+                kind: 'rollback-failed',
+                message: (0,prose/* plain */.pj)(cause),
+                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                restore,
+                ...previous,
+            };
+        }
+    }
+}
+/** Reads each file's lines once, however many findings it has. */
+function locator() {
+    const known = new Map();
+    return place => {
+        const { file, span } = (0,source/* outward */.N4)(place);
+        const positions = known.get(file) ?? positionsIn(file.text);
+        known.set(file, positions);
+        const [start, end] = [positions(span.start), positions(span.end)];
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    };
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ problems),
+/* harmony export */   L: () => (/* binding */ isOneReason)
+/* harmony export */ });
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
+
+
+
+
+/**
+ * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
+ * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ */
+function problems({ policies }) {
+    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+}
+function unexplained(policy) {
+    if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
+        return [];
+    const claims = isOneReason(policy) ? policy.claims.slice(0, 1) : policy.claims;
+    return claims.flatMap(claim => {
+        const message = reason(claim);
+        const at = { file: policy.file, span: { start: 0, end: 0 } };
+        return message === undefined
+            ? []
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') }];
+    });
+}
+/** Whether nothing could be proved for one and the same reason, as of a policy that is not known yet. */
+function isOneReason({ claims }) {
+    const reasons = claims.map(({ verdict }) => (verdict.kind === 'unknown' ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(verdict.because) : undefined));
+    return reasons[0] !== undefined && new Set(reasons).size === 1;
+}
+function reason({ claim, verdict }) {
+    if (verdict.kind === 'unknown')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This could not be proved.'), verdict.because], ' ');
+    if (verdict.kind !== 'fails')
+        return undefined;
+    return verdict.witness === undefined
+        ? verdict.because
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([verdict.because, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness)], ' ');
+}
+//# sourceMappingURL=problems.js.map
 
 /***/ }),
 
@@ -1111,8 +1305,10 @@ var finding = __nccwpck_require__(7729);
 var plain = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report_report = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var report_ending = __nccwpck_require__(8254);
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var report_exit = __nccwpck_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
 
 
@@ -1130,18 +1326,27 @@ function codeFrame({ file, span }, paint) {
     const end = (0,source/* positionAt */.t$)(file.text, span.end);
     const first = Math.max(1, start.line - CONTEXT);
     const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
-    const gutter = String(last).length;
+    const numbered = (line) => String(numberOnDisk(file, lines, line));
+    const gutter = Math.max(numbered(first).length, numbered(last).length);
     const shown = [];
     for (let number = first; number <= last; number += 1) {
         const line = lines[number - 1] ?? '';
         const cut = cutOf(line, number === start.line ? start.column : 1);
-        shown.push(`${paint.dim(`${String(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
         if (number !== start.line)
             continue;
         const to = end.line === start.line ? end.column : line.length + 1;
         shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
     }
     return shown.join('\n');
+}
+/** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
+function numberOnDisk(file, lines, number) {
+    if (file.origin === undefined)
+        return number;
+    const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0);
+    const start = before + (lines[number - 1] ?? '').search(/\S|$/);
+    return (0,source/* positionOf */.df)({ file, span: { start, end: start + 1 } }).line;
 }
 /** The lines; a line break at the end of the file begins none. */
 function linesOf(text) {
@@ -1170,9 +1375,13 @@ function columns(text) {
     return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 //# sourceMappingURL=frame.js.map
+// EXTERNAL MODULE: ./lib/src/render/problems.js
+var problems = __nccwpck_require__(1347);
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
 
 
 
@@ -1184,13 +1393,13 @@ function terminalReport(report, paint) {
     const blocks = report.policies.map(policy => policyBlock(policy, paint));
     const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,plain/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,plain/* visible */.RK)(instances.join(', '))}), and no file locks it`);
     const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`);
-    const noVerdict = (0,report_report/* endingOf */.z)(report) === 'unproven' ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+    const noVerdict = (0,report_exit/* exitCodeOf */.FO)(report) === report_exit/* EXIT */.dc.noVerdict ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined;
+    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,problems/* isOneReason */.L)(policy));
     const sections = [
         unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
         admittedTable(policy, paint),
@@ -1200,6 +1409,9 @@ function policyBlock(policy, paint) {
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
+function addressOf({ file: { origin } }) {
+    return origin?.address === undefined ? '' : `  ${(0,plain/* visible */.RK)(origin.address)}`;
+}
 /** What each claim says, for readers who never saw its name. */
 const CLAIM_TITLES = {
     sealed: 'sealed',
@@ -1207,6 +1419,7 @@ const CLAIM_TITLES = {
     'admins-keep-access': 'admins keep access',
     'deployer-keeps-access': 'deployer keeps access',
     'nobody-unknown-admitted': 'nobody unknown admitted',
+    'no-stranger-can-assume': 'no stranger can assume',
 };
 const CLAIM_MEANINGS = {
     sealed: 'everyone who is not on the list is denied every S3 action',
@@ -1214,6 +1427,7 @@ const CLAIM_MEANINGS = {
     'admins-keep-access': 'an admin can change the policy',
     'deployer-keeps-access': 'whoever applies can put the policy back',
     'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
+    'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
 };
 function claimLine({ claim, verdict }, paint) {
     const title = CLAIM_TITLES[claim].padEnd(25);
@@ -1241,9 +1455,12 @@ function admittedTable({ admitted, claims }, paint) {
         return '';
     const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
-    const rows = admitted.map(({ id, kind, name }) => {
-        const who = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
-        return `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${who}`.trimEnd();
+    const rows = admitted.flatMap(who => {
+        const { id, kind, name } = who;
+        const named = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
+        const by = (0,words/* assumedByWords */.J0)(who);
+        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${named}`.trimEnd();
+        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,plain/* plainText */.wh)(by)}`)])];
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -1266,8 +1483,8 @@ function planLines(plan, paint) {
     ].join('\n');
 }
 function outcomeLine(outcome, paint) {
-    const good = outcome.kind === 'applied' || outcome.kind === 'unchanged';
-    const label = good ? paint.green(outcome.kind) : paint.red(outcome.kind);
+    const ending = (0,report_ending/* endingOf */.z6)(outcome);
+    const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
     const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
     return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
 }
@@ -1278,11 +1495,12 @@ function findingBlock(finding, paint) {
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
     const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    return [message, where, indent(codeFrame(finding.at, paint), 4), ...related, help].join('\n');
+    const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)];
+    return [message, where, ...frame, ...related, help].join('\n');
 }
-function placeOf({ file, span }) {
-    const { line, column } = (0,source/* positionAt */.t$)(file.text, span.start);
-    return `${(0,plain/* visible */.RK)(file.path)}:${line}:${column}`;
+function placeOf(place) {
+    const { line, column } = (0,source/* positionOf */.df)(place);
+    return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
 /** Breaks lines between words. */
@@ -1303,13 +1521,17 @@ function severityLabel(severity, paint) {
     return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
 }
 function lastLine(report, paint) {
-    const word = verdictWord((0,report_report/* endingOf */.z)(report), paint);
+    const word = runWord(report, paint);
     return `${paint.bold(word)}  ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
 }
-function verdictWord(verdict, paint) {
-    if (verdict === 'safe')
-        return paint.green('SAFE');
-    return verdict === 'unsafe' ? paint.red('UNSAFE') : paint.yellow('UNPROVEN');
+/** What the policies are worth, unless they are proved and yet not where they belong. */
+function runWord(report, paint) {
+    const exit = (0,report_exit/* exitCodeOf */.FO)(report);
+    if (report.verdict === 'unsafe' && exit === report_exit/* EXIT */.dc.unsafe)
+        return paint.red('UNSAFE');
+    if (report.verdict === 'unproven' && exit === report_exit/* EXIT */.dc.noVerdict)
+        return paint.yellow('UNPROVEN');
+    return exit === report_exit/* EXIT */.dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
 }
 function indent(block, width) {
     return block
@@ -1324,54 +1546,138 @@ function indentAfterFirst(block, width) {
 
 /***/ }),
 
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ witnessSentence)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+
+/** What the more telling S3 actions do, in everyday words. */
+const DOES = {
+    's3:GetObject': 'reading an object',
+    's3:GetObjectAcl': 'reading who may reach an object',
+    's3:GetObjectVersion': 'reading an older version of an object',
+    's3:PutObject': 'writing an object',
+    's3:PutObjectAcl': 'changing who may reach an object',
+    's3:DeleteObject': 'deleting an object',
+    's3:ListBucket': 'listing the objects',
+    's3:GetBucketPolicy': 'reading the policy',
+    's3:PutBucketPolicy': 'replacing the policy',
+    's3:DeleteBucketPolicy': 'removing the policy',
+    's3:GetBucketAcl': 'reading who may reach the bucket',
+    's3:GetBucketLocation': 'asking where the bucket is',
+    's3:DeleteBucket': 'deleting the bucket',
+};
+/** A sentence with more circumstances is read by nobody; the report has them all. */
+const MOST_CONDITIONS = 6;
+/**
+ * The request that shows a claim to be false, in one sentence. A witness against `sealed` or
+ * `nobody-unknown-admitted` is let through; one against the claims about keeping access is denied.
+ */
+function witnessSentence(claim, request) {
+    const through = claim === 'sealed' || claim === 'nobody-unknown-admitted';
+    const answer = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(through ? ' is not denied ' : ' is denied ');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([capital(callerPhrase(request.caller)), answer, requestPhrase(request), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('.')], '');
+}
+/** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
+function requestPhrase({ action, resource, context }) {
+    const does = DOES[action];
+    const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
+    const all = [...context].map(([key, values]) => conditionPhrase(key, values));
+    const more = all.length - MOST_CONDITIONS;
+    const conditions = more > 0 ? [...all.slice(0, MOST_CONDITIONS), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more conditions that the report names`] : all;
+    const when = conditions.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` when ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} on ${resource}${when}`;
+}
+function conditionPhrase(key, values) {
+    const [first] = values;
+    if (first === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
+    if (values.length === 1)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+}
+/** Who asks: "a session of the role `…`". */
+function callerPhrase(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a session (${caller.userid}) of the role ${caller.roleArn}`;
+        case 'user':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the IAM user ${caller.userArn} (${caller.userid})`;
+        case 'root':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the root user of account ${caller.account}`;
+        case 'federated':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the federated user ${caller.arn} (${caller.userid})`;
+        case 'anonymous':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an anonymous caller`;
+        case 'service':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the AWS service ${caller.service}, calling directly,`;
+    }
+}
+function capital(prose) {
+    const [first, ...rest] = prose.parts;
+    if (typeof first !== 'string')
+        return prose;
+    return { parts: [first.charAt(0).toUpperCase() + first.slice(1), ...rest] };
+}
+//# sourceMappingURL=witness.js.map
+
+/***/ }),
+
 /***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
+    const holds = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah[(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome)].holds);
     switch (outcome.kind) {
         case 'unchanged':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The live policy already means the same; nothing was written.');
+            return holds;
         case 'applied':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy stands on the bucket, and was read back.${keptAt(outcome.previous)}`;
-        case 'refused':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
         case 'rolled-back':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The previous policy stands on the bucket again. ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
+        case 'overtaken':
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It is not certain which policy stands on the bucket. ${outcome.cause} Putting the previous one back failed: ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
-        case 'not-tried':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The bucket was left as it was. ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+        default:
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     const count = counted(policies.length, '1 policy', 'policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
     }
     if (verdict === 'unproven')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     const undone = policies.filter(isUndone);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -1379,19 +1685,172 @@ const SAFE_ENDINGS = {
     apply: 'reconciled.',
     drift: 'compared: every live policy still means what its file says.',
 };
-/** Whether applying a policy did not come to its end; not where nothing was to be applied. */
+/** Whether applying a policy did not come to its end; not where nothing was to be applied, or another run does it. */
 function isUndone({ outcome }) {
-    return outcome !== undefined && outcome.kind !== 'applied' && outcome.kind !== 'unchanged';
+    return outcome !== undefined && !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome);
 }
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+}
+const FEW = 2;
+/** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
+function assumedByWords({ assumableBy = [] }) {
+    if (assumableBy.length === 0)
+        return undefined;
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
+    const more = assumableBy.length - FEW;
+    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
 }
 function counted(number, one, many) {
-    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(many)}`;
+    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 8254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ah: () => (/* binding */ ENDING_WORDS),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   sX: () => (/* binding */ exitOf),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* unused harmony exports ENDINGS, REASONS */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+
+/** How a run went for one bucket. What a policy is worth is its verdict, and never told in these words. */
+const ENDINGS = (/* unused pure expression or super */ null && ([
+    'unchanged',
+    'applied',
+    'refused',
+    'superseded',
+    'overtaken',
+    'put-back',
+    'uncertain',
+    'not-tried',
+    'failed',
+]));
+const KEPT = 'The bucket was left as it was.';
+/** The one table of endings. A reason may have an exit code of its own. */
+const ENDING_WORDS = {
+    unchanged: {
+        icon: '✅',
+        title: 'Unchanged',
+        holds: 'The live policy already means the same; nothing was written.',
+        exit: 'safe',
+    },
+    applied: {
+        icon: '✅',
+        title: 'Applied',
+        holds: 'The new policy stands on the bucket, and was read back.',
+        exit: 'safe',
+    },
+    refused: { icon: '❌', title: 'Refused', holds: KEPT, exit: 'unsafe' },
+    superseded: { icon: '–', title: 'Superseded', holds: KEPT, exit: 'safe' },
+    overtaken: {
+        icon: '❌',
+        title: 'Overtaken',
+        holds: 'Neither the previous nor the new policy stands on the bucket. Nothing was put back.',
+        exit: 'noVerdict',
+    },
+    'put-back': {
+        icon: '↩️',
+        title: 'Put back',
+        holds: 'The previous policy stands on the bucket again.',
+        exit: 'noVerdict',
+    },
+    uncertain: {
+        icon: '🚨',
+        title: 'Uncertain',
+        holds: 'It is not certain which policy stands on the bucket.',
+        exit: 'noVerdict',
+    },
+    'not-tried': { icon: '–', title: 'Not tried', holds: KEPT, exit: 'noVerdict' },
+    failed: { icon: '❌', title: 'Failed', holds: KEPT, exit: 'noVerdict' },
+};
+/** The one table of reasons, each with the ending that it leads to. */
+const REASONS = {
+    unsafe: { ending: 'refused', words: 'The policy is not safe; see its findings and claims.' },
+    unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
+    'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
+    'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
+    'live-moved': {
+        ending: 'refused',
+        words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
+    },
+    'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
+    'plan-unreviewed': {
+        ending: 'refused',
+        words: 'Whether the plan is the reviewed one could not be asked.',
+        exit: 'noVerdict',
+    },
+    'newest-unknown': {
+        ending: 'refused',
+        words: 'Whether the commit is still the newest of its branch could not be asked.',
+        exit: 'noVerdict',
+    },
+    'owned-elsewhere': { ending: 'refused', words: 'Another tool writes this policy.' },
+    'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
+    'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
+    'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },
+    'aws-failed': { ending: 'failed', words: 'AWS did not take it.' },
+    'not-kept': { ending: 'failed', words: 'The previous policy could not be kept.' },
+    'not-written': { ending: 'failed', words: 'The policy could not be written.' },
+    'written-after-us': {
+        ending: 'overtaken',
+        words: 'What stands on the bucket is neither the previous nor the new policy.',
+    },
+    'another-refused': {
+        ending: 'not-tried',
+        words: 'Another policy of this run was refused, so nothing was written.',
+        exit: 'cause',
+    },
+    'another-failed': {
+        ending: 'not-tried',
+        words: 'A policy before this one was not applied, so the run stopped.',
+        exit: 'cause',
+    },
+    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
+    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
+};
+/** The ending that an outcome is. */
+function endingOf(outcome) {
+    switch (outcome.kind) {
+        case 'refused':
+            return REASONS[outcome.why].ending;
+        case 'rolled-back':
+            return 'put-back';
+        case 'rollback-failed':
+            return 'uncertain';
+        default:
+            return outcome.kind;
+    }
+}
+/** The exit code that an outcome asks for; `cause` where it is held up by another policy of the run. */
+function exitOf(outcome) {
+    if (outcome.kind === 'overtaken' && outcome.stands === 'unsafe')
+        return 'unsafe';
+    const reason = 'why' in outcome ? REASONS[outcome.why] : undefined;
+    return reason?.exit ?? ENDING_WORDS[endingOf(outcome)].exit;
+}
+/** Whether the file's policy stands on the bucket, or another run has it in hand. */
+function isDone(outcome) {
+    return exitOf(outcome) === 'safe';
+}
+/** A refusal in the words of its reason, unless more is known. */
+function refused(why, because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(REASONS[why].words)) {
+    return { kind: 'refused', why, because };
+}
+function notTried(why) {
+    return { kind: 'not-tried', why, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(REASONS[why].words) };
+}
+//# sourceMappingURL=ending.js.map
 
 /***/ }),
 
@@ -1405,16 +1864,25 @@ function counted(number, one, many) {
 /* harmony export */ });
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
 
 
 
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. */
-function exitCodeOf(report) {
-    const codes = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict };
-    return codes[(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report)];
+/** The exit code of a finished run. What is known to be wrong outweighs what could not be found out. */
+function exitCodeOf({ mode, verdict, policies }) {
+    const exits = mode === 'apply' && policies.length > 0 ? policies.flatMap(exitsOf) : [BY_VERDICT[verdict]];
+    return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe'];
+}
+const BY_VERDICT = { safe: 'safe', unsafe: 'unsafe', unproven: 'noVerdict' };
+const GRAVEST = ['usage', 'unsafe', 'noVerdict'];
+/** What a policy is worth counts unless it certainly does not stand on its bucket: then only how that came about. */
+function exitsOf({ verdict, outcome }) {
+    const exit = outcome === undefined ? 'safe' : (0,_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(outcome);
+    if (exit === 'safe' || exit === 'cause')
+        return [BY_VERDICT[verdict]];
+    return outcome?.kind === 'rollback-failed' ? [exit, BY_VERDICT[verdict]] : [exit];
 }
 /** How a run that could not finish ends: what to say and the exit code. */
 function failureOf(error) {
@@ -1430,33 +1898,6 @@ function failureOf(error) {
     return { code: EXIT.bug, text: `This is a bug in connect-bucket-lock, please report it.${law}\n${details}` };
 }
 //# sourceMappingURL=exit.js.map
-
-/***/ }),
-
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ endingOf)
-/* harmony export */ });
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3661);
-
-/**
- * How a run ended: its verdict and, where it applied, what came of that. What is known to be wrong outweighs what could
- * not be found out.
- */
-function endingOf({ mode, verdict, policies }) {
-    return mode === 'apply' ? (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(policies.map(endedAs)) : verdict;
-}
-/** What a policy is worth does not count where it was not written because something could not be asked. */
-function endedAs({ verdict, outcome }) {
-    if (outcome === undefined || outcome.kind === 'applied' || outcome.kind === 'unchanged')
-        return verdict;
-    if (outcome.kind !== 'refused')
-        return (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)([verdict, 'unproven']);
-    return outcome.why === 'unproven' || outcome.why === 'aws-failed' ? 'unproven' : 'unsafe';
-}
-//# sourceMappingURL=report.js.map
 
 /***/ }),
 
@@ -1613,16 +2054,19 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Ww: () => (/* binding */ DRAFT),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   xJ: () => (/* binding */ orText),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export recordOf */
+/* unused harmony export orNull */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -1631,6 +2075,14 @@ function text(description, pattern) {
 /** One of a few words. */
 function oneOf(description, words) {
     return { description, enum: words };
+}
+/** One value and no other. */
+function exactly(description, value) {
+    return { description, const: value };
+}
+/** A text, the empty one too. */
+function anyText(description) {
+    return { description, type: 'string' };
 }
 /** A whole number from `minimum` on. */
 function whole(description, minimum, maximum) {
@@ -1655,6 +2107,10 @@ function mapOf(description, values) {
 /** An object for which a text of this pattern, its first field, may stand. */
 function orText(schema, pattern) {
     return { ...schema, type: ['object', 'string'], pattern };
+}
+/** A value or null. */
+function orNull(schema) {
+    return { ...schema, type: [schema.type, 'null'] };
 }
 /** An object of our own: no fields but those named. */
 function closed(description, properties, required) {
@@ -1728,6 +2184,16 @@ const SETTINGS = [
         said: { configuration: true, input: true },
         words: 'The policy files and globs of them.',
         default: ['policies/**/*.json'],
+    },
+    {
+        name: 'parameters',
+        kind: 'list',
+        shape: { pattern: '^[A-Za-z0-9:]+=', words: 'The name of a parameter, `=` and its value.' },
+        of: 'verdict',
+        said: { configuration: true, input: true, option: { name: 'parameter', value: 'NAME=VALUE' } },
+        words: 'Values for the parameters of templates, and for pseudo parameters such as `AWS::Region`.',
+        default: [],
+        otherwise: 'the defaults of the templates',
     },
     {
         name: 'config',
@@ -2013,11 +2479,20 @@ const SETTINGS = [
     {
         name: 'format',
         kind: 'choice',
-        allowed: ['text', 'json', 'markdown', 'sarif'],
+        allowed: ['text', 'json', 'markdown', 'sarif', 'csv'],
         of: 'command',
         said: { option: { value: 'FORMAT' } },
         words: 'How the report is written.',
         default: 'text',
+    },
+    {
+        name: 'schema',
+        kind: 'choice',
+        allowed: ['1', '2'],
+        of: 'command',
+        said: { option: { value: '1|2' } },
+        words: 'The version of the JSON report.',
+        default: '2',
     },
     {
         name: 'output',
@@ -2048,8 +2523,8 @@ const SETTINGS = [
         name: 'as',
         kind: 'text',
         of: 'command',
-        said: { option: { value: 'USERID' } },
-        words: 'The aws:userid of the caller, such as AROA…:session or anonymous.',
+        said: { option: { value: 'USERID|FORM' } },
+        words: 'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous. For `export`: terraform, cloudformation or policy.',
     },
     {
         name: 'principal-arn',
@@ -2082,6 +2557,15 @@ const SETTINGS = [
         said: { option: { value: 'KEY=VALUE' } },
         words: 'A condition key of the request.',
         otherwise: 'none',
+    },
+    {
+        name: 'events',
+        kind: 'list',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a log, or of a folder of logs.' },
+        of: 'command',
+        said: { option: { value: 'PATH' } },
+        words: 'The CloudTrail logs or S3 server access logs that are replayed.',
+        otherwise: 'must be said',
     },
     {
         name: 'help',
@@ -2117,9 +2601,10 @@ function settingsIn(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ meantInstead)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9234);
+/* unused harmony export likely */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9234);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
 
 
@@ -2132,20 +2617,28 @@ function settingsIn(place) {
  * @param known the names that the place has; all those of its kind where absent.
  */
 function meantInstead(found, place, known = namesIn(place)) {
+    const names = [...known.keys()].map(name => shown(name, place));
+    return likely(found, place, known) ?? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `There are ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(names)}.`;
+}
+/** As {@link meantInstead}; `undefined` where the name is like none of ours. */
+function likely(found, place, known = namesIn(place)) {
     const same = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.find(setting => namesOf(setting).some(name => letters(name) === letters(found)));
-    const sameHere = same && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(place, same);
-    const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(found, [...known.keys()]);
+    const sameHere = same && (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(place, same);
+    const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(found, [...known.keys()]);
     if (meant !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${shown(meant, place)}?`;
-    if (same !== undefined && sameHere === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(elsewhere(same), ' and ')}.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `There are ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...known.keys()].map(name => shown(name, place)))}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Did you mean ${shown(meant, place)}?`;
+    // The environment of a workflow's job may well have an INPUT_VERSION, which is not our option of that name.
+    const isElsewhere = same !== undefined && sameHere === undefined;
+    const isMeant = isElsewhere && (place !== 'input' || (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)('configuration', same) !== undefined);
+    if (isMeant)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(elsewhere(same), ' and ')}.`;
+    return undefined;
 }
 function namesIn(place) {
     return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsIn */ .R)(place).map(({ name, setting }) => [name, setting]));
 }
 function namesOf(setting) {
-    const there = ['configuration', 'input', 'option'].map(place => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIn */ .ZC)(place, setting));
+    const there = ['configuration', 'input', 'option'].map(place => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(place, setting));
     return there.filter(name => name !== undefined);
 }
 /** Whatever its hyphens, capitals and underscores, one or several. */
@@ -2160,9 +2653,9 @@ function shown(name, place) {
 }
 function elsewhere({ name, said }) {
     return [
-        ...(said.configuration === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the key ${name} of the configuration`]),
-        ...(said.input === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the input ${name} of the action`]),
-        ...(said.option === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the option ${shown(said.option.name ?? name, 'option')}`]),
+        ...(said.configuration === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the key ${name} of the configuration`]),
+        ...(said.input === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the input ${name} of the action`]),
+        ...(said.option === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the option ${shown(said.option.name ?? name, 'option')}`]),
     ];
 }
 //# sourceMappingURL=unknown.js.map

@@ -1,5 +1,12 @@
 import type { Report } from '../report/report.js'
-import { type JsonAdmitted, type JsonOutcome, type JsonPlan, type JsonPolicy, type JsonReport, jsonValue } from './json.js'
+import {
+  type JsonAdmitted,
+  type JsonOutcome,
+  type JsonPlan,
+  type JsonPolicy,
+  type JsonReport,
+  jsonValue,
+} from './json.js'
 
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
 export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
