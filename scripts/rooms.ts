@@ -129,7 +129,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'core/account/trust/',
     job: 'who can become a role: trust policies, decided and explained',
-    mayImport: ['core/account/roles', 'core/access/', 'core/pattern/', 'core/policy/', 'core/text/'],
+    mayImport: ['core/account/role', 'core/access/', 'core/pattern/', 'core/policy/', 'core/text/'],
   },
   {
     room: 'core/replay/',

@@ -1,20 +1,12 @@
 import type { AdmittedId } from '../lock/ids.js'
 import { matches } from '../pattern/classes.js'
 import type { Prose } from '../text/prose.js'
+import type { Role } from './role.js'
 import type { AssumableBy } from './trust/assumable.js'
 import type { Known, TrustedEntry } from './trust/known.js'
 import { letsServiceIn } from './trust/service-trust.js'
 
-/** A role as IAM's `ListRoles` has it, the trust policy decoded. Source: IAM API Reference, `Role`. */
-export interface Role {
-  readonly RoleId: string
-  readonly RoleName: string
-  readonly Path: string
-  readonly Arn: string
-  /** ISO 8601. */
-  readonly CreateDate?: string
-  readonly AssumeRolePolicyDocument?: unknown
-}
+export type { Role } from './role.js'
 
 /** Where an instance stores one kind of data. Source: Connect API Reference, `InstanceStorageConfig`. */
 export interface StorageConfig {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/ast.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import { isKnownAccount, type Known } from './known.js'
 import type { TrustClauses } from './model.js'
 import type { TrustPrincipal } from './principals.js'

@@ -1,5 +1,5 @@
 import { readOperator } from '../../policy/operators.js'
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
 import { decideTrust, type TrustVerdict } from './decide.js'
 import type { Known } from './known.js'

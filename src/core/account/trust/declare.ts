@@ -1,4 +1,4 @@
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import { namedAccounts } from './callers.js'
 import { decideRole, type RoleVerdict } from './chain.js'
 import type { Known, TrustedEntry } from './known.js'

@@ -1,6 +1,6 @@
 import { statementWords } from '../../access/prove/describe.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import type { Assumer } from './call.js'
 import type { RoleVerdict } from './chain.js'
 import type { Declaration } from './declare.js'

@@ -1,4 +1,4 @@
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 
 /** Somebody outside the account whom the configuration declares: an account, a principal, or tokens of an issuer. */
 export interface TrustedEntry {

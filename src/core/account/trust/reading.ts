@@ -1,4 +1,4 @@
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import type { Known } from './known.js'
 import { modelOf, type TrustModel } from './model.js'
 import { readTrust, type TrustPolicy, type TrustReading } from './read.js'

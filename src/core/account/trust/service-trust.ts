@@ -1,4 +1,4 @@
-import type { Role } from '../roles.js'
+import type { Role } from '../role.js'
 import type { Known } from './known.js'
 import { trustOf } from './reading.js'
 import { findCall } from './search.js'
