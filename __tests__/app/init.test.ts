@@ -177,6 +177,45 @@ describe('init', () => {
     expect([ending, notes]).toEqual(['written', []])
   })
 
+  it('writes a configuration that names the roles that it was given, and leaves one that is there', async () => {
+    const world = new World()
+    const given = { bucket: BLOG, adminRoles: ['AWSReservedSSO_*'] }
+    const roles = {
+      settings: { adminRoles: ['AWSReservedSSO_*'], deployRole: 'Admin', planRole: 'recordings-exporter' },
+    }
+    expect((await world.init(given, roles)).configured).toBe(true)
+    expect(world.folder.files.get('connect-bucket-lock.yml')).toBe(
+      'admin-roles: ["AWSReservedSSO_*"]\ndeploy-role: "Admin"\nplan-role: "recordings-exporter"\n',
+    )
+    world.folder.files.set('connect-bucket-lock.yml', '# mine')
+    expect((await world.init(given, roles)).configured).toBe(false)
+    expect(world.folder.files.get('connect-bucket-lock.yml')).toBe('# mine')
+  })
+
+  it('writes no configuration where nobody was named', async () => {
+    const world = new World()
+    expect((await world.init({ bucket: BLOG })).configured).toBe(false)
+    expect(world.folder.files.has('connect-bucket-lock.yml')).toBe(false)
+  })
+
+  it('puts nobody on the list who only runs it: an admin is needed, a named role, or somebody who says so', async () => {
+    const asExporter = () => {
+      const world = new World()
+      const Arn = 'arn:aws:sts::111122223333:assumed-role/recordings-exporter/x'
+      const caller = { Account: '111122223333', Arn, UserId: 'AROARTX3GSDSW5VRCPIXR:x' }
+      world.account.identityIs = { ...world.account.identityIs, caller }
+      return world
+    }
+    expect(await asExporter().refusal(UsageError, { bucket: BLOG })).toBe(
+      'You are `recordings-exporter`, which is no admin, so it was not put on the list. Name the role that will apply the policy with `--deploy-role`.',
+    )
+    const agreed = await asExporter().init({ bucket: BLOG }, { prompt: new FakePrompt(true) })
+    expect([agreed.ending, idsIn(agreed.draft.text).includes('AROARTX3GSDSW5VRCPIXR:*')]).toEqual(['written', true])
+    expect(await asExporter().refusal(UsageError, { bucket: BLOG }, { prompt: new FakePrompt(false) })).toMatch(
+      /not put on/,
+    )
+  })
+
   it('asks no other account than the one that the configuration names', async () => {
     expect(await new World().refusal(PortError, { bucket: BLOG, expected: '999988887777' })).toBe(
       'These are credentials of account `111122223333`, and the policies are those of account `999988887777`.',

@@ -10,6 +10,7 @@ import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { identityOf, type Target } from './account-state.js'
+import { CONFIG_FILE, configText } from './init/config-file.js'
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
@@ -43,6 +44,8 @@ export interface InitOutcome {
   readonly ending: 'written' | 'already-there' | 'not-proved'
   /** The patterns of the admin roles, where the user was asked. */
   readonly askedAdmins: readonly string[]
+  /** Whether a configuration was written that names the same roles. */
+  readonly configured: boolean
   readonly notes: readonly Prose[]
 }
 
@@ -77,12 +80,18 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const drafted = readPolicyFile(sourceFromText(path, draft.text))
   const report = await plan([{ ...asked, files: [drafted] }], named)
   const leftOut = callerLeftOut(book, draft.listed)
+  const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles
+  const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved'
+  const { planRole } = settings
+  const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole }
+  const isOurs = ending !== 'not-proved' && wish.expected === undefined
   return {
     draft,
     path,
     report,
-    ending: report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved',
-    askedAdmins: adminRoles === settings.adminRoles ? [] : adminRoles,
+    ending,
+    askedAdmins,
+    configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
     notes: leftOut === undefined ? [] : [leftOut],
   }
 }
@@ -107,6 +116,13 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
   }
   if (isWhole(live.file)) return live.file
   throw new PortError({ message: say`What stands on ${bucket} is no policy that can be read. ${lost}` })
+}
+
+/** Writes the configuration where there is none; one that is there is the user's. */
+async function writeConfig(text: string | undefined, folder: PolicyFolder): Promise<boolean> {
+  if (text === undefined || (await folder.read(CONFIG_FILE)) !== undefined) return false
+  await folder.write(CONFIG_FILE, text)
+  return true
 }
 
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */

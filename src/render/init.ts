@@ -1,7 +1,8 @@
+import type { AdmittedKind } from '../core/account/roles.js'
 import type { Draft, LeftOut } from '../core/lock/compose.js'
 import { describeStatement } from '../core/policy/describe.js'
 import { plainText, visible } from '../core/text/plain.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import type { Report } from '../report/report.js'
 import type { Paint } from './paint.js'
 import { terminalReport } from './terminal.js'
@@ -12,6 +13,8 @@ export interface InitStory {
   readonly path: string
   readonly report: Report
   readonly ending: 'written' | 'already-there' | 'not-proved'
+  /** Whether a configuration was written that names the same roles. */
+  readonly configured: boolean
   readonly notes: readonly Prose[]
   /** The options that a later run on the same policy needs, `--admin-role` and its value being two. */
   readonly options: readonly string[]
@@ -22,12 +25,30 @@ export function initText(story: InitStory, paint: Paint): string {
   const { draft, report, ending, path } = story
   const blocks = [
     terminalReport(report, paint).trimEnd(),
+    section('put on the list', reasons(report), paint),
     ...mergeBlocks(draft, paint),
     ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
     ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
+    ...(story.configured ? [`${paint.bold('Written')}  connect-bucket-lock.yml, which names the same roles`] : []),
     ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+const REASONS: Readonly<Partial<Record<AdmittedKind, string>>> = {
+  connect: 'because Connect stores as it',
+  admin: 'because it is named as an admin',
+  deployer: 'because it is named as the deploy role',
+  planner: 'because it is named as the plan role',
+  external: 'because the configuration declares it',
+  root: 'because the account keeps it anyway',
+}
+
+/** Who is on the list, and why. */
+function reasons({ policies: [policy] }: Report): readonly Prose[] {
+  return (policy?.admitted ?? []).map(
+    ({ id, kind, name }) => say`${name ?? id}, ${ours(REASONS[kind] ?? 'for which nothing gives a reason')}`,
+  )
 }
 
 const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged' } as const

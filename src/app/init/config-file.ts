@@ -1,0 +1,20 @@
+/** Where the configuration is looked for. */
+export const CONFIG_FILE = 'connect-bucket-lock.yml'
+
+/** Who was named, or said to be somebody, when the policy was written. */
+export interface NamedRoles {
+  /** Names, ARNs or globs; empty where the defaults did. */
+  readonly adminRoles: readonly string[]
+  readonly deployRole?: string | undefined
+  readonly planRole?: string | undefined
+}
+
+/** The configuration that names the same roles in the runs to come; `undefined` where nobody was named. */
+export function configText({ adminRoles, deployRole, planRole }: NamedRoles): string | undefined {
+  const lines = [
+    ...(adminRoles.length === 0 ? [] : [`admin-roles: ${JSON.stringify(adminRoles)}`]),
+    ...(deployRole === undefined ? [] : [`deploy-role: ${JSON.stringify(deployRole)}`]),
+    ...(planRole === undefined ? [] : [`plan-role: ${JSON.stringify(planRole)}`]),
+  ]
+  return lines.length === 0 ? undefined : `${lines.join('\n')}\n`
+}
