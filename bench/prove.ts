@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
+import { covers, overlaps } from '../__tests__/core/pattern/questions.js'
 import { CONNECT_NEEDS, proofOf } from '../src/core/access/prove.js'
 import { findLock } from '../src/core/lock/find.js'
-import { covers, overlaps } from '../src/core/pattern/classes.js'
 import { readPolicy } from '../src/core/policy/parse.js'
 import { sourceFromText } from '../src/core/text/source.js'
 

@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/plan/',
-    job: 'what would change, for whom, and the fingerprint of it',
+    job: 'what would change, for whom, and the fingerprint of it; the lock that an account needs',
     mayImport: [
       'core/account/',
       'core/access/',
@@ -157,7 +157,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'core/lock/',
     job: 'the lock in a policy: which statements, which ids, what was meant',
-    mayImport: ['core/access/', 'core/account/', 'core/rules/rule', 'core/pattern/', 'core/policy/', 'core/text/'],
+    mayImport: ['core/pattern/', 'core/policy/', 'core/text/'],
   },
   {
     room: 'core/pattern/',

@@ -7,10 +7,9 @@ import type { Admitted, AdmittedKind } from '../../src/core/account/roles.js'
 import type { Finding } from '../../src/core/rules/finding.js'
 import { readJson } from '../../src/core/text/json.js'
 import { plain, say } from '../../src/core/text/prose.js'
-import { positionAt, sourceFromText } from '../../src/core/text/source.js'
+import { sourceFromText } from '../../src/core/text/source.js'
 import { jsonReport, jsonValue } from '../../src/render/json.js'
 import { jsonReport1 } from '../../src/render/json-1.js'
-import { positionsIn } from '../../src/render/positions.js'
 import type { ApplyOutcome, Plan, PolicyReport, Report } from '../../src/report/report.js'
 import { REPORT_SCHEMA } from '../../src/report/schema.js'
 import type { JsonSchema } from '../../src/settings/json-schema.js'
@@ -391,16 +390,6 @@ describe('whatever stands in the report', () => {
         expect(readJson(sourceFromText('report', text)).root?.type).toBe('object')
       }),
       { numRuns: 200 },
-    )
-  })
-
-  it('has the positions that people and GitHub count', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', 'é', '😀', '\u2028') })
-    fc.assert(
-      fc.property(text, fc.nat(40), (text, offset) => {
-        expect(positionsIn(text)(offset)).toEqual(positionAt(text, offset))
-      }),
-      { numRuns: 2000 },
     )
   })
 })

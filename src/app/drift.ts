@@ -1,6 +1,7 @@
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import type { RunSubject } from '../core/rules/rule.js'
 import { runFindings } from '../core/rules/runner.js'
+import { byText } from '../core/text/order.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
@@ -44,7 +45,7 @@ function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly
       }
     }
   }
-  return [...instances.values()].sort((a, b) => (a.bucket < b.bucket ? -1 : 1))
+  return [...instances.values()].sort((a, b) => byText(a.bucket, b.bucket))
 }
 
 function withDrift(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): PolicyReport {

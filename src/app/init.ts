@@ -1,6 +1,6 @@
 import { type AccountFacts, roleBook } from '../core/account/roles.js'
-import { composePolicy, type Draft } from '../core/lock/compose.js'
 import { changesBetween } from '../core/plan/compare.js'
+import { composePolicy, type Draft } from '../core/plan/compose.js'
 import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'

@@ -1,4 +1,5 @@
 import type { CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
+import { byText } from '../core/text/order.js'
 import type { Prose } from '../core/text/prose.js'
 import { say } from '../core/text/prose.js'
 import type { Snapshot } from '../snapshot/schema.js'
@@ -44,7 +45,7 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
       partition: identity.partition,
       region: work.region,
       ...callerOf(identity.caller),
-      roles: roles.map(roleOf).sort((a, b) => compare(a.Arn, b.Arn)),
+      roles: roles.map(roleOf).sort((a, b) => byText(a.Arn, b.Arn)),
       ...(instances.kind === 'listed' ? { instances: listed.map(instanceOf).sort(byRegionAndId) } : {}),
       buckets: Object.fromEntries(
         read.flatMap(({ name, policy }) => (policy === undefined ? [] : [[name, { policy }]])),
@@ -98,14 +99,10 @@ function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }: Connect
         ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
         ...(EncryptionConfig === undefined ? {} : { EncryptionConfig }),
       }))
-      .sort((a, b) => compare(a.ResourceType, b.ResourceType) || compare(a.BucketName, b.BucketName)),
+      .sort((a, b) => byText(a.ResourceType, b.ResourceType) || byText(a.BucketName, b.BucketName)),
   }
 }
 
 function byRegionAndId(a: ConnectInstance, b: ConnectInstance): number {
-  return compare(a.Region ?? '', b.Region ?? '') || compare(a.Id, b.Id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byText(a.Region ?? '', b.Region ?? '') || byText(a.Id, b.Id)
 }

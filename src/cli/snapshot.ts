@@ -2,7 +2,8 @@ import { systemClock, today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
 import type { Account, BucketPolicies } from '../app/ports.js'
 import { takeSnapshot } from '../app/snapshot.js'
-import { isBucketName } from '../core/lock/compose.js'
+import { isBucketName } from '../core/plan/compose.js'
+import { counted } from '../core/text/count.js'
 import { plainText } from '../core/text/plain.js'
 import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -52,10 +53,6 @@ export async function writeSnapshot(
     counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
   ]
   console.out(`${plainText(say`Written: ${output} (${ours(counts.join(', '))}).`)}\n`)
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 function bucketsOf(line: CommandLine): readonly string[] {

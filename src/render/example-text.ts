@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../core/rules/finding.js'
+import { visible } from '../core/text/plain.js'
 import { plain } from '../core/text/prose.js'
 import { positionAt, type SourceFile } from '../core/text/source.js'
 
@@ -40,12 +41,4 @@ function underlines(file: SourceFile, findings: readonly Finding[]): ReadonlyMap
 
 function label(severity: Severity): string {
   return severity === 'error' ? '' : `${severity}: `
-}
-
-/** Letters that cannot be seen, or that would move the cursor, by their number. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffd]/gu, letter => {
-    const code = letter.codePointAt(0) ?? 0
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
-  })
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../core/access/evaluate/outcome.js'
 import type { StatementExplanation } from '../core/access/evaluate.js'
 import type { Explanation, Point } from '../core/access/explain.js'
 import type { Request } from '../core/access/request.js'
+import { present } from '../core/text/present.js'
 import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { positionOf, type SourceFile, type Span } from '../core/text/source.js'
 
@@ -71,7 +72,7 @@ function statementJson(explained: StatementExplanation, file: SourceFile): objec
   const { statement, outcome, principal, action, resource, conditions } = explained
   return {
     statement: statement.index + 1,
-    ...(statement.sid === undefined ? {} : { sid: statement.sid.value }),
+    ...present({ sid: statement.sid?.value }),
     effect: statement.effect.value,
     line: lineOf(statement, file),
     outcome,
@@ -98,7 +99,7 @@ function conditionJson(explained: ConditionExplanation, file: SourceFile): objec
 }
 
 function valueJson({ written, outcome, fits, note }: ValueExplanation, file: SourceFile): object {
-  const optional = { ...(fits === undefined ? {} : { fits }), ...(note === undefined ? {} : { note: plain(note) }) }
+  const optional = present({ fits, note: note && plain(note) })
   return { value: written.value, line: lineOf(written, file), outcome, ...optional }
 }
 

@@ -1,8 +1,9 @@
 import type { AdmittedKind } from '../core/account/roles.js'
-import type { Draft, LeftOut } from '../core/lock/compose.js'
+import type { Draft, LeftOut } from '../core/plan/compose.js'
 import { describeStatement } from '../core/policy/describe.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
+import { shellWord } from '../core/text/shell.js'
 import type { Report } from '../report/report.js'
 import type { Paint } from './paint.js'
 import { terminalReport } from './terminal.js'
@@ -95,18 +96,12 @@ function leftOutLine({ value, admitted }: LeftOut): Prose {
 
 /** What is left to do by hand: the review that makes the policy the bucket's. */
 function nextSteps({ path, options, draft }: InitStory): string {
-  const file = shellWord(path)
-  const plan = ['connect-bucket-lock plan', file, ...options.map(shellWord)].join(' ')
+  const file = shellWord(visible(path))
+  const plan = ['connect-bucket-lock plan', file, ...options.map(option => shellWord(visible(option)))].join(' ')
   return [
     'Nothing in the account has changed. Next:',
     `  1. See what applying it would change:    ${plan}`,
     `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${file} && git commit -m "Lock ${draft.bucket}"`,
     '  3. Push, and open a pull request:        its check shows this proof and plan; merging it applies the policy.',
   ].join('\n')
-}
-
-/** A word as a POSIX shell reads it back. */
-function shellWord(text: string): string {
-  const shown = visible(text)
-  return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
 }

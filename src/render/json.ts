@@ -4,10 +4,9 @@ import type { Admitted } from '../core/account/roles.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
-import { outward, type Place, type Position, type SourceFile } from '../core/text/source.js'
+import { outward, type Place, type Position, positionsIn, type SourceFile } from '../core/text/source.js'
 import { type ApplyOutcome, type Ending, endingOf } from '../report/ending.js'
 import type { Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
-import { positionsIn } from './positions.js'
 
 /** The JSON report, schema 2: `schemas/report.schema.json`. Lines and columns are 1-based. */
 export interface JsonReport {
@@ -104,7 +103,7 @@ export function jsonValue(report: Report): JsonReport {
     verdict: report.verdict,
     policies: report.policies.map(policyOf),
     notes: report.notes.map(plain),
-    ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+    ...present({ unmanaged: report.unmanaged }),
   }
 }
 
@@ -115,14 +114,16 @@ function policyOf(report: PolicyReport): JsonPolicy {
   const locate = locator()
   return {
     file: file.path,
-    ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
-    ...(bucket === undefined ? {} : { bucket }),
+    ...present({ address: file.origin?.address, bucket }),
     verdict,
     admitted: admitted.map(admittedOf),
     claims: claims.map(claimOf),
     findings: findings.map(finding => findingOf(finding, file, locate)),
-    ...(plan === undefined ? {} : { plan: planOf(plan) }),
-    ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: endingOf(outcome) }),
+    ...present({
+      plan: plan && planOf(plan),
+      outcome: outcome && outcomeOf(outcome),
+      ending: outcome && endingOf(outcome),
+    }),
   }
 }
 
@@ -138,14 +139,14 @@ function claimOf({ claim, verdict }: Claim): JsonClaim {
     case 'holds':
       return {
         ...base,
-        ...(verdict.provided === undefined ? {} : { provided: plain(verdict.provided) }),
-        ...(verdict.assumed === undefined ? {} : { assumed: plain(verdict.assumed) }),
+        ...present({
+          provided: verdict.provided && plain(verdict.provided),
+          assumed: verdict.assumed && plain(verdict.assumed),
+        }),
       }
     case 'fails': {
-      const because = plain(verdict.because)
-      return verdict.witness === undefined
-        ? { ...base, because }
-        : { ...base, because, witness: witnessOf(verdict.witness) }
+      const witness = verdict.witness && witnessOf(verdict.witness)
+      return { ...base, because: plain(verdict.because), ...present({ witness }) }
     }
     default:
       return { ...base, because: plain(verdict.because) }
@@ -180,7 +181,7 @@ function planOf({ action, gains, loses, dropped, fingerprint }: Plan): JsonPlan 
 }
 
 function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
-  const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {}
+  const previous = 'previous' in outcome ? present({ previous: outcome.previous }) : {}
   switch (outcome.kind) {
     case 'unchanged':
     case 'applied':

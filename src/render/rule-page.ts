@@ -3,6 +3,7 @@ import { fileOf } from '../core/rules/examples/marks.js'
 import type { Example, Rule } from '../core/rules/rule.js'
 import { plain } from '../core/text/prose.js'
 import { drawExample, drawExcerpt } from './example-text.js'
+import { indented, wrapped } from './layout.js'
 
 const WIDTH = 96
 
@@ -12,13 +13,13 @@ export function rulePage(rule: Rule): string {
   const [right] = rule.good
   const sections = [
     `${rule.id} (${rule.severity})`,
-    wrap(rule.summary.replaceAll('`', '')),
-    wrap(`Why: ${plain(rule.why)}`),
-    wrap(`Fix: ${plain(rule.fix)}`),
-    ...(rule.source === undefined ? [] : [wrap(`Source: ${rule.source}`)]),
-    `Wrong: ${first.title}\n\n${indent(drawnBad(rule, first, drawExample))}`,
-    ...others.map(example => `Wrong too: ${example.title}\n\n${indent(drawnBad(rule, example, drawExcerpt))}`),
-    `Right: ${right.title}\n\n${indent(drawExample(fileOf(right), []))}`,
+    paragraph(rule.summary.replaceAll('`', '')),
+    paragraph(`Why: ${plain(rule.why)}`),
+    paragraph(`Fix: ${plain(rule.fix)}`),
+    ...(rule.source === undefined ? [] : [paragraph(`Source: ${rule.source}`)]),
+    `Wrong: ${first.title}\n\n${indented(drawnBad(rule, first, drawExample), 2)}`,
+    ...others.map(example => `Wrong too: ${example.title}\n\n${indented(drawnBad(rule, example, drawExcerpt), 2)}`),
+    `Right: ${right.title}\n\n${indented(drawExample(fileOf(right), []), 2)}`,
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -37,16 +38,6 @@ function drawnBad(rule: Rule, example: Example, draw: typeof drawExample): strin
   return draw(fileOf(example), own)
 }
 
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ')
-}
-
-function wrap(text: string): string {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.join('\n')
+function paragraph(text: string): string {
+  return wrapped(text, WIDTH)
 }

@@ -7,9 +7,11 @@ import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
 import { EXIT, exitCodeOf } from '../report/exit.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
+import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
+import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -41,30 +43,11 @@ function addressOf({ file: { origin } }: PolicyReport): string {
   return origin?.address === undefined ? '' : `  ${visible(origin.address)}`
 }
 
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES: Readonly<Record<ClaimName, string>> = {
-  sealed: 'sealed',
-  'connect-keeps-access': 'Connect keeps access',
-  'admins-keep-access': 'admins keep access',
-  'deployer-keeps-access': 'deployer keeps access',
-  'nobody-unknown-admitted': 'nobody unknown admitted',
-  'no-stranger-can-assume': 'no stranger can assume',
-}
-
-const CLAIM_MEANINGS: Readonly<Record<ClaimName, string>> = {
-  sealed: 'everyone who is not on the list is denied every S3 action',
-  'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-  'admins-keep-access': 'an admin can change the policy',
-  'deployer-keeps-access': 'whoever applies can put the policy back',
-  'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-  'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
-}
-
 function claimLine({ claim, verdict }: Claim, paint: Paint): string {
-  const title = CLAIM_TITLES[claim].padEnd(25)
+  const title = CLAIM_WORDS[claim].title.padEnd(25)
   switch (verdict.kind) {
     case 'holds': {
-      const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`
+      const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_WORDS[claim].holds)}`
       const rests = restsOn(verdict).map(
         words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, WIDTH - 29), 29))}`,
       )
@@ -102,12 +85,6 @@ function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string
 /** The claim that is about whom the ids belong to. */
 const WHO: ClaimName = 'nobody-unknown-admitted'
 
-const PLAN_WORDS: Readonly<Record<Plan['action'], string>> = {
-  none: 'nothing to do: the live policy means the same',
-  create: 'create: the bucket has no policy yet',
-  replace: 'replace the live policy',
-}
-
 function planLines(plan: Plan, paint: Paint): string {
   const people = (word: string, who: readonly Admitted[]) =>
     who.map(
@@ -118,7 +95,7 @@ function planLines(plan: Plan, paint: Paint): string {
     kind === 'added' ? paint.green(`    + ${plainText(what)}`) : paint.red(`    - ${plainText(what)}`),
   )
   return [
-    `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+    `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action].would}`,
     ...people(paint.green('gains access'), plan.gains),
     ...people(paint.red('loses access'), plan.loses),
     ...changes,
@@ -138,8 +115,8 @@ function findingBlock(finding: Finding, paint: Paint): string {
   const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`)
   if (finding.severity === 'notice') return `${message}\n${where}`
   const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
-  const help = indent(wrapped(plainText(finding.help), WIDTH), 4)
-  const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)]
+  const help = indented(wrapped(plainText(finding.help), WIDTH), 4)
+  const frame = finding.at.file.text === '' ? [] : [indented(codeFrame(finding.at, paint), 4)]
   return [message, where, ...frame, ...related, help].join('\n')
 }
 
@@ -149,17 +126,6 @@ function placeOf(place: Place): string {
 }
 
 const WIDTH = 100
-
-/** Breaks lines between words. */
-function wrapped(text: string, width: number): string {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.join('\n')
-}
 
 function severityLabel(severity: Severity, paint: Paint): string {
   if (severity === 'error') return paint.red('error')
@@ -179,13 +145,6 @@ function runWord(report: Report, paint: Paint): string {
   return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED')
 }
 
-function indent(block: string, width: number): string {
-  return block
-    .split('\n')
-    .map(line => `${' '.repeat(width)}${line}`)
-    .join('\n')
-}
-
 function indentAfterFirst(block: string, width: number): string {
-  return indent(block, width).trimStart()
+  return indented(block, width).trimStart()
 }

@@ -1,5 +1,6 @@
 import type { Admitted } from '../core/account/roles.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { counted } from '../core/text/count.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
 import type { Mode, PolicyReport, Report } from '../report/report.js'
 
@@ -28,14 +29,14 @@ function keptAt(previous: string | undefined): Prose {
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
-  const count = counted(policies.length, '1 policy', 'policies')
+  const count = ours(counted(policies.length, 'policy', 'policies'))
   const bad = policies.filter(policy => policy.verdict === verdict).length
   if (verdict === 'unproven' && bad === 0) {
     return ours('Not every account could be asked, so whether its buckets are locked is not known.')
   }
   if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
   if (verdict === 'unsafe' && bad === 0) {
-    return say`No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`
+    return say`No policy file locks ${ours(counted(unmanaged.length, 'bucket'))} in which Connect stores.`
   }
   if (verdict === 'unsafe') return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
   const undone = policies.filter(isUndone)
@@ -72,8 +73,4 @@ export function assumedByWords({ assumableBy = [] }: Admitted): Prose | undefine
   )
   const more = assumableBy.length - FEW
   return more > 0 ? say`assumed by ${named} and ${more} more` : say`assumed by ${named}`
-}
-
-function counted(number: number, one: string, many: string): Prose {
-  return number === 1 ? ours(one) : say`${number} ${ours(many)}`
 }

@@ -122,7 +122,7 @@ describe('the comment', () => {
       CONTEXT,
     )
     expect(text).toContain('| ⚠️ `connect-25fd0a3be3ef` | ❔ | ✅ |')
-    expect(text).toContain('- ❔ **Not proved that everybody who is not on the list is denied everything.**')
+    expect(text).toContain('- ❔ **Not proved that everyone who is not on the list is denied every S3 action.**')
   })
 
   it('never shows what holds on a condition as if it held on none', () => {

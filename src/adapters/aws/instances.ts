@@ -6,6 +6,7 @@ import type {
 } from '@aws-sdk/client-connect'
 import type { Instances } from '../../app/ports.js'
 import type { ConnectInstance, EncryptionConfig as KeyConfig, StorageConfig } from '../../core/account/roles.js'
+import { byText } from '../../core/text/order.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
@@ -86,7 +87,7 @@ class RegionReader {
     for (const summary of summaries) {
       if (summary.InstanceStatus !== 'CREATION_FAILED') instances.push(await this.#instance(summary))
     }
-    return instances.sort((a, b) => (a.Id < b.Id ? -1 : 1))
+    return instances.sort((a, b) => byText(a.Id, b.Id))
   }
 
   async #instance({ Id, InstanceAlias, ServiceRole }: InstanceSummary): Promise<ConnectInstance> {

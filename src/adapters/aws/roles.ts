@@ -1,5 +1,6 @@
 import type { Role as IamRole } from '@aws-sdk/client-iam'
 import type { Role } from '../../core/account/roles.js'
+import { byText } from '../../core/text/order.js'
 import { ours } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
@@ -18,7 +19,7 @@ export async function listRoles(iam: Iam): Promise<readonly Role[]> {
     marker => iam.call(CALL, options => client.send(new sdk.ListRolesCommand({ MaxItems: PAGE, ...marker }), options)),
     page => page.Roles,
   )
-  return roles.map(readRole).sort((a, b) => (a.Arn < b.Arn ? -1 : 1))
+  return roles.map(readRole).sort((a, b) => byText(a.Arn, b.Arn))
 }
 
 function readRole(role: IamRole): Role {

@@ -4,6 +4,7 @@ import type { PolicyFiles } from '../../app/ports.js'
 import { lookAt, MAX_SOURCE_BYTES } from '../../core/sources/read.js'
 import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
+import { byText } from '../../core/text/order.js'
 import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
@@ -169,7 +170,7 @@ function distinct(workspace: Workspace, matches: readonly Match[]): readonly Mat
     const isOwnPath = match.path === relativePath(workspace, match.real)
     if (known === undefined || isOwnPath) byReal.set(match.real, match)
   }
-  return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...byReal.values()].sort((a, b) => byText(a.path, b.path))
 }
 
 function relativePath({ home }: Workspace, path: string): string {

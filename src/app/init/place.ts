@@ -1,5 +1,5 @@
 import type { ConnectInstance } from '../../core/account/roles.js'
-import { isBucketName } from '../../core/lock/compose.js'
+import { isBucketName } from '../../core/plan/compose.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import { closest } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'

@@ -1,5 +1,6 @@
 import type { StandingPolicy } from '../standing-policy.js'
 import type { WayBack } from './way-back.js'
+import { shellWord } from '../../core/text/shell.js'
 
 /** Exact commands, the text included, for somebody who must put the old policy back by hand. */
 export function restoreCommands({
@@ -22,8 +23,4 @@ export function restoreCommands({
     'POLICY',
     `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
   ].join('\n')
-}
-
-function shellWord(text: string): string {
-  return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

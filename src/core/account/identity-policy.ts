@@ -1,4 +1,4 @@
-import { matches as matchesGlob } from '../pattern/classes.js'
+import { matchesGlob } from '../pattern/classes.js'
 import { field, listOf } from '../text/untyped.js'
 
 /** The policies of one identity, as the documents that IAM gives. */

@@ -1,5 +1,5 @@
 import type { AdmittedId } from '../lock/ids.js'
-import { matches } from '../pattern/classes.js'
+import { matchesGlob } from '../pattern/classes.js'
 import type { Prose } from '../text/prose.js'
 import type { Role } from './role.js'
 import type { AssumableBy } from './trust/assumable.js'
@@ -225,7 +225,7 @@ export function roleIdOf(caller: CallerIdentity | undefined): string | undefined
 }
 
 function isNamed(role: Role, pattern: string): boolean {
-  return matches(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
+  return matchesGlob(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
 }
 
 function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {

@@ -1,4 +1,5 @@
 import type { Condition, Policy, Statement } from '../policy/ast.js'
+import { present } from '../text/present.js'
 import type { Located } from '../text/source.js'
 import { type AdmittedId, readAdmittedId } from './ids.js'
 
@@ -48,8 +49,7 @@ const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/
 export function readBucketArn(arn: string): { partition: string; bucket: string; key?: string } | undefined {
   const match = BUCKET_ARN.exec(arn)
   if (match?.[1] === undefined || match[2] === undefined) return undefined
-  const key = match[3]?.slice(1)
-  return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) }
+  return { partition: match[1], bucket: match[2], ...present({ key: match[3]?.slice(1) }) }
 }
 
 /** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */

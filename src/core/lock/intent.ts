@@ -1,4 +1,4 @@
-import { matches as matchesGlob } from '../pattern/classes.js'
+import { matchesGlob } from '../pattern/classes.js'
 import type { Condition, Policy, Statement } from '../policy/ast.js'
 import { closest } from '../text/suggest.js'
 import { isUserId } from './find.js'

@@ -22,14 +22,14 @@ const END = -9
 const NOWHERE: readonly number[] = []
 
 /** What can still happen after some text was read. */
-export interface State {
+export interface ProductState {
   /** Live places, ascending. */
   readonly places: readonly number[]
   /** The languages that are true of every continuation. */
   readonly done: bigint
   /** Where in the domain. */
   readonly at: number
-  readonly parent: State | undefined
+  readonly parent: ProductState | undefined
   /** The letter that led here; -1 at the start. */
   readonly letter: number
   /** Several texts may lead here. */
@@ -38,9 +38,9 @@ export interface State {
 
 export interface Visitor {
   /** Whether anything of interest can come of this state. */
-  readonly worthwhile: (state: State) => boolean
+  readonly worthwhile: (state: ProductState) => boolean
   /** Called where a text can end, or where nothing but its end is left to decide; `true` stops the search. */
-  readonly end: (state: State) => boolean
+  readonly end: (state: ProductState) => boolean
 }
 
 /** A step is one live place looked at; four times what a policy full of ids needs. */
@@ -67,16 +67,17 @@ export function explore(net: Net, domain: readonly DomainState[], visitor: Visit
 }
 
 /** The text that led to a state. */
-export function textOf(state: State): string {
+export function textOf(state: ProductState): string {
   const codes: number[] = []
-  for (let at: State | undefined = state; at !== undefined && at.letter >= 0; at = at.parent) codes.push(at.letter)
+  for (let at: ProductState | undefined = state; at !== undefined && at.letter >= 0; at = at.parent)
+    codes.push(at.letter)
   let text = ''
   for (let index = codes.length - 1; index >= 0; index -= 1) text += String.fromCodePoint(codes[index] ?? 0)
   return text
 }
 
 /** The languages that a text is in if it ends here. */
-export function languagesAt(net: Net, state: State): bigint {
+export function languagesAt(net: Net, state: ProductState): bigint {
   let mask = state.done
   for (const place of state.places) {
     if (net.tokens[place] === END) mask |= net.masks[net.patternOf[place] ?? 0] ?? 0n
@@ -88,7 +89,7 @@ class Search {
   readonly #net: Net
   readonly #domain: readonly DomainState[]
   readonly #visitor: Visitor
-  readonly #queue: State[] = []
+  readonly #queue: ProductState[] = []
   readonly #seen = new Set<string>()
   readonly #decided = new Set<bigint>()
   readonly #folding: boolean
@@ -119,7 +120,7 @@ class Search {
     return true
   }
 
-  #expand(state: State, domain: DomainState): void {
+  #expand(state: ProductState, domain: DomainState): void {
     const [place] = state.places
     const token = this.#net.tokens[place ?? 0] ?? END
     if (place !== undefined && state.places.length === 1 && token >= 0 && !this.#folding) {
@@ -138,7 +139,7 @@ class Search {
   }
 
   /** One pattern is left and a letter of it is next, as in most of an id: on to where something else can happen. */
-  #expandOne(start: State, startPlace: number): void {
+  #expandOne(start: ProductState, startPlace: number): void {
     let state = start
     let place = startPlace
     for (;;) {
@@ -163,7 +164,7 @@ class Search {
     }
   }
 
-  #follow(state: State, move: Move, letter: number, places: readonly number[], shared: boolean): void {
+  #follow(state: ProductState, move: Move, letter: number, places: readonly number[], shared: boolean): void {
     this.#left -= places.length
     if (has(move.letters, letter)) this.#add(state, letter, move.next, places, state.done, shared)
   }
@@ -200,7 +201,7 @@ class Search {
   }
 
   #add(
-    parent: State | undefined,
+    parent: ProductState | undefined,
     letter: number,
     at: number,
     reached: readonly number[],

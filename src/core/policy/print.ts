@@ -1,3 +1,4 @@
+import { present } from '../text/present.js'
 import type { Condition, Matcher, Policy, Principals, Statement } from './ast.js'
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json }
@@ -23,8 +24,7 @@ type Form = 'pretty' | 'compact'
 
 function toJson({ version, id, statements }: Policy, form: Form): Json {
   return {
-    ...(version === undefined ? {} : { Version: version.value }),
-    ...(id === undefined ? {} : { Id: id.value }),
+    ...present({ Version: version?.value, Id: id?.value }),
     Statement: statements.map(statement => statementJson(statement, form)),
   }
 }
@@ -32,7 +32,7 @@ function toJson({ version, id, statements }: Policy, form: Form): Json {
 function statementJson(statement: Statement, form: Form): Json {
   const { sid, effect, principal, action, resource, conditions } = statement
   return {
-    ...(sid === undefined ? {} : { Sid: sid.value }),
+    ...present({ Sid: sid?.value }),
     Effect: effect.value,
     [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
     [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),

@@ -1,3 +1,4 @@
+import { byText } from '../text/order.js'
 import type { Prose } from '../text/prose.js'
 import type { Place, Span } from '../text/source.js'
 
@@ -39,19 +40,15 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    compareText(a.at.file.path, b.at.file.path) ||
+    byText(a.at.file.path, b.at.file.path) ||
     a.at.span.start - b.at.span.start ||
     a.at.span.end - b.at.span.end ||
     RANK[a.severity] - RANK[b.severity] ||
-    compareText(a.rule, b.rule)
+    byText(a.rule, b.rule)
   )
 }
 
 /** Orders findings with the most severe first, and by place within a severity. */
 export function bySeverity(a: Finding, b: Finding): number {
   return RANK[a.severity] - RANK[b.severity] || byPlace(a, b)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { matches } from '../pattern/classes.js'
+import { matchesGlob } from '../pattern/classes.js'
 import { join, type Prose, say } from '../text/prose.js'
 import { bySeverity, type Finding } from './finding.js'
 import { renamedTo } from './renamed.js'
@@ -25,7 +25,7 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[]):
 }
 
 function isAbout({ rule, file }: Waiver, finding: Finding): boolean {
-  return (renamedTo(rule) ?? rule) === finding.rule && matches(file, finding.at.file.path)
+  return (renamedTo(rule) ?? rule) === finding.rule && matchesGlob(file, finding.at.file.path)
 }
 
 function wordsOf({ rule, owner, until, why }: Waiver): readonly Prose[] {

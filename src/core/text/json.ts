@@ -1,4 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode, type Node as TreeNode } from 'jsonc-parser'
+import { invariant } from './errors.js'
 import { ours, type Prose, say } from './prose.js'
 import type { Located, SourceFile, Span } from './source.js'
 
@@ -198,7 +199,7 @@ function convert(node: TreeNode, text: string, problems: JsonProblem[]): JsonVal
     case 'null':
       return { type: node.type, text: text.slice(span.start, span.end), span }
     default:
-      throw new Error(`the JSON parser yielded a ${node.type} where a value was expected`)
+      invariant(false, `the JSON parser yields values, not a ${node.type}`)
   }
 }
 
@@ -206,7 +207,7 @@ function convertMembers(node: TreeNode, text: string, problems: JsonProblem[]): 
   const firstOf = new Map<string, Span>()
   return (node.children ?? []).map(property => {
     const [keyNode, valueNode] = property.children ?? []
-    if (keyNode === undefined || valueNode === undefined) throw new Error('the JSON parser yielded half a member')
+    invariant(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members')
     const key = { value: String(keyNode.value), span: spanOf(keyNode) }
     noteKey(key, firstOf, problems)
     return { key, value: convert(valueNode, text, problems) }

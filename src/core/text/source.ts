@@ -114,19 +114,31 @@ export function sourceFromText(path: string, text: string): SourceFile {
   return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true }
 }
 
-/** The 1-based line and column of an offset. Lines end at LF, CRLF or a lone CR. */
+/** The 1-based line and column of an offset; for many of one text see {@link positionsIn}. */
 export function positionAt(text: string, offset: number): Position {
-  let line = 1
-  let lineStart = 0
-  const end = Math.min(offset, text.length)
-  for (let index = 0; index < end; index += 1) {
-    const code = text.charCodeAt(index)
-    const endsLine = code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)
-    if (!endsLine) continue
-    line += 1
-    lineStart = index + 1
+  return positionsIn(text)(offset)
+}
+
+/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  return offset => {
+    const bounded = Math.min(offset, text.length)
+    const line = lastAtMost(starts, bounded)
+    return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 }
   }
-  return { line, column: end - lineStart + 1 }
+}
+
+function lastAtMost(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */

@@ -1,3 +1,4 @@
+import { counted } from './count.js'
 import { UsageError } from './errors.js'
 import { visible } from './plain.js'
 import { join, ours, type Prose, say } from './prose.js'
@@ -30,8 +31,7 @@ export function fileUsageError(
   })
   const rest = sorted.length - shown.length
   const more = rest > 0 ? [ours(`  … and ${rest} more.`)] : []
-  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`
-  return new UsageError([say`${headline}: ${ours(count)}.`, ...shown, ...more, advice])
+  return new UsageError([say`${headline}: ${ours(counted(sorted.length, 'problem'))}.`, ...shown, ...more, advice])
 }
 
 /** A UsageError whose quoted words are safe to print anywhere. */

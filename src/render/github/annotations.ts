@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../../core/rules/finding.js'
+import { counted } from '../../core/text/count.js'
 import { clip, plainText, visible } from '../../core/text/plain.js'
 import { join } from '../../core/text/prose.js'
 import type { Report } from '../../report/report.js'
 import { problems } from '../problems.js'
 import { region } from './links.js'
-import { count } from './people.js'
 
 /**
  * One annotation, as `@actions/core`'s `error`, `warning` and `notice` take it; that package escapes what the
@@ -40,7 +40,7 @@ export function annotations(report: Report): Annotations {
   const rest = all.length - shown.length
   return {
     shown: shown.map(annotation),
-    ...(rest > 0 ? { more: `${count(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+    ...(rest > 0 ? { more: `${counted(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
   }
 }
 

@@ -1,38 +1,12 @@
 import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../core/access/claim.js'
+import { counted } from '../../core/text/count.js'
 import { ENDING_WORDS, endingOf } from '../../report/ending.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { code, markdown } from '../escape.js'
+import { CLAIM_WORDS } from '../vocabulary.js'
 import { witnessSentence } from '../witness.js'
 import { isUndone } from '../words.js'
 import { iconOf } from './headline.js'
-import { count } from './people.js'
-
-const COLUMN: Readonly<Record<ClaimName, string>> = {
-  sealed: 'Sealed',
-  'connect-keeps-access': 'Connect',
-  'admins-keep-access': 'Admins',
-  'deployer-keeps-access': 'Deployer',
-  'nobody-unknown-admitted': 'Ids',
-  'no-stranger-can-assume': 'Trust',
-}
-
-const FAILS: Readonly<Record<ClaimName, string>> = {
-  sealed: 'Not sealed: somebody who is not on the list gets in.',
-  'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
-  'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
-  'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
-  'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
-  'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
-}
-
-const HOLDS: Readonly<Record<ClaimName, string>> = {
-  sealed: 'everybody who is not on the list is denied everything',
-  'connect-keeps-access': 'Amazon Connect can store and play recordings',
-  'admins-keep-access': 'an admin can still change the policy',
-  'deployer-keeps-access': 'the role that applies can still change and undo it',
-  'nobody-unknown-admitted': 'everyone on the list is known',
-  'no-stranger-can-assume': 'no stranger can become a role on the list',
-}
 
 const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {
   holds: '✅',
@@ -58,7 +32,7 @@ export function subjectOf({ bucket, file }: PolicyReport): string {
 export function claimsTable(report: Report): readonly [string, ...string[]] {
   const { policies, mode } = report
   const withOutcome = mode === 'apply'
-  const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...CLAIMS.map(name => COLUMN[name])]
+  const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...CLAIMS.map(name => CLAIM_WORDS[name].column)]
   const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))]
   const named = namer(policies)
   const table = (rows: readonly PolicyReport[]): string =>
@@ -67,7 +41,7 @@ export function claimsTable(report: Report): readonly [string, ...string[]] {
   const less = (rows: readonly PolicyReport[]): string => {
     const rest = policies.length - rows.length
     const others = rows.length === notable.length ? ', all safe' : ', not all safe'
-    return `${table(rows)}\n\n${count(rest, 'more policy', 'more policies')} not in this table${others}.`
+    return `${table(rows)}\n\n${counted(rest, 'more policy', 'more policies')} not in this table${others}.`
   }
   if (policies.length <= 20) return [table(policies)]
   const few = notable.slice(0, 20)
@@ -101,8 +75,8 @@ function mark(verdict: ClaimVerdict | undefined): string {
 export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
   if (verdict.kind !== 'holds') return undefined
   const { provided, assumed } = verdict
-  if (provided !== undefined) return [`- ☑️ **${COLUMN[claim]}** on a condition: ${markdown(provided)}`]
-  return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${markdown(assumed)}`]
+  if (provided !== undefined) return [`- ☑️ **${CLAIM_WORDS[claim].column}** on a condition: ${markdown(provided)}`]
+  return assumed === undefined ? undefined : [`- ✅ **${CLAIM_WORDS[claim].column}**, because ${markdown(assumed)}`]
 }
 
 function row(cells: readonly string[]): string {
@@ -119,14 +93,14 @@ function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
  */
 export function failedClaim({ claim, verdict }: Claim): readonly [string, ...string[]] | undefined {
   if (verdict.kind === 'fails') {
-    const lead = `- ❌ **${FAILS[claim]}**`
+    const lead = `- ❌ **${CLAIM_WORDS[claim].fails}**`
     const because = markdown(verdict.because)
     if (verdict.witness === undefined) return [`${lead}<br>${because}`, lead]
     const witness = markdown(witnessSentence(claim, verdict.witness))
     return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead]
   }
   if (verdict.kind === 'unknown') {
-    const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`
+    const lead = `- ❔ **Not proved that ${CLAIM_WORDS[claim].holds}.**`
     return [`${lead}<br>${markdown(verdict.because)}`, lead]
   }
   return undefined
@@ -134,7 +108,7 @@ export function failedClaim({ claim, verdict }: Claim): readonly [string, ...str
 
 /** What the columns of the table mean. */
 export function legend(): string {
-  const lines = CLAIMS.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`)
+  const lines = CLAIMS.map(name => `- **${CLAIM_WORDS[name].column}**: ${CLAIM_WORDS[name].holds}`)
   return details('What the columns mean', [
     ...lines,
     '',

@@ -1,10 +1,10 @@
+import { counted } from '../../core/text/count.js'
 import { hasDrifted } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { fitBlocks } from './budget.js'
 import { COMMENT_LIMIT, footer, omissions } from './comment.js'
 import type { RenderContext } from './context.js'
 import { pageBlocks } from './page.js'
-import { count } from './people.js'
 
 export interface DriftIssue {
   readonly title: string
@@ -25,9 +25,9 @@ export function renderDriftIssue(report: Report, context: RenderContext): DriftI
   if (report.verdict === 'safe' && drifted === 0 && unlocked === 0) return undefined
   const title =
     drifted > 0
-      ? `Connect buckets: ${count(drifted, 'live policy has', 'live policies have')} drifted from the repository`
+      ? `Connect buckets: ${counted(drifted, 'live policy has', 'live policies have')} drifted from the repository`
       : unlocked > 0
-        ? `Connect buckets: ${count(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+        ? `Connect buckets: ${counted(unlocked, 'bucket is', 'buckets are')} not locked by any file`
         : 'Connect buckets: the live policies could not be vouched for'
   const first = driftMarker(context.commentKey)
   const page = fitBlocks(pageBlocks(report, context), COMMENT_LIMIT - first.length - FOOTER_ROOM, text => text.length)

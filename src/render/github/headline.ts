@@ -1,7 +1,7 @@
+import { counted } from '../../core/text/count.js'
 import { ENDING_WORDS, type Ending, endingOf, isDone } from '../../report/ending.js'
 import { hasDrifted } from '../../report/plans.js'
 import type { PolicyReport, Report, Verdict } from '../../report/report.js'
-import { count } from './people.js'
 
 const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
 
@@ -18,7 +18,7 @@ export function headline(report: Report): Headline {
 }
 
 function reviewHeadline({ mode, verdict, policies }: Report): Headline {
-  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const all = counted(policies.length, 'bucket policy', 'bucket policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
   switch (verdict) {
     case 'safe':
@@ -50,16 +50,16 @@ function reviewHeadline({ mode, verdict, policies }: Report): Headline {
 function applyHeadline({ policies, verdict }: Report): Headline {
   const endings = policies.map(({ outcome }) => outcome && endingOf(outcome))
   const of = (wanted: Ending): number => endings.filter(ending => ending === wanted).length
-  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const all = counted(policies.length, 'bucket policy', 'bucket policies')
   if (of('uncertain') > 0) {
     return {
-      title: `${ENDING_WORDS.uncertain.icon} Act now: ${count(of('uncertain'), 'bucket')} could not be put back`,
+      title: `${ENDING_WORDS.uncertain.icon} Act now: ${counted(of('uncertain'), 'bucket')} could not be put back`,
       meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
     }
   }
   if (of('overtaken') > 0) {
     return {
-      title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${count(of('overtaken'), 'bucket')} written by somebody else`,
+      title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${counted(of('overtaken'), 'bucket')} written by somebody else`,
       meaning: ENDING_WORDS.overtaken.holds,
     }
   }
@@ -94,7 +94,7 @@ function applyHeadline({ policies, verdict }: Report): Headline {
 
 function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline {
   const drifted = policies.filter(hasDrifted).length
-  const all = count(policies.length, 'bucket policy', 'bucket policies')
+  const all = counted(policies.length, 'bucket policy', 'bucket policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
   if (drifted > 0) {
     return {
@@ -117,7 +117,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline 
   }
   if (verdict === 'unsafe') {
     return {
-      title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+      title: `${ICON.unsafe} Not locked: ${counted(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
       meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
     }
   }

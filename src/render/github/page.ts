@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rules/finding.js'
+import { counted } from '../../core/text/count.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { markdown } from '../escape.js'
@@ -11,7 +12,6 @@ import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
 import { policyLink } from './links.js'
 import { outcomeText } from './outcome.js'
-import { count } from './people.js'
 import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
 
 /**
@@ -119,7 +119,7 @@ function unchanged(policies: readonly PolicyReport[], context: RenderContext): s
     `No change (${policies.length})`,
     policies.map(policy => {
       const remarks = policy.findings.length
-      const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`
+      const more = remarks === 0 ? '' : ` · ${counted(remarks, 'notice')} in the report`
       return `- ${subjectOf(policy)} · ${policyLink(policy.file, context)}${more}`
     }),
   )

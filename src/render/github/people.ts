@@ -25,8 +25,3 @@ export function person({ id, kind, name }: Admitted): string {
   const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
   return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
 }
-
-/** "1 role", "2 roles". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
-}

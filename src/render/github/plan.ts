@@ -1,23 +1,13 @@
 import type { Admitted } from '../../core/account/roles.js'
 import type { Change } from '../../core/plan/compare.js'
+import { counted } from '../../core/text/count.js'
 import { plainText } from '../../core/text/plain.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
 import { code, codeBlock, markdown } from '../escape.js'
 import { assumedByWords } from '../words.js'
+import { PLAN_WORDS } from '../vocabulary.js'
 import { details } from './claims.js'
-import { count, person } from './people.js'
-
-const WOULD: Readonly<Record<Plan['action'], string>> = {
-  none: 'nothing to do, the live policy already says the same.',
-  create: 'give the bucket, which has none, this policy.',
-  replace: 'replace the live policy.',
-}
-
-const DID: Readonly<Record<Plan['action'], string>> = {
-  none: 'nothing, the live policy already said the same.',
-  create: 'the bucket, which had none, has this policy now.',
-  replace: 'the live policy was replaced.',
-}
+import { person } from './people.js'
 
 export type PlanTense = 'done' | 'planned' | 'held-back'
 
@@ -29,7 +19,7 @@ const LEAD: Readonly<Record<PlanTense, string>> = {
 
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
 export function planText({ action, gains, loses, fingerprint }: Plan, tense: PlanTense): readonly [string, string] {
-  const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`
+  const lead = `**${LEAD[tense]}** ${PLAN_WORDS[action][tense === 'done' ? 'did' : 'would']}.`
   if (action === 'none') return [lead, lead]
   const touched = gains.length + loses.length
   const people = [
@@ -47,7 +37,7 @@ export function planText({ action, gains, loses, fingerprint }: Plan, tense: Pla
 /** Statements of the live policy that would be gone. */
 export function droppedText({ dropped }: Plan): readonly [string, string] | undefined {
   if (dropped.length === 0) return undefined
-  const title = `⚠️ **Dropped:** ${count(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
+  const title = `⚠️ **Dropped:** ${counted(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
   return [[title, '', ...dropped.map(statement => `- ${markdown(statement)}`)].join('\n'), title]
 }
 

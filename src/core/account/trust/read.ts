@@ -1,4 +1,4 @@
-import { matches } from '../../pattern/classes.js'
+import { matchesGlob } from '../../pattern/classes.js'
 import type { Policy, Statement } from '../../policy/ast.js'
 import { readTrustPolicy } from '../../policy/parse.js'
 import { ours, type Prose, say } from '../../text/prose.js'
@@ -103,7 +103,7 @@ function isForeignProvider(principal: TrustPrincipal, account: string): boolean 
 function isStsAction(pattern: string): boolean {
   const folded = pattern.toLowerCase()
   if (folded === '*') return true
-  return folded.startsWith('sts:') && STS_ACTIONS.some(action => matches(folded, action))
+  return folded.startsWith('sts:') && STS_ACTIONS.some(action => matchesGlob(folded, action))
 }
 
 function wouldRefuse(what: Prose): { because: Prose } {

@@ -1,6 +1,7 @@
 import { type ConnectInstance, type DeclaredId, type Role, roleBook } from '../../account/roles.js'
 import { bucketOf } from '../../lock/find.js'
 import { readPolicy } from '../../policy/parse.js'
+import { present } from '../../text/present.js'
 import type { AccountOptions, Example } from '../rule.js'
 import { fileOf } from './marks.js'
 
@@ -80,7 +81,7 @@ export function accountFor(example: Example): AccountOptions {
     declared: DECLARED,
     today: TODAY,
     deployRole: 'deploy',
-    ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
+    ...present({ planRole: example.planRole }),
   }
   const caller = {
     Account: ACCOUNT,

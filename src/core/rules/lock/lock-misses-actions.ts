@@ -1,4 +1,3 @@
-import { covering, isJudgeable, openActions } from '../../lock/coverage.js'
 import { type MeantLock, meantAsLock } from '../../lock/intent.js'
 import { join, list, ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
@@ -6,6 +5,7 @@ import { BLOG, shown } from '../examples/example.js'
 import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { actionFault } from '../support/action.js'
+import { covering, isJudgeable, openActions } from '../support/coverage.js'
 
 export const lockMissesActions: Rule<'policy'> = {
   id: 'lock-misses-actions',

@@ -1,9 +1,9 @@
-import { covering, isJudgeable, lockBucket } from '../../lock/coverage.js'
 import { meantAsLock } from '../../lock/intent.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 
 export const lockMissesBucket: Rule<'policy'> = {
   id: 'lock-misses-bucket',

@@ -1,5 +1,4 @@
 import { listConditions } from '../../lock/conditions.js'
-import { coversAll } from '../../lock/coverage.js'
 import type { MeantLock } from '../../lock/intent.js'
 import { readListedValue } from '../../lock/listed-value.js'
 import { readOperator } from '../../policy/operators.js'
@@ -8,6 +7,7 @@ import type { Span } from '../../text/source.js'
 import { ADMIN, BLOG, BUCKET, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity, Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
+import { coversAll } from '../support/coverage.js'
 
 export const locksDiffer: Rule<'policy'> = {
   id: 'locks-differ',

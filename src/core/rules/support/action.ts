@@ -1,5 +1,5 @@
 import { S3_ACTIONS } from '../../access/s3-actions.js'
-import { matchesAction } from '../../lock/coverage.js'
+import { matchesAction } from './coverage.js'
 
 /** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
 export function actionFault(pattern: string): 'not-s3' | 'not-known' | undefined {

@@ -9,13 +9,13 @@ type FaultKind = Exclude<ListedValue['kind'], 'id'>
 type Reads<K extends FaultKind> = Extract<ListedValue, { readonly kind: K }>
 
 /** What is wrong with a listed value; `meant` is the value that was meant, where that is certain. */
-type Said = Pick<Violation, 'help' | 'severity'> & { readonly message: Prose; readonly meant?: string }
+type ValueFault = Pick<Violation, 'help' | 'severity'> & { readonly message: Prose; readonly meant?: string }
 
 type ValueRule<K extends FaultKind> = Pick<Rule<'value'>, 'summary' | 'why' | 'fix' | 'source' | 'bad'> &
   Partial<Pick<Rule<'value'>, 'good' | 'severity'>> & {
     /** What `lock/listed-value.ts` calls the fault; the rule's id is `lock-value-` and this. */
     readonly kind: K
-    say(value: string, reads: Reads<K>, subject: ValueSubject): Said
+    say(value: string, reads: Reads<K>, subject: ValueSubject): ValueFault
   }
 
 /** A rule about the listed values that are wrong in one way. */

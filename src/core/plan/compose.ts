@@ -1,12 +1,15 @@
 import type { Admitted, AdmittedKind, Role, RoleBook } from '../account/roles.js'
+import { isServiceExemption } from '../lock/conditions.js'
+import { findLock, isUserId, readBucketArn } from '../lock/find.js'
+import { readAdmittedId } from '../lock/ids.js'
+import { intentOf, isMisspeltUserId } from '../lock/intent.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import { readPolicy } from '../policy/parse.js'
 import { canonical } from '../policy/print.js'
-import { type Located, sourceFromText } from '../text/source.js'
-import { isServiceExemption } from './conditions.js'
-import { findLock, isUserId, readBucketArn } from './find.js'
-import { readAdmittedId } from './ids.js'
-import { intentOf, isMisspeltUserId } from './intent.js'
+import { invariant } from '../text/errors.js'
+import { byText } from '../text/order.js'
+import { present } from '../text/present.js'
+import { sourceFromText } from '../text/source.js'
 
 /** What a locked bucket's policy is made of. */
 export interface Ingredients {
@@ -74,7 +77,7 @@ export function composePolicy(ingredients: Ingredients): Draft {
   })
   const { file, span } = lock
   const statements = [...lock.statements, ...kept]
-  const policy: Policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements }
+  const policy: Policy = { file, span, ...present({ id: live?.id }), ...versionFor(lock, live, kept), statements }
   const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)))
   return {
     bucket,
@@ -82,7 +85,7 @@ export function composePolicy(ingredients: Ingredients): Draft {
     listed: sorted,
     kept,
     replaced,
-    leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+    leftOut: leftOut.map(({ value, admitted }) => ({ value, ...present({ admitted }) })),
     shutsOutServices: exempts && !awsServices,
   }
 }
@@ -96,7 +99,7 @@ function wanted({ book, connect }: Ingredients): readonly string[] {
 }
 
 function byName(roles: readonly Role[]): readonly Role[] {
-  return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0))
+  return [...roles].sort((a, b) => byText(a.RoleName, b.RoleName))
 }
 
 /** What denies by identity, and what was meant to. */
@@ -148,7 +151,7 @@ function lockOf(bucket: string, partition: string, { sid, values, exemption }: L
     Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
   }
   const { policy } = readPolicy(sourceFromText('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })))
-  if (policy === undefined) throw new Error('the lock that was written here could not be read')
+  invariant(policy !== undefined, 'the lock that was written here can be read')
   return policy
 }
 
@@ -165,18 +168,10 @@ function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): str
   return `${SID}${kept.length + 2}`
 }
 
-function idOf(live: Policy | undefined): { readonly id?: Located<string> } {
-  return live?.id === undefined ? {} : { id: live.id }
-}
-
 /** The current version, unless kept statements have `${…}` that the old version takes literally. */
 function versionFor(lock: Policy, live: Policy | undefined, kept: readonly Statement[]): Pick<Policy, 'version'> {
-  if (live === undefined || live.version?.value === VERSION || !kept.some(hasVariables)) return pick(lock)
-  return pick(live)
-}
-
-function pick({ version }: Policy): Pick<Policy, 'version'> {
-  return version === undefined ? {} : { version }
+  const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables)
+  return present({ version: (own ? lock : live).version })
 }
 
 function hasVariables({ resource, conditions }: Statement): boolean {

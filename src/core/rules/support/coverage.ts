@@ -1,8 +1,8 @@
-import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../access/s3-actions.js'
-import { matches as matchesGlob } from '../pattern/classes.js'
-import { readBucketArn } from './find.js'
-import type { MeantLock } from './intent.js'
-import { readResource } from './resource.js'
+import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
+import { readBucketArn } from '../../lock/find.js'
+import type { MeantLock } from '../../lock/intent.js'
+import { readResource } from '../../lock/resource.js'
+import { matchesGlob } from '../../pattern/classes.js'
 
 type Kind = 'bucket' | 'objects'
 

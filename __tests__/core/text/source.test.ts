@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { positionAt, positionsIn } from '../../../src/core/text/source.js'
+
+/** Counted letter by letter, the slow way. */
+function counted(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  const whole = before.endsWith('\r') && text[offset] === '\n' ? `${before.slice(0, -1)}.` : before
+  const lines = whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+describe('The position of an offset', () => {
+  it('is that which people and GitHub count', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', 'é', '😀', '\u2028') })
+    fc.assert(
+      fc.property(text, fc.nat(40), (text, offset) => {
+        const bounded = Math.min(offset, text.length)
+        expect(positionAt(text, offset)).toEqual(counted(text, bounded))
+        expect(positionsIn(text)(offset)).toEqual(counted(text, bounded))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,60 @@
+import type { ClaimName } from '../core/access/claim.js'
+import type { Plan } from '../report/report.js'
+
+/** How one claim is told, whatever the medium. */
+export interface ClaimWords {
+  /** Its name for readers who never saw the contract's. */
+  readonly title: string
+  /** The head of its column in a table. */
+  readonly column: string
+  /** What is proved where it holds; goes on after "Not proved that". */
+  readonly holds: string
+  /** What is the matter where it fails: a sentence. */
+  readonly fails: string
+}
+
+export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
+  sealed: {
+    title: 'sealed',
+    column: 'Sealed',
+    holds: 'everyone who is not on the list is denied every S3 action',
+    fails: 'Not sealed: somebody who is not on the list gets in.',
+  },
+  'connect-keeps-access': {
+    title: 'Connect keeps access',
+    column: 'Connect',
+    holds: 'Amazon Connect can store and play recordings',
+    fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+  },
+  'admins-keep-access': {
+    title: 'admins keep access',
+    column: 'Admins',
+    holds: 'an admin can change the policy',
+    fails: 'The admins are locked out: nobody could change the policy back.',
+  },
+  'deployer-keeps-access': {
+    title: 'deployer keeps access',
+    column: 'Deployer',
+    holds: 'whoever applies can put the policy back',
+    fails: 'The deployer is locked out: what it writes it could never change or undo.',
+  },
+  'nobody-unknown-admitted': {
+    title: 'nobody unknown admitted',
+    column: 'Ids',
+    holds: 'every id on the list belongs to somebody known',
+    fails: 'The list lets somebody in whom nobody here knows.',
+  },
+  'no-stranger-can-assume': {
+    title: 'no stranger can assume',
+    column: 'Trust',
+    holds: 'nobody outside the known can become a role on the list',
+    fails: 'A stranger can become a role on the list, and then reads the recordings.',
+  },
+}
+
+/** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
+export const PLAN_WORDS: Readonly<Record<Plan['action'], { readonly would: string; readonly did: string }>> = {
+  none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },
+  create: { would: 'create: the bucket has no policy yet', did: 'created: the bucket had no policy' },
+  replace: { would: 'replace the live policy', did: 'replaced the live policy' },
+}
