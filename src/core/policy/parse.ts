@@ -19,6 +19,8 @@ export interface GrammarProblem {
   readonly span: Span
   readonly message: Prose
   readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
+  /** What must have been meant by the string in the span, where it can have been nothing else. */
+  readonly meant?: string
 }
 
 /** A policy file as far as it could be read. */
@@ -46,6 +48,7 @@ const STATEMENT_ELEMENTS = [
 ]
 /** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
 const TRUST_STATEMENT_ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition']
+const EFFECTS: readonly Effect[] = ['Allow', 'Deny']
 const PRINCIPAL_KINDS: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated', 'CanonicalUser']
 
 /**
@@ -144,8 +147,10 @@ class Reader {
       return { value: value.text, span: value.span }
     }
     const found = value.type === 'string' ? say`${value.text}` : article(value)
-    const meant = value.type === 'string' ? suggestion(value.text, ['Allow', 'Deny']) : ours('')
-    this.#report('effect-invalid', value.span, say`An effect is "Allow" or "Deny"; this is ${found}.${meant}`)
+    const near = value.type === 'string' ? suggestion(value.text, EFFECTS) : ours('')
+    const message = say`An effect is "Allow" or "Deny"; this is ${found}.${near}`
+    const written = value.type === 'string' ? value.text : undefined
+    this.#report('effect-invalid', value.span, message, sameLetters(written, EFFECTS))
     return undefined
   }
 
@@ -200,9 +205,9 @@ class Reader {
   #principalEntries(member: JsonMember): Principal[] | undefined {
     const kind = PRINCIPAL_KINDS.find(known => known === member.key.value)
     if (kind === undefined) {
-      const meant = suggestion(member.key.value, PRINCIPAL_KINDS)
-      const message = say`${member.key.value} is no kind of principal; ${list(PRINCIPAL_KINDS, 'or')} is.${meant}`
-      this.#report('principal-invalid', member.key.span, message)
+      const near = suggestion(member.key.value, PRINCIPAL_KINDS)
+      const message = say`${member.key.value} is no kind of principal; ${list(PRINCIPAL_KINDS, 'or')} is.${near}`
+      this.#report('principal-invalid', member.key.span, message, sameLetters(member.key.value, PRINCIPAL_KINDS))
       return undefined
     }
     return this.#texts(member.value, kind)?.map(value => ({ kind, value }))
@@ -256,7 +261,8 @@ class Reader {
       const name = member.key.value
       if (!known.includes(name) && name !== '__proto__') {
         const message = say`${name} is no element of ${where}.${suggestion(name, known)}`
-        this.#report('element-unknown', member.key.span, message)
+        const others = owner.members.map(({ key }) => key.value)
+        this.#report('element-unknown', member.key.span, message, missingElement(name, known, others))
       } else if (!elements.has(name)) elements.set(name, member)
     }
     return elements
@@ -276,12 +282,24 @@ class Reader {
     return undefined
   }
 
-  #report(kind: GrammarProblemKind, span: Span, message: Prose): void {
-    this.problems.push({ kind, span, message })
+  #report(kind: GrammarProblemKind, span: Span, message: Prose, meant?: string): void {
+    this.problems.push({ kind, span, message, ...present({ meant }) })
   }
 }
 
 type Elements = ReadonlyMap<string, JsonMember>
+
+/** The known word that differs in nothing but its case. */
+function sameLetters(found: string | undefined, known: readonly string[]): string | undefined {
+  return known.find(word => word.toLowerCase() === found?.toLowerCase())
+}
+
+/** The element that a name must have meant: the nearest one, where neither it nor its negation is there already. */
+function missingElement(found: string, known: readonly string[], others: readonly string[]): string | undefined {
+  const meant = sameLetters(found, known) ?? closest(found, known)
+  const plain = meant?.replace(/^Not/, '')
+  return plain === undefined || others.includes(plain) || others.includes(`Not${plain}`) ? undefined : meant
+}
 
 function isNegated(member: JsonMember): boolean {
   return member.key.value.startsWith('Not')

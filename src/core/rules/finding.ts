@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/edit.js'
 import { byText } from '../text/order.js'
 import type { Prose } from '../text/prose.js'
 import type { Place, Span } from '../text/source.js'
@@ -20,6 +21,8 @@ export interface Finding {
   readonly related: readonly Related[]
   /** Why it matters and what to write instead. */
   readonly help: Prose
+  /** The one certain remedy, where there is one. */
+  readonly edits?: readonly TextEdit[]
 }
 
 /** What a rule yields; the rule's runner adds id, severity and file. */
@@ -31,6 +34,8 @@ export interface Violation {
   readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
   /** What to write instead in this very case; the rule's own `fix` where absent. */
   readonly help?: Prose
+  /** The one certain remedy, where there is one. */
+  readonly edits?: readonly TextEdit[]
   /** A severity other than the rule's own, where the case calls for it. */
   readonly severity?: Severity
 }

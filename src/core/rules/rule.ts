@@ -101,6 +101,8 @@ export interface Subjects {
 export interface Example {
   readonly title: string
   readonly policy: string
+  /** What a bad example becomes when its fault is repaired, where the rule itself has no certain remedy to make it by. */
+  readonly repaired?: string
   /** Settings other than the defaults. */
   readonly allowances?: Allowances
   /** The role that plans in the account of the example, where it is not the one that applies. */

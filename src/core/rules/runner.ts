@@ -8,6 +8,8 @@ import { readAdmittedId } from '../lock/ids.js'
 import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
 import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
+import type { PolicyFile } from '../policy-file.js'
+import { present } from '../text/present.js'
 import { join } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
@@ -71,6 +73,7 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
     at: violation.at ?? { file, span: violation.span },
     related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
     help: join([rule.why, violation.help ?? rule.fix], ' '),
+    ...present({ edits: violation.edits }),
   }
 }
 

@@ -50,7 +50,7 @@ export interface JsonProblem {
 
 export interface JsonDocument {
   readonly file: SourceFile
-  /** Absent where the text could not be read as JSON. Present beside problems of kind `duplicate-key` and `prototype-key`. */
+  /** Absent where the text could not be read as JSON. Present beside problems of kind `key-repeated` and `prototype-key`. */
   readonly root?: JsonValue
   readonly problems: readonly JsonProblem[]
 }

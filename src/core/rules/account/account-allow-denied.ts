@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { DEPLOY, RIGHT } from '../examples/account-example.js'
+import { AS_RIGHT, DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -12,18 +12,22 @@ export const accountAllowDenied: Rule<'account'> = {
   fix: ours('List the role as well, or take the statement out.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
-    shown('A role for reports', {
-      values: [CONNECT, ADMIN, DEPLOY],
-      statements: [
-        lockText({
-          effect: '"Allow"',
-          principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
-          action: '"Action": "s3:GetObject"',
-          resource: `"Resource": ${OBJECTS}`,
-          condition: '',
-        }),
-      ],
-    }),
+    shown(
+      'A role for reports',
+      {
+        values: [CONNECT, ADMIN, DEPLOY],
+        statements: [
+          lockText({
+            effect: '"Allow"',
+            principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
+            action: '"Action": "s3:GetObject"',
+            resource: `"Resource": ${OBJECTS}`,
+            condition: '',
+          }),
+        ],
+      },
+      AS_RIGHT,
+    ),
   ],
   good: [RIGHT],
   *check({ policy, book, listed }) {

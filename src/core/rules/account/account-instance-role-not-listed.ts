@@ -1,4 +1,5 @@
 import { listConditions } from '../../lock/conditions.js'
+import { withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, policyText } from '../examples/example.js'
@@ -31,7 +32,9 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
       const name = instance?.InstanceAlias ?? instance?.Id ?? ''
       const severity = claimSeverity(claims, 'connect-keeps-access')
       const message = say`The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`
-      yield { severity, span: list.span, message, help: say`Add ${`${role.RoleId}:*`} to the list.` }
+      const value = `${role.RoleId}:*`
+      const edits = [withItem(reading.file.text, list.span, value)]
+      yield { severity, span: list.span, message, help: say`Add ${value} to the list.`, edits }
     }
   },
 }

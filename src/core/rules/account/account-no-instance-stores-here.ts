@@ -1,6 +1,6 @@
 import { ours, say } from '../../text/prose.js'
 import { hint } from '../../text/suggest.js'
-import { DEPLOY, RIGHT } from '../examples/account-example.js'
+import { AS_RIGHT, DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -13,11 +13,15 @@ export const accountNoInstanceStoresHere: Rule<'account'> = {
   fix: ours("Compare the bucket's name with the data storage of the instance."),
   source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
   bad: [
-    shown('Another bucket', {
-      resource:
-        '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
-      values: [CONNECT, ADMIN, DEPLOY],
-    }),
+    shown(
+      'Another bucket',
+      {
+        resource:
+          '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
+        values: [CONNECT, ADMIN, DEPLOY],
+      },
+      AS_RIGHT,
+    ),
   ],
   good: [RIGHT],
   *check({ book, bucket, intent }) {

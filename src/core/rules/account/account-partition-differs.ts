@@ -1,4 +1,5 @@
 import { readResource } from '../../lock/resource.js'
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, shown } from '../examples/example.js'
@@ -26,7 +27,8 @@ export const accountPartitionDiffers: Rule<'account'> = {
       const shape = readResource(value)
       if (!('bucket' in shape) || shape.partition === own) continue
       const message = say`This resource is in the partition ${shape.partition}; the account is in ${own}.`
-      yield { span, message }
+      const meant = value.replace(/^arn:[^:]*/, `arn:${own}`)
+      yield { span, message, edits: [replaced(span, meant)] }
     }
   },
 }

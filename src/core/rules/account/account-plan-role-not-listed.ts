@@ -1,4 +1,5 @@
 import { listConditions } from '../../lock/conditions.js'
+import { withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { DEPLOY, RIGHT, withFurtherValue } from '../examples/account-example.js'
 import { ADMIN, CONNECT, policyText } from '../examples/example.js'
@@ -29,7 +30,9 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
     const list = intent.locks.flatMap(listConditions)[0]
     if (!reading.whole || list === undefined || planner === undefined) return
     if (listed.some(({ id }) => id.id === planner.RoleId)) return
-    const help = say`Add ${`${planner.RoleId}:*`} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`
-    yield { span: list.span, message: say`The role ${planner.RoleName} plans, and is not on the list.`, help }
+    const value = `${planner.RoleId}:*`
+    const message = say`The role ${planner.RoleName} plans, and is not on the list.`
+    const help = say`Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`
+    yield { span: list.span, message, help, edits: [withItem(reading.file.text, list.span, value)] }
   },
 }

@@ -1,5 +1,5 @@
 import type { Example } from '../rule.js'
-import { ADMIN, CONNECT, shown } from './example.js'
+import { ADMIN, as, CONNECT, shown } from './example.js'
 
 /**
  * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
@@ -7,9 +7,12 @@ import { ADMIN, CONNECT, shown } from './example.js'
  */
 export const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"'
 
+/** Repaired, an example is the policy that is right in that account. */
+export const AS_RIGHT = as({ values: [CONNECT, ADMIN, DEPLOY] })
+
 /** The policy that is right in that account, but for values added or replaced. */
 export function inAccount(title: string, values: readonly string[]): Example {
-  return shown(title, { values })
+  return { ...shown(title, { values }), ...AS_RIGHT }
 }
 
 export function withFurtherValue(title: string, value: string): Example {
@@ -21,8 +24,6 @@ export function inPlaceOfConnect(title: string, value: string): Example {
   return inAccount(title, [value, ADMIN, DEPLOY])
 }
 
-export const RIGHT: Example = inAccount('The Connect role, an administrator and the role that applies', [
-  CONNECT,
-  ADMIN,
-  DEPLOY,
-])
+export const RIGHT: Example = shown('The Connect role, an administrator and the role that applies', {
+  values: [CONNECT, ADMIN, DEPLOY],
+})

@@ -78,11 +78,19 @@ export function fromTool(title: string, kind: OriginProblemKind, message: string
 }
 
 /** An example whose list is the right one but for its first value. */
-export function withFirstValue(title: string, value: string): Example {
-  return shown(title, { values: [value, ADMIN] })
+export function withFirstValue(title: string, value: string, more: Omit<Example, 'title' | 'policy'> = {}): Example {
+  return shown(title, { values: [value, ADMIN] }, more)
 }
 
 export const BLOG: Example = shown("The AWS blog's policy")
+
+/** Repaired, an example is the right policy again. */
+export const AS_BLOG = { repaired: BLOG.policy } as const
+
+/** Repaired, an example is a policy of these pieces. */
+export function as(pieces: Pieces): Pick<Example, 'repaired'> & object {
+  return { repaired: policyText(pieces) }
+}
 
 /** So many different ids of roles, each followed by `:*`. */
 export function manyIds(count: number): readonly string[] {

@@ -8,5 +8,6 @@ export const jsonByteOrderMark = fileRule({
   why: ours('S3 takes a policy only if its first byte is an opening brace.'),
   fix: ours('Save the file as UTF-8 without a byte order mark.'),
   source: 'Amazon S3 API Reference, PutBucketPolicy',
+  isSuperfluous: true,
   bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
 })

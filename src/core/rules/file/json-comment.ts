@@ -8,6 +8,7 @@ export const jsonComment = fileRule({
   why: ours('JSON has no comments, and S3 refuses a policy that has one.'),
   fix: ours('Take the comment out; a Sid can say what a statement is for.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+  isSuperfluous: true,
   bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
   good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
 })

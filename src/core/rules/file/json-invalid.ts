@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { ADMIN, CONNECT, shown } from '../examples/example.js'
+import { ADMIN, AS_BLOG, CONNECT, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const jsonInvalid = fileRule({
@@ -9,7 +9,7 @@ export const jsonInvalid = fileRule({
   fix: ours('Correct the JSON at this place.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [
-    shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
-    shown("JavaScript's quotes", { effect: `«'Deny'»` }),
+    shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }, AS_BLOG),
+    shown("JavaScript's quotes", { effect: `«'Deny'»` }, AS_BLOG),
   ],
 })

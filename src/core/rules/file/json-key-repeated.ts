@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { ADMIN, CONNECT, shown } from '../examples/example.js'
+import { ADMIN, AS_BLOG, CONNECT, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const jsonKeyRepeated = fileRule({
@@ -11,9 +11,13 @@ export const jsonKeyRepeated = fileRule({
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [
-    shown('The list stands twice; only one of the two ids would count', {
-      values: [CONNECT],
-      keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
-    }),
+    shown(
+      'The list stands twice; only one of the two ids would count',
+      {
+        values: [CONNECT],
+        keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
+      },
+      AS_BLOG,
+    ),
   ],
 })

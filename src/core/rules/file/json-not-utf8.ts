@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { shown } from '../examples/example.js'
+import { as, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const jsonNotUtf8 = fileRule({
@@ -8,5 +8,11 @@ export const jsonNotUtf8 = fileRule({
   why: ours('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
   fix: ours('Save the file as UTF-8.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
+  bad: [
+    shown(
+      'A Sid with a letter in Latin-1',
+      { sid: '"Verrou-d\'acc«\ufffd»s"' },
+      { file: { utf8: false }, ...as({ sid: '"Verrou"' }) },
+    ),
+  ],
 })

@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { shown } from '../examples/example.js'
+import { AS_BLOG, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const jsonTooDeep = fileRule({
@@ -9,8 +9,12 @@ export const jsonTooDeep = fileRule({
   fix: ours('Write the policy as IAM has it.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [
-    shown('A list in a list in a list …', {
-      sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
-    }),
+    shown(
+      'A list in a list in a list …',
+      {
+        sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
+      },
+      AS_BLOG,
+    ),
   ],
 })

@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { BLOG } from '../examples/example.js'
+import { AS_BLOG, BLOG } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const jsonTooLarge = fileRule({
@@ -13,6 +13,7 @@ export const jsonTooLarge = fileRule({
       title: 'A file of more than 1 MiB (only its start is shown)',
       policy: `«»${BLOG.policy}`,
       file: { bytes: 1_048_577 },
+      ...AS_BLOG,
     },
   ],
 })

@@ -8,5 +8,6 @@ export const jsonTrailingComma = fileRule({
   why: ours('JSON has no trailing commas, and S3 refuses a policy that has one.'),
   fix: ours('Take the comma out, or write what was to follow.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+  isSuperfluous: true,
   bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
 })

@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { policyText } from '../examples/example.js'
+import { AS_BLOG, policyText } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const policyElementMissing = fileRule({
@@ -9,6 +9,10 @@ export const policyElementMissing = fileRule({
   fix: ours('Write the missing element.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
   bad: [
-    { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
+    {
+      title: 'A statement without a principal',
+      policy: policyText({ principal: '' }).replace('    {', '    «{»'),
+      ...AS_BLOG,
+    },
   ],
 })

@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { shown } from '../examples/example.js'
+import { AS_BLOG, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const policyElementsConflicting = fileRule({
@@ -8,5 +8,11 @@ export const policyElementsConflicting = fileRule({
   why: ours('S3 refuses a statement that has both.'),
   fix: ours('Keep one of the two; a lock never needs the negated one.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
-  bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
+  bad: [
+    shown(
+      'Action and NotAction',
+      { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' },
+      AS_BLOG,
+    ),
+  ],
 })

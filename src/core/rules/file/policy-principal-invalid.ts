@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const policyPrincipalInvalid = fileRule({
@@ -10,9 +10,13 @@ export const policyPrincipalInvalid = fileRule({
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
   bad: [
     shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
-    shown('An ARN that is not under its kind', {
-      principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
-    }),
+    shown(
+      'An ARN that is not under its kind',
+      {
+        principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
 })

@@ -1,6 +1,6 @@
 import { normalisedSize } from '../../policy/print.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, manyIds, policyText } from '../examples/example.js'
+import { as, BLOG, manyIds, policyText } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
 
@@ -12,7 +12,13 @@ export const policyTooLarge: Rule<'policy'> = {
   why: ours('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
   fix: ours('Take ids off the list that no longer need access; about 700 fit.'),
   source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-  bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
+  bad: [
+    {
+      title: 'A list of 800 roles',
+      policy: `«${policyText({ values: manyIds(800) }).trim()}»\n`,
+      ...as({ values: manyIds(300) }),
+    },
+  ],
   good: [BLOG],
   *check({ policy }) {
     const bytes = normalisedSize(policy)

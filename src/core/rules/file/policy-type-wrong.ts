@@ -1,5 +1,5 @@
 import { ours } from '../../text/prose.js'
-import { CONNECT, shown } from '../examples/example.js'
+import { AS_BLOG, CONNECT, shown } from '../examples/example.js'
 import { fileRule } from '../support/file-rule.js'
 
 export const policyTypeWrong = fileRule({
@@ -9,7 +9,7 @@ export const policyTypeWrong = fileRule({
   fix: ours('Write the value as the element takes it.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [
-    shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
-    shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
+    shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
+    shown('A list where the condition should be', { condition: '"Condition": «[]»' }, AS_BLOG),
   ],
 })

@@ -1,3 +1,4 @@
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -14,7 +15,8 @@ export const policyVersionInvalid: Rule<'policy'> = {
   good: [BLOG],
   *check({ policy: { version } }) {
     if (version === undefined || VERSIONS.includes(version.value)) return
-    yield { span: version.span, message: say`${version.value} is no version of the policy language.` }
+    const message = say`${version.value} is not a version of the policy language.`
+    yield { span: version.span, message, edits: [replaced(version.span, '2012-10-17')] }
   },
 }
 

@@ -1,6 +1,8 @@
 import { userIdConditions } from '../../lock/intent.js'
 import { usesVariables } from '../../policy/variables.js'
+import { replaced, type TextEdit } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
+import type { Span } from '../../text/source.js'
 import { BLOG, policyText, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
@@ -24,10 +26,20 @@ export const policyVersionOld: Rule<'policy'> = {
     const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement))
     const severity: Severity = usesVariables(policy, lists) ? 'error' : 'warning'
     if (version !== undefined) {
-      yield { severity, span: version.span, message: say`The version is the old ${version.value}.` }
+      const message = say`The version is the old ${version.value}.`
+      yield { severity, span: version.span, message, edits: [replaced(version.span, CURRENT)] }
     } else if (reading.whole) {
       const brace = { start: span.start, end: span.start + 1 }
-      yield { severity, span: brace, message: ours('The policy has no version.') }
+      const edits = [versionAfter(brace, reading.file.text)]
+      yield { severity, span: brace, message: ours('The policy has no version.'), edits }
     }
   },
+}
+
+const CURRENT = '2012-10-17'
+
+/** The version as the first member, set off from the brace as the one that stands there now. */
+function versionAfter({ end }: Span, text: string): TextEdit {
+  const blank = /^\s*/.exec(text.slice(end))?.[0] ?? ''
+  return { span: { start: end, end }, text: `${blank}"Version": "${CURRENT}",${blank === '' ? ' ' : ''}` }
 }

@@ -1,6 +1,6 @@
 import { listConditions } from '../../lock/conditions.js'
 import { ours } from '../../text/prose.js'
-import { BLOG, policyText } from '../examples/example.js'
+import { AS_BLOG, BLOG, policyText } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockListEmpty: Rule<'lock'> = {
@@ -13,7 +13,7 @@ export const lockListEmpty: Rule<'lock'> = {
   ),
   fix: ours('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
   source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-  bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
+  bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
   good: [BLOG],
   *check({ meant }) {
     for (const { values, span } of listConditions(meant)) {

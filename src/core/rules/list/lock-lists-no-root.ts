@@ -1,7 +1,7 @@
 import { listConditions } from '../../lock/conditions.js'
 import { readListedValue } from '../../lock/listed-value.js'
 import { ours } from '../../text/prose.js'
-import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
+import { ADMIN, as, BLOG, CONNECT, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockListsNoRoot: Rule<'policy'> = {
@@ -16,7 +16,13 @@ export const lockListsNoRoot: Rule<'policy'> = {
     'That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.',
   ),
   source: 'Amazon S3 API Reference, PutBucketPolicy',
-  bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
+  bad: [
+    {
+      title: 'No account id',
+      policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+      ...as({ values: [CONNECT, ADMIN, '"111122223333"'] }),
+    },
+  ],
   good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
   *check({ reading, intent, lock }) {
     const list = intent.locks.flatMap(listConditions)[0]

@@ -2,7 +2,7 @@ import { listConditions } from '../../lock/conditions.js'
 import { isUserId } from '../../lock/find.js'
 import { readListedValue } from '../../lock/listed-value.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, CONNECT, policyText } from '../examples/example.js'
+import { AS_BLOG, BLOG, CONNECT, policyText } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockListsOneIdentity: Rule<'policy'> = {
@@ -13,7 +13,13 @@ export const lockListsOneIdentity: Rule<'policy'> = {
   why: ours('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
   fix: ours('List the Connect role, the administrators and the role that applies the policy.'),
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-  bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
+  bad: [
+    {
+      title: 'Only Connect',
+      policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`),
+      ...AS_BLOG,
+    },
+  ],
   good: [BLOG],
   *check({ reading, intent }) {
     const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0)

@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueAdmitsMany = valueRule({
@@ -9,12 +9,12 @@ export const lockValueAdmitsMany = valueRule({
   fix: say`List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [
-    withFirstValue('Everyone', '«"*"»'),
-    withFirstValue('Every role', '«"*:*"»'),
-    withFirstValue('Everyone, in two letters', '«"?*"»'),
-    withFirstValue('Every role by its prefix', '«"AROA*"»'),
-    withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
-    withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
+    withFirstValue('Everyone', '«"*"»', AS_BLOG),
+    withFirstValue('Every role', '«"*:*"»', AS_BLOG),
+    withFirstValue('Everyone, in two letters', '«"?*"»', AS_BLOG),
+    withFirstValue('Every role by its prefix', '«"AROA*"»', AS_BLOG),
+    withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»', AS_BLOG),
+    withFirstValue('Any role, if the session is called admin', '«"*:admin"»', AS_BLOG),
   ],
   say: value => {
     const session = /^\*:([^*?]+)$/.exec(value)?.[1]

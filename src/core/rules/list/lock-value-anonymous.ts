@@ -1,3 +1,4 @@
+import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { ADMIN, CONNECT, shown } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
@@ -9,5 +10,8 @@ export const lockValueAnonymous = valueRule({
   fix: ours('Take it off the list.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
   bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
-  say: value => ({ message: say`${value} lets callers past the lock who do not sign in.` }),
+  say: (value, _, { reading, value: { span } }) => ({
+    message: say`${value} lets callers past the lock who do not sign in.`,
+    edits: [takenOut(reading.file.text, span)],
+  }),
 })

@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueFederatedUser = valueRule({
@@ -10,6 +10,6 @@ export const lockValueFederatedUser = valueRule({
   ),
   fix: ours('List a role, and let people assume it.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
+  bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
   say: value => ({ message: say`${value} is a federated user, or none.` }),
 })

@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { ADMIN, shown, withFirstValue } from '../examples/example.js'
+import { ADMIN, AS_BLOG, as, shown, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueHasVariable = valueRule({
@@ -9,8 +9,12 @@ export const lockValueHasVariable = valueRule({
   fix: ours('List the ids themselves.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
   bad: [
-    withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
-    shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
+    withFirstValue('Everyone equals himself', '«"${aws:userid}"»', AS_BLOG),
+    shown(
+      'Plain text',
+      { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] },
+      as({ version: '"Version": "2008-10-17"' }),
+    ),
   ],
   say: (value, _, { policy }) => {
     const effect = isPlaceholder(value)

@@ -1,6 +1,6 @@
 import { present } from '../../text/present.js'
 import { say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueIsArn = valueRule({
@@ -10,8 +10,8 @@ export const lockValueIsArn = valueRule({
   fix: say`Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers"',
   bad: [
-    withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
-    withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
+    withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»', AS_BLOG),
+    withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»', AS_BLOG),
     withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
   ],
   say: value => ({

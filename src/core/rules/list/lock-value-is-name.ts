@@ -1,5 +1,5 @@
 import { say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueIsName = valueRule({
@@ -9,9 +9,9 @@ export const lockValueIsName = valueRule({
   fix: say`Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers"',
   bad: [
-    withFirstValue('The name of a role', '«"Admin"»'),
-    withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
-    withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
+    withFirstValue('The name of a role', '«"Admin"»', AS_BLOG),
+    withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»', AS_BLOG),
+    withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»', AS_BLOG),
   ],
   say: value => ({ message: say`${value} is not a unique id.` }),
 })

@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueLengthUnusual = valueRule({
@@ -12,8 +12,8 @@ export const lockValueLengthUnusual = valueRule({
   fix: say`Compare the id with what ${'aws iam get-role'} shows.`,
   source: 'IAM User Guide, "IAM identifiers"',
   bad: [
-    withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
-    withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
+    withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»', AS_BLOG),
+    withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»', AS_BLOG),
   ],
   say: (value, { length }) => ({ message: say`The id in ${value} has ${length} characters; ids have 21.` }),
 })

@@ -1,5 +1,6 @@
 import { ours, say } from '../../text/prose.js'
-import { withFirstValue } from '../examples/example.js'
+import { didYouMean } from '../../text/suggest.js'
+import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValuePinsSession = valueRule({
@@ -11,11 +12,11 @@ export const lockValuePinsSession = valueRule({
   fix: say`Write ${':*'} for all sessions of the role.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
   bad: [
-    withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
-    withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
+    withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
+    withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
   ],
   say: (value, { id, session }) => ({
     message: say`${value} admits only sessions by the name of ${session}.`,
-    meant: `${id}:*`,
+    ...didYouMean(`${id}:*`),
   }),
 })

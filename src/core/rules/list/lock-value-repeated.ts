@@ -1,4 +1,5 @@
 import { listConditions } from '../../lock/conditions.js'
+import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
@@ -14,7 +15,7 @@ export const lockValueRepeated: Rule<'lock'> = {
   source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
   bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
   good: [BLOG],
-  *check({ meant }) {
+  *check({ meant, reading }) {
     for (const { values } of listConditions(meant)) {
       const first = new Map<string, Span>()
       for (const { value, span } of values) {
@@ -25,6 +26,7 @@ export const lockValueRepeated: Rule<'lock'> = {
             span,
             message: say`${value} stands on the list already.`,
             related: [{ span: earlier, note: ours('first written here') }],
+            edits: [takenOut(reading.file.text, span)],
           }
       }
     }

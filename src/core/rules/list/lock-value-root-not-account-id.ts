@@ -1,6 +1,6 @@
 import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
-import { ADMIN, CONNECT, shown, withFirstValue } from '../examples/example.js'
+import { ADMIN, AS_BLOG, CONNECT, shown, withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueRootNotAccountId = valueRule({
@@ -12,7 +12,7 @@ export const lockValueRootNotAccountId = valueRule({
   bad: [
     withFirstValue('With a session', '«"111122223333:*"»'),
     withFirstValue('With its name', '«"111122223333:root"»'),
-    withFirstValue('Its name alone', '«"root"»'),
+    withFirstValue('Its name alone', '«"root"»', AS_BLOG),
   ],
   good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
   say: (value, { account }) => ({

@@ -1,4 +1,5 @@
 import { listConditions } from '../../lock/conditions.js'
+import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { withFirstValue } from '../examples/example.js'
 import { valueRule } from '../support/value-rule.js'
@@ -10,11 +11,12 @@ export const lockValueWithoutSessionWildcard = valueRule({
   fix: say`Write ${':*'} after the RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
   bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-  say: (value, _, { meant: lock }) => {
+  say: (value, _, { meant: lock, reading, value: { span } }) => {
     const whole = `${value}:*`
     const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole))
     if (!isListedWhole) return { message: say`${value} is the id of a role without its sessions.`, meant: whole }
     const message = say`${value} adds nothing to ${whole}, which is listed as well.`
-    return { message, severity: 'warning', help: ours('Take it out.') }
+    const edits = [takenOut(reading.file.text, span)]
+    return { message, severity: 'warning', help: ours('Take it out.'), edits }
   },
 })

@@ -1,3 +1,4 @@
+import { replaced } from '../../text/edit.js'
 import { list, ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -17,6 +18,8 @@ export const lockByNotAction: Rule<'lock'> = {
   *check({ meant: { statement } }) {
     if (!statement.action.negated) return
     const names = statement.action.patterns.map(({ value }) => value)
-    yield { span: statement.action.key, message: say`The lock denies everything but ${list(names)}.` }
+    const { key, span } = statement.action
+    const edits = [replaced(key, 'Action'), replaced(span, 's3:*')]
+    yield { span: key, message: say`The lock denies everything but ${list(names)}.`, edits }
   },
 }

@@ -1,5 +1,7 @@
+import { replaced } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import { list, ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { ADMIN, as, BLOG, CONNECT, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockByNotPrincipal: Rule<'lock'> = {
@@ -13,10 +15,17 @@ export const lockByNotPrincipal: Rule<'lock'> = {
   fix: say`Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
   source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
   bad: [
-    shown('NotPrincipal in place of the list', {
-      principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
-      condition: '',
-    }),
+    shown(
+      'NotPrincipal in place of the list',
+      {
+        principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+        condition: '',
+      },
+      as({
+        principal: `"Principal": "*",\n      "Condition": { "StringNotLike": { "aws:userId": [${CONNECT}, ${ADMIN}] } }`,
+        condition: '',
+      }),
+    ),
     shown('NotPrincipal beside the list', {
       principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
     }),
@@ -25,6 +34,9 @@ export const lockByNotPrincipal: Rule<'lock'> = {
   *check({ meant: { statement } }) {
     if (!statement.principal.negated) return
     const names = statement.principal.entries.map(({ value }) => value.value)
-    yield { span: statement.principal.key, message: say`The lock is for everyone but ${list(names)}.` }
+    const { key, span } = statement.principal
+    const hasList = statement.conditions.length > 0
+    const edits = hasList ? [replaced(key, 'Principal'), replaced(span, '*')] : undefined
+    yield { span: key, message: say`The lock is for everyone but ${list(names)}.`, ...present({ edits }) }
   },
 }

@@ -1,3 +1,4 @@
+import { replaced } from '../../text/edit.js'
 import { list, ours, say } from '../../text/prose.js'
 import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -19,6 +20,8 @@ export const lockByNotResource: Rule<'lock'> = {
   *check({ meant: { statement } }) {
     if (!statement.resource.negated) return
     const names = statement.resource.patterns.map(({ value }) => value)
-    yield { span: statement.resource.key, message: say`The lock is for everything but ${list(names)}.` }
+    const { key } = statement.resource
+    const edits = [replaced(key, 'Resource')]
+    yield { span: key, message: say`The lock is for everything but ${list(names)}.`, edits }
   },
 }

@@ -1,5 +1,5 @@
 import { ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockConditionEmpty: Rule<'lock'> = {
@@ -13,8 +13,8 @@ export const lockConditionEmpty: Rule<'lock'> = {
   fix: say`Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
   source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
   bad: [
-    shown('No operator', { condition: '«"Condition": {}»' }),
-    shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
+    shown('No operator', { condition: '«"Condition": {}»' }, AS_BLOG),
+    shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }, AS_BLOG),
   ],
   good: [BLOG],
   *check({ meant: { statement } }) {

@@ -1,6 +1,6 @@
 import { ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockConditionMissing: Rule<'lock'> = {
@@ -13,7 +13,7 @@ export const lockConditionMissing: Rule<'lock'> = {
   ),
   fix: say`Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+  bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] }, AS_BLOG)],
   good: [BLOG],
   *check({ meant: { statement }, reading }) {
     if (statement.conditionSpan !== undefined || statement.principal.negated) return

@@ -1,6 +1,8 @@
-import { isNegatedOperator } from '../../lock/intent.js'
+import { isNegatedOperator, type MeantLock } from '../../lock/intent.js'
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
+import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
 
 export const lockEffectNotDeny: Rule<'policy'> = {
@@ -25,7 +27,21 @@ export const lockEffectNotDeny: Rule<'policy'> = {
     const message = negated
       ? ours('This statement allows everyone who is not on its list.')
       : ours('This statement allows those on its list and denies nobody.')
-    const related = others.map(({ statement }) => ({ span: statement.effect.span, note: ours('so does this one') }))
-    yield { span: first.statement.effect.span, message, related }
+    const alike = others.map(({ statement }) => ({ span: statement.effect.span, note: ours('so does this one') }))
+    const turned = negated ? [] : turnedRound(first)
+    const related = [...turned, ...alike]
+    yield { span: first.statement.effect.span, message, related, ...remedyFor(first) }
   },
+}
+
+/** Deny in place of Allow, and where the list was turned round as well, the operator turned back. */
+function remedyFor({ statement, list }: MeantLock): Pick<Violation, 'edits'> {
+  const operator = list?.operator
+  const deny = replaced(statement.effect.span, 'Deny')
+  if (operator?.value === 'StringNotLike') return { edits: [deny] }
+  return operator?.value === 'StringLike' ? { edits: [deny, replaced(operator.span, 'StringNotLike')] } : {}
+}
+
+function turnedRound({ list }: MeantLock): Violation['related'] & object {
+  return list === undefined ? [] : [{ span: list.operator.span, note: ours('a Deny would need StringNotLike here') }]
 }

@@ -1,6 +1,8 @@
 import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
+import { replaced } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockExemptsAnonymous: Rule<'lock'> = {
@@ -12,7 +14,7 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
   fix: say`Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
   bad: [
-    shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+    shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
     shown(
       'Plain Bool where services are allowed',
       { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] },
@@ -27,10 +29,13 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
       { allowances: { awsServices: true } },
     ),
   ],
-  *check({ meant }) {
+  *check({ meant, allowances }) {
     for (const condition of extraConditions(meant)) {
       if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists')) continue
-      yield { span: condition.operator.span, message: ours('With this condition an anonymous request is not denied.') }
+      const { span } = condition.operator
+      const edits = allowances.awsServices ? [replaced(span, 'BoolIfExists')] : undefined
+      const message = ours('With this condition an anonymous request is not denied.')
+      yield { span, message, ...present({ edits }) }
     }
   },
 }

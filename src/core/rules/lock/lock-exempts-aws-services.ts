@@ -1,6 +1,6 @@
 import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockExemptsAwsServices: Rule<'lock'> = {
@@ -12,9 +12,13 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
   fix: ours('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: [
-    shown('Log delivery is let through, but the settings do not say so', {
-      operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
-    }),
+    shown(
+      'Log delivery is let through, but the settings do not say so',
+      {
+        operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [
     BLOG,

@@ -1,9 +1,10 @@
 import { isUserId } from '../../lock/find.js'
 import { isMisspeltUserId } from '../../lock/intent.js'
 import { looksLikeId } from '../../lock/listed-value.js'
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockKeyNotUserid: Rule<'lock'> = {
@@ -22,21 +23,27 @@ export const lockKeyNotUserid: Rule<'lock'> = {
     shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
     shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
     shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
-    shown('Roles by ARN', {
-      operator: '"ArnNotLike"',
-      key: '«"aws:PrincipalArn"»',
-      values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
-    }),
+    shown(
+      'Roles by ARN',
+      {
+        operator: '"ArnNotLike"',
+        key: '«"aws:PrincipalArn"»',
+        values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
   *check({ meant: { list } }) {
     if (list === undefined || isUserId(list.key.value)) return
     const key = list.key.value
+    const edits = [replaced(list.key.span, 'aws:userId')]
     if (!isCallerKey(key)) {
       const message = say`AWS has no key ${key}: it is absent from every request.`
-      yield { span: list.key.span, message, ...didYouMean(isMisspeltUserId(key) ? 'aws:userId' : undefined) }
+      const isSlip = isMisspeltUserId(key)
+      yield { span: list.key.span, message, edits, ...didYouMean(isSlip ? 'aws:userId' : undefined) }
     } else if (list.values.some(({ value }) => looksLikeId(value))) {
-      yield { span: list.key.span, message: say`${key} never has a unique id as its value.` }
+      yield { span: list.key.span, message: say`${key} never has a unique id as its value.`, edits }
     } else {
       const message = say`The list is under ${key}, which anybody can match who may create a role of that name.`
       yield { span: list.key.span, message }

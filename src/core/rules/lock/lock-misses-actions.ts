@@ -1,4 +1,5 @@
 import { type MeantLock, meantAsLock } from '../../lock/intent.js'
+import { replaced } from '../../text/edit.js'
 import { join, list, ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { BLOG, shown } from '../examples/example.js'
@@ -32,7 +33,8 @@ export const lockMissesActions: Rule<'policy'> = {
       const { actions, future } = openActions(locks, kind)
       const at = covering(locks, kind)[0]
       if (at === undefined || (actions.length === 0 && !future)) continue
-      yield violation(at.statement.action.span, kind, actions)
+      const { span } = at.statement.action
+      yield { ...violation(span, kind, actions), edits: [replaced(span, 's3:*')] }
       return
     }
   },

@@ -1,7 +1,8 @@
 import { meantAsLock } from '../../lock/intent.js'
+import { replaced, withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
-import { BLOG, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 
@@ -18,7 +19,7 @@ export const lockMissesBucket: Rule<'policy'> = {
     shown('A slash after the bucket', {
       resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
     }),
-    shown('Nothing', { resource: '"Resource": «[]»' }),
+    shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
   ],
   good: [BLOG],
   *check({ reading, intent }) {
@@ -32,14 +33,14 @@ export const lockMissesBucket: Rule<'policy'> = {
     if (!isJudgeable(locks) || bucket === undefined) return
     if (covering(locks, 'bucket').length > 0) return
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`
-    const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`)
-    const span = slashed?.span ?? first.statement.resource.span
-    yield slashed === undefined
-      ? { span, message: say`The bucket itself, ${arn}, is not among the lock's resources.` }
-      : {
-          span,
-          message: say`${slashed.value} is not the bucket but an object without a name.`,
-          ...didYouMean(arn),
-        }
+    const { patterns, span } = first.statement.resource
+    const slashed = patterns.find(({ value }) => value === `${arn}/`)
+    if (slashed === undefined) {
+      const message = say`The bucket itself, ${arn}, is not among the lock's resources.`
+      yield { span, message, edits: [withItem(reading.file.text, span, arn)] }
+    } else {
+      const message = say`${slashed.value} is not the bucket but an object without a name.`
+      yield { span: slashed.span, message, ...didYouMean(arn), edits: [replaced(slashed.span, arn)] }
+    }
   },
 }

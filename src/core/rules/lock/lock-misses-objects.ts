@@ -1,4 +1,5 @@
 import { meantAsLock } from '../../lock/intent.js'
+import { replaced, withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, shown } from '../examples/example.js'
@@ -32,19 +33,15 @@ export const lockMissesObjects: Rule<'policy'> = {
     if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined) return
     if (covering(locks, 'objects').length > 0) return
     const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`
-    const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'))
-    const bucketIsCovered = covering(locks, 'bucket').length > 0
-    if (some !== undefined && bucketIsCovered) {
-      yield {
-        span: some.span,
-        message: say`${some.value} is only a part of the objects.`,
-        ...didYouMean(all),
-      }
-    } else if (bucketIsCovered) {
-      yield {
-        span: first.statement.resource.span,
-        message: say`The objects, ${all}, are not among the lock's resources.`,
-      }
+    if (covering(locks, 'bucket').length === 0) return
+    const { patterns, span } = first.statement.resource
+    const some = patterns.find(({ value }) => value.includes('/'))
+    if (some === undefined) {
+      const message = say`The objects, ${all}, are not among the lock's resources.`
+      yield { span, message, edits: [withItem(reading.file.text, span, all)] }
+    } else {
+      const message = say`${some.value} is only a part of the objects.`
+      yield { span: some.span, message, ...didYouMean(all), edits: [replaced(some.span, all)] }
     }
   },
 }

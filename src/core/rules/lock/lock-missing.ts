@@ -1,7 +1,9 @@
 import { ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
-import { BLOG, policyText } from '../examples/example.js'
+import { BLOG, lockText, policyText } from '../examples/example.js'
 import type { PolicySubject, Rule } from '../rule.js'
+
+const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }'
 
 export const lockMissing: Rule<'policy'> = {
   id: 'lock-missing',
@@ -16,9 +18,8 @@ export const lockMissing: Rule<'policy'> = {
   bad: [
     {
       title: 'A policy that only asks for TLS',
-      policy: policyText({
-        condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
-      }).replace('"Statement"', '«"Statement"»'),
+      policy: policyText({ condition: ONLY_TLS }).replace('"Statement"', '«"Statement"»'),
+      repaired: policyText({ condition: ONLY_TLS }).replace('[\n', `[\n    ${lockText()},\n`),
     },
   ],
   good: [BLOG],

@@ -1,7 +1,7 @@
 import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
 import { readOperator } from '../../policy/operators.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, lockText, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, lockText, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const lockNarrowedByCondition: Rule<'lock'> = {
@@ -13,14 +13,22 @@ export const lockNarrowedByCondition: Rule<'lock'> = {
   fix: ours('Move it into a Deny statement of its own.'),
   source: 'IAM User Guide, "Conditions with multiple context keys or values"',
   bad: [
-    shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
-    shown('A VPC endpoint in the same statement', {
-      operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
-    }),
-    shown('A second key under the operator', {
-      keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
-    }),
-    shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
+    shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }, AS_BLOG),
+    shown(
+      'A VPC endpoint in the same statement',
+      {
+        operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
+      },
+      AS_BLOG,
+    ),
+    shown(
+      'A second key under the operator',
+      {
+        keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
+      },
+      AS_BLOG,
+    ),
+    shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }, AS_BLOG),
   ],
   good: [
     BLOG,

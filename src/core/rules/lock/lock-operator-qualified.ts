@@ -4,6 +4,7 @@ import { readOperator } from '../../policy/operators.js'
 import { say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { plainOperator } from '../support/operator.js'
 
 export const lockOperatorQualified: Rule<'lock'> = {
   id: 'lock-operator-qualified',
@@ -27,6 +28,7 @@ export const lockOperatorQualified: Rule<'lock'> = {
       yield {
         span: operator.span,
         message: say`${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+        ...plainOperator(meant.statement, operator),
       }
     }
   },

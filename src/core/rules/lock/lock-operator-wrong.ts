@@ -6,6 +6,7 @@ import type { Prose } from '../../text/prose.js'
 import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { plainOperator } from '../support/operator.js'
 
 export const lockOperatorWrong: Rule<'lock'> = {
   id: 'lock-operator-wrong',
@@ -31,7 +32,9 @@ export const lockOperatorWrong: Rule<'lock'> = {
       if (base === undefined || base === 'StringNotLike') continue
       if (!isUserId(key.value) && !isMisspeltUserId(key.value)) continue
       const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'))
-      if (!adds) yield { span: operator.span, message: say`${operator.value} ${effectOf(base)}` }
+      if (adds) continue
+      const message = say`${operator.value} ${effectOf(base)}`
+      yield { span: operator.span, message, ...plainOperator(meant.statement, operator) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { isEveryone } from '../../lock/intent.js'
+import { replaced } from '../../text/edit.js'
 import { list, ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -25,6 +26,6 @@ export const lockPrincipalNotEveryone: Rule<'lock'> = {
     if (negated || isEveryone(statement)) return
     const names = entries.map(({ value }) => value.value)
     const message = names.length === 0 ? ours('The lock is for nobody.') : say`The lock is only for ${list(names)}.`
-    yield { span, message }
+    yield { span, message, edits: [replaced(span, '*')] }
   },
 }

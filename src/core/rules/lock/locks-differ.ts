@@ -4,10 +4,17 @@ import { readListedValue } from '../../lock/listed-value.js'
 import { readOperator } from '../../policy/operators.js'
 import { list, ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
-import { ADMIN, BLOG, BUCKET, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
+import { ADMIN, as, BLOG, BUCKET, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity, Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { coversAll } from '../support/coverage.js'
+
+const BOTH = [CONNECT, ADMIN, '"111122223333"']
+
+/** A lock with its list marked. */
+function listMarked(lock: string): string {
+  return lock.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`)
+}
 
 export const locksDiffer: Rule<'policy'> = {
   id: 'locks-differ',
@@ -18,21 +25,25 @@ export const locksDiffer: Rule<'policy'> = {
   fix: ours('Write one statement with all ids, or the same list in each.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
-    shown('One lock for Connect, one for the administrators', {
-      values: [CONNECT, '"111122223333"'],
-      statements: [
-        lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-      ],
-    }),
-    shown('Split by resource, and an id forgotten', {
-      resource: `"Resource": ${BUCKET}`,
-      statements: [
-        lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(
-          /\[\s*"AROA[^\]]*\]/,
-          found => `«${found}»`,
-        ),
-      ],
-    }),
+    shown(
+      'One lock for Connect, one for the administrators',
+      {
+        values: [CONNECT, '"111122223333"'],
+        statements: [listMarked(lockText({ values: [ADMIN, '"111122223333"'] }))],
+      },
+      as({ values: BOTH, statements: [lockText({ values: BOTH })] }),
+    ),
+    shown(
+      'Split by resource, and an id forgotten',
+      {
+        resource: `"Resource": ${BUCKET}`,
+        statements: [listMarked(lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }))],
+      },
+      as({
+        resource: `"Resource": ${BUCKET}`,
+        statements: [lockText({ resource: `"Resource": ${OBJECTS}` })],
+      }),
+    ),
   ],
   good: [
     BLOG,

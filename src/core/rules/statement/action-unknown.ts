@@ -1,8 +1,10 @@
 import { S3_ACTIONS } from '../../access/s3-actions.js'
+import { replaced } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import type { Prose } from '../../text/prose.js'
 import { ours, say } from '../../text/prose.js'
 import { closest, didYouMean } from '../../text/suggest.js'
-import { BLOG, shown } from '../examples/example.js'
+import { as, BLOG, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { actionFault } from '../support/action.js'
@@ -17,8 +19,16 @@ export const actionUnknown: Rule<'statement'> = {
   source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
   bad: [
     shown('The service without its actions', { action: '"Action": «"s3"»' }),
-    shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
-    shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
+    shown(
+      'A slip of the pen',
+      { action: '"Action": ["s3:*", «"s3:GetObjects"»]' },
+      as({ action: '"Action": ["s3:*"]' }),
+    ),
+    shown(
+      'Another service',
+      { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' },
+      as({ action: '"Action": ["s3:*"]' }),
+    ),
   ],
   good: [BLOG],
   *check({ statement }) {
@@ -27,7 +37,8 @@ export const actionUnknown: Rule<'statement'> = {
       if (fault === undefined) continue
       const { message, meant } = describe(value, fault)
       const severity: Severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error'
-      yield { span, message, severity, ...didYouMean(meant) }
+      const edits = meant === 's3:*' ? [replaced(span, meant)] : undefined
+      yield { span, message, severity, ...didYouMean(meant), ...present({ edits }) }
     }
   },
 }

@@ -1,6 +1,6 @@
 import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
 import { list, ours, say } from '../../text/prose.js'
-import { lockText, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const allowForServiceDenied: Rule<'statement'> = {
@@ -14,17 +14,21 @@ export const allowForServiceDenied: Rule<'statement'> = {
   fix: say`Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
   source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
   bad: [
-    shown('Access logs', {
-      statements: [
-        lockText({
-          effect: '"Allow"',
-          principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
-          action: '"Action": "s3:PutObject"',
-          resource: `"Resource": ${OBJECTS}`,
-          condition: '',
-        }),
-      ],
-    }),
+    shown(
+      'Access logs',
+      {
+        statements: [
+          lockText({
+            effect: '"Allow"',
+            principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
+            action: '"Action": "s3:PutObject"',
+            resource: `"Resource": ${OBJECTS}`,
+            condition: '',
+          }),
+        ],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [
     shown(

@@ -2,7 +2,7 @@ import { isEveryone } from '../../lock/intent.js'
 import type { Condition } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import { ours, say } from '../../text/prose.js'
-import { lockText, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const allowPublic: Rule<'statement'> = {
@@ -14,20 +14,28 @@ export const allowPublic: Rule<'statement'> = {
   fix: ours('Take the Allow out: those on the list need it in their identity policies, not here.'),
   source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
   bad: [
-    shown('The lock in mirror writing beside the lock', {
-      statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
-    }),
-    shown('Everyone may read', {
-      statements: [
-        lockText({
-          effect: '"Allow"',
-          principal: '"Principal": «"*"»',
-          action: '"Action": "s3:GetObject"',
-          resource: `"Resource": ${OBJECTS}`,
-          condition: '',
-        }),
-      ],
-    }),
+    shown(
+      'The lock in mirror writing beside the lock',
+      {
+        statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
+      },
+      AS_BLOG,
+    ),
+    shown(
+      'Everyone may read',
+      {
+        statements: [
+          lockText({
+            effect: '"Allow"',
+            principal: '"Principal": «"*"»',
+            action: '"Action": "s3:GetObject"',
+            resource: `"Resource": ${OBJECTS}`,
+            condition: '',
+          }),
+        ],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [
     shown('One organisation', {

@@ -1,6 +1,6 @@
 import { ours, say } from '../../text/prose.js'
 import type { Located } from '../../text/source.js'
-import { ADMIN, BLOG, CONNECT, shown } from '../examples/example.js'
+import { ADMIN, AS_BLOG, BLOG, CONNECT, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const conditionKeyRepeated: Rule<'statement'> = {
@@ -12,10 +12,14 @@ export const conditionKeyRepeated: Rule<'statement'> = {
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
   bad: [
-    shown('aws:userId and aws:userid', {
-      values: [CONNECT, ADMIN],
-      keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
-    }),
+    shown(
+      'aws:userId and aws:userid',
+      {
+        values: [CONNECT, ADMIN],
+        keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG],
   *check({ statement }) {

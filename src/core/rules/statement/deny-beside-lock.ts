@@ -1,6 +1,6 @@
 import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
 import { ours } from '../../text/prose.js'
-import { BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
 
@@ -15,24 +15,32 @@ export const denyBesideLock: Rule<'statement'> = {
   ),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
-    shown('Only by way of a VPC endpoint', {
-      statements: [
-        lockText({
-          effect: '«"Deny"»',
-          condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
-        }),
-      ],
-    }),
-    shown('Nobody may delete', {
-      statements: [
-        lockText({
-          effect: '«"Deny"»',
-          action: '"Action": "s3:DeleteObject"',
-          resource: `"Resource": ${OBJECTS}`,
-          condition: '',
-        }),
-      ],
-    }),
+    shown(
+      'Only by way of a VPC endpoint',
+      {
+        statements: [
+          lockText({
+            effect: '«"Deny"»',
+            condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
+          }),
+        ],
+      },
+      AS_BLOG,
+    ),
+    shown(
+      'Nobody may delete',
+      {
+        statements: [
+          lockText({
+            effect: '«"Deny"»',
+            action: '"Action": "s3:DeleteObject"',
+            resource: `"Resource": ${OBJECTS}`,
+            condition: '',
+          }),
+        ],
+      },
+      AS_BLOG,
+    ),
   ],
   good: [
     BLOG,

@@ -1,6 +1,6 @@
 import { readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const resourceBucketUnclear: Rule<'statement'> = {
@@ -12,9 +12,9 @@ export const resourceBucketUnclear: Rule<'statement'> = {
   fix: say`Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
   source: 'S3 User Guide, "Amazon S3 policy resources"',
   bad: [
-    shown('Everything', { resource: '"Resource": «"*"»' }),
-    shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
-    shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
+    shown('Everything', { resource: '"Resource": «"*"»' }, AS_BLOG),
+    shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }, AS_BLOG),
+    shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
   ],
   good: [BLOG],
   *check({ statement }) {

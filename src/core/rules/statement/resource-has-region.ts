@@ -1,4 +1,5 @@
 import { readResource } from '../../lock/resource.js'
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
@@ -26,7 +27,7 @@ export const resourceHasRegion: Rule<'statement'> = {
       const shape = readResource(value)
       if (shape.kind !== 'region-or-account') continue
       const message = say`${value} has a region or an account; the ARN of a bucket has neither.`
-      yield { span, message, ...didYouMean(shape.meant) }
+      yield { span, message, ...didYouMean(shape.meant), edits: [replaced(span, shape.meant)] }
     }
   },
 }

@@ -1,6 +1,6 @@
 import { bucketArns, mostCommon } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const resourceNamesSeveralBuckets: Rule<'policy'> = {
@@ -12,12 +12,20 @@ export const resourceNamesSeveralBuckets: Rule<'policy'> = {
   fix: ours('Write one file for each bucket.'),
   source: 'S3 User Guide, "Amazon S3 policy resources"',
   bad: [
-    shown('Two buckets in one policy', {
-      resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
-    }),
-    shown('The objects of another bucket', {
-      resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
-    }),
+    shown(
+      'Two buckets in one policy',
+      {
+        resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
+      },
+      AS_BLOG,
+    ),
+    shown(
+      'The objects of another bucket',
+      {
+        resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG],
   *check({ policy }) {

@@ -1,7 +1,9 @@
 import { readResource } from '../../lock/resource.js'
+import { replaced } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
-import { BLOG, OBJECTS, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const resourceNotS3Arn: Rule<'statement'> = {
@@ -16,26 +18,33 @@ export const resourceNotS3Arn: Rule<'statement'> = {
     shown("The bucket's name", {
       resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
     }),
-    shown('The ARN of a role', {
-      resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
-    }),
-    shown('A name that no bucket can have', {
-      resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-    }),
+    shown(
+      'The ARN of a role',
+      {
+        resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
+      },
+      AS_BLOG,
+    ),
+    shown(
+      'A name that no bucket can have',
+      {
+        resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG],
   *check({ statement }) {
     for (const { value, span } of statement.resource.patterns) {
       const shape = readResource(value)
-      if (shape.kind === 'no-bucket-name') {
-        const meant = value.toLowerCase()
-        const message = say`${shape.name} cannot be the name of a bucket.`
-        yield { span, message, ...didYouMean('bucket' in readResource(meant) ? meant : undefined) }
-      } else if (shape.kind === 'not-s3') {
-        const message = say`${value} is not the ARN of a bucket or of objects.`
-        const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value)
-        yield { span, message, ...didYouMean(isName ? `arn:aws:s3:::${value}` : undefined) }
-      }
+      if (shape.kind !== 'no-bucket-name' && shape.kind !== 'not-s3') continue
+      const message =
+        shape.kind === 'no-bucket-name'
+          ? say`${shape.name} cannot be the name of a bucket.`
+          : say`${value} is not the ARN of a bucket or of objects.`
+      const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in readResource(text))
+      const edits = meant === undefined ? undefined : [replaced(span, meant)]
+      yield { span, message, ...didYouMean(meant), ...present({ edits }) }
     }
   },
 }

@@ -1,7 +1,7 @@
 import { PARTITIONS, readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { hint } from '../../text/suggest.js'
-import { BLOG, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const resourcePartitionUnknown: Rule<'statement'> = {
@@ -13,9 +13,13 @@ export const resourcePartitionUnknown: Rule<'statement'> = {
   fix: say`Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
   source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
   bad: [
-    shown('A partition by half', {
-      resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-    }),
+    shown(
+      'A partition by half',
+      {
+        resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+      },
+      AS_BLOG,
+    ),
   ],
   good: [
     BLOG,

@@ -1,6 +1,6 @@
 import { bucketArns, mostCommon } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
-import { BLOG, BUCKET, shown } from '../examples/example.js'
+import { AS_BLOG, BLOG, BUCKET, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
 export const resourcePartitionsDiffer: Rule<'policy'> = {
@@ -12,9 +12,13 @@ export const resourcePartitionsDiffer: Rule<'policy'> = {
   fix: ours('Write the same partition in all ARNs.'),
   source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
   bad: [
-    shown('One ARN from China', {
-      resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-    }),
+    shown(
+      'One ARN from China',
+      {
+        resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+      },
+      AS_BLOG,
+    ),
   ],
   good: [BLOG],
   *check({ policy }) {

@@ -1,6 +1,8 @@
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { freeSid } from '../support/sid.js'
 
 export const sidInvalid: Rule<'statement'> = {
   id: 'sid-invalid',
@@ -15,8 +17,9 @@ export const sidInvalid: Rule<'statement'> = {
     shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
   ],
   good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
-  *check({ statement: { sid } }) {
+  *check({ statement: { sid }, policy }) {
     if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value)) return
-    yield { span: sid.span, message: say`The Sid ${sid.value} has more than letters and digits.` }
+    const edits = [replaced(sid.span, freeSid(sid.value.replace(/[^A-Za-z0-9]/g, ''), policy))]
+    yield { span: sid.span, message: say`The Sid ${sid.value} has more than letters and digits.`, edits }
   },
 }

@@ -1,7 +1,9 @@
+import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { lockText, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { freeSid } from '../support/sid.js'
 
 export const sidRepeated: Rule<'policy'> = {
   id: 'sid-repeated',
@@ -31,6 +33,7 @@ export const sidRepeated: Rule<'policy'> = {
           span: sid.span,
           message: say`Another statement has the Sid ${sid.value} too.`,
           related: [{ span: earlier, note: ours('first written here') }],
+          edits: [replaced(sid.span, freeSid(sid.value, policy))],
         }
     }
   },

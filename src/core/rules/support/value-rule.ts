@@ -1,4 +1,5 @@
 import type { ListedValue } from '../../lock/listed-value.js'
+import { replaced } from '../../text/edit.js'
 import type { Prose } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG } from '../examples/example.js'
@@ -9,7 +10,7 @@ type FaultKind = Exclude<ListedValue['kind'], 'id'>
 type Reads<K extends FaultKind> = Extract<ListedValue, { readonly kind: K }>
 
 /** What is wrong with a listed value; `meant` is the value that was meant, where that is certain. */
-type ValueFault = Pick<Violation, 'help' | 'severity'> & { readonly message: Prose; readonly meant?: string }
+type ValueFault = Pick<Violation, 'help' | 'severity' | 'edits'> & { readonly message: Prose; readonly meant?: string }
 
 type ValueRule<K extends FaultKind> = Pick<Rule<'value'>, 'summary' | 'why' | 'fix' | 'source' | 'bad'> &
   Partial<Pick<Rule<'value'>, 'good' | 'severity'>> & {
@@ -31,7 +32,8 @@ export function valueRule<K extends FaultKind>(rule: ValueRule<K>): Rule<'value'
       const { value, reads } = subject
       if (!isOfKind(reads, kind)) return
       const { meant, ...said } = say(value.value, reads, subject)
-      yield { span: value.span, ...didYouMean(meant), ...said }
+      const remedy = meant === undefined ? {} : { edits: [replaced(value.span, meant)] }
+      yield { span: value.span, ...didYouMean(meant), ...remedy, ...said }
     },
   }
 }
