@@ -86,6 +86,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['core/'],
   },
   {
+    room: 'core/remedy',
+    job: 'which certain remedies are proved, so that they may be offered',
+    mayImport: ['core/access/', 'core/account/', 'core/lock/', 'core/policy/', 'core/rules/finding', 'core/text/'],
+  },
+  {
     room: 'core/policy-file',
     job: 'a policy text, read once: what it says, its lock, its meaning, its proof',
     mayImport: ['core/access/', 'core/lock/', 'core/policy/', 'core/text/'],

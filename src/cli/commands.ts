@@ -50,6 +50,15 @@ export const COMMANDS = {
     examples: [['drift', 'every policy below policies/']],
     options: [...REPORTS, ...ASKS],
   },
+  fix: {
+    takes: 'FILE…',
+    does: 'carry out what has one certain, proved remedy',
+    examples: [
+      ['fix policies/new.json --dry-run', 'shows what it would change'],
+      ['fix policies/new.json --account account.json', 'knows whose role is missing'],
+    ],
+    options: ['dry-run', 'config', 'allow-aws-services', ...ASKS],
+  },
   init: {
     takes: '',
     does: 'find instance → bucket → roles → RoleIds, and write the policy file',

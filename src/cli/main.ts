@@ -33,6 +33,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./export.js')).exportPolicy(line, console)
     case 'snapshot':
       return (await import('./snapshot.js')).snapshot(line, console)
+    case 'fix':
+      return (await import('./fix.js')).fix(line, console)
     case 'init':
       return (await import('./init.js')).init(line, console)
     default:

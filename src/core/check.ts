@@ -9,7 +9,8 @@ import { isOfOneBucket, type PolicyFile, readPolicyFile } from './policy-file.js
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
 import { ours, type Prose, say } from './text/prose.js'
-import type { SourceFile } from './text/source.js'
+import { type SourceFile, sourceFromText } from './text/source.js'
+import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
@@ -41,15 +42,24 @@ export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
-  const claims = isOfOneBucket(file)
-    ? claimsOf({ ...knowledge, file, bucket: file.bucket, partition: file.partition })
-    : undecided(file.source)
-  const findings = findingsOf(file, {
+  const worth = worthOf(file, knowledge)
+  const { admitted, claims } = worth
+  const found = findingsOf(file, {
     allowances: { awsServices },
     claims,
     ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
   })
-  return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) }
+  const judge = (text: string) => worthOf(readPolicyFile(sourceFromText(file.source.path, text)), knowledge)
+  const isWritten = file.source.origin === undefined
+  const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)
+  return { admitted, claims, findings, verdict: verdictOf(findings, claims) }
+}
+
+function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
+  const admitted = admittedOf(file, knowledge.account?.book)
+  if (!isOfOneBucket(file)) return { admitted, claims: undecided(file.source) }
+  const { bucket, partition, policy } = file
+  return { admitted, claims: claimsOf({ ...knowledge, file, bucket, partition }), policy }
 }
 
 /** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */

@@ -1,6 +1,7 @@
 import { CLAIMS } from '../core/access/claim.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { firstIdOf } from '../core/rules/renamed.js'
+import type { TextEdit } from '../core/text/edit.js'
 import { clip, plainText, visible } from '../core/text/plain.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Place } from '../core/text/source.js'
@@ -86,7 +87,7 @@ function descriptor(id: string, rule: RuleInfo | undefined, homepage: string): o
 }
 
 function result(finding: Finding, ids: readonly string[], prints: Fingerprints): object {
-  const { rule, severity, message, help, at, related } = finding
+  const { rule, severity, message, help, at, related, edits } = finding
   const text: Prose = join(
     [message, help].filter(({ parts }) => parts.length > 0),
     ' ',
@@ -104,10 +105,26 @@ function result(finding: Finding, ids: readonly string[], prints: Fingerprints):
     locations: [{ physicalLocation: physical(at) }],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
     partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+    ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
   }
 }
 
-function physical(at: Place): object {
+/** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
+function fix({ at: { file }, help }: Finding, edits: readonly TextEdit[]): object {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: { ...physical({ file, span }).region },
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }))
+  const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } })
+  return { description: { text: sarifText(help) }, artifactChanges: [{ artifactLocation, replacements }] }
+}
+
+interface PhysicalLocation {
+  readonly artifactLocation: object
+  readonly region: object
+}
+
+function physical(at: Place): PhysicalLocation {
   const { start, end } = region(at)
   const { path } = at.file
   return {

@@ -364,6 +364,14 @@ export const SETTINGS = [
     otherwise: 'those in which the Connect instances store',
   },
   {
+    name: 'dry-run',
+    kind: 'flag',
+    of: 'command',
+    said: { option: {} },
+    words: 'Whether `fix` only shows what it would change.',
+    default: false,
+  },
+  {
     name: 'instance',
     kind: 'text',
     of: 'command',

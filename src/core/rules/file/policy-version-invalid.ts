@@ -1,4 +1,5 @@
 import { replaced } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -13,10 +14,12 @@ export const policyVersionInvalid: Rule<'policy'> = {
   source: 'IAM User Guide, "IAM JSON policy elements: Version"',
   bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
   good: [BLOG],
-  *check({ policy: { version } }) {
+  *check({ policy: { version }, reading }) {
     if (version === undefined || VERSIONS.includes(version.value)) return
     const message = say`${version.value} is not a version of the policy language.`
-    yield { span: version.span, message, edits: [replaced(version.span, '2012-10-17')] }
+    const isCertain = !reading.file.text.includes('${')
+    const edits = isCertain ? [replaced(version.span, '2012-10-17')] : undefined
+    yield { span: version.span, message, ...present({ edits }) }
   },
 }
 

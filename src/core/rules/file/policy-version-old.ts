@@ -1,6 +1,7 @@
 import { userIdConditions } from '../../lock/intent.js'
 import { usesVariables } from '../../policy/variables.js'
 import { replaced, type TextEdit } from '../../text/edit.js'
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { BLOG, policyText, shown } from '../examples/example.js'
@@ -25,13 +26,16 @@ export const policyVersionOld: Rule<'policy'> = {
     if (version !== undefined && version.value !== '2008-10-17') return
     const lists = intent.locks.flatMap(({ statement }) => userIdConditions(statement))
     const severity: Severity = usesVariables(policy, lists) ? 'error' : 'warning'
+    // What is plain text under the old version is a variable under the new one.
+    const isCertain = !reading.file.text.includes('${')
     if (version !== undefined) {
       const message = say`The version is the old ${version.value}.`
-      yield { severity, span: version.span, message, edits: [replaced(version.span, CURRENT)] }
+      const edits = isCertain ? [replaced(version.span, CURRENT)] : undefined
+      yield { severity, span: version.span, message, ...present({ edits }) }
     } else if (reading.whole) {
       const brace = { start: span.start, end: span.start + 1 }
-      const edits = [versionAfter(brace, reading.file.text)]
-      yield { severity, span: brace, message: ours('The policy has no version.'), edits }
+      const edits = isCertain ? [versionAfter(brace, reading.file.text)] : undefined
+      yield { severity, span: brace, message: ours('The policy has no version.'), ...present({ edits }) }
     }
   },
 }

@@ -1,0 +1,35 @@
+import { today } from '../adapters/disk/clock.js'
+import { loadConfig } from '../adapters/disk/config.js'
+import { policyFiles } from '../adapters/disk/files.js'
+import { fix as mend } from '../app/fix.js'
+import { ours, say } from '../core/text/prose.js'
+import type { SourceFile } from '../core/text/source.js'
+import { usageError } from '../core/text/usage.js'
+import { run } from '../host.js'
+import { fixText } from '../render/fix.js'
+import { type ExitCode, exitCodeOf } from '../report/exit.js'
+import { settingsOf } from '../settings/settings.js'
+import type { CommandLine } from './args.js'
+import { writeFile } from './folder.js'
+import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
+
+/** `fix`: carries out what has one certain, proved remedy, or shows it; the exit code is that of the files afterwards. */
+export async function fix({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  if (operands.length === 0) {
+    throw usageError(say`${'fix'} needs the files that it may change.`, ours('Name them, or a glob for them.'))
+  }
+  const config = await loadConfig(console.cwd, said.config, today())
+  const mode = said.account === undefined ? 'check' : 'plan'
+  const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: true }
+  const settings = settingsOf({ mode, ...asked })
+  const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)
+  const review = (files: readonly SourceFile[]) =>
+    run(settings, { files: { find: async () => files }, previousFolder: '', ...surroundingsOf(console) })
+  const fixed = await mend(files, review)
+  const isDryRun = said.dryRun === true
+  for (const { before, after } of fixed.files) {
+    if (!isDryRun && before.text !== after.text) writeFile(console.cwd, before.path, after.text)
+  }
+  console.out(loggable(fixText(fixed.files, fixed.report, isDryRun, paintFor(console)), console))
+  return exitCodeOf(fixed.report)
+}

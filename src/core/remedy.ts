@@ -1,0 +1,146 @@
+import type { Claim } from './access/claim.js'
+import { evaluate } from './access/evaluate.js'
+import type { Caller, Request } from './access/request.js'
+import { OBJECT_ACTIONS } from './access/s3-actions.js'
+import type { Admitted, AdmittedKind } from './account/roles.js'
+import { bucketOf } from './lock/find.js'
+import { foldLookAlikes, withoutInvisible } from './lock/look-alike.js'
+import type { Policy } from './policy/ast.js'
+import type { Finding } from './rules/finding.js'
+import { applyEdits, type TextEdit } from './text/edit.js'
+
+/** What a text is worth, as far as a remedy may change it. */
+export interface Worth {
+  readonly admitted: readonly Admitted[]
+  readonly claims: readonly Claim[]
+  /** Absent where the text could not be read whole. */
+  readonly policy?: Policy
+}
+
+/** Judges a text in the place of the file's, with all that is known beside it. */
+export type Judge = (text: string) => Worth
+
+/** Each takes a proof of its own; a further run finds those that are left. */
+const MOST_PROOFS = 10
+
+/**
+ * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ */
+export function withProvedRemedies(
+  findings: readonly Finding[],
+  text: string,
+  before: Worth,
+  judge: Judge,
+): readonly Finding[] {
+  const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
+  return findings.map(finding => {
+    if (finding.edits === undefined) return finding
+    return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding)
+  })
+}
+
+function isProved(edits: readonly TextEdit[], text: string, before: Worth, judge: Judge): boolean {
+  const after = judge(applyEdits(text, edits))
+  return !isWorse(before.claims, after.claims) && opensNothing(text, before, after)
+}
+
+/** The edits of all findings but those that touch an earlier one's place. */
+export function compatible(findings: readonly Finding[]): readonly TextEdit[] {
+  const taken: TextEdit[] = []
+  for (const { edits = [] } of findings) {
+    const isFree = edits.every(({ span }) =>
+      taken.every(other => span.end < other.span.start || other.span.end < span.start),
+    )
+    if (isFree) taken.push(...edits)
+  }
+  return taken
+}
+
+/** The findings of a text that nobody writes by hand: an edit of it would be undone by the tool that makes it. */
+export function withoutRemedies(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map(withoutEdits)
+}
+
+function withoutEdits({ edits: _, ...finding }: Finding): Finding {
+  return finding
+}
+
+/** How much is known in favour of a policy. What was not asked before is not asked after. */
+const RANK: Readonly<Record<Claim['verdict']['kind'], number>> = { fails: 0, unknown: 1, 'not-asked': 2, holds: 2 }
+
+/** Of a text that could not be read nothing was known, and what comes to light was there before. */
+export function isWorse(before: readonly Claim[], after: readonly Claim[]): boolean {
+  if (before.every(({ verdict }) => verdict.kind === 'unknown')) return false
+  return before.some(({ claim, verdict }) => {
+    const now = after.find(other => other.claim === claim)
+    return now === undefined || RANK[now.verdict.kind] < RANK[verdict.kind]
+  })
+}
+
+/** Those that a lock is for, whoever wrote it. */
+const LOCKED_FOR: readonly AdmittedKind[] = ['connect', 'admin', 'deployer']
+
+function opensNothing(text: string, before: Worth, after: Worth): boolean {
+  const known = new Set(before.admitted.map(({ id }) => id))
+  const named = foldLookAlikes(withoutInvisible(text)).toUpperCase().replaceAll('-', '')
+  const isNamed = ({ id, kind }: Admitted) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind)
+  return after.admitted.every(isNamed) && !opensToStrangers(before, after)
+}
+
+/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
+function opensToStrangers({ policy: before, claims }: Worth, { policy: after }: Worth): boolean {
+  const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
+  if (isSealed || before === undefined) return false
+  return (
+    after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked))
+  )
+}
+
+function isDenied(policy: Policy, request: Request): boolean {
+  return evaluate(policy, request, {}).decision === 'denied'
+}
+
+/** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
+function strangersRequests(policy: Policy): readonly Request[] {
+  const bucket = bucketOf(policy)
+  if (bucket === undefined) return []
+  const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`
+  return STRANGERS.flatMap(caller =>
+    ACTIONS.flatMap(action =>
+      ['true', 'false'].map(tls => ({
+        caller,
+        action,
+        resource: OBJECT_ACTIONS.includes(action) ? `${arn}/a` : arn,
+        context: new Map([['aws:securetransport', [tls]]]),
+      })),
+    ),
+  )
+}
+
+const ACTIONS = [
+  's3:GetObject',
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:ListBucket',
+  's3:GetBucketPolicy',
+  's3:PutBucketPolicy',
+  's3:DeleteBucketPolicy',
+]
+
+const STRANGERS: readonly Caller[] = [
+  {
+    kind: 'role',
+    userid: 'AROAZZZZZZZZZZZZZZZZZ:a',
+    account: '000000000000',
+    roleArn: 'arn:aws:iam::000000000000:role/a',
+  },
+  {
+    kind: 'user',
+    userid: 'AIDAZZZZZZZZZZZZZZZZZ',
+    account: '000000000000',
+    userArn: 'arn:aws:iam::000000000000:user/a',
+  },
+  { kind: 'root', userid: '000000000000', account: '000000000000' },
+  { kind: 'anonymous', userid: 'anonymous' },
+]
