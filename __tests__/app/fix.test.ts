@@ -12,11 +12,12 @@ import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
 import type { PolicyReport } from '../../src/report/report.js'
 import { rightStatements, type Statement, textOf } from '../core/rules/right-policies.js'
 import { changed, changeValues, SPOILT, WRONG_VALUES } from '../core/rules/spoilt.js'
+import { settingsOf } from '../../src/settings/settings.js'
 
 /** How many policies are generated; `FIX_RUNS=10000` for the thorough size. */
 const RUNS = Number(process.env['FIX_RUNS'] ?? 120)
 
-const settings = { mode: 'check', policies: [], awsServices: false, waivers: [] } as const
+const settings = settingsOf({ mode: 'check', said: {}, config: {}, today: '2026-11-22' })
 const review = async (files: readonly SourceFile[]) => check(files.map(readPolicyFile), settings)
 
 const BUCKET = 'arn:aws:s3:::connect-25fd0a3be3ef'

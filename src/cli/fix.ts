@@ -19,7 +19,7 @@ export async function fix({ operands, said }: CommandLine, console: Console): Pr
     throw usageError(say`${'fix'} needs the files that it may change.`, ours('Name them, or a glob for them.'))
   }
   const config = await loadConfig(console.cwd, said.config, today())
-  const mode = said.account === undefined ? 'check' : 'plan'
+  const mode = said.snapshot === undefined ? 'check' : 'plan'
   const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: true }
   const settings = settingsOf({ mode, ...asked })
   const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)

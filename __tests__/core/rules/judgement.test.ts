@@ -117,6 +117,64 @@ describe('A list under a key that is none', () => {
   })
 })
 
+describe('A rule about how the lock is built', () => {
+  const endpoint = lockText({
+    operators: ['"StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" }'],
+    action: '"Action": ["s3:GetObject", "s3:PutObject"]',
+    resource: `"Resource": ${OBJECTS}`,
+    values: [CONNECT],
+  })
+  const humansByVpc = policyText({ statements: [endpoint] })
+  const claims = holding('sealed', 'connect-keeps-access', 'admins-keep-access')
+
+  it('is never louder than the proof, and its advice is not given where every claim holds', () => {
+    expect(judge(humansByVpc).filter(found => found.startsWith('error'))).not.toEqual([])
+    expect(judge(humansByVpc, { claims }).filter(found => found.startsWith('error'))).toEqual([])
+    const found = findingsOf(policyFrom(humansByVpc), {
+      allowances: { awsServices: false },
+      claims,
+    }).find(({ rule }) => rule === 'lock-narrowed-by-condition')
+    expect(found && plain(found.help)).toBe('Every claim holds all the same: nothing has to change.')
+    expect(found).not.toHaveProperty('edits')
+  })
+
+  it.each(['fails', 'unknown'] as const)('is an error where one claim %s', kind => {
+    const open: Claim = { claim: 'sealed', verdict: { kind, because: ours('why') } }
+    const more = { claims: [...holding('connect-keeps-access'), open] }
+    expect(judge(humansByVpc, more)).toContain('error lock-narrowed-by-condition')
+  })
+
+  it('leaves what S3 refuses an error, whatever holds', () => {
+    expect(judge(policyText({ operator: '"StringNotLikes"' }), { claims })).toEqual([
+      'error condition-operator-unknown',
+    ])
+  })
+})
+
+describe('A pinned session', () => {
+  const pinned = (values: readonly string[], claims: readonly Claim[] = []) =>
+    judge(policyText({ values }), { claims }).filter(found => found.includes('pins-session'))
+
+  it('is a warning beside all sessions of the same role', () => {
+    expect(pinned([CONNECT, ADMIN, '"AROAJJ4OT5B3EVMNARNW6:ci"'])).toEqual(['warning lock-value-pins-session'])
+  })
+
+  it('is an error where nobody asked whose it is, or somebody is locked out', () => {
+    const values = [CONNECT, ADMIN, '"AROAIDEPLOYROLEXXXXXX:ci"']
+    expect(pinned(values)).toEqual(['error lock-value-pins-session'])
+    expect(pinned(values, holding('sealed'))).toEqual(['error lock-value-pins-session'])
+    const denied: Claim = { claim: 'connect-keeps-access', verdict: { kind: 'fails', because: ours('why') } }
+    expect(pinned(values, [...holding('sealed', 'nobody-unknown-admitted'), denied])).toEqual([
+      'error lock-value-pins-session',
+    ])
+  })
+
+  it('is a warning where every claim holds in the account', () => {
+    const all = holding('sealed', 'connect-keeps-access', 'admins-keep-access', 'nobody-unknown-admitted')
+    expect(pinned([CONNECT, ADMIN, '"AROAIDEPLOYROLEXXXXXX:ci"'], all)).toEqual(['warning lock-value-pins-session'])
+  })
+})
+
 describe('A Deny beside the lock', () => {
   const onlyByEndpoint = policyText({
     statements: [lockText({ condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }' })],
@@ -137,6 +195,14 @@ describe('A Deny beside the lock', () => {
       condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" }, "Null": { "aws:SourceIp": "true" } }',
     })
     expect(judge(policyText({ statements: [mixed] }))).toEqual(['warning deny-beside-lock'])
+  })
+
+  it('that asks for TLS takes something from those on the list where a claim fails', () => {
+    const version = lockText({ condition: '"Condition": { "NumericLessThan": { "s3:TlsVersion": "1.3" } }' })
+    const denied: Claim = { claim: 'connect-keeps-access', verdict: { kind: 'fails', because: ours('why') } }
+    expect(judge(policyText({ statements: [version] }), { claims: [...holding('sealed'), denied] })).toEqual([
+      'warning deny-of-plain-http',
+    ])
   })
 
   it('may ask for a version of TLS', () => {

@@ -120,6 +120,8 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
   /** The file's name, the anchor in docs/rules.md and the id in every report. */
   readonly id: string
   readonly about: S
+  /** About how the lock is built, which the proof knows better: no error where every claim holds. */
+  readonly isAboutShape?: boolean
   readonly severity: Severity
   /** One line. */
   readonly summary: string

@@ -9,7 +9,7 @@ import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
 import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
 import { present } from '../text/present.js'
-import { join } from '../text/prose.js'
+import { join, ours } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
 import { RULES } from './list.js'
@@ -24,6 +24,7 @@ import type {
   Subjects,
   ValueSubject,
 } from './rule.js'
+import { isProved } from './support/proved.js'
 
 export { RULES } from './list.js'
 export type { AccountOptions } from './rule.js'
@@ -46,12 +47,20 @@ export function ruleById(id: string): Rule | undefined {
  */
 export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Finding[] {
   const subjects = subjectsOf(file, options)
-  return RULES.flatMap(rule => apply(rule, file.source, subjects)).sort(byPlace)
+  const found = RULES.flatMap(rule => apply(rule, file.source, subjects))
+  return found.map(finding => notLouderThan(options.claims ?? [], finding)).sort(byPlace)
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
 export function runFindings(subject: RunSubject): readonly Finding[] {
   return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }))
+}
+
+/** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
+function notLouderThan(claims: readonly Claim[], finding: Finding): Finding {
+  if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true || !isProved(claims)) return finding
+  const { edits: _, ...rest } = finding
+  return { ...rest, severity: 'notice', help: ours('Every claim holds all the same: nothing has to change.') }
 }
 
 type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const lockByNotAction: Rule<'lock'> = {
   id: 'lock-by-not-action',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock names its actions by NotAction.',
   why: ours(

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const lockByNotPrincipal: Rule<'lock'> = {
   id: 'lock-by-not-principal',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock names its principals by NotPrincipal.',
   why: ours(

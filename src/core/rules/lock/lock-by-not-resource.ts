@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const lockByNotResource: Rule<'lock'> = {
   id: 'lock-by-not-resource',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock names its resources by NotResource.',
   why: ours('What NotResource names is not locked, and it is all that a bucket policy can lock.'),

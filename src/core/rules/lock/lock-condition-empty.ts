@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const lockConditionEmpty: Rule<'lock'> = {
   id: 'lock-condition-empty',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: "The lock's condition is empty.",
   why: ours(

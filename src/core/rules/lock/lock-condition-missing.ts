@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const lockConditionMissing: Rule<'lock'> = {
   id: 'lock-condition-missing',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock has no condition.',
   why: ours(

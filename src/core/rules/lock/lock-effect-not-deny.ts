@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js'
 export const lockEffectNotDeny: Rule<'policy'> = {
   id: 'lock-effect-not-deny',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The statement with the list allows instead of denying.',
   why: ours(

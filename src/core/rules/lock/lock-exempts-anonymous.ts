@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js'
 export const lockExemptsAnonymous: Rule<'lock'> = {
   id: 'lock-exempts-anonymous',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
   why: say`An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,

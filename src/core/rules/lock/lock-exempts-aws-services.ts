@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const lockExemptsAwsServices: Rule<'lock'> = {
   id: 'lock-exempts-aws-services',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock leaves out the direct calls of AWS services.',
   why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.js'
 export const lockKeyNotUserid: Rule<'lock'> = {
   id: 'lock-key-not-userid',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The list is under a key other than aws:userid.',
   why: ours(

@@ -11,6 +11,7 @@ import { covering, isJudgeable, openActions } from '../support/coverage.js'
 export const lockMissesActions: Rule<'policy'> = {
   id: 'lock-misses-actions',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock leaves actions open.',
   why: ours('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),

@@ -9,6 +9,7 @@ import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 export const lockMissesBucket: Rule<'policy'> = {
   id: 'lock-misses-bucket',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock does not cover the bucket itself.',
   why: ours('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),

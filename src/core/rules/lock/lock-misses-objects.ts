@@ -9,6 +9,7 @@ import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 export const lockMissesObjects: Rule<'policy'> = {
   id: 'lock-misses-objects',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock does not cover every object.',
   why: ours(

@@ -8,6 +8,7 @@ const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }'
 export const lockMissing: Rule<'policy'> = {
   id: 'lock-missing',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The policy has nothing like a lock.',
   why: ours(

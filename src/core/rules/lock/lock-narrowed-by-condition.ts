@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const lockNarrowedByCondition: Rule<'lock'> = {
   id: 'lock-narrowed-by-condition',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock has a condition beside its list.',
   why: ours('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),

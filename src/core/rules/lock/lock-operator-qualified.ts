@@ -9,6 +9,7 @@ import { plainOperator } from '../support/operator.js'
 export const lockOperatorQualified: Rule<'lock'> = {
   id: 'lock-operator-qualified',
   about: 'lock',
+  isAboutShape: true,
   severity: 'warning',
   summary: "The lock's operator carries a qualifier that changes nothing here.",
   why: say`Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,

@@ -11,6 +11,7 @@ import { plainOperator } from '../support/operator.js'
 export const lockOperatorWrong: Rule<'lock'> = {
   id: 'lock-operator-wrong',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: "The lock's operator is not StringNotLike.",
   why: say`Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const lockPrincipalNotEveryone: Rule<'lock'> = {
   id: 'lock-principal-not-everyone',
   about: 'lock',
+  isAboutShape: true,
   severity: 'error',
   summary: 'The lock is not for everyone.',
   why: ours(

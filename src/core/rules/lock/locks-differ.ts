@@ -19,6 +19,7 @@ function listMarked(lock: string): string {
 export const locksDiffer: Rule<'policy'> = {
   id: 'locks-differ',
   about: 'policy',
+  isAboutShape: true,
   severity: 'error',
   summary: 'Two lock statements list different ids.',
   why: ours('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),

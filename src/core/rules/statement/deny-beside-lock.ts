@@ -3,6 +3,7 @@ import { ours } from '../../text/prose.js'
 import { AS_BLOG, BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
+import { isProved, keepingClaims } from '../support/proved.js'
 
 export const denyBesideLock: Rule<'statement'> = {
   id: 'deny-beside-lock',
@@ -50,11 +51,7 @@ export const denyBesideLock: Rule<'statement'> = {
   ],
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other') return
-    const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'))
-    const proved =
-      keeps.some(({ verdict }) => verdict.kind === 'holds') &&
-      keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked')
-    const severity: Severity = proved ? 'notice' : 'warning'
+    const severity: Severity = isProved(keepingClaims(claims)) ? 'notice' : 'warning'
     yield { severity, span: statement.effect.span, message: ours('This Deny is for those on the list as well.') }
   },
 }
