@@ -10,9 +10,9 @@ import { policyText } from '../../src/core/rules/examples/example.js'
 import { applyEdits } from '../../src/core/text/edit.js'
 import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
 import type { PolicyReport } from '../../src/report/report.js'
+import { settingsOf } from '../../src/settings/settings.js'
 import { rightStatements, type Statement, textOf } from '../core/rules/right-policies.js'
 import { changed, changeValues, SPOILT, WRONG_VALUES } from '../core/rules/spoilt.js'
-import { settingsOf } from '../../src/settings/settings.js'
 
 /** How many policies are generated; `FIX_RUNS=10000` for the thorough size. */
 const RUNS = Number(process.env['FIX_RUNS'] ?? 120)

@@ -52,7 +52,7 @@ describe('A command line', () => {
     expect(readCommandLine(['plan', '--version']).command).toBe('version')
     expect(complaint(['--formt', 'json', 'plan'])).toBe('There is no option `--formt`. Did you mean `--format`?')
     expect(complaint(['--account', 'a.json', 'check'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `init` and `explain`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `init`, `explain` and `replay`.',
     )
   })
 
@@ -73,7 +73,7 @@ describe('A command line', () => {
 
   it('is told where an option that it does not have can be said', () => {
     expect(complaint(['check', '--account', 'x'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `init` and `explain`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `init`, `explain` and `replay`.',
     )
     expect(complaint(['plan', '--admin-roles', 'x'])).toBe(
       'The command `plan` has no option `--admin-roles`. Did you mean `--admin-role`?',
@@ -82,13 +82,13 @@ describe('A command line', () => {
       'The command `plan` has no option `--comment-key`. It is the input `comment-key` of the action.',
     )
     expect(complaint(['plan', '--zebra'])).toBe(
-      'The command `plan` has no option `--zebra`. There are `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--schema`, `--output`, `--help` and `--version`.',
+      'The command `plan` has no option `--zebra`. There are `--parameter`, `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--schema`, `--output`, `--help` and `--version`.',
     )
   })
 
   it('is refused where a value is not what the setting takes', () => {
     expect(complaint(['check', '--format', 'jsn'])).toBe(
-      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown` or `sarif`. Did you mean `json`? Expected: how the report is written.',
+      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif` or `csv`. Did you mean `json`? Expected: how the report is written.',
     )
     expect(complaint(['plan', '--region', 'frankfurt'])).toBe(
       'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1.',

@@ -54,7 +54,7 @@ Would mend 1 finding in 1 file.
       writeFileSync(join(folder, 'policy.json'), text)
       expect(await run(folder, 'fix', 'policy.json')).toEqual({
         code: 1,
-        out: 'Nothing has one certain remedy. 1 problem left: `connect-bucket-lock check` shows them.\n',
+        out: 'Nothing has one certain remedy. 2 problems left: `connect-bucket-lock check` shows them.\n',
         err: '',
       })
       expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe(text)

@@ -42,9 +42,9 @@ async function groundOn({ endpoint }: Moto): Promise<Ground> {
     new STSClient(config),
     new S3Client({ ...config, forcePathStyle: true }),
   ]
-  const role = async (RoleName: string, service: string) => {
+  const role = async (RoleName: string, service: string, Path = '/') => {
     const AssumeRolePolicyDocument = JSON.stringify(trusts(service))
-    const { Role } = await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument }))
+    const { Role } = await iam.send(new CreateRoleCommand({ RoleName, Path, AssumeRolePolicyDocument }))
     return { id: Role?.RoleId ?? '', arn: Role?.Arn ?? '' }
   }
   const admin = await role('Admin', 'ec2.amazonaws.com')
@@ -64,7 +64,7 @@ async function groundOn({ endpoint }: Moto): Promise<Ground> {
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     adminRoleId: admin.id,
-    connectRoleId: (await role('connect', 'connect.amazonaws.com')).id,
+    connectRoleId: (await role('connect', 'connect.amazonaws.com', '/aws-service-role/connect.amazonaws.com/')).id,
     formerRoleId: (await role('former', 'lambda.amazonaws.com')).id,
     put: async (Bucket, Policy) => {
       if (!made.has(Bucket)) await s3.send(new CreateBucketCommand({ Bucket }))

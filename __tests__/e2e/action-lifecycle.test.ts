@@ -84,7 +84,7 @@ describe('a pull request from its opening to the apply', () => {
       before,
     )
     expect(job.comment().body).toContain('## ✅ Applied: 2 bucket policies')
-    expect(job.comment().body).toContain('✅ **Applied.** Written and read back.')
+    expect(job.comment().body).toContain('✅ **Applied.** The new policy stands on the bucket, and was read back.')
     expect(job.comment().body).toContain(
       '- ➕ **gains access:** **`AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e`**',
     )
@@ -182,7 +182,7 @@ describe('a live policy that somebody changed between review and merge', () => {
       const outcomes = Object.fromEntries(ran.report().policies.map(({ bucket, outcome }) => [bucket, outcome]))
       expect(outcomes[BUCKET]).toMatchObject({ kind: 'refused', why: 'plan-changed' })
       expect(outcomes[MODERN_BUCKET]).toMatchObject({ kind: 'not-tried' })
-      expect(job.comment().body).toContain('❌ **Refused** (`plan-changed`). The bucket keeps the policy that it had.')
+      expect(job.comment().body).toContain('❌ **Refused** (`plan-changed`). The bucket was left as it was.')
     }
     expect(job.read('account.json')).toBe(before)
   })

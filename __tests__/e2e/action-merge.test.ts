@@ -128,7 +128,7 @@ describe('only the files of the commit are applied', () => {
     expect(other.failure).toContain('add the step `actions/checkout`')
     rmSync(join(job.workspace, 'policies'), { recursive: true })
     const empty = await leftAlone(EVENT.push(), 2, { uncommitted: true })
-    expect(empty.failure).toContain('is the step actions/checkout missing?')
+    expect(empty.failure).toContain('is the step `actions/checkout` missing?')
   })
 })
 

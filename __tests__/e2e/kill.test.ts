@@ -8,8 +8,8 @@ const ADMIN = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*
 /** The loopback AWS with a Connect role, an admin as whom we run, and somebody who loses access. */
 function groundOf(server: AwsServer): Ground {
   const { state } = server
-  const role = (RoleName: string, service: string) => {
-    const made = { RoleName, Path: '/', RoleId: roleId(state.roles.length), trust: trusts(service), inline: { ADMIN } }
+  const role = (RoleName: string, service: string, Path = '/') => {
+    const made = { RoleName, Path, RoleId: roleId(state.roles.length), trust: trusts(service), inline: { ADMIN } }
     state.roles.push(made)
     return made.RoleId
   }
@@ -18,7 +18,7 @@ function groundOf(server: AwsServer): Ground {
   return {
     endpoint: server.endpoint,
     env: { AWS_ACCESS_KEY_ID: 'AKIAFAKE', AWS_SECRET_ACCESS_KEY: 'secret', AWS_EC2_METADATA_DISABLED: 'true' },
-    connectRoleId: role('connect', 'connect.amazonaws.com'),
+    connectRoleId: role('connect', 'connect.amazonaws.com', '/aws-service-role/connect.amazonaws.com/'),
     adminRoleId,
     formerRoleId: role('former', 'lambda.amazonaws.com'),
     put: async (bucket, policy) => void state.buckets.set(bucket, { policy }),

@@ -10,6 +10,7 @@ describe('settings', () => {
     expect(settingsOf({ mode: 'plan', said: {}, config: {}, today: TODAY })).toEqual({
       mode: 'plan',
       policies: POLICIES,
+      parameters: [],
       allowAwsServices: false,
       awsServices: false,
       trusted: [],
@@ -39,7 +40,17 @@ describe('settings', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
-      ...['allowAwsServices', 'awsServices', 'expect', 'failOn', 'generated', 'mode', 'network', 'policies'],
+      ...[
+        'allowAwsServices',
+        'awsServices',
+        'expect',
+        'failOn',
+        'generated',
+        'mode',
+        'network',
+        'parameters',
+        'policies',
+      ],
       ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })

@@ -33069,7 +33069,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5310);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -33080,7 +33080,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5310:
+/***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36134,14 +36134,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
-var runner = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
+var runner = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __nccwpck_require__(9245);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
 var problems = __nccwpck_require__(1347);
 // EXTERNAL MODULE: ./lib/src/render/github/links.js
 var links = __nccwpck_require__(194);
-// EXTERNAL MODULE: ./lib/src/render/github/people.js
-var people = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/annotations.js
 
 
@@ -36157,7 +36157,7 @@ function annotations(report) {
     const rest = all.length - shown.length;
     return {
         shown: shown.map(annotation),
-        ...(rest > 0 ? { more: `${(0,people/* count */.U9)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
+        ...(rest > 0 ? { more: `${(0,count/* counted */.h)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
     };
 }
 function annotation({ severity, rule, message, help, at }) {
@@ -36178,8 +36178,8 @@ function annotation({ severity, rule, message, help, at }) {
 var budget = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./lib/src/render/github/claims.js
 var claims = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/src/render/github/page.js + 4 modules
-var github_page = __nccwpck_require__(5656);
+// EXTERNAL MODULE: ./lib/src/render/github/page.js + 5 modules
+var github_page = __nccwpck_require__(7338);
 ;// CONCATENATED MODULE: ./lib/src/render/github/summary.js
 
 
@@ -36240,33 +36240,7 @@ function harmlessJson(text) {
 var present = __nccwpck_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
-
 
 
 
@@ -36283,7 +36257,7 @@ function jsonValue(report) {
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
         notes: report.notes.map(prose/* plain */.pj),
-        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+        ...(0,present/* present */.E)({ unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -36291,14 +36265,16 @@ function policyOf(report) {
     const locate = locator();
     return {
         file: file.path,
-        ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
-        ...(bucket === undefined ? {} : { bucket }),
+        ...(0,present/* present */.E)({ address: file.origin?.address, bucket }),
         verdict,
         admitted: admitted.map(admittedOf),
         claims: claims.map(claimOf),
         findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: (0,report_ending/* endingOf */.z6)(outcome) }),
+        ...(0,present/* present */.E)({
+            plan: plan && planOf(plan),
+            outcome: outcome && outcomeOf(outcome),
+            ending: outcome && (0,report_ending/* endingOf */.z6)(outcome),
+        }),
     };
 }
 /** Only the fields of the contract, in its order. */
@@ -36312,14 +36288,14 @@ function claimOf({ claim, verdict }) {
         case 'holds':
             return {
                 ...base,
-                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
-                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
+                ...(0,present/* present */.E)({
+                    provided: verdict.provided && (0,prose/* plain */.pj)(verdict.provided),
+                    assumed: verdict.assumed && (0,prose/* plain */.pj)(verdict.assumed),
+                }),
             };
         case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
+            const witness = verdict.witness && witnessOf(verdict.witness);
+            return { ...base, because: (0,prose/* plain */.pj)(verdict.because), ...(0,present/* present */.E)({ witness }) };
         }
         default:
             return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
@@ -36350,7 +36326,7 @@ function planOf({ action, gains, loses, dropped, fingerprint }) {
     };
 }
 function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    const previous = 'previous' in outcome ? (0,present/* present */.E)({ previous: outcome.previous }) : {};
     switch (outcome.kind) {
         case 'unchanged':
         case 'applied':
@@ -36380,7 +36356,7 @@ function locator() {
     const known = new Map();
     return place => {
         const { file, span } = (0,source/* outward */.N4)(place);
-        const positions = known.get(file) ?? positionsIn(file.text);
+        const positions = known.get(file) ?? (0,source/* positionsIn */.YH)(file.text);
         known.set(file, positions);
         const [start, end] = [positions(span.start), positions(span.end)];
         return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -36475,7 +36451,7 @@ function descriptor(id, rule, homepage) {
     };
 }
 function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related } = finding;
+    const { rule, severity, message, help, at, related, edits } = finding;
     const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
@@ -36490,7 +36466,17 @@ function result(finding, ids, prints) {
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+        ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
     };
+}
+/** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
+function fix({ at: { file }, help }, edits) {
+    const replacements = edits.map(({ span, text }) => ({
+        deletedRegion: { ...physical({ file, span }).region },
+        ...(text === '' ? {} : { insertedContent: { text } }),
+    }));
+    const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } });
+    return { description: { text: (0,render_escape/* sarifText */.BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 function physical(at) {
     const { start, end } = (0,links/* region */.Ny)(at);
@@ -36591,7 +36577,29 @@ function columns(text) {
     return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 //# sourceMappingURL=frame.js.map
+;// CONCATENATED MODULE: ./lib/src/render/layout.js
+/** Breaks lines between words; a word that is longer than a line stands on one of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+/** Moves each line to the right that is not empty. */
+function indented(block, width) {
+    return block.replace(/^(?=.)/gm, ' '.repeat(width));
+}
+//# sourceMappingURL=layout.js.map
+// EXTERNAL MODULE: ./lib/src/render/vocabulary.js
+var vocabulary = __nccwpck_require__(2491);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
 
 
 
@@ -36624,28 +36632,11 @@ function policyBlock(policy, paint) {
 function addressOf({ file: { origin } }) {
     return origin?.address === undefined ? '' : `  ${(0,plain/* visible */.RK)(origin.address)}`;
 }
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES = {
-    sealed: 'sealed',
-    'connect-keeps-access': 'Connect keeps access',
-    'admins-keep-access': 'admins keep access',
-    'deployer-keeps-access': 'deployer keeps access',
-    'nobody-unknown-admitted': 'nobody unknown admitted',
-    'no-stranger-can-assume': 'no stranger can assume',
-};
-const CLAIM_MEANINGS = {
-    sealed: 'everyone who is not on the list is denied every S3 action',
-    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-    'admins-keep-access': 'an admin can change the policy',
-    'deployer-keeps-access': 'whoever applies can put the policy back',
-    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-    'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
-};
 function claimLine({ claim, verdict }, paint) {
-    const title = CLAIM_TITLES[claim].padEnd(25);
+    const title = vocabulary/* CLAIM_WORDS */.d[claim].title.padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`;
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(vocabulary/* CLAIM_WORDS */.d[claim].holds)}`;
             const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, terminal_WIDTH - 29), 29))}`);
             return line + rests.join('');
         }
@@ -36678,16 +36669,11 @@ function admittedTable({ admitted, claims }, paint) {
 }
 /** The claim that is about whom the ids belong to. */
 const WHO = 'nobody-unknown-admitted';
-const PLAN_WORDS = {
-    none: 'nothing to do: the live policy means the same',
-    create: 'create: the bucket has no policy yet',
-    replace: 'replace the live policy',
-};
 function planLines(plan, paint) {
     const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
     const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
     return [
-        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.c[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
         ...changes,
@@ -36706,8 +36692,8 @@ function findingBlock(finding, paint) {
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)];
+    const help = indented(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    const frame = finding.at.file.text === '' ? [] : [indented(codeFrame(finding.at, paint), 4)];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
@@ -36715,18 +36701,6 @@ function placeOf(place) {
     return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
-/** Breaks lines between words. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
 function severityLabel(severity, paint) {
     if (severity === 'error')
         return paint.red('error');
@@ -36745,14 +36719,8 @@ function runWord(report, paint) {
         return paint.yellow('UNPROVEN');
     return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
 }
-function indent(block, width) {
-    return block
-        .split('\n')
-        .map(line => `${' '.repeat(width)}${line}`)
-        .join('\n');
-}
 function indentAfterFirst(block, width) {
-    return indent(block, width).trimStart();
+    return indented(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
 // EXTERNAL MODULE: ./lib/src/report/plans.js
@@ -37182,7 +37150,7 @@ function readTexts(setting, texts, where) {
         case 'choice':
             return choice(setting, text, where);
         case 'count':
-            return count(setting, text, where);
+            return read_text_count(setting, text, where);
         default:
             return shaped(setting, text, where);
     }
@@ -37205,7 +37173,7 @@ function choice({ allowed, synonyms = {}, words }, text, where) {
         return meant;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${(0,expected/* notOneOf */.N)(where, (0,prose/* say */.cv) `${text}`, allowed, text)}${(0,expected/* expected */.p)(words)}`);
 }
-function count({ most, words }, text, where) {
+function read_text_count({ most, words }, text, where) {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= most)
         return number;
@@ -37673,6 +37641,14 @@ const SETTINGS = [
         said: { option: { value: 'NAME' } },
         words: 'The bucket that is meant.',
         otherwise: 'those in which the Connect instances store',
+    },
+    {
+        name: 'dry-run',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `fix` only shows what it would change.',
+        default: false,
     },
     {
         name: 'instance',
@@ -39822,6 +39798,8 @@ function policyInResource(document) {
     return 'root' in inner ? policyInProperties(inner) : [inner];
 }
 //# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/order.js
+var order = __nccwpck_require__(774);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
 var glob = __nccwpck_require__(3063);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/assembly.js
@@ -40740,6 +40718,7 @@ function givenBy(parameters, stack) {
 
 
 
+
 /**
  * The policy files of a folder of the disk.
  *
@@ -40874,7 +40853,7 @@ function distinct(workspace, matches) {
         if (known === undefined || isOwnPath)
             byReal.set(match.real, match);
     }
-    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...byReal.values()].sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
 }
 function relativePath({ home }, path) {
     return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
@@ -41016,7 +40995,7 @@ async function run(settings, door) {
         return (0,review/* plan */.et)(targets, settings);
     if (settings.mode === 'drift')
         return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings);
-    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5742));
+    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5742));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -41031,7 +41010,7 @@ async function putBack(kept, settings, door) {
     const [target] = await targetsOf(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     finishingOnSignals(door);
-    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
     return restore(file, target, settings, await replacing(door));
 }
 /** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
@@ -42027,16 +42006,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   A9: () => (/* binding */ reviewAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
+var check = __nccwpck_require__(6915);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
 var plan = __nccwpck_require__(5475);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
-var runner = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
+var runner = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -42061,7 +42040,7 @@ function waive(findings, waivers) {
     return waived.sort(finding/* bySeverity */.N);
 }
 function isAbout({ rule, file }, finding) {
-    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path);
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
 }
 function wordsOf({ rule, owner, until, why }) {
     const now = (0,renamed/* renamedTo */.c)(rule);
@@ -42533,6 +42512,326 @@ const CLAIMS = [
 
 /***/ }),
 
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// UNUSED EXPORTS: rootKeeps
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var evaluate_conditions = __nccwpck_require__(3377);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
+/**
+ * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
+ * win over the former; an empty list takes a key away.
+ *
+ * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
+ * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
+ * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
+ */
+function contextOf(request) {
+    const context = new Map(derived(request.caller, partitionOf(request.resource)));
+    for (const [key, values] of request.context) {
+        if (values.length === 0)
+            context.delete(key.toLowerCase());
+        else
+            context.set(key.toLowerCase(), values);
+    }
+    return context;
+}
+/** The second part of an ARN. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? 'aws';
+}
+/** What follows the last slash of an ARN: a role's or user's name without its path. */
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function derived(caller, partition) {
+    const userid = ['aws:userid', [caller.userid]];
+    if (caller.kind === 'anonymous') {
+        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
+    }
+    if (caller.kind === 'service') {
+        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
+    }
+    const keys = [
+        userid,
+        ['aws:principalisawsservice', ['false']],
+        ['aws:principalaccount', [caller.account]],
+    ];
+    switch (caller.kind) {
+        case 'role':
+            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
+        case 'user':
+            keys.push(['aws:username', [nameOf(caller.userArn)]]);
+            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
+        case 'root':
+            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
+            return [...keys, ['aws:principaltype', ['Account']]];
+        case 'federated':
+            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var evaluate_outcome = __nccwpck_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
+var variables = __nccwpck_require__(1394);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __nccwpck_require__(4125);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/elements.js
+
+
+
+
+/** Action names are case-insensitive (IAM User Guide, "IAM JSON policy elements: Action" and "NotAction"). */
+function explainActions(matcher, action) {
+    return explainMatcher('Action', matcher, ({ value }) => actionFits(value, action));
+}
+/**
+ * Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"); variables stand
+ * only after the fifth colon.
+ */
+function explainResources(matcher, resource, context, version) {
+    return explainMatcher('Resource', matcher, ({ value }) => {
+        const substituted = (0,variables/* substitute */.V)(value, version, context);
+        if (version === '2012-10-17' && variableTooEarly(value))
+            return TOO_EARLY;
+        if (substituted.kind === 'undecidable')
+            return { outcome: 'undecidable', note: substituted.because };
+        if (substituted.kind === 'no-value')
+            return withoutValue(substituted.variable, matcher.negated);
+        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)(substituted.pattern, resource));
+        return substituted.text === value ? { outcome } : { outcome, note: (0,prose/* say */.cv) `It stands for ${substituted.text} here.` };
+    });
+}
+function explainMatcher(element, matcher, fits) {
+    const values = matcher.patterns.map(written => ({ written, ...fits(written) }));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+    const name = (0,prose/* ours */.Od)(`The ${element.toLowerCase()}`);
+    const because = {
+        match: (0,prose/* say */.cv) `${name} is named.`,
+        'no-match': (0,prose/* say */.cv) `${name} is not named.`,
+        undecidable: (0,prose/* say */.cv) `Whether ${(0,prose/* ours */.Od)(`the ${element.toLowerCase()}`)} is named cannot be said.`,
+    }[named];
+    if (!matcher.negated)
+        return { element, outcome: named, values, because };
+    return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
+}
+function actionFits(pattern, action) {
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,variables/* unsubstituted */.S)(pattern).pattern), action.toLowerCase())) };
+}
+/**
+ * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
+ * Guide, "IAM policy elements: Variables and tags"). Under NotResource that can be read both ways.
+ */
+function withoutValue(variable, negated) {
+    const note = (0,prose/* say */.cv) `The variable ${variable} has no value in this request, so it names no resource.`;
+    return { outcome: negated ? 'undecidable' : 'no-match', note };
+}
+const TOO_EARLY = {
+    outcome: 'undecidable',
+    note: (0,prose/* ours */.Od)('A variable may stand only after the fifth colon of an ARN.'),
+};
+function variableTooEarly(pattern) {
+    const open = pattern.indexOf('${');
+    return open >= 0 && pattern.slice(0, open).split(':').length < 6;
+}
+//# sourceMappingURL=elements.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/principals.js
+
+
+
+const ACCOUNT_ID = /^\d{12}$/;
+const ACCOUNT_ROOT = /^arn:[^:]+:iam::(\d{12}):root$/;
+/**
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal". `"*"` and `{"AWS": "*"}` are
+ * everyone, callers without credentials included; an account is everyone in it; a role is its sessions.
+ */
+function explainPrincipals(principals, effect, caller, context) {
+    const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+    if (!principals.negated)
+        return { outcome: named, values, because: NAMED[named] };
+    if (effect === 'Allow')
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), values, because: NAMED[named] };
+    return { values, ...exempt(principals.entries, values, caller) };
+}
+const NAMED = {
+    match: (0,prose/* ours */.Od)('The caller is named.'),
+    'no-match': (0,prose/* ours */.Od)('The caller is not named.'),
+    undecidable: (0,prose/* ours */.Od)('Whether the caller is named cannot be said.'),
+};
+/**
+ * A Deny with NotPrincipal spares a caller only where every one of its principals is listed: the account, and the
+ * user, or the role and the session. IAM User Guide, "NotPrincipal": AWS "might validate the account first, then the
+ * role, and then the assumed-role user". What it does with a caller who is listed in part, AWS does not say for certain.
+ */
+function exempt(entries, values, caller) {
+    if (entries.some(isEveryone))
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Everyone is named, so nobody is left.') };
+    if (caller.kind === 'anonymous' || caller.kind === 'service') {
+        const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), because: NAMED[named] };
+    }
+    const listed = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
+    const account = listed.some(value => accountOf(value) === caller.account);
+    const own = identities(caller).filter(names => !names.some(name => listed.includes(name)));
+    const missing = [
+        ...(account ? [] : [(0,prose/* say */.cv) `the account ${caller.account}`]),
+        ...own.map(names => (0,prose/* say */.cv) `${names[0] ?? ''}`),
+    ];
+    if (missing.length === 0)
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('The caller and its account are named.') };
+    if (own.length === 0 && entries.some(({ kind }) => kind === 'CanonicalUser')) {
+        return { outcome: 'undecidable', because: CANONICAL };
+    }
+    const because = (0,prose/* say */.cv) `To spare this caller, ${(0,prose/* join */.fj)(missing, ' and ')} would have to be named too.`;
+    const inPart = account || own.length < identities(caller).length;
+    return { outcome: inPart ? 'undecidable' : 'match', because };
+}
+function isEveryone({ kind, value }) {
+    return kind === '*' || (kind === 'AWS' && value.value === '*');
+}
+function accountOf(value) {
+    return ACCOUNT_ID.test(value) ? value : ACCOUNT_ROOT.exec(value)?.[1];
+}
+/** The principals that a caller is, besides its account, each by its names: ARN and, once the identity is deleted, id. */
+function identities(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return [[caller.roleArn, caller.userid.split(':')[0] ?? ''], [sessionArn(caller)]];
+        case 'user':
+            return [[caller.userArn, caller.userid]];
+        case 'federated':
+            return [[caller.arn]];
+        default:
+            return [];
+    }
+}
+/** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
+function sessionArn(caller) {
+    const session = caller.userid.slice(caller.userid.indexOf(':') + 1);
+    return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`;
+}
+function explainEntry(entry, effect, caller, context) {
+    const written = entry.value;
+    if (isEveryone(entry))
+        return { written, outcome: 'match', note: (0,prose/* ours */.Od)('Everyone, anonymous callers included.') };
+    switch (entry.kind) {
+        case 'Service':
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'service' && caller.service === written.value) };
+        case 'Federated':
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'role' && providerIs(written.value, context)) };
+        case 'CanonicalUser':
+            return { written, outcome: canonical(effect, caller), note: CANONICAL };
+        default:
+            return { written, ...awsPrincipal(written.value, caller) };
+    }
+}
+/** "The request context identifies the IdP that authenticated the original federated identity" (aws:FederatedProvider). */
+function providerIs(provider, context) {
+    return context.get('aws:federatedprovider')?.includes(provider) ?? false;
+}
+const CANONICAL = (0,prose/* ours */.Od)('A canonical user id stands for an account, and which one cannot be told from here.');
+/** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
+function canonical(effect, caller) {
+    const hasAccount = caller.kind !== 'anonymous' && caller.kind !== 'service';
+    return effect === 'Deny' && hasAccount ? 'undecidable' : 'no-match';
+}
+function awsPrincipal(value, caller) {
+    const account = accountOf(value);
+    if (account !== undefined) {
+        const inAccount = 'account' in caller && caller.account === account;
+        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
+    }
+    if (value.includes('*'))
+        return { outcome: 'no-match', note: (0,prose/* ours */.Od)('A wildcard matches no part of a principal.') };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(identities(caller).some(names => names.includes(value))) };
+}
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate.js
+
+
+
+
+
+
+const ROOT_KEEPS = ['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'];
+/**
+ * The three actions that the root user of the bucket owner's account keeps, "even if their bucket policy explicitly
+ * denies the root principal's access" (AmazonS3/latest/API/API_PutBucketPolicy.html).
+ */
+function rootKeeps(request, owner) {
+    const { caller, action } = request;
+    return caller.kind === 'root' && caller.account === owner.account && ROOT_KEEPS.includes(action.toLowerCase());
+}
+/**
+ * Decides one request. An explicit Deny wins over every Allow (IAM User Guide, "Policy evaluation logic"), and a Deny
+ * that cannot be evaluated over everything but a Deny that matches.
+ */
+function evaluate(policy, request, owner) {
+    const context = contextOf(request);
+    const version = policy.version?.value;
+    const statements = policy.statements.map(statement => explainStatement(statement, request, context, version));
+    const rootCarveOut = rootKeeps(request, owner);
+    const denies = rootCarveOut ? [] : of(statements, 'Deny');
+    const allows = of(statements, 'Allow');
+    const answer = decide('denied', denies.filter(matched)) ??
+        decide('unknown', denies.filter(undecidable)) ??
+        decide('allowed', allows.filter(matched)) ??
+        decide('unknown', allows.filter(undecidable)) ??
+        NEITHER;
+    return { ...answer, rootCarveOut, statements };
+}
+const NEITHER = { decision: 'neither', responsible: [] };
+const matched = ({ outcome }) => outcome === 'match';
+const undecidable = ({ outcome }) => outcome === 'undecidable';
+function of(statements, effect) {
+    return statements.filter(({ statement }) => statement.effect.value === effect);
+}
+function decide(decision, by) {
+    if (by.length === 0)
+        return undefined;
+    const responsible = by.map(({ statement }) => statement);
+    return decision === 'unknown' ? { decision, responsible, because: doubts(by) } : { decision, responsible };
+}
+function doubts(statements) {
+    const reasons = statements.flatMap(explanation => {
+        const { principal, action, resource, conditions } = explanation;
+        const parts = [principal, action, resource, ...conditions].filter(({ outcome }) => outcome === 'undecidable');
+        const notes = parts.flatMap(({ values, because }) => {
+            const own = values.flatMap(({ outcome, note }) => (outcome === 'undecidable' && note !== undefined ? [note] : []));
+            return own.length > 0 ? own : [because];
+        });
+        return [(0,prose/* say */.cv) `Statement ${explanation.statement.index + 1} cannot be evaluated: ${(0,prose/* join */.fj)(notes, ' ')}`];
+    });
+    return (0,prose/* join */.fj)(reasons, ' ');
+}
+function explainStatement(statement, request, context, version) {
+    const { principal: principals, effect } = statement;
+    const principal = {
+        element: principals.negated ? 'NotPrincipal' : 'Principal',
+        ...explainPrincipals(principals, effect.value, request.caller, context),
+    };
+    const action = explainActions(statement.action, request.action);
+    const resource = explainResources(statement.resource, request.resource, context, version);
+    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version));
+    const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions].map(part => part.outcome));
+    return { statement, outcome, principal, action, resource, conditions };
+}
+//# sourceMappingURL=evaluate.js.map
+
+/***/ }),
+
 /***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42976,7 +43275,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 2634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42991,310 +43290,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
-var evaluate_conditions = __nccwpck_require__(3377);
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
-/**
- * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
- * win over the former; an empty list takes a key away.
- *
- * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
- * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
- * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
- */
-function contextOf(request) {
-    const context = new Map(derived(request.caller, partitionOf(request.resource)));
-    for (const [key, values] of request.context) {
-        if (values.length === 0)
-            context.delete(key.toLowerCase());
-        else
-            context.set(key.toLowerCase(), values);
-    }
-    return context;
-}
-/** The second part of an ARN. */
-function partitionOf(arn) {
-    return arn.split(':')[1] ?? 'aws';
-}
-/** What follows the last slash of an ARN: a role's or user's name without its path. */
-function nameOf(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-function derived(caller, partition) {
-    const userid = ['aws:userid', [caller.userid]];
-    if (caller.kind === 'anonymous') {
-        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
-    }
-    if (caller.kind === 'service') {
-        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
-    }
-    const keys = [
-        userid,
-        ['aws:principalisawsservice', ['false']],
-        ['aws:principalaccount', [caller.account]],
-    ];
-    switch (caller.kind) {
-        case 'role':
-            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
-        case 'user':
-            keys.push(['aws:username', [nameOf(caller.userArn)]]);
-            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
-        case 'root':
-            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
-            return [...keys, ['aws:principaltype', ['Account']]];
-        case 'federated':
-            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
-var evaluate_outcome = __nccwpck_require__(1411);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
-var variables = __nccwpck_require__(1394);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
-var wildcard = __nccwpck_require__(4125);
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/elements.js
-
-
-
-
-/** Action names are case-insensitive (IAM User Guide, "IAM JSON policy elements: Action" and "NotAction"). */
-function explainActions(matcher, action) {
-    return explainMatcher('Action', matcher, ({ value }) => actionFits(value, action));
-}
-/**
- * Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"); variables stand
- * only after the fifth colon.
- */
-function explainResources(matcher, resource, context, version) {
-    return explainMatcher('Resource', matcher, ({ value }) => {
-        const substituted = (0,variables/* substitute */.V)(value, version, context);
-        if (version === '2012-10-17' && variableTooEarly(value))
-            return TOO_EARLY;
-        if (substituted.kind === 'undecidable')
-            return { outcome: 'undecidable', note: substituted.because };
-        if (substituted.kind === 'no-value')
-            return withoutValue(substituted.variable, matcher.negated);
-        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)(substituted.pattern, resource));
-        return substituted.text === value ? { outcome } : { outcome, note: (0,prose/* say */.cv) `It stands for ${substituted.text} here.` };
-    });
-}
-function explainMatcher(element, matcher, fits) {
-    const values = matcher.patterns.map(written => ({ written, ...fits(written) }));
-    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
-    const name = (0,prose/* ours */.Od)(`The ${element.toLowerCase()}`);
-    const because = {
-        match: (0,prose/* say */.cv) `${name} is named.`,
-        'no-match': (0,prose/* say */.cv) `${name} is not named.`,
-        undecidable: (0,prose/* say */.cv) `Whether ${(0,prose/* ours */.Od)(`the ${element.toLowerCase()}`)} is named cannot be said.`,
-    }[named];
-    if (!matcher.negated)
-        return { element, outcome: named, values, because };
-    return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
-}
-function actionFits(pattern, action) {
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,variables/* unsubstituted */.S)(pattern).pattern), action.toLowerCase())) };
-}
-/**
- * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
- * Guide, "IAM policy elements: Variables and tags"). Under NotResource that can be read both ways.
- */
-function withoutValue(variable, negated) {
-    const note = (0,prose/* say */.cv) `The variable ${variable} has no value in this request, so it names no resource.`;
-    return { outcome: negated ? 'undecidable' : 'no-match', note };
-}
-const TOO_EARLY = {
-    outcome: 'undecidable',
-    note: (0,prose/* ours */.Od)('A variable may stand only after the fifth colon of an ARN.'),
-};
-function variableTooEarly(pattern) {
-    const open = pattern.indexOf('${');
-    return open >= 0 && pattern.slice(0, open).split(':').length < 6;
-}
-//# sourceMappingURL=elements.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/principals.js
-
-
-
-const ACCOUNT_ID = /^\d{12}$/;
-const ACCOUNT_ROOT = /^arn:[^:]+:iam::(\d{12}):root$/;
-/**
- * Sources: IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal". `"*"` and `{"AWS": "*"}` are
- * everyone, callers without credentials included; an account is everyone in it; a role is its sessions.
- */
-function explainPrincipals(principals, effect, caller, context) {
-    const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context));
-    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
-    if (!principals.negated)
-        return { outcome: named, values, because: NAMED[named] };
-    if (effect === 'Allow')
-        return { outcome: (0,evaluate_outcome/* not */.AU)(named), values, because: NAMED[named] };
-    return { values, ...exempt(principals.entries, values, caller) };
-}
-const NAMED = {
-    match: (0,prose/* ours */.Od)('The caller is named.'),
-    'no-match': (0,prose/* ours */.Od)('The caller is not named.'),
-    undecidable: (0,prose/* ours */.Od)('Whether the caller is named cannot be said.'),
-};
-/**
- * A Deny with NotPrincipal spares a caller only where every one of its principals is listed: the account, and the
- * user, or the role and the session. IAM User Guide, "NotPrincipal": AWS "might validate the account first, then the
- * role, and then the assumed-role user". What it does with a caller who is listed in part, AWS does not say for certain.
- */
-function exempt(entries, values, caller) {
-    if (entries.some(isEveryone))
-        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Everyone is named, so nobody is left.') };
-    if (caller.kind === 'anonymous' || caller.kind === 'service') {
-        const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
-        return { outcome: (0,evaluate_outcome/* not */.AU)(named), because: NAMED[named] };
-    }
-    const listed = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
-    const account = listed.some(value => accountOf(value) === caller.account);
-    const own = identities(caller).filter(names => !names.some(name => listed.includes(name)));
-    const missing = [
-        ...(account ? [] : [(0,prose/* say */.cv) `the account ${caller.account}`]),
-        ...own.map(names => (0,prose/* say */.cv) `${names[0] ?? ''}`),
-    ];
-    if (missing.length === 0)
-        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('The caller and its account are named.') };
-    if (own.length === 0 && entries.some(({ kind }) => kind === 'CanonicalUser')) {
-        return { outcome: 'undecidable', because: CANONICAL };
-    }
-    const because = (0,prose/* say */.cv) `To spare this caller, ${(0,prose/* join */.fj)(missing, ' and ')} would have to be named too.`;
-    const inPart = account || own.length < identities(caller).length;
-    return { outcome: inPart ? 'undecidable' : 'match', because };
-}
-function isEveryone({ kind, value }) {
-    return kind === '*' || (kind === 'AWS' && value.value === '*');
-}
-function accountOf(value) {
-    return ACCOUNT_ID.test(value) ? value : ACCOUNT_ROOT.exec(value)?.[1];
-}
-/** The principals that a caller is, besides its account, each by its names: ARN and, once the identity is deleted, id. */
-function identities(caller) {
-    switch (caller.kind) {
-        case 'role':
-            return [[caller.roleArn, caller.userid.split(':')[0] ?? ''], [sessionArn(caller)]];
-        case 'user':
-            return [[caller.userArn, caller.userid]];
-        case 'federated':
-            return [[caller.arn]];
-        default:
-            return [];
-    }
-}
-/** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
-function sessionArn(caller) {
-    const session = caller.userid.slice(caller.userid.indexOf(':') + 1);
-    return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`;
-}
-function explainEntry(entry, effect, caller, context) {
-    const written = entry.value;
-    if (isEveryone(entry))
-        return { written, outcome: 'match', note: (0,prose/* ours */.Od)('Everyone, anonymous callers included.') };
-    switch (entry.kind) {
-        case 'Service':
-            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'service' && caller.service === written.value) };
-        case 'Federated':
-            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'role' && providerIs(written.value, context)) };
-        case 'CanonicalUser':
-            return { written, outcome: canonical(effect, caller), note: CANONICAL };
-        default:
-            return { written, ...awsPrincipal(written.value, caller) };
-    }
-}
-/** "The request context identifies the IdP that authenticated the original federated identity" (aws:FederatedProvider). */
-function providerIs(provider, context) {
-    return context.get('aws:federatedprovider')?.includes(provider) ?? false;
-}
-const CANONICAL = (0,prose/* ours */.Od)('A canonical user id stands for an account, and which one cannot be told from here.');
-/** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
-function canonical(effect, caller) {
-    const hasAccount = caller.kind !== 'anonymous' && caller.kind !== 'service';
-    return effect === 'Deny' && hasAccount ? 'undecidable' : 'no-match';
-}
-function awsPrincipal(value, caller) {
-    const account = accountOf(value);
-    if (account !== undefined) {
-        const inAccount = 'account' in caller && caller.account === account;
-        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
-    }
-    if (value.includes('*'))
-        return { outcome: 'no-match', note: (0,prose/* ours */.Od)('A wildcard matches no part of a principal.') };
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(identities(caller).some(names => names.includes(value))) };
-}
-//# sourceMappingURL=principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate.js
-
-
-
-
-
-
-const ROOT_KEEPS = ['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'];
-/**
- * The three actions that the root user of the bucket owner's account keeps, "even if their bucket policy explicitly
- * denies the root principal's access" (AmazonS3/latest/API/API_PutBucketPolicy.html).
- */
-function rootKeeps(request, owner) {
-    const { caller, action } = request;
-    return caller.kind === 'root' && caller.account === owner.account && ROOT_KEEPS.includes(action.toLowerCase());
-}
-/**
- * Decides one request. An explicit Deny wins over every Allow (IAM User Guide, "Policy evaluation logic"), and a Deny
- * that cannot be evaluated over everything but a Deny that matches.
- */
-function evaluate(policy, request, owner) {
-    const context = contextOf(request);
-    const version = policy.version?.value;
-    const statements = policy.statements.map(statement => explainStatement(statement, request, context, version));
-    const rootCarveOut = rootKeeps(request, owner);
-    const denies = rootCarveOut ? [] : of(statements, 'Deny');
-    const allows = of(statements, 'Allow');
-    const answer = decide('denied', denies.filter(matched)) ??
-        decide('unknown', denies.filter(undecidable)) ??
-        decide('allowed', allows.filter(matched)) ??
-        decide('unknown', allows.filter(undecidable)) ??
-        NEITHER;
-    return { ...answer, rootCarveOut, statements };
-}
-const NEITHER = { decision: 'neither', responsible: [] };
-const matched = ({ outcome }) => outcome === 'match';
-const undecidable = ({ outcome }) => outcome === 'undecidable';
-function of(statements, effect) {
-    return statements.filter(({ statement }) => statement.effect.value === effect);
-}
-function decide(decision, by) {
-    if (by.length === 0)
-        return undefined;
-    const responsible = by.map(({ statement }) => statement);
-    return decision === 'unknown' ? { decision, responsible, because: doubts(by) } : { decision, responsible };
-}
-function doubts(statements) {
-    const reasons = statements.flatMap(explanation => {
-        const { principal, action, resource, conditions } = explanation;
-        const parts = [principal, action, resource, ...conditions].filter(({ outcome }) => outcome === 'undecidable');
-        const notes = parts.flatMap(({ values, because }) => {
-            const own = values.flatMap(({ outcome, note }) => (outcome === 'undecidable' && note !== undefined ? [note] : []));
-            return own.length > 0 ? own : [because];
-        });
-        return [(0,prose/* say */.cv) `Statement ${explanation.statement.index + 1} cannot be evaluated: ${(0,prose/* join */.fj)(notes, ' ')}`];
-    });
-    return (0,prose/* join */.fj)(reasons, ' ');
-}
-function explainStatement(statement, request, context, version) {
-    const { principal: principals, effect } = statement;
-    const principal = {
-        element: principals.negated ? 'NotPrincipal' : 'Principal',
-        ...explainPrincipals(principals, effect.value, request.caller, context),
-    };
-    const action = explainActions(statement.action, request.action);
-    const resource = explainResources(statement.resource, request.resource, context, version);
-    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version));
-    const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions].map(part => part.outcome));
-    return { statement, outcome, principal, action, resource, conditions };
-}
-//# sourceMappingURL=evaluate.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
+var evaluate = __nccwpck_require__(318);
 ;// CONCATENATED MODULE: ./lib/src/core/access/confirm.js
 
 
@@ -43313,7 +43310,7 @@ function denialConfirmed(policy, owner, kept) {
 }
 /** An Allow that cannot be decided takes nobody's access away. */
 function denies(policy, owner, request) {
-    const { decision, responsible } = evaluate(policy, request, owner);
+    const { decision, responsible } = (0,evaluate/* evaluate */._)(policy, request, owner);
     if (decision === 'denied')
         return 'yes';
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
@@ -46085,7 +46082,7 @@ function roleIdOf(caller) {
     return session !== undefined && id?.startsWith('AROA') ? id : undefined;
 }
 function isNamed(role, pattern) {
-    return (0,classes/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+    return (0,classes/* matchesGlob */.kt)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
 function roleNamed({ roles }, named) {
     return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
@@ -46809,7 +46806,7 @@ function isStsAction(pattern) {
     const folded = pattern.toLowerCase();
     if (folded === '*')
         return true;
-    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matches */.cK)(folded, action));
+    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matchesGlob */.kt)(folded, action));
 }
 function wouldRefuse(what) {
     return { because: (0,prose/* say */.cv) `AWS would refuse the trust policy, because of ${what}.` };
@@ -47085,7 +47082,7 @@ function sourceOrganizations(model, known, behalf) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 6915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47176,12 +47173,135 @@ function whereWords({ conditions }) {
 }
 //# sourceMappingURL=assumable.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 16 modules
-var core_claims = __nccwpck_require__(3910);
+var claims = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 117 modules
-var runner = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
+var evaluate = __nccwpck_require__(318);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
+var look_alike = __nccwpck_require__(1078);
+// EXTERNAL MODULE: ./lib/src/core/text/edit.js
+var edit = __nccwpck_require__(6724);
+;// CONCATENATED MODULE: ./lib/src/core/remedy.js
+
+
+
+
+
+/** Each takes a proof of its own; a further run finds those that are left. */
+const MOST_PROOFS = 10;
+/**
+ * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ */
+function withProvedRemedies(findings, text, before, judge) {
+    const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    return findings.map(finding => {
+        if (finding.edits === undefined)
+            return finding;
+        return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding);
+    });
+}
+function isProved(edits, text, before, judge) {
+    const after = judge((0,edit/* applyEdits */.ct)(text, edits));
+    return !isWorse(before.claims, after.claims) && opensNothing(text, before, after);
+}
+/** The edits of all findings but those that touch an earlier one's place. */
+function compatible(findings) {
+    const taken = [];
+    for (const { edits = [] } of findings) {
+        const isFree = edits.every(({ span }) => taken.every(other => span.end < other.span.start || other.span.end < span.start));
+        if (isFree)
+            taken.push(...edits);
+    }
+    return taken;
+}
+/** The findings of a text that nobody writes by hand: an edit of it would be undone by the tool that makes it. */
+function withoutRemedies(findings) {
+    return findings.map(withoutEdits);
+}
+function withoutEdits({ edits: _, ...finding }) {
+    return finding;
+}
+/** How much is known in favour of a policy. What was not asked before is not asked after. */
+const RANK = { fails: 0, unknown: 1, 'not-asked': 2, holds: 2 };
+/** Of a text that could not be read nothing was known, and what comes to light was there before. */
+function isWorse(before, after) {
+    if (before.every(({ verdict }) => verdict.kind === 'unknown'))
+        return false;
+    return before.some(({ claim, verdict }) => {
+        const now = after.find(other => other.claim === claim);
+        return now === undefined || RANK[now.verdict.kind] < RANK[verdict.kind];
+    });
+}
+/** Those that a lock is for, whoever wrote it. */
+const LOCKED_FOR = ['connect', 'admin', 'deployer'];
+function opensNothing(text, before, after) {
+    const known = new Set(before.admitted.map(({ id }) => id));
+    const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
+    const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
+    return after.admitted.every(isNamed) && !opensToStrangers(before, after);
+}
+/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
+function opensToStrangers({ policy: before, claims }, { policy: after }) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    if (isSealed || before === undefined)
+        return false;
+    return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
+}
+function isDenied(policy, request) {
+    return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
+}
+/** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
+function strangersRequests(policy) {
+    const bucket = (0,find/* bucketOf */.AU)(policy);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    return STRANGERS.flatMap(caller => ACTIONS.flatMap(action => ['true', 'false'].map(tls => ({
+        caller,
+        action,
+        resource: s3_actions/* OBJECT_ACTIONS */.QI.includes(action) ? `${arn}/a` : arn,
+        context: new Map([['aws:securetransport', [tls]]]),
+    }))));
+}
+const ACTIONS = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+];
+const STRANGERS = [
+    {
+        kind: 'role',
+        userid: 'AROAZZZZZZZZZZZZZZZZZ:a',
+        account: '000000000000',
+        roleArn: 'arn:aws:iam::000000000000:role/a',
+    },
+    {
+        kind: 'user',
+        userid: 'AIDAZZZZZZZZZZZZZZZZZ',
+        account: '000000000000',
+        userArn: 'arn:aws:iam::000000000000:user/a',
+    },
+    { kind: 'root', userid: '000000000000', account: '000000000000' },
+    { kind: 'anonymous', userid: 'anonymous' },
+];
+//# sourceMappingURL=remedy.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
+var runner = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
+
+
 
 
 
@@ -47203,15 +47323,24 @@ function examine(file, knowledge) {
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
-    const claims = (0,policy_file/* isOfOneBucket */.y9)(file)
-        ? (0,core_claims/* claimsOf */.d)({ ...knowledge, file, bucket: file.bucket, partition: file.partition })
-        : undecided(file.source);
-    const findings = (0,runner/* findingsOf */.WX)(file, {
+    const worth = worthOf(file, knowledge);
+    const { admitted, claims } = worth;
+    const found = (0,runner/* findingsOf */.WX)(file, {
         allowances: { awsServices },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
-    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
+    const judge = (text) => worthOf((0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text)), knowledge);
+    const isWritten = file.source.origin === undefined;
+    const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found);
+    return { admitted, claims, findings, verdict: verdictOf(findings, claims) };
+}
+function worthOf(file, knowledge) {
+    const admitted = admittedOf(file, knowledge.account?.book);
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+        return { admitted, claims: undecided(file.source) };
+    const { bucket, partition, policy } = file;
+    return { admitted, claims: (0,claims/* claimsOf */.d)({ ...knowledge, file, bucket, partition }), policy };
 }
 /** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
 function verdictOf(findings, claims) {
@@ -47271,8 +47400,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __nccwpck_require__(3631);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 13 modules
+var prove = __nccwpck_require__(2634);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -48540,7 +48669,9 @@ function worst(verdicts) {
 /* harmony export */   L8: () => (/* binding */ isUserId),
 /* harmony export */   Uy: () => (/* binding */ readBucketArn)
 /* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2925);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5928);
+
 
 /** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
 function findLock(policy) {
@@ -48574,8 +48705,7 @@ function readBucketArn(arn) {
     const match = BUCKET_ARN.exec(arn);
     if (match?.[1] === undefined || match[2] === undefined)
         return undefined;
-    const key = match[3]?.slice(1);
-    return { partition: match[1], bucket: match[2], ...(key === undefined ? {} : { key }) };
+    return { partition: match[1], bucket: match[2], ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ key: match[3]?.slice(1) }) };
 }
 /** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
 function bucketOf(policy) {
@@ -48631,7 +48761,7 @@ function readAdmittedId(text) {
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4291);
-/* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1985);
+/* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
 
 
 
@@ -48740,7 +48870,7 @@ function isBroad(statement) {
 /** What the lock must deny to others, and nobody would deny to everyone. */
 const ESSENTIAL = ['s3:getobject', 's3:putbucketpolicy'];
 function isAbout({ action }, name) {
-    return action.patterns.some(({ value }) => (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(value.toLowerCase(), name)) !== action.negated;
+    return action.patterns.some(({ value }) => (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(value.toLowerCase(), name)) !== action.negated;
 }
 /** A Deny of a folder for everyone is another thing, right as it stands. */
 function isWholeAndBare(statement) {
@@ -48753,19 +48883,132 @@ function isWholeAndBare(statement) {
 
 /***/ }),
 
-/***/ 1985:
+/***/ 8241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ looksLikeId),
+/* harmony export */   p: () => (/* binding */ readListedValue)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5928);
+/* harmony import */ var _look_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ looksLikeId),
-  p: () => (/* binding */ readListedValue)
-});
 
-// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
-var ids = __nccwpck_require__(5928);
-;// CONCATENATED MODULE: ./lib/src/core/lock/look-alike.js
+/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
+const OTHER_PREFIXES = {
+    ABIA: 'a service bearer token',
+    ACCA: 'a context-specific credential',
+    AGPA: 'a user group',
+    AIPA: 'an instance profile',
+    AKIA: 'an access key',
+    ANPA: 'a managed policy',
+    ANVA: 'a version of a managed policy',
+    APKA: 'a public key',
+    ASCA: 'a certificate',
+    ASIA: 'a temporary access key',
+};
+const USUAL_LENGTH = 21;
+/** A known prefix, or letters and digits mixed as in no word. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
+function looksLikeId(text) {
+    const folded = (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)((0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text));
+    return !folded.includes('/') && ID_LIKE.test(folded);
+}
+/** Judges one listed value. */
+function readListedValue(text) {
+    const admitted = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdmittedId */ .e)(text);
+    if (admitted !== undefined)
+        return judgeId(admitted);
+    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
+}
+function judgeId(read) {
+    if (read.kind === 'role' && read.session !== '*') {
+        return { kind: 'pins-session', id: read.id, session: read.session.name };
+    }
+    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
+    return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
+}
+/** Faults that the eye misses. */
+function hiddenFault(text) {
+    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    if (trimmed !== text && trimmed !== '')
+        return { kind: 'has-blanks', meant: trimmed };
+    const invisible = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text) : undefined;
+    if (invisible !== undefined)
+        return { kind: 'has-invisible-letters', letter: invisible, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text) };
+    const foreign = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text) : undefined;
+    return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)(text) };
+}
+/** Values that are something else altogether. */
+function notAnId(text) {
+    if (text.includes('${'))
+        return { kind: 'has-variable' };
+    if (text.toLowerCase() === 'anonymous')
+        return { kind: 'anonymous' };
+    if (/^arn:/i.test(text))
+        return { kind: 'is-arn' };
+    if (text === 'root')
+        return { kind: 'root-not-account-id' };
+    const account = /^(\d{12}):(.*)$/s.exec(text);
+    if (account?.[1] === undefined)
+        return undefined;
+    return account[2] === '*' || account[2] === 'root'
+        ? { kind: 'root-not-account-id', account: account[1] }
+        : { kind: 'federated-user' };
+}
+function wildcardFault(text) {
+    const colon = text.indexOf(':');
+    const id = colon < 0 ? text : text.slice(0, colon);
+    const session = colon < 0 ? undefined : text.slice(colon + 1);
+    if (/[*?]/.test(id)) {
+        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
+        return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole };
+    }
+    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
+        return { kind: 'pins-session', id, session };
+    }
+    return undefined;
+}
+function idFault(text) {
+    const [id = '', session] = text.split(':');
+    const upper = id.toUpperCase();
+    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
+        return shapeFault(text, id);
+    const prefix = upper.slice(0, 4);
+    if (prefix !== 'AROA' && prefix !== 'AIDA')
+        return prefixFault(prefix, upper);
+    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
+    if (id !== upper)
+        return { kind: 'lower-case', meant };
+    return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' };
+}
+function prefixFault(prefix, id) {
+    const is = OTHER_PREFIXES[prefix];
+    if (is !== undefined)
+        return { kind: 'prefix-unknown', prefix, is };
+    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
+    if (near === undefined)
+        return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' };
+    return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
+}
+function shapeFault(text, id) {
+    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
+    return { kind: idLike ? 'not-an-id' : 'is-name' };
+}
+//# sourceMappingURL=listed-value.js.map
+
+/***/ }),
+
+/***/ 1078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ invisibleIn),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   Yn: () => (/* binding */ foreignIn),
+/* harmony export */   c5: () => (/* binding */ foldLookAlikes)
+/* harmony export */ });
 /** Letters of other scripts that look like an upper-case Latin letter or a digit in most fonts. */
 const LOOK_ALIKES = {
     А: 'A',
@@ -48831,112 +49074,6 @@ function codePoint(letter) {
     return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 //# sourceMappingURL=look-alike.js.map
-;// CONCATENATED MODULE: ./lib/src/core/lock/listed-value.js
-
-
-/** Prefixes of unique ids that are never a value of `aws:userid`. Source: IAM User Guide, "IAM identifiers". */
-const OTHER_PREFIXES = {
-    ABIA: 'a service bearer token',
-    ACCA: 'a context-specific credential',
-    AGPA: 'a user group',
-    AIPA: 'an instance profile',
-    AKIA: 'an access key',
-    ANPA: 'a managed policy',
-    ANVA: 'a version of a managed policy',
-    APKA: 'a public key',
-    ASCA: 'a certificate',
-    ASIA: 'a temporary access key',
-};
-const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
-/** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
-function looksLikeId(text) {
-    const folded = foldLookAlikes(withoutInvisible(text));
-    return !folded.includes('/') && ID_LIKE.test(folded);
-}
-/** Judges one listed value. */
-function readListedValue(text) {
-    const admitted = (0,ids/* readAdmittedId */.e)(text);
-    if (admitted !== undefined)
-        return judgeId(admitted);
-    return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
-}
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'pins-session', id: read.id, session: read.session.name };
-    }
-    const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
-    return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
-}
-/** Faults that the eye misses. */
-function hiddenFault(text) {
-    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    if (trimmed !== text && trimmed !== '')
-        return { kind: 'has-blanks', meant: trimmed };
-    const invisible = looksLikeId(text) ? invisibleIn(text) : undefined;
-    if (invisible !== undefined)
-        return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) };
-    const foreign = looksLikeId(text) ? foreignIn(text) : undefined;
-    return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) };
-}
-/** Values that are something else altogether. */
-function notAnId(text) {
-    if (text.includes('${'))
-        return { kind: 'has-variable' };
-    if (text.toLowerCase() === 'anonymous')
-        return { kind: 'anonymous' };
-    if (/^arn:/i.test(text))
-        return { kind: 'is-arn' };
-    if (text === 'root')
-        return { kind: 'root-not-account-id' };
-    const account = /^(\d{12}):(.*)$/s.exec(text);
-    if (account?.[1] === undefined)
-        return undefined;
-    return account[2] === '*' || account[2] === 'root'
-        ? { kind: 'root-not-account-id', account: account[1] }
-        : { kind: 'federated-user' };
-}
-function wildcardFault(text) {
-    const colon = text.indexOf(':');
-    const id = colon < 0 ? text : text.slice(0, colon);
-    const session = colon < 0 ? undefined : text.slice(colon + 1);
-    if (/[*?]/.test(id)) {
-        const whole = /^(AROA[A-Z0-9]{17})\*$/.exec(text)?.[1];
-        return whole === undefined ? { kind: 'admits-many' } : { kind: 'without-colon', id: whole };
-    }
-    if (session !== undefined && session !== '*' && /^AROA[A-Z0-9]{12,124}$/.test(id)) {
-        return { kind: 'pins-session', id, session };
-    }
-    return undefined;
-}
-function idFault(text) {
-    const [id = '', session] = text.split(':');
-    const upper = id.toUpperCase();
-    if (!/^[A-Z0-9]{16,128}$/.test(upper) || !/^A[A-Z]{3}/.test(upper))
-        return shapeFault(text, id);
-    const prefix = upper.slice(0, 4);
-    if (prefix !== 'AROA' && prefix !== 'AIDA')
-        return prefixFault(prefix, upper);
-    const meant = prefix === 'AROA' ? `${upper}:${session ?? '*'}` : upper;
-    if (id !== upper)
-        return { kind: 'lower-case', meant };
-    return prefix === 'AIDA' ? { kind: 'user-with-session', id } : { kind: 'without-session-wildcard' };
-}
-function prefixFault(prefix, id) {
-    const is = OTHER_PREFIXES[prefix];
-    if (is !== undefined)
-        return { kind: 'prefix-unknown', prefix, is };
-    const near = ['AROA', 'AIDA'].find(known => [...known].filter((letter, at) => letter !== prefix[at]).length === 1);
-    if (near === undefined)
-        return /\d/.test(id) && looksLikeId(id) ? { kind: 'prefix-unknown', prefix } : { kind: 'is-name' };
-    return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
-}
-function shapeFault(text, id) {
-    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
-    return { kind: idLike ? 'not-an-id' : 'is-name' };
-}
-//# sourceMappingURL=listed-value.js.map
 
 /***/ }),
 
@@ -48997,11 +49134,9 @@ function mostCommon(items) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ly: () => (/* binding */ classes),
-  cK: () => (/* binding */ matches),
+  kt: () => (/* binding */ matchesGlob),
   kH: () => (/* binding */ splits)
 });
-
-// UNUSED EXPORTS: covers, overlaps
 
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __nccwpck_require__(833);
@@ -49014,7 +49149,7 @@ const END = -9;
 const NOWHERE = [];
 /** A step is one live place looked at; four times what a policy full of ids needs. */
 const STEP_LIMIT = 100_000;
-function automaton_buildNet(globs, masks) {
+function buildNet(globs, masks) {
     const size = globs.reduce((sum, glob) => sum + glob.tokens.length + 1, 0);
     const tokens = new Int32Array(size).fill(END);
     const patternOf = new Int32Array(size);
@@ -49029,11 +49164,11 @@ function automaton_buildNet(globs, masks) {
     return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks };
 }
 /** Goes through all states, shortest texts first. False where the limit was reached. */
-function automaton_explore(net, domain, visitor, limit = STEP_LIMIT) {
+function explore(net, domain, visitor, limit = STEP_LIMIT) {
     return new Search(net, domain, visitor, limit).run();
 }
 /** The text that led to a state. */
-function automaton_textOf(state) {
+function textOf(state) {
     const codes = [];
     for (let at = state; at !== undefined && at.letter >= 0; at = at.parent)
         codes.push(at.letter);
@@ -49043,7 +49178,7 @@ function automaton_textOf(state) {
     return text;
 }
 /** The languages that a text is in if it ends here. */
-function automaton_languagesAt(net, state) {
+function languagesAt(net, state) {
     let mask = state.done;
     for (const place of state.places) {
         if (net.tokens[place] === END)
@@ -49228,75 +49363,9 @@ class Fan {
 
 
 
-const ANY_STRING_STATES = (0,pattern_domain/* compileDomain */.Of)(pattern_domain/* ANY_STRING */.Tm);
 /** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
-function matches(pattern, text, options = {}) {
+function matchesGlob(pattern, text, options = {}) {
     return (0,pattern_pattern/* accepts */.G3)((0,pattern_pattern/* globOf */.k8)(pattern, options), text);
-}
-/**
- * Does every text that matches `pattern` match at least one pattern of the union? If not, `sample` is a shortest text
- * that matches `pattern` alone. `undecided` past a fixed number of steps.
- */
-function covers(union, pattern, options = {}) {
-    if (union.includes(pattern) || union.includes('*'))
-        return { kind: 'covered' };
-    const near = options.ignoreCase === true ? union : union.filter(text => mayMeet(text, pattern));
-    const globs = [globOf(pattern, options), ...near.map(text => globOf(text, options))];
-    const search = find(globs, 1, 2n);
-    if (search.kind === 'none')
-        return { kind: 'covered' };
-    return search.kind === 'found' ? { kind: 'not-covered', sample: search.sample } : { kind: 'undecided' };
-}
-/** False where two patterns already differ in the letters before their first wildcards. */
-function mayMeet(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
-        if (one === 42 || one === 63 || other === 42 || other === 63)
-            return true;
-        if (one !== other)
-            return false;
-    }
-    return true;
-}
-/** Is there a text that matches both patterns? `sample` is a shortest one. */
-function overlaps(a, b, options = {}) {
-    const search = find([globOf(a, options), globOf(b, options)], 2, 0n);
-    if (search.kind === 'none')
-        return { kind: 'disjoint' };
-    return search.kind === 'found' ? { kind: 'overlap', sample: search.sample } : { kind: 'undecided' };
-}
-/** Pattern n is language n, and those past the first `must` are one language together. */
-function find(globs, must, mustNot) {
-    const masks = globs.map((_, index) => (index < must ? 1n << BigInt(index) : 1n << BigInt(must)));
-    const net = buildNet(globs, masks);
-    const wanted = (1n << BigInt(must)) - 1n;
-    let sample;
-    const complete = explore(net, ANY_STRING_STATES, {
-        worthwhile: state => (state.done & mustNot) === 0n && alive(net, state, must),
-        end: state => {
-            const mask = languagesAt(net, state);
-            if ((mask & wanted) !== wanted || (mask & mustNot) !== 0n)
-                return false;
-            sample = textOf(state);
-            return true;
-        },
-    });
-    if (sample !== undefined)
-        return { kind: 'found', sample };
-    return { kind: complete ? 'none' : 'undecided' };
-}
-/** Can each of the first patterns still come true? Their places come first. */
-function alive(net, state, must) {
-    let live = state.done;
-    for (const place of state.places) {
-        const pattern = net.patternOf[place] ?? 0;
-        if (pattern >= must)
-            break;
-        live |= 1n << BigInt(pattern);
-    }
-    const wanted = (1n << BigInt(must)) - 1n;
-    return (live & wanted) === wanted;
 }
 /**
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
@@ -49306,10 +49375,10 @@ function classes(domain, languages, limit = STEP_LIMIT) {
     const states = (0,pattern_domain/* compileDomain */.Of)(domain);
     const net = netOf(languages, states);
     const found = new Map();
-    const complete = automaton_explore(net, states, {
+    const complete = explore(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
-            const mask = automaton_languagesAt(net, state);
+            const mask = languagesAt(net, state);
             if (!found.has(mask))
                 found.set(mask, sampleAt(state, states));
             return false;
@@ -49324,7 +49393,7 @@ function classes(domain, languages, limit = STEP_LIMIT) {
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
 function splits(domain, globs, limit = STEP_LIMIT) {
-    const net = automaton_buildNet(globs, globs.map((_, index) => 1n << BigInt(index)));
+    const net = buildNet(globs, globs.map((_, index) => 1n << BigInt(index)));
     const states = (0,pattern_domain/* compileDomain */.Of)(domain);
     const found = new Map();
     const end = (state) => {
@@ -49333,11 +49402,11 @@ function splits(domain, globs, limit = STEP_LIMIT) {
             found.set(key, sampleAt(state, states));
         return false;
     };
-    const complete = automaton_explore(net, states, { worthwhile: () => true, end }, limit);
+    const complete = explore(net, states, { worthwhile: () => true, end }, limit);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return automaton_textOf(state) + (domain[state.at]?.suffix ?? '');
+    return textOf(state) + (domain[state.at]?.suffix ?? '');
 }
 /** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
 function netOf(languages, domain) {
@@ -49353,7 +49422,7 @@ function netOf(languages, domain) {
         }
     });
     const patterns = [...masks.values()];
-    return automaton_buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
+    return buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
 /** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
 const FIRST_LETTERS = 13;
@@ -49382,7 +49451,6 @@ function mayBegin(glob, domain) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ OF_AN_ID),
 /* harmony export */   Of: () => (/* binding */ compileDomain),
-/* harmony export */   Tm: () => (/* binding */ ANY_STRING),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   dh: () => (/* binding */ freeLetter),
@@ -49397,6 +49465,7 @@ function mayBegin(glob, domain) {
 /* harmony export */   zN: () => (/* binding */ some),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
+/* unused harmony export ANY_STRING */
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
 
 const UPPER_OR_DIGIT = ranges('AZ', '09');
@@ -51334,7 +51403,7 @@ function mayReplace(standing, next) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2634);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1428);
@@ -51603,6 +51672,7 @@ const STATEMENT_ELEMENTS = [
 ];
 /** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
 const TRUST_STATEMENT_ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+const EFFECTS = ['Allow', 'Deny'];
 const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
 /**
  * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
@@ -51693,8 +51763,10 @@ class Reader {
             return { value: value.text, span: value.span };
         }
         const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
-        const meant = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, ['Allow', 'Deny']) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-        this.#report('effect-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${meant}`);
+        const near = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, EFFECTS) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${near}`;
+        const written = value.type === 'string' ? value.text : undefined;
+        this.#report('effect-invalid', value.span, message, sameLetters(written, EFFECTS));
         return undefined;
     }
     /** The element or its `Not…` form; both or neither is a problem. */
@@ -51746,9 +51818,9 @@ class Reader {
     #principalEntries(member) {
         const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
         if (kind === undefined) {
-            const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${meant}`;
-            this.#report('principal-invalid', member.key.span, message);
+            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${near}`;
+            this.#report('principal-invalid', member.key.span, message, sameLetters(member.key.value, PRINCIPAL_KINDS));
             return undefined;
         }
         return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
@@ -51801,7 +51873,8 @@ class Reader {
             const name = member.key.value;
             if (!known.includes(name) && name !== '__proto__') {
                 const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
-                this.#report('element-unknown', member.key.span, message);
+                const others = owner.members.map(({ key }) => key.value);
+                this.#report('element-unknown', member.key.span, message, missingElement(name, known, others));
             }
             else if (!elements.has(name))
                 elements.set(name, member);
@@ -51821,9 +51894,19 @@ class Reader {
         this.#report('element-missing', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
         return undefined;
     }
-    #report(kind, span, message) {
-        this.problems.push({ kind, span, message });
+    #report(kind, span, message, meant) {
+        this.problems.push({ kind, span, message, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ meant }) });
     }
+}
+/** The known word that differs in nothing but its case. */
+function sameLetters(found, known) {
+    return known.find(word => word.toLowerCase() === found?.toLowerCase());
+}
+/** The element that a name must have meant: the nearest one, where neither it nor its negation is there already. */
+function missingElement(found, known, others) {
+    const meant = sameLetters(found, known) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(found, known);
+    const plain = meant?.replace(/^Not/, '');
+    return plain === undefined || others.includes(plain) || others.includes(`Not${plain}`) ? undefined : meant;
 }
 function isNegated(member) {
     return member.key.value.startsWith('Not');
@@ -51956,21 +52039,20 @@ function usesVariables(policy, except = []) {
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(774);
+
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
 function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
         a.at.span.start - b.at.span.start ||
         a.at.span.end - b.at.span.end ||
         RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.rule, b.rule));
 }
 /** Orders findings with the most severe first, and by place within a severity. */
 function bySeverity(a, b) {
     return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=finding.js.map
 
@@ -52059,13 +52141,13 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 47:
+/***/ 6224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ list_RULES),
+  y0: () => (/* reexport */ RULES),
   WX: () => (/* binding */ findingsOf),
   OC: () => (/* binding */ runFindings)
 });
@@ -52153,10 +52235,12 @@ function asksForTls({ key, operator, values }) {
 var find = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __nccwpck_require__(5928);
-// EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js + 1 modules
-var listed_value = __nccwpck_require__(1985);
+// EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js
+var listed_value = __nccwpck_require__(8241);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
@@ -52208,10 +52292,16 @@ function fromTool(title, kind, message) {
     return { title, policy: policyText().replace('{', '«{»'), origin: { problems: [problem] } };
 }
 /** An example whose list is the right one but for its first value. */
-function withFirstValue(title, value) {
-    return shown(title, { values: [value, ADMIN] });
+function withFirstValue(title, value, more = {}) {
+    return shown(title, { values: [value, ADMIN] }, more);
 }
 const BLOG = shown("The AWS blog's policy");
+/** Repaired, an example is the right policy again. */
+const AS_BLOG = { repaired: BLOG.policy };
+/** Repaired, an example is a policy of these pieces. */
+function as(pieces) {
+    return { repaired: policyText(pieces) };
+}
 /** So many different ids of roles, each followed by `:*`. */
 function manyIds(count) {
     return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
@@ -52228,9 +52318,11 @@ function inRun(title, run) {
  * the roles of the blog, a second administrator, and one role for each way to be wrong.
  */
 const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
+/** Repaired, an example is the policy that is right in that account. */
+const AS_RIGHT = as({ values: [CONNECT, ADMIN, DEPLOY] });
 /** The policy that is right in that account, but for values added or replaced. */
 function inAccount(title, values) {
-    return shown(title, { values });
+    return { ...shown(title, { values }), ...AS_RIGHT };
 }
 function withFurtherValue(title, value) {
     return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
@@ -52239,11 +52331,9 @@ function withFurtherValue(title, value) {
 function inPlaceOfConnect(title, value) {
     return inAccount(title, [value, ADMIN, DEPLOY]);
 }
-const RIGHT = inAccount('The Connect role, an administrator and the role that applies', [
-    CONNECT,
-    ADMIN,
-    DEPLOY,
-]);
+const RIGHT = shown('The Connect role, an administrator and the role that applies', {
+    values: [CONNECT, ADMIN, DEPLOY],
+});
 //# sourceMappingURL=account-example.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-allow-denied.js
 
@@ -52269,7 +52359,7 @@ const accountAllowDenied = {
                     condition: '',
                 }),
             ],
-        }),
+        }, AS_RIGHT),
     ],
     good: [RIGHT],
     *check({ policy, book, listed }) {
@@ -52558,7 +52648,10 @@ function isForeign(id, account) {
     return made !== undefined && made !== account;
 }
 //# sourceMappingURL=account-id-unresolved.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/edit.js
+var edit = __nccwpck_require__(6724);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-instance-role-not-listed.js
+
 
 
 
@@ -52589,7 +52682,9 @@ const accountInstanceRoleNotListed = {
             const name = instance?.InstanceAlias ?? instance?.Id ?? '';
             const severity = claimSeverity(claims, 'connect-keeps-access');
             const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
-            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${`${role.RoleId}:*`} to the list.` };
+            const value = `${role.RoleId}:*`;
+            const edits = [(0,edit/* withItem */.mp)(reading.file.text, list.span, value)];
+            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${value} to the list.`, edits };
         }
     },
 };
@@ -52611,7 +52706,7 @@ const accountNoInstanceStoresHere = {
         shown('Another bucket', {
             resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
             values: [CONNECT, ADMIN, DEPLOY],
-        }),
+        }, AS_RIGHT),
     ],
     good: [RIGHT],
     *check({ book, bucket, intent }) {
@@ -52659,6 +52754,7 @@ var resource = __nccwpck_require__(6528);
 
 
 
+
 const accountPartitionDiffers = {
     id: 'account-partition-differs',
     about: 'account',
@@ -52681,12 +52777,14 @@ const accountPartitionDiffers = {
             if (!('bucket' in shape) || shape.partition === own)
                 continue;
             const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
-            yield { span, message };
+            const meant = value.replace(/^arn:[^:]*/, `arn:${own}`);
+            yield { span, message, edits: [(0,edit/* replaced */.$3)(span, meant)] };
         }
     },
 };
 //# sourceMappingURL=account-partition-differs.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-not-listed.js
+
 
 
 
@@ -52713,8 +52811,10 @@ const accountPlanRoleNotListed = {
             return;
         if (listed.some(({ id }) => id.id === planner.RoleId))
             return;
-        const help = (0,prose/* say */.cv) `Add ${`${planner.RoleId}:*`} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`;
-        yield { span: list.span, message: (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`, help };
+        const value = `${planner.RoleId}:*`;
+        const message = (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`;
+        const help = (0,prose/* say */.cv) `Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`;
+        yield { span: list.span, message, help, edits: [(0,edit/* withItem */.mp)(reading.file.text, list.span, value)] };
     },
 };
 //# sourceMappingURL=account-plan-role-not-listed.js.map
@@ -52823,8 +52923,10 @@ const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-fragile.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/file-rule.js
 
+
 /** A rule that reports what a reader of the file found of one kind. Such a file is not read whole: always an error. */
-function fileRule({ id, good = [BLOG], ...words }) {
+function fileRule({ id, good = [BLOG], isSuperfluous = false, ...words }) {
+    const withoutIt = (problem) => isSuperfluous ? { ...problem, edits: [{ span: problem.span, text: '' }] } : problem;
     return {
         id,
         about: 'file',
@@ -52832,10 +52934,14 @@ function fileRule({ id, good = [BLOG], ...words }) {
         ...words,
         good,
         check: ({ json, grammar }) => [
-            ...json.problems.filter(({ kind }) => `json-${kind}` === id),
-            ...grammar.filter(({ kind }) => `policy-${kind}` === id),
+            ...json.problems.filter(({ kind }) => `json-${kind}` === id).map(withoutIt),
+            ...grammar.filter(({ kind }) => `policy-${kind}` === id).map(asMeant),
         ],
     };
+}
+function asMeant(problem) {
+    const { meant, span } = problem;
+    return meant === undefined ? problem : { ...problem, edits: [(0,edit/* replaced */.$3)(span, meant)] };
 }
 //# sourceMappingURL=file-rule.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-byte-order-mark.js
@@ -52848,6 +52954,7 @@ const jsonByteOrderMark = fileRule({
     why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
+    isSuperfluous: true,
     bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
 });
 //# sourceMappingURL=json-byte-order-mark.js.map
@@ -52861,6 +52968,7 @@ const jsonComment = fileRule({
     why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
     fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    isSuperfluous: true,
     bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
     good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
 });
@@ -52876,8 +52984,8 @@ const jsonInvalid = fileRule({
     fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
-        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }),
-        shown("JavaScript's quotes", { effect: `«'Deny'»` }),
+        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }, AS_BLOG),
+        shown("JavaScript's quotes", { effect: `«'Deny'»` }, AS_BLOG),
     ],
 });
 //# sourceMappingURL=json-invalid.js.map
@@ -52895,7 +53003,7 @@ const jsonKeyRepeated = fileRule({
         shown('The list stands twice; only one of the two ids would count', {
             values: [CONNECT],
             keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
-        }),
+        }, AS_BLOG),
     ],
 });
 //# sourceMappingURL=json-key-repeated.js.map
@@ -52909,7 +53017,9 @@ const jsonNotUtf8 = fileRule({
     why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false } })],
+    bad: [
+        shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false }, ...as({ sid: '"Verrou"' }) }),
+    ],
 });
 //# sourceMappingURL=json-not-utf8.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-prototype-key.js
@@ -52921,7 +53031,7 @@ const jsonPrototypeKey = fileRule({
     summary: 'The key `__proto__` stands in the file.',
     why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
     fix: (0,prose/* ours */.Od)('Take it out.'),
-    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' })],
+    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG)],
 });
 //# sourceMappingURL=json-prototype-key.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-deep.js
@@ -52937,7 +53047,7 @@ const jsonTooDeep = fileRule({
     bad: [
         shown('A list in a list in a list …', {
             sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
-        }),
+        }, AS_BLOG),
     ],
 });
 //# sourceMappingURL=json-too-deep.js.map
@@ -52956,6 +53066,7 @@ const jsonTooLarge = fileRule({
             title: 'A file of more than 1 MiB (only its start is shown)',
             policy: `«»${BLOG.policy}`,
             file: { bytes: 1_048_577 },
+            ...AS_BLOG,
         },
     ],
 });
@@ -52970,6 +53081,7 @@ const jsonTrailingComma = fileRule({
     why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
     fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    isSuperfluous: true,
     bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
 });
 //# sourceMappingURL=json-trailing-comma.js.map
@@ -52997,7 +53109,11 @@ const policyElementMissing = fileRule({
     fix: (0,prose/* ours */.Od)('Write the missing element.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
     bad: [
-        { title: 'A statement without a principal', policy: policyText({ principal: '' }).replace('    {', '    «{»') },
+        {
+            title: 'A statement without a principal',
+            policy: policyText({ principal: '' }).replace('    {', '    «{»'),
+            ...AS_BLOG,
+        },
     ],
 });
 //# sourceMappingURL=policy-element-missing.js.map
@@ -53027,7 +53143,9 @@ const policyElementsConflicting = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
     fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' })],
+    bad: [
+        shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' }, AS_BLOG),
+    ],
 });
 //# sourceMappingURL=policy-elements-conflicting.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-principal-invalid.js
@@ -53044,12 +53162,13 @@ const policyPrincipalInvalid = fileRule({
         shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
         shown('An ARN that is not under its kind', {
             principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
 });
 //# sourceMappingURL=policy-principal-invalid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
+
 /**
  * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
  * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
@@ -53067,15 +53186,14 @@ function normalisedSize(policy) {
 }
 function toJson({ version, id, statements }, form) {
     return {
-        ...(version === undefined ? {} : { Version: version.value }),
-        ...(id === undefined ? {} : { Id: id.value }),
+        ...(0,present/* present */.E)({ Version: version?.value, Id: id?.value }),
         Statement: statements.map(statement => statementJson(statement, form)),
     };
 }
 function statementJson(statement, form) {
     const { sid, effect, principal, action, resource, conditions } = statement;
     return {
-        ...(sid === undefined ? {} : { Sid: sid.value }),
+        ...(0,present/* present */.E)({ Sid: sid?.value }),
         Effect: effect.value,
         [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
         [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
@@ -53125,7 +53243,13 @@ const policyTooLarge = {
     why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
     fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
     source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [{ title: 'A list of 800 roles', policy: `«${policyText({ values: manyIds(800) }).trim()}»\n` }],
+    bad: [
+        {
+            title: 'A list of 800 roles',
+            policy: `«${policyText({ values: manyIds(800) }).trim()}»\n`,
+            ...as({ values: manyIds(300) }),
+        },
+    ],
     good: [BLOG],
     *check({ policy }) {
         const bytes = normalisedSize(policy);
@@ -53150,12 +53274,14 @@ const policyTypeWrong = fileRule({
     fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
-        shown('An empty place on the list', { values: [CONNECT, '«null»'] }),
-        shown('A list where the condition should be', { condition: '"Condition": «[]»' }),
+        shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
+        shown('A list where the condition should be', { condition: '"Condition": «[]»' }, AS_BLOG),
     ],
 });
 //# sourceMappingURL=policy-type-wrong.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-invalid.js
+
+
 
 
 const policyVersionInvalid = {
@@ -53168,10 +53294,13 @@ const policyVersionInvalid = {
     source: 'IAM User Guide, "IAM JSON policy elements: Version"',
     bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
     good: [BLOG],
-    *check({ policy: { version } }) {
+    *check({ policy: { version }, reading }) {
         if (version === undefined || VERSIONS.includes(version.value))
             return;
-        yield { span: version.span, message: (0,prose/* say */.cv) `${version.value} is no version of the policy language.` };
+        const message = (0,prose/* say */.cv) `${version.value} is not a version of the policy language.`;
+        const isCertain = !reading.file.text.includes('${');
+        const edits = isCertain ? [(0,edit/* replaced */.$3)(version.span, '2012-10-17')] : undefined;
+        yield { span: version.span, message, ...(0,present/* present */.E)({ edits }) };
     },
 };
 const VERSIONS = ['2008-10-17', '2012-10-17'];
@@ -53179,6 +53308,8 @@ const VERSIONS = ['2008-10-17', '2012-10-17'];
 // EXTERNAL MODULE: ./lib/src/core/policy/variables.js
 var variables = __nccwpck_require__(2170);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-old.js
+
+
 
 
 
@@ -53202,15 +53333,26 @@ const policyVersionOld = {
             return;
         const lists = intent.locks.flatMap(({ statement }) => (0,lock_intent/* userIdConditions */.$1)(statement));
         const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
+        // What is plain text under the old version is a variable under the new one.
+        const isCertain = !reading.file.text.includes('${');
         if (version !== undefined) {
-            yield { severity, span: version.span, message: (0,prose/* say */.cv) `The version is the old ${version.value}.` };
+            const message = (0,prose/* say */.cv) `The version is the old ${version.value}.`;
+            const edits = isCertain ? [(0,edit/* replaced */.$3)(version.span, CURRENT)] : undefined;
+            yield { severity, span: version.span, message, ...(0,present/* present */.E)({ edits }) };
         }
         else if (reading.whole) {
             const brace = { start: span.start, end: span.start + 1 };
-            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.') };
+            const edits = isCertain ? [versionAfter(brace, reading.file.text)] : undefined;
+            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.'), ...(0,present/* present */.E)({ edits }) };
         }
     },
 };
+const CURRENT = '2012-10-17';
+/** The version as the first member, set off from the brace as the one that stands there now. */
+function versionAfter({ end }, text) {
+    const blank = /^\s*/.exec(text.slice(end))?.[0] ?? '';
+    return { span: { start: end, end }, text: `${blank}"Version": "${CURRENT}",${blank === '' ? ' ' : ''}` };
+}
 //# sourceMappingURL=policy-version-old.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-list-empty.js
 
@@ -53224,7 +53366,7 @@ const lockListEmpty = {
     why: (0,prose/* ours */.Od)('A list without values has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
     fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
     source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»') }],
+    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
     good: [BLOG],
     *check({ meant }) {
         for (const { values, span } of listConditions(meant)) {
@@ -53247,7 +53389,13 @@ const lockListsNoRoot = {
     why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
     fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [{ title: 'No account id', policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`) }],
+    bad: [
+        {
+            title: 'No account id',
+            policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ...as({ values: [CONNECT, ADMIN, '"111122223333"'] }),
+        },
+    ],
     good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(listConditions)[0];
@@ -53275,7 +53423,13 @@ const lockListsOneIdentity = {
     why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
     fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [{ title: 'Only Connect', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`) }],
+    bad: [
+        {
+            title: 'Only Connect',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`),
+            ...AS_BLOG,
+        },
+    ],
     good: [BLOG],
     *check({ reading, intent }) {
         const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0);
@@ -53293,6 +53447,7 @@ const lockListsOneIdentity = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/value-rule.js
 
 
+
 /** A rule about the listed values that are wrong in one way. */
 function valueRule(rule) {
     const { kind, severity = 'error', good = [BLOG], say, ...words } = rule;
@@ -53307,7 +53462,8 @@ function valueRule(rule) {
             if (!isOfKind(reads, kind))
                 return;
             const { meant, ...said } = say(value.value, reads, subject);
-            yield { span: value.span, ...(0,suggest/* didYouMean */.au)(meant), ...said };
+            const remedy = meant === undefined ? {} : { edits: [(0,edit/* replaced */.$3)(value.span, meant)] };
+            yield { span: value.span, ...(0,suggest/* didYouMean */.au)(meant), ...remedy, ...said };
         },
     };
 }
@@ -53326,12 +53482,12 @@ const lockValueAdmitsMany = valueRule({
     fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
-        withFirstValue('Everyone', '«"*"»'),
-        withFirstValue('Every role', '«"*:*"»'),
-        withFirstValue('Everyone, in two letters', '«"?*"»'),
-        withFirstValue('Every role by its prefix', '«"AROA*"»'),
-        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»'),
-        withFirstValue('Any role, if the session is called admin', '«"*:admin"»'),
+        withFirstValue('Everyone', '«"*"»', AS_BLOG),
+        withFirstValue('Every role', '«"*:*"»', AS_BLOG),
+        withFirstValue('Everyone, in two letters', '«"?*"»', AS_BLOG),
+        withFirstValue('Every role by its prefix', '«"AROA*"»', AS_BLOG),
+        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»', AS_BLOG),
+        withFirstValue('Any role, if the session is called admin', '«"*:admin"»', AS_BLOG),
     ],
     say: value => {
         const session = /^\*:([^*?]+)$/.exec(value)?.[1];
@@ -53346,6 +53502,7 @@ const lockValueAdmitsMany = valueRule({
 
 
 
+
 const lockValueAnonymous = valueRule({
     kind: 'anonymous',
     summary: 'Anonymous callers are on the list.',
@@ -53353,7 +53510,10 @@ const lockValueAnonymous = valueRule({
     fix: (0,prose/* ours */.Od)('Take it off the list.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
-    say: value => ({ message: (0,prose/* say */.cv) `${value} lets callers past the lock who do not sign in.` }),
+    say: (value, _, { reading, value: { span } }) => ({
+        message: (0,prose/* say */.cv) `${value} lets callers past the lock who do not sign in.`,
+        edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
+    }),
 });
 //# sourceMappingURL=lock-value-anonymous.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-federated-user.js
@@ -53366,7 +53526,7 @@ const lockValueFederatedUser = valueRule({
     why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
     fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A federated user', '«"111122223333:bob"»')],
+    bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
     say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or none.` }),
 });
 //# sourceMappingURL=lock-value-federated-user.js.map
@@ -53436,8 +53596,8 @@ const lockValueHasVariable = valueRule({
     fix: (0,prose/* ours */.Od)('List the ids themselves.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
     bad: [
-        withFirstValue('Everyone equals himself', '«"${aws:userid}"»'),
-        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }),
+        withFirstValue('Everyone equals himself', '«"${aws:userid}"»', AS_BLOG),
+        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }, as({ version: '"Version": "2008-10-17"' })),
     ],
     say: (value, _, { policy }) => {
         const effect = isPlaceholder(value)
@@ -53453,8 +53613,6 @@ function isPlaceholder(value) {
     return /\$\{(?![*?$]\})[^}:]*\}/.test(value);
 }
 //# sourceMappingURL=lock-value-has-variable.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-arn.js
 
 
@@ -53467,8 +53625,8 @@ const lockValueIsArn = valueRule({
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers"',
     bad: [
-        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»'),
-        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»'),
+        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»', AS_BLOG),
+        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»', AS_BLOG),
         withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
     ],
     say: value => ({
@@ -53488,9 +53646,9 @@ const lockValueIsName = valueRule({
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers"',
     bad: [
-        withFirstValue('The name of a role', '«"Admin"»'),
-        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»'),
-        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»'),
+        withFirstValue('The name of a role', '«"Admin"»', AS_BLOG),
+        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»', AS_BLOG),
+        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»', AS_BLOG),
     ],
     say: value => ({ message: (0,prose/* say */.cv) `${value} is not a unique id.` }),
 });
@@ -53507,8 +53665,8 @@ const lockValueLengthUnusual = valueRule({
     fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
     source: 'IAM User Guide, "IAM identifiers"',
     bad: [
-        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»'),
-        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»'),
+        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»', AS_BLOG),
+        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»', AS_BLOG),
     ],
     say: (value, { length }) => ({ message: (0,prose/* say */.cv) `The id in ${value} has ${length} characters; ids have 21.` }),
 });
@@ -53541,11 +53699,11 @@ const lockValueNotAnId = valueRule({
     fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
     source: 'IAM API Reference, Role, "RoleId"',
     bad: [
-        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»'),
-        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»'),
+        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»', AS_BLOG),
+        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»', AS_BLOG),
         withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
-        withFirstValue('Eleven digits', '«"11112222333"»'),
-        withFirstValue('Nothing', '«""»'),
+        withFirstValue('Eleven digits', '«"11112222333"»', AS_BLOG),
+        withFirstValue('Nothing', '«""»', AS_BLOG),
     ],
     say: value => {
         const digits = value.replaceAll('-', '');
@@ -53554,7 +53712,22 @@ const lockValueNotAnId = valueRule({
     },
 });
 //# sourceMappingURL=lock-value-not-an-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/proved.js
+/** Whether every claim was proved that was asked, and at least one was. */
+function isProved(claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    return kinds.includes('holds') && kinds.every(kind => kind === 'holds' || kind === 'not-asked');
+}
+/** The claims that somebody keeps access. */
+function keepingClaims(claims) {
+    return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+}
+//# sourceMappingURL=proved.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
+
+
+
+
 
 
 
@@ -53565,14 +53738,26 @@ const lockValuePinsSession = valueRule({
     fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [
-        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»'),
-        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»'),
+        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
+        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
     ],
-    say: (value, { id, session }) => ({
-        message: (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`,
-        meant: `${id}:*`,
-    }),
+    say: (value, { id, session }, { claims, meant, reading, value: { span } }) => {
+        const whole = `${id}:*`;
+        const others = listConditions(meant).flatMap(({ values }) => values.map(other => other.value));
+        if (others.includes(whole)) {
+            const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
+            return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)] };
+        }
+        const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
+        const isNeeded = !isProved(claims) || !isAsked(claims);
+        return isNeeded ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
+    },
 });
+const KNOWN = (0,prose/* ours */.Od)('That is right for a role of which only this session is meant.');
+/** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
+function isAsked(claims) {
+    return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');
+}
 //# sourceMappingURL=lock-value-pins-session.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
 
@@ -53586,20 +53771,21 @@ const lockValuePrefixUnknown = valueRule({
     fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
     bad: [
-        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»'),
-        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»'),
-        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»'),
-        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»'),
-        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
+        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»', AS_BLOG),
+        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»', AS_BLOG),
+        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»', AS_BLOG),
+        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»', AS_BLOG),
+        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
     ],
     say: (value, { prefix, is, meant }) => {
         const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
-        return { message: (0,prose/* say */.cv) `${value} is the id of no role and no user: ${what}.`, ...(0,present/* present */.E)({ meant }) };
+        return { message: (0,prose/* say */.cv) `${value} is the id of no role and no user: ${what}.`, ...(0,suggest/* didYouMean */.au)(meant) };
     },
 });
 //# sourceMappingURL=lock-value-prefix-unknown.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-repeated.js
+
 
 
 
@@ -53613,7 +53799,7 @@ const lockValueRepeated = {
     source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
     bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
     good: [BLOG],
-    *check({ meant }) {
+    *check({ meant, reading }) {
         for (const { values } of listConditions(meant)) {
             const first = new Map();
             for (const { value, span } of values) {
@@ -53625,6 +53811,7 @@ const lockValueRepeated = {
                         span,
                         message: (0,prose/* say */.cv) `${value} stands on the list already.`,
                         related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                        edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
                     };
             }
         }
@@ -53645,7 +53832,7 @@ const lockValueRootNotAccountId = valueRule({
     bad: [
         withFirstValue('With a session', '«"111122223333:*"»'),
         withFirstValue('With its name', '«"111122223333:root"»'),
-        withFirstValue('Its name alone', '«"root"»'),
+        withFirstValue('Its name alone', '«"root"»', AS_BLOG),
     ],
     good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     say: (value, { account }) => ({
@@ -53688,6 +53875,7 @@ const lockValueWithoutColon = valueRule({
 
 
 
+
 const lockValueWithoutSessionWildcard = valueRule({
     kind: 'without-session-wildcard',
     summary: 'A RoleId on the list has no `:*` after it.',
@@ -53695,22 +53883,25 @@ const lockValueWithoutSessionWildcard = valueRule({
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    say: (value, _, { meant: lock }) => {
+    say: (value, _, { meant: lock, reading, value: { span } }) => {
         const whole = `${value}:*`;
         const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole));
         if (!isListedWhole)
             return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
         const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
-        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.') };
+        const edits = [(0,edit/* takenOut */.wD)(reading.file.text, span)];
+        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
     },
 });
 //# sourceMappingURL=lock-value-without-session-wildcard.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-action.js
 
 
+
 const lockByNotAction = {
     id: 'lock-by-not-action',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its actions by NotAction.',
     why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
@@ -53722,16 +53913,21 @@ const lockByNotAction = {
         if (!statement.action.negated)
             return;
         const names = statement.action.patterns.map(({ value }) => value);
-        yield { span: statement.action.key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.` };
+        const { key, span } = statement.action;
+        const edits = [(0,edit/* replaced */.$3)(key, 'Action'), (0,edit/* replaced */.$3)(span, 's3:*')];
+        yield { span: key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.`, edits };
     },
 };
 //# sourceMappingURL=lock-by-not-action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-principal.js
 
 
+
+
 const lockByNotPrincipal = {
     id: 'lock-by-not-principal',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its principals by NotPrincipal.',
     why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
@@ -53741,7 +53937,10 @@ const lockByNotPrincipal = {
         shown('NotPrincipal in place of the list', {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
             condition: '',
-        }),
+        }, as({
+            principal: `"Principal": "*",\n      "Condition": { "StringNotLike": { "aws:userId": [${CONNECT}, ${ADMIN}] } }`,
+            condition: '',
+        })),
         shown('NotPrincipal beside the list', {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
         }),
@@ -53751,16 +53950,21 @@ const lockByNotPrincipal = {
         if (!statement.principal.negated)
             return;
         const names = statement.principal.entries.map(({ value }) => value.value);
-        yield { span: statement.principal.key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.` };
+        const { key, span } = statement.principal;
+        const hasList = statement.conditions.length > 0;
+        const edits = hasList ? [(0,edit/* replaced */.$3)(key, 'Principal'), (0,edit/* replaced */.$3)(span, '*')] : undefined;
+        yield { span: key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.`, ...(0,present/* present */.E)({ edits }) };
     },
 };
 //# sourceMappingURL=lock-by-not-principal.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-resource.js
 
 
+
 const lockByNotResource = {
     id: 'lock-by-not-resource',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its resources by NotResource.',
     why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
@@ -53776,7 +53980,9 @@ const lockByNotResource = {
         if (!statement.resource.negated)
             return;
         const names = statement.resource.patterns.map(({ value }) => value);
-        yield { span: statement.resource.key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.` };
+        const { key } = statement.resource;
+        const edits = [(0,edit/* replaced */.$3)(key, 'Resource')];
+        yield { span: key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.`, edits };
     },
 };
 //# sourceMappingURL=lock-by-not-resource.js.map
@@ -53786,14 +53992,15 @@ const lockByNotResource = {
 const lockConditionEmpty = {
     id: 'lock-condition-empty',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: "The lock's condition is empty.",
     why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
     source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
     bad: [
-        shown('No operator', { condition: '«"Condition": {}»' }),
-        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }),
+        shown('No operator', { condition: '«"Condition": {}»' }, AS_BLOG),
+        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ meant: { statement } }) {
@@ -53809,12 +54016,13 @@ const lockConditionEmpty = {
 const lockConditionMissing = {
     id: 'lock-condition-missing',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock has no condition.',
     why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
     fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] })],
+    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] }, AS_BLOG)],
     good: [BLOG],
     *check({ meant: { statement }, reading }) {
         if (statement.conditionSpan !== undefined || statement.principal.negated)
@@ -53831,9 +54039,11 @@ const lockConditionMissing = {
 
 
 
+
 const lockEffectNotDeny = {
     id: 'lock-effect-not-deny',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The statement with the list allows instead of denying.',
     why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
@@ -53852,36 +54062,55 @@ const lockEffectNotDeny = {
         const message = negated
             ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
             : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
-        const related = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
-        yield { span: first.statement.effect.span, message, related };
+        const alike = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
+        const turned = negated ? [] : turnedRound(first);
+        const related = [...turned, ...alike];
+        yield { span: first.statement.effect.span, message, related, ...remedyFor(first) };
     },
 };
+/** Deny in place of Allow, and where the list was turned round as well, the operator turned back. */
+function remedyFor({ statement, list }) {
+    const operator = list?.operator;
+    const deny = (0,edit/* replaced */.$3)(statement.effect.span, 'Deny');
+    if (operator?.value === 'StringNotLike')
+        return { edits: [deny] };
+    return operator?.value === 'StringLike' ? { edits: [deny, (0,edit/* replaced */.$3)(operator.span, 'StringNotLike')] } : {};
+}
+function turnedRound({ list }) {
+    return list === undefined ? [] : [{ span: list.operator.span, note: (0,prose/* ours */.Od)('a Deny would need StringNotLike here') }];
+}
 //# sourceMappingURL=lock-effect-not-deny.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-anonymous.js
+
+
 
 
 
 const lockExemptsAnonymous = {
     id: 'lock-exempts-anonymous',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
     why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
     fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
     bad: [
-        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }),
+        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
         shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
     ],
     good: [
         BLOG,
         shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
     ],
-    *check({ meant }) {
+    *check({ meant, allowances }) {
         for (const condition of extraConditions(meant)) {
             if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists'))
                 continue;
-            yield { span: condition.operator.span, message: (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.') };
+            const { span } = condition.operator;
+            const edits = allowances.awsServices ? [(0,edit/* replaced */.$3)(span, 'BoolIfExists')] : undefined;
+            const message = (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.');
+            yield { span, message, ...(0,present/* present */.E)({ edits }) };
         }
     },
 };
@@ -53893,6 +54122,7 @@ const lockExemptsAnonymous = {
 const lockExemptsAwsServices = {
     id: 'lock-exempts-aws-services',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock leaves out the direct calls of AWS services.',
     why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
@@ -53901,7 +54131,7 @@ const lockExemptsAwsServices = {
     bad: [
         shown('Log delivery is let through, but the settings do not say so', {
             operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
-        }),
+        }, AS_BLOG),
     ],
     good: [
         BLOG,
@@ -53932,9 +54162,11 @@ const lockExemptsAwsServices = {
 
 
 
+
 const lockKeyNotUserid = {
     id: 'lock-key-not-userid',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The list is under a key other than aws:userid.',
     why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
@@ -53950,19 +54182,21 @@ const lockKeyNotUserid = {
             operator: '"ArnNotLike"',
             key: '«"aws:PrincipalArn"»',
             values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
     *check({ meant: { list } }) {
         if (list === undefined || (0,find/* isUserId */.L8)(list.key.value))
             return;
         const key = list.key.value;
+        const edits = [(0,edit/* replaced */.$3)(list.key.span, 'aws:userId')];
         if (!isCallerKey(key)) {
             const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
-            yield { span: list.key.span, message, ...(0,suggest/* didYouMean */.au)((0,lock_intent/* isMisspeltUserId */.M$)(key) ? 'aws:userId' : undefined) };
+            const isSlip = (0,lock_intent/* isMisspeltUserId */.M$)(key);
+            yield { span: list.key.span, message, edits, ...(0,suggest/* didYouMean */.au)(isSlip ? 'aws:userId' : undefined) };
         }
         else if (list.values.some(({ value }) => (0,listed_value/* looksLikeId */.j)(value))) {
-            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.` };
+            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.`, edits };
         }
         else {
             const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
@@ -53992,7 +54226,7 @@ function isCallerKey(key) {
 var s3_actions = __nccwpck_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
-;// CONCATENATED MODULE: ./lib/src/core/lock/coverage.js
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
 
@@ -54026,7 +54260,7 @@ function covering(locks, kind) {
         return [];
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
     const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
-    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matches */.cK)(value, sample))));
+    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, sample))));
 }
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 function openActions(locks, kind) {
@@ -54042,7 +54276,7 @@ function coversAll(locks) {
 }
 /** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
 function matchesAction(pattern, action) {
-    return (0,classes/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase());
+    return (0,classes/* matchesGlob */.kt)(pattern.toLowerCase(), action.toLowerCase());
 }
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
@@ -54063,9 +54297,11 @@ function actionFault(pattern) {
 
 
 
+
 const lockMissesActions = {
     id: 'lock-misses-actions',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock leaves actions open.',
     why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
@@ -54091,7 +54327,8 @@ const lockMissesActions = {
             const at = covering(locks, kind)[0];
             if (at === undefined || (actions.length === 0 && !future))
                 continue;
-            yield violation(at.statement.action.span, kind, actions);
+            const { span } = at.statement.action;
+            yield { ...violation(span, kind, actions), edits: [(0,edit/* replaced */.$3)(span, 's3:*')] };
             return;
         }
     },
@@ -54133,9 +54370,11 @@ const TELLING = [
 
 
 
+
 const lockMissesBucket = {
     id: 'lock-misses-bucket',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock does not cover the bucket itself.',
     why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
@@ -54146,7 +54385,7 @@ const lockMissesBucket = {
         shown('A slash after the bucket', {
             resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
         }),
-        shown('Nothing', { resource: '"Resource": «[]»' }),
+        shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ reading, intent }) {
@@ -54163,15 +54402,16 @@ const lockMissesBucket = {
         if (covering(locks, 'bucket').length > 0)
             return;
         const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-        const slashed = first.statement.resource.patterns.find(({ value }) => value === `${arn}/`);
-        const span = slashed?.span ?? first.statement.resource.span;
-        yield slashed === undefined
-            ? { span, message: (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.` }
-            : {
-                span,
-                message: (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`,
-                ...(0,suggest/* didYouMean */.au)(arn),
-            };
+        const { patterns, span } = first.statement.resource;
+        const slashed = patterns.find(({ value }) => value === `${arn}/`);
+        if (slashed === undefined) {
+            const message = (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.`;
+            yield { span, message, edits: [(0,edit/* withItem */.mp)(reading.file.text, span, arn)] };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`;
+            yield { span: slashed.span, message, ...(0,suggest/* didYouMean */.au)(arn), edits: [(0,edit/* replaced */.$3)(slashed.span, arn)] };
+        }
     },
 };
 //# sourceMappingURL=lock-misses-bucket.js.map
@@ -54181,9 +54421,11 @@ const lockMissesBucket = {
 
 
 
+
 const lockMissesObjects = {
     id: 'lock-misses-objects',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock does not cover every object.',
     why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
@@ -54208,20 +54450,17 @@ const lockMissesObjects = {
         if (covering(locks, 'objects').length > 0)
             return;
         const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
-        const some = first.statement.resource.patterns.find(({ value }) => value.includes('/'));
-        const bucketIsCovered = covering(locks, 'bucket').length > 0;
-        if (some !== undefined && bucketIsCovered) {
-            yield {
-                span: some.span,
-                message: (0,prose/* say */.cv) `${some.value} is only a part of the objects.`,
-                ...(0,suggest/* didYouMean */.au)(all),
-            };
+        if (covering(locks, 'bucket').length === 0)
+            return;
+        const { patterns, span } = first.statement.resource;
+        const some = patterns.find(({ value }) => value.includes('/'));
+        if (some === undefined) {
+            const message = (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`;
+            yield { span, message, edits: [(0,edit/* withItem */.mp)(reading.file.text, span, all)] };
         }
-        else if (bucketIsCovered) {
-            yield {
-                span: first.statement.resource.span,
-                message: (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`,
-            };
+        else {
+            const message = (0,prose/* say */.cv) `${some.value} is only a part of the objects.`;
+            yield { span: some.span, message, ...(0,suggest/* didYouMean */.au)(all), edits: [(0,edit/* replaced */.$3)(some.span, all)] };
         }
     },
 };
@@ -54229,9 +54468,11 @@ const lockMissesObjects = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-missing.js
 
 
+const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
 const lockMissing = {
     id: 'lock-missing',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The policy has nothing like a lock.',
     why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
@@ -54240,9 +54481,8 @@ const lockMissing = {
     bad: [
         {
             title: 'A policy that only asks for TLS',
-            policy: policyText({
-                condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }',
-            }).replace('"Statement"', '«"Statement"»'),
+            policy: policyText({ condition: ONLY_TLS }).replace('"Statement"', '«"Statement"»'),
+            repaired: policyText({ condition: ONLY_TLS }).replace('[\n', `[\n    ${lockText()},\n`),
         },
     ],
     good: [BLOG],
@@ -54270,20 +54510,21 @@ function statementKey({ json, policy }) {
 const lockNarrowedByCondition = {
     id: 'lock-narrowed-by-condition',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock has a condition beside its list.',
     why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
     fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
     source: 'IAM User Guide, "Conditions with multiple context keys or values"',
     bad: [
-        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }),
+        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }, AS_BLOG),
         shown('A VPC endpoint in the same statement', {
             operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
-        }),
+        }, AS_BLOG),
         shown('A second key under the operator', {
             keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
-        }),
-        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }),
+        }, AS_BLOG),
+        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }, AS_BLOG),
     ],
     good: [
         BLOG,
@@ -54304,7 +54545,16 @@ const lockNarrowedByCondition = {
     },
 };
 //# sourceMappingURL=lock-narrowed-by-condition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/operator.js
+
+/** The lock's operator in place of another; no remedy where the statement has it already, for no key may stand twice. */
+function plainOperator(statement, operator) {
+    const isThere = statement.conditions.some(condition => condition.operator.value === 'StringNotLike');
+    return isThere ? {} : { edits: [(0,edit/* replaced */.$3)(operator.span, 'StringNotLike')] };
+}
+//# sourceMappingURL=operator.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-operator-qualified.js
+
 
 
 
@@ -54313,6 +54563,7 @@ const lockNarrowedByCondition = {
 const lockOperatorQualified = {
     id: 'lock-operator-qualified',
     about: 'lock',
+    isAboutShape: true,
     severity: 'warning',
     summary: "The lock's operator carries a qualifier that changes nothing here.",
     why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
@@ -54334,6 +54585,7 @@ const lockOperatorQualified = {
             yield {
                 span: operator.span,
                 message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+                ...plainOperator(meant.statement, operator),
             };
         }
     },
@@ -54346,9 +54598,11 @@ const lockOperatorQualified = {
 
 
 
+
 const lockOperatorWrong = {
     id: 'lock-operator-wrong',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: "The lock's operator is not StringNotLike.",
     why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
@@ -54372,8 +54626,10 @@ const lockOperatorWrong = {
             if (!(0,find/* isUserId */.L8)(key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(key.value))
                 continue;
             const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
-            if (!adds)
-                yield { span: operator.span, message: (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}` };
+            if (adds)
+                continue;
+            const message = (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}`;
+            yield { span: operator.span, message, ...plainOperator(meant.statement, operator) };
         }
     },
 };
@@ -54399,9 +54655,11 @@ function effectOf(base) {
 
 
 
+
 const lockPrincipalNotEveryone = {
     id: 'lock-principal-not-everyone',
     about: 'lock',
+    isAboutShape: true,
     severity: 'error',
     summary: 'The lock is not for everyone.',
     why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
@@ -54420,7 +54678,7 @@ const lockPrincipalNotEveryone = {
             return;
         const names = entries.map(({ value }) => value.value);
         const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
-        yield { span, message };
+        yield { span, message, edits: [(0,edit/* replaced */.$3)(span, '*')] };
     },
 };
 //# sourceMappingURL=lock-principal-not-everyone.js.map
@@ -54431,9 +54689,15 @@ const lockPrincipalNotEveryone = {
 
 
 
+const BOTH = [CONNECT, ADMIN, '"111122223333"'];
+/** A lock with its list marked. */
+function listMarked(lock) {
+    return lock.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`);
+}
 const locksDiffer = {
     id: 'locks-differ',
     about: 'policy',
+    isAboutShape: true,
     severity: 'error',
     summary: 'Two lock statements list different ids.',
     why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
@@ -54442,16 +54706,15 @@ const locksDiffer = {
     bad: [
         shown('One lock for Connect, one for the administrators', {
             values: [CONNECT, '"111122223333"'],
-            statements: [
-                lockText({ values: [ADMIN, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
+            statements: [listMarked(lockText({ values: [ADMIN, '"111122223333"'] }))],
+        }, as({ values: BOTH, statements: [lockText({ values: BOTH })] })),
         shown('Split by resource, and an id forgotten', {
             resource: `"Resource": ${BUCKET}`,
-            statements: [
-                lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }).replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
-            ],
-        }),
+            statements: [listMarked(lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }))],
+        }, as({
+            resource: `"Resource": ${BUCKET}`,
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}` })],
+        })),
     ],
     good: [
         BLOG,
@@ -54853,6 +55116,8 @@ const sourceWithoutPolicy = toolRule({
 
 
 
+
+
 const actionUnknown = {
     id: 'action-unknown',
     about: 'statement',
@@ -54863,8 +55128,8 @@ const actionUnknown = {
     source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
     bad: [
         shown('The service without its actions', { action: '"Action": «"s3"»' }),
-        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }),
-        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }),
+        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }, as({ action: '"Action": ["s3:*"]' })),
+        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }, as({ action: '"Action": ["s3:*"]' })),
     ],
     good: [BLOG],
     *check({ statement }) {
@@ -54874,7 +55139,8 @@ const actionUnknown = {
                 continue;
             const { message, meant } = describe(value, fault);
             const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
-            yield { span, message, severity, ...(0,suggest/* didYouMean */.au)(meant) };
+            const edits = meant === 's3:*' ? [(0,edit/* replaced */.$3)(span, meant)] : undefined;
+            yield { span, message, severity, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
         }
     },
 };
@@ -54909,7 +55175,7 @@ const allowForServiceDenied = {
                     condition: '',
                 }),
             ],
-        }),
+        }, AS_BLOG),
     ],
     good: [
         shown('The lock leaves AWS services out', {
@@ -54953,7 +55219,7 @@ const allowPublic = {
     bad: [
         shown('The lock in mirror writing beside the lock', {
             statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
-        }),
+        }, AS_BLOG),
         shown('Everyone may read', {
             statements: [
                 lockText({
@@ -54964,7 +55230,7 @@ const allowPublic = {
                     condition: '',
                 }),
             ],
-        }),
+        }, AS_BLOG),
     ],
     good: [
         shown('One organisation', {
@@ -55030,7 +55296,7 @@ const conditionKeyRepeated = {
         shown('aws:userId and aws:userid', {
             values: [CONNECT, ADMIN],
             keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ statement }) {
@@ -55053,6 +55319,7 @@ const conditionKeyRepeated = {
 
 
 
+
 const conditionOperatorUnknown = {
     id: 'condition-operator-unknown',
     about: 'statement',
@@ -55063,8 +55330,8 @@ const conditionOperatorUnknown = {
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
         shown('A small letter', { operator: '«"stringNotLike"»' }),
-        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }),
-        shown('Another word', { operator: '«"StringDoesNotMatch"»' }),
+        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }, AS_BLOG),
+        shown('Another word', { operator: '«"StringDoesNotMatch"»' }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ statement }) {
@@ -55074,12 +55341,18 @@ const conditionOperatorUnknown = {
                 continue;
             seen.add(operator.span.start);
             const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
-            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, operators/* OPERATOR_NAMES */.KR) };
+            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, operators/* OPERATOR_NAMES */.KR), ...condition_operator_unknown_remedyFor(operator) };
         }
     },
 };
+/** Where nothing but the case is wrong, there is no doubt what was meant. */
+function condition_operator_unknown_remedyFor({ value, span }) {
+    const meant = operators/* OPERATOR_NAMES */.KR.find(name => name.toLowerCase() === value.toLowerCase());
+    return meant === undefined ? {} : { edits: [(0,edit/* replaced */.$3)(span, meant)] };
+}
 //# sourceMappingURL=condition-operator-unknown.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-beside-lock.js
+
 
 
 
@@ -55099,7 +55372,7 @@ const denyBesideLock = {
                     condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
                 }),
             ],
-        }),
+        }, AS_BLOG),
         shown('Nobody may delete', {
             statements: [
                 lockText({
@@ -55109,7 +55382,7 @@ const denyBesideLock = {
                     condition: '',
                 }),
             ],
-        }),
+        }, AS_BLOG),
     ],
     good: [
         BLOG,
@@ -55120,15 +55393,13 @@ const denyBesideLock = {
     *check({ statement, intent, claims }) {
         if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other')
             return;
-        const keeps = claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
-        const proved = keeps.some(({ verdict }) => verdict.kind === 'holds') &&
-            keeps.every(({ verdict }) => verdict.kind === 'holds' || verdict.kind === 'not-asked');
-        const severity = proved ? 'notice' : 'warning';
+        const severity = isProved(keepingClaims(claims)) ? 'notice' : 'warning';
         yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-of-plain-http.js
+
 
 
 
@@ -55148,13 +55419,19 @@ const denyOfPlainHttp = {
         }),
     ],
     good: [BLOG],
-    *check({ statement, intent }) {
+    *check({ statement, intent, claims }) {
         if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls')
             return;
-        yield {
-            span: statement.effect.span,
-            message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.'),
-        };
+        const { span } = statement.effect;
+        const keeps = keepingClaims(claims);
+        if (keeps.some(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown')) {
+            const message = (0,prose/* ours */.Od)('This Deny asks for TLS, of those on the list as well.');
+            const help = (0,prose/* ours */.Od)('Compare the version that it asks for with the one that Connect and the others use.');
+            yield { severity: 'warning', span, message, help };
+        }
+        else {
+            yield { span, message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.') };
+        }
     },
 };
 //# sourceMappingURL=deny-of-plain-http.js.map
@@ -55203,9 +55480,9 @@ const resourceBucketUnclear = {
     fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
     source: 'S3 User Guide, "Amazon S3 policy resources"',
     bad: [
-        shown('Everything', { resource: '"Resource": «"*"»' }),
-        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }),
-        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }),
+        shown('Everything', { resource: '"Resource": «"*"»' }, AS_BLOG),
+        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }, AS_BLOG),
+        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ statement }) {
@@ -55218,6 +55495,7 @@ const resourceBucketUnclear = {
 };
 //# sourceMappingURL=resource-bucket-unclear.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-has-region.js
+
 
 
 
@@ -55245,7 +55523,7 @@ const resourceHasRegion = {
             if (shape.kind !== 'region-or-account')
                 continue;
             const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
-            yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant) };
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant), edits: [(0,edit/* replaced */.$3)(span, shape.meant)] };
         }
     },
 };
@@ -55265,10 +55543,10 @@ const resourceNamesSeveralBuckets = {
     bad: [
         shown('Two buckets in one policy', {
             resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
-        }),
+        }, AS_BLOG),
         shown('The objects of another bucket', {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ policy }) {
@@ -55287,6 +55565,8 @@ const resourceNamesSeveralBuckets = {
 
 
 
+
+
 const resourceNotS3Arn = {
     id: 'resource-not-s3-arn',
     about: 'statement',
@@ -55301,25 +55581,23 @@ const resourceNotS3Arn = {
         }),
         shown('The ARN of a role', {
             resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
-        }),
+        }, AS_BLOG),
         shown('A name that no bucket can have', {
             resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ statement }) {
         for (const { value, span } of statement.resource.patterns) {
             const shape = (0,resource/* readResource */.R_)(value);
-            if (shape.kind === 'no-bucket-name') {
-                const meant = value.toLowerCase();
-                const message = (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`;
-                yield { span, message, ...(0,suggest/* didYouMean */.au)('bucket' in (0,resource/* readResource */.R_)(meant) ? meant : undefined) };
-            }
-            else if (shape.kind === 'not-s3') {
-                const message = (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-                const isName = /^[a-z0-9][a-z0-9.-]+(\/.*)?$/s.test(value);
-                yield { span, message, ...(0,suggest/* didYouMean */.au)(isName ? `arn:aws:s3:::${value}` : undefined) };
-            }
+            if (shape.kind !== 'no-bucket-name' && shape.kind !== 'not-s3')
+                continue;
+            const message = shape.kind === 'no-bucket-name'
+                ? (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`
+                : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
+            const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
+            const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
         }
     },
 };
@@ -55340,7 +55618,7 @@ const resourcePartitionUnknown = {
     bad: [
         shown('A partition by half', {
             resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
+        }, AS_BLOG),
     ],
     good: [
         BLOG,
@@ -55373,7 +55651,7 @@ const resourcePartitionsDiffer = {
     bad: [
         shown('One ARN from China', {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
-        }),
+        }, AS_BLOG),
     ],
     good: [BLOG],
     *check({ policy }) {
@@ -55389,7 +55667,17 @@ const resourcePartitionsDiffer = {
     },
 };
 //# sourceMappingURL=resource-partitions-differ.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/sid.js
+/** The name, or the name and the first number that no statement of the policy has. */
+function freeSid(name, { statements }) {
+    const taken = new Set(statements.map(({ sid }) => sid?.value));
+    const numbered = statements.map((_, index) => `${name}${index + 2}`);
+    return [name, ...numbered].find(sid => sid !== '' && !taken.has(sid)) ?? `Statement${statements.length + 1}`;
+}
+//# sourceMappingURL=sid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-invalid.js
+
+
 
 
 const sidInvalid = {
@@ -55405,14 +55693,17 @@ const sidInvalid = {
         shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
     ],
     good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
-    *check({ statement: { sid } }) {
+    *check({ statement: { sid }, policy }) {
         if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
             return;
-        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.` };
+        const edits = [(0,edit/* replaced */.$3)(sid.span, freeSid(sid.value.replace(/[^A-Za-z0-9]/g, ''), policy))];
+        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.`, edits };
     },
 };
 //# sourceMappingURL=sid-invalid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-repeated.js
+
+
 
 
 const sidRepeated = {
@@ -55445,6 +55736,7 @@ const sidRepeated = {
                     span: sid.span,
                     message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
                     related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                    edits: [(0,edit/* replaced */.$3)(sid.span, freeSid(sid.value, policy))],
                 };
         }
     },
@@ -55556,7 +55848,7 @@ const sidRepeated = {
 
 
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
-const list_RULES = [
+const RULES = [
     jsonTooLarge,
     jsonNotUtf8,
     jsonByteOrderMark,
@@ -55676,6 +55968,8 @@ const list_RULES = [
 
 
 
+
+
 /** The rule of that id. */
 function ruleById(id) {
     return RULES.find(rule => rule.id === id);
@@ -55686,11 +55980,19 @@ function ruleById(id) {
  */
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
-    return list_RULES.flatMap(rule => apply(rule, file.source, subjects)).sort(finding/* byPlace */.h);
+    const found = RULES.flatMap(rule => apply(rule, file.source, subjects));
+    return found.map(finding => notLouderThan(options.claims ?? [], finding)).sort(finding/* byPlace */.h);
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
-    return list_RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+    return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+}
+/** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
+function notLouderThan(claims, finding) {
+    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true || !isProved(claims))
+        return finding;
+    const { edits: _, ...rest } = finding;
+    return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('Every claim holds all the same: nothing has to change.') };
 }
 const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
 function apply(rule, file, subjects) {
@@ -55704,6 +56006,7 @@ function runner_finding(rule, violation, file) {
         at: violation.at ?? { file, span: violation.span },
         related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
         help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
+        ...(0,present/* present */.E)({ edits: violation.edits }),
     };
 }
 function subjectsOf(file, options) {
@@ -55766,6 +56069,71 @@ function accountSubjects(subject, options) {
     return [{ ...subject, lock, listed, book, bucket, declared, today }];
 }
 //# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 role", "2,000 roles". */
+function counted(number, one, many = `${one}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+//# sourceMappingURL=count.js.map
+
+/***/ }),
+
+/***/ 6724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ replaced),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   mp: () => (/* binding */ withItem),
+/* harmony export */   wD: () => (/* binding */ takenOut)
+/* harmony export */ });
+/** The text after the edits, which do not overlap. Everything outside them stays as it was, letter by letter. */
+function applyEdits(text, edits) {
+    const fromEnd = [...edits].sort((a, b) => b.span.start - a.span.start);
+    return fromEnd.reduce((changed, { span, text: next }) => changed.slice(0, span.start) + next + changed.slice(span.end), text);
+}
+/** Puts a JSON string in the place of what stands in the span. */
+function replaced(span, value) {
+    return { span, text: JSON.stringify(value) };
+}
+/**
+ * Takes an item out of a JSON list, or a member out of an object, with the comma that parts it from its neighbour.
+ * The span is the item's, or that of the whole member.
+ */
+function takenOut(text, { start, end }) {
+    const after = /^\s*,\s*/.exec(text.slice(end));
+    if (after !== null)
+        return { span: { start, end: end + after[0].length }, text: '' };
+    const before = /\s*,\s*$/.exec(text.slice(0, start));
+    return { span: { start: start - (before?.[0].length ?? 0), end }, text: '' };
+}
+/** Adds a string to a JSON value that is a string or a list of strings, laid out as the last item is. */
+function withItem(text, { start, end }, value) {
+    const item = JSON.stringify(value);
+    const written = text.slice(start, end);
+    if (!written.startsWith('['))
+        return { span: { start, end }, text: `[${written}, ${item}]` };
+    const lastItem = written.slice(0, -1).trimEnd();
+    if (lastItem === '[')
+        return { span: { start, end }, text: `[${item}]` };
+    const at = start + lastItem.length;
+    return { span: { start: at, end: at }, text: `,${blankBeforeLast(lastItem)}${item}` };
+}
+/** The blank before the last string of a list, which goes on without its closing bracket. */
+function blankBeforeLast(list) {
+    const strings = [...list.matchAll(/(?<=[[,])(\s*)"(?:[^"\\]|\\.)*"/g)];
+    const last = strings.at(-1)?.[1] ?? '';
+    return strings.length === 1 && last === '' ? ' ' : last;
+}
+//# sourceMappingURL=edit.js.map
 
 /***/ }),
 
@@ -55948,7 +56316,9 @@ function membersOf(node) {
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9783);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+
 
 
 /** Larger than any policy that S3 takes (20,480 bytes), small enough to read at once. */
@@ -55975,22 +56345,22 @@ function readJson(file, limits = POLICY_LIMITS) {
 }
 function refuse(file, limits) {
     if (file.bytes > limits.bytes) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The file is ${file.bytes} bytes long; a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(limits.what)} file has at most ${limits.bytes}.`;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file is ${file.bytes} bytes long; a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(limits.what)} file has at most ${limits.bytes}.`;
         return { kind: 'too-large', span: { start: 0, end: 0 }, message };
     }
     if (!file.utf8) {
         const start = Math.max(0, file.text.indexOf('\uFFFD'));
-        return { kind: 'not-utf8', span: { start, end: start + 1 }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file is not valid UTF-8.') };
+        return { kind: 'not-utf8', span: { start, end: start + 1 }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is not valid UTF-8.') };
     }
     if (file.text.charCodeAt(0) === 0xfeff) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file starts with a byte order mark.');
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
         return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
     }
     const { levels = MAX_DEPTH } = limits;
     const tooDeep = firstTooDeep(file.text, levels);
     if (tooDeep === undefined)
         return undefined;
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
+    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
     return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message };
 }
 /** Found before the text is parsed, for the parser descends one call a level. */
@@ -56017,19 +56387,19 @@ function closingQuote(text, open) {
 }
 function syntaxProblem(text, error) {
     if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
-        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The file is empty.') };
+        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.') };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const span = errorSpan(text, error, code);
     if (code === 'InvalidCommentToken') {
-        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('A comment stands here, and JSON has none.') };
+        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('A comment stands here, and JSON has none.') };
     }
     const comma = trailingComma(text, error.offset, code);
     if (comma !== undefined) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('This comma has nothing after it.');
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This comma has nothing after it.');
         return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message };
     }
-    return { kind: 'invalid', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(code)}.` };
+    return { kind: 'invalid', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(code)}.` };
 }
 /** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
 function errorSpan(text, { offset, length }, code) {
@@ -56048,20 +56418,20 @@ function endOfGoodPart(text, start) {
 }
 /** The parser's error codes in our words. */
 const SYNTAX_MESSAGES = {
-    InvalidSymbol: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a word that is none of true, false and null'),
-    InvalidNumberFormat: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a number that is not written as JSON writes numbers'),
-    PropertyNameExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a key in double quotes is missing'),
-    ValueExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a value is missing'),
-    ColonExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a colon is missing'),
-    CommaExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a comma is missing'),
-    CloseBraceExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a closing brace is missing'),
-    CloseBracketExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a closing bracket is missing'),
-    EndOfFileExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('the text goes on after its end'),
-    UnexpectedEndOfString: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string is not closed on its line'),
-    UnexpectedEndOfNumber: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a number stops half-way'),
-    InvalidUnicode: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a \\u escape without four hexadecimal digits'),
-    InvalidEscapeCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an escape that JSON does not have'),
-    InvalidCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a control character inside a string'),
+    InvalidSymbol: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a word that is none of true, false and null'),
+    InvalidNumberFormat: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number that is not written as JSON writes numbers'),
+    PropertyNameExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a key in double quotes is missing'),
+    ValueExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a value is missing'),
+    ColonExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a colon is missing'),
+    CommaExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a comma is missing'),
+    CloseBraceExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing brace is missing'),
+    CloseBracketExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing bracket is missing'),
+    EndOfFileExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the text goes on after its end'),
+    UnexpectedEndOfString: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a string is not closed on its line'),
+    UnexpectedEndOfNumber: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number stops half-way'),
+    InvalidUnicode: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a \\u escape without four hexadecimal digits'),
+    InvalidEscapeCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('an escape that JSON does not have'),
+    InvalidCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a control character inside a string'),
 };
 function trailingComma(text, offset, code) {
     const closes = text[offset] === '}' || text[offset] === ']';
@@ -56084,15 +56454,14 @@ function convert(node, text, problems) {
         case 'null':
             return { type: node.type, text: text.slice(span.start, span.end), span };
         default:
-            throw new Error(`the JSON parser yielded a ${node.type} where a value was expected`);
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(false, `the JSON parser yields values, not a ${node.type}`);
     }
 }
 function convertMembers(node, text, problems) {
     const firstOf = new Map();
     return (node.children ?? []).map(property => {
         const [keyNode, valueNode] = property.children ?? [];
-        if (keyNode === undefined || valueNode === undefined)
-            throw new Error('the JSON parser yielded half a member');
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members');
         const key = { value: String(keyNode.value), span: spanOf(keyNode) };
         noteKey(key, firstOf, problems);
         return { key, value: convert(valueNode, text, problems) };
@@ -56101,8 +56470,8 @@ function convertMembers(node, text, problems) {
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
     if (first !== undefined) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The key ${key.value} stands twice in this object.`;
-        const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('first written here') }];
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} stands twice in this object.`;
+        const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('first written here') }];
         problems.push({ kind: 'key-repeated', span: key.span, message, related });
     }
     else
@@ -56111,7 +56480,7 @@ function noteKey(key, firstOf, problems) {
         problems.push({
             kind: 'prototype-key',
             span: key.span,
-            message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
+            message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
         });
     }
 }
@@ -56119,6 +56488,20 @@ function spanOf(node) {
     return { start: node.offset, end: node.offset + node.length };
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/** Orders texts by their UTF-16 units: the same on every machine, whatever its language. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -56237,6 +56620,7 @@ function plain(prose) {
 /* harmony export */   JF: () => (/* binding */ sourceFromText),
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
 /* harmony export */   N4: () => (/* binding */ outward),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
@@ -56255,20 +56639,32 @@ function sourceFromBytes(path, bytes) {
 function sourceFromText(path, text) {
     return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
 }
-/** The 1-based line and column of an offset. Lines end at LF, CRLF or a lone CR. */
+/** The 1-based line and column of an offset; for many of one text see {@link positionsIn}. */
 function positionAt(text, offset) {
-    let line = 1;
-    let lineStart = 0;
-    const end = Math.min(offset, text.length);
-    for (let index = 0; index < end; index += 1) {
-        const code = text.charCodeAt(index);
-        const endsLine = code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10);
-        if (!endsLine)
-            continue;
-        line += 1;
-        lineStart = index + 1;
+    return positionsIn(text)(offset);
+}
+/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    return { line, column: end - lineStart + 1 };
+    return low;
 }
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */
 function outward({ file, span }) {
@@ -56379,10 +56775,12 @@ function listOf(value) {
 /* harmony export */   I: () => (/* binding */ fileUsageError),
 /* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+
 
 
 
@@ -56402,8 +56800,7 @@ function fileUsageError(file, headline, problems, advice) {
     });
     const rest = sorted.length - shown.length;
     const more = rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`  … and ${rest} more.`)] : [];
-    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(count)}.`, ...shown, ...more, advice]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(sorted.length, 'problem'))}.`, ...shown, ...more, advice]);
 }
 /** A UsageError whose quoted words are safe to print anywhere. */
 function usageError(...sentences) {
@@ -56585,12 +56982,13 @@ function leftOut({ omitted, shortened }) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(823);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9245);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(120);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9522);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4832);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2491);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(879);
 
 
 
@@ -56598,30 +56996,7 @@ function leftOut({ omitted, shortened }) {
 
 
 
-const COLUMN = {
-    sealed: 'Sealed',
-    'connect-keeps-access': 'Connect',
-    'admins-keep-access': 'Admins',
-    'deployer-keeps-access': 'Deployer',
-    'nobody-unknown-admitted': 'Ids',
-    'no-stranger-can-assume': 'Trust',
-};
-const FAILS = {
-    sealed: 'Not sealed: somebody who is not on the list gets in.',
-    'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
-    'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
-    'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
-    'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
-    'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
-};
-const HOLDS = {
-    sealed: 'everybody who is not on the list is denied everything',
-    'connect-keeps-access': 'Amazon Connect can store and play recordings',
-    'admins-keep-access': 'an admin can still change the policy',
-    'deployer-keeps-access': 'the role that applies can still change and undo it',
-    'nobody-unknown-admitted': 'everyone on the list is known',
-    'no-stranger-can-assume': 'no stranger can become a role on the list',
-};
+
 const MARK = {
     holds: '✅',
     fails: '❌',
@@ -56644,15 +57019,15 @@ function subjectOf({ bucket, file }) {
 function claimsTable(report) {
     const { policies, mode } = report;
     const withOutcome = mode === 'apply';
-    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => COLUMN[name])];
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[name].column)];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
-    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndone */ .Y_)(policy));
+    const notable = policies.filter(policy => policy.verdict !== 'safe' || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndone */ .Y_)(policy));
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
-        return `${table(rows)}\n\n${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more policy', 'more policies')} not in this table${others}.`;
+        return `${table(rows)}\n\n${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(rest, 'more policy', 'more policies')} not in this table${others}.`;
     };
     if (policies.length <= 20)
         return [table(policies)];
@@ -56673,7 +57048,7 @@ function namer(policies) {
 }
 function policyRow(policy, name, withOutcome) {
     const marks = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => mark(claimOf(policy, name)?.verdict));
-    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .iconOf */ .Z)(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks]);
+    return row([`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .Z)(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks]);
 }
 /** What holds on a condition only is not shown as if it held on none. */
 function mark(verdict) {
@@ -56687,8 +57062,8 @@ function conditionOf({ claim, verdict }) {
         return undefined;
     const { provided, assumed } = verdict;
     if (provided !== undefined)
-        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(provided)}`];
-    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(assumed)}`];
+        return [`- ☑️ **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[claim].column}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[claim].column}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(assumed)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -56702,22 +57077,22 @@ function claimOf({ claims }, name) {
  */
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
-        const lead = `- ❌ **${FAILS[claim]}**`;
+        const lead = `- ❌ **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[claim].fails}**`;
         const because = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(verdict.because);
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
-        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness));
+        const witness = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessSentence */ .x)(claim, verdict.witness));
         return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
-        const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
+        const lead = `- ❔ **Not proved that ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[claim].holds}.**`;
         return [`${lead}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
 /** What the columns of the table mean. */
 function legend() {
-    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    const lines = _core_access_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIMS */ .I.map(name => `- **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[name].column}**: ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d[name].holds}`);
     return details('What the columns mean', [
         ...lines,
         '',
@@ -56747,7 +57122,7 @@ function details(summary, lines) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9242);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1365);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5656);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7338);
 
 
 
@@ -56818,11 +57193,11 @@ function footer({ version, repository, runUrl }) {
 /* harmony export */   O: () => (/* binding */ driftMarker),
 /* harmony export */   P: () => (/* binding */ renderDriftIssue)
 /* harmony export */ });
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9245);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9242);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6854);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5656);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4832);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7338);
 
 
 
@@ -56835,14 +57210,14 @@ function driftMarker(key) {
 }
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
-    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .nC).length;
+    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .nC).length;
     const unlocked = report.unmanaged?.length ?? 0;
     if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
         return undefined;
     const title = drifted > 0
-        ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
+        ? `Connect buckets: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
         : unlocked > 0
-            ? `Connect buckets: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
+            ? `Connect buckets: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
             : 'Connect buckets: the live policies could not be vouched for';
     const first = driftMarker(context.commentKey);
     const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
@@ -56863,9 +57238,9 @@ function renderDriftIssue(report, context) {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   Z: () => (/* binding */ iconOf)
 /* harmony export */ });
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9245);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
 /* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
 
 
 
@@ -56878,7 +57253,7 @@ function headline(report) {
     return reviewHeadline(report);
 }
 function reviewHeadline({ mode, verdict, policies }) {
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     switch (verdict) {
         case 'safe':
@@ -56906,16 +57281,16 @@ function reviewHeadline({ mode, verdict, policies }) {
 function applyHeadline({ policies, verdict }) {
     const endings = policies.map(({ outcome }) => outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome));
     const of = (wanted) => endings.filter(ending => ending === wanted).length;
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
     if (of('uncertain') > 0) {
         return {
-            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of('uncertain'), 'bucket')} could not be put back`,
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(of('uncertain'), 'bucket')} could not be put back`,
             meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
-            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of('overtaken'), 'bucket')} written by somebody else`,
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(of('overtaken'), 'bucket')} written by somebody else`,
             meaning: _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.holds,
         };
     }
@@ -56949,7 +57324,7 @@ function applyHeadline({ policies, verdict }) {
 }
 function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .nC).length;
-    const all = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
         return {
@@ -56971,7 +57346,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     }
     if (verdict === 'unsafe') {
         return {
-            title: `${ICON.unsafe} Not locked: ${(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            title: `${ICON.unsafe} Not locked: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
             meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
         };
     }
@@ -57138,7 +57513,7 @@ function parse(json) {
 
 /***/ }),
 
-/***/ 5656:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57147,6 +57522,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ pageBlocks)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __nccwpck_require__(9245);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
@@ -57157,8 +57534,34 @@ var problems = __nccwpck_require__(1347);
 var budget = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./lib/src/render/github/claims.js
 var github_claims = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/src/render/github/people.js
-var github_people = __nccwpck_require__(4832);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ./lib/src/render/github/people.js
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    planner: 'planner',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === plan/* EVERYONE_ELSE */.Qb.id)
+        return '**everyone who is not on the list**';
+    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
+}
+//# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
 
 
@@ -57199,7 +57602,7 @@ function becoming({ assumableBy = [] }, index) {
 }
 function edge(who, index) {
     const name = (0,render_escape/* mermaidLabel */._b)(who.name ?? who.id);
-    return `  r${index}["${name}<br>${(0,render_escape/* mermaidLabel */._b)((0,github_people/* kindWord */.dx)(who.kind))}"] --> bucket`;
+    return `  r${index}["${name}<br>${(0,render_escape/* mermaidLabel */._b)(kindWord(who.kind))}"] --> bucket`;
 }
 //# sourceMappingURL=diagram.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/links.js
@@ -57260,6 +57663,8 @@ function kept(outcome) {
 //# sourceMappingURL=outcome.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/render/vocabulary.js
+var vocabulary = __nccwpck_require__(2491);
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var render_words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
@@ -57268,16 +57673,8 @@ var render_words = __nccwpck_require__(9522);
 
 
 
-const WOULD = {
-    none: 'nothing to do, the live policy already says the same.',
-    create: 'give the bucket, which has none, this policy.',
-    replace: 'replace the live policy.',
-};
-const DID = {
-    none: 'nothing, the live policy already said the same.',
-    create: 'the bucket, which had none, has this policy now.',
-    replace: 'the live policy was replaced.',
-};
+
+
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
@@ -57285,13 +57682,13 @@ const LEAD = {
 };
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
 function planText({ action, gains, loses, fingerprint }, tense) {
-    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
+    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.c[action][tense === 'done' ? 'did' : 'would']}.`;
     if (action === 'none')
         return [lead, lead];
     const touched = gains.length + loses.length;
     const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${(0,github_people/* person */.MV)(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${(0,github_people/* person */.MV)(who)}`),
+        ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
     ];
     const print = `<sub>Fingerprint ${(0,render_escape/* code */.aY)(fingerprint, 80)}</sub>`;
     const nobody = ' Nobody gains and nobody loses access.';
@@ -57304,7 +57701,7 @@ function planText({ action, gains, loses, fingerprint }, tense) {
 function droppedText({ dropped }) {
     if (dropped.length === 0)
         return undefined;
-    const title = `⚠️ **Dropped:** ${(0,github_people/* count */.U9)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -57318,7 +57715,7 @@ function changesText(changes) {
 function admittedText({ admitted }) {
     if (admitted.length === 0)
         return undefined;
-    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,github_people/* person */.MV)(who)}${assumed(who)}`));
+    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${person(who)}${assumed(who)}`));
 }
 function assumed(who) {
     const words = (0,render_words/* assumedByWords */.J0)(who);
@@ -57443,7 +57840,7 @@ function isQuiet({ verdict, claims, findings, plan, outcome }) {
 function unchanged(policies, context) {
     return (0,github_claims/* details */.zH)(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
-        const more = remarks === 0 ? '' : ` · ${(0,github_people/* count */.U9)(remarks, 'notice')} in the report`;
+        const more = remarks === 0 ? '' : ` · ${(0,count/* counted */.h)(remarks, 'notice')} in the report`;
         return `- ${(0,github_claims/* subjectOf */.et)(policy)} · ${(0,links/* policyLink */.Rf)(policy.file, context)}${more}`;
     }));
 }
@@ -57451,48 +57848,6 @@ function one(text) {
     return text === undefined ? undefined : [text];
 }
 //# sourceMappingURL=page.js.map
-
-/***/ }),
-
-/***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ person),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   dx: () => (/* binding */ kindWord)
-/* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5475);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-
-
-/** What an id is, in words that need no knowledge of IAM. */
-const KINDS = {
-    connect: 'Amazon Connect',
-    admin: 'admin',
-    deployer: 'deployer',
-    planner: 'planner',
-    external: 'declared as external',
-    user: 'IAM user',
-    root: "the account's root user",
-    other: 'some other role',
-    unresolved: 'unknown',
-};
-function kindWord(kind) {
-    return KINDS[kind];
-}
-/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
-function person({ id, kind, name }) {
-    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id)
-        return '**everyone who is not on the list**';
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
-    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
-}
-/** "1 role", "2 roles". */
-function count(number, one, many = `${one}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
-}
-//# sourceMappingURL=people.js.map
 
 /***/ }),
 
@@ -57545,6 +57900,61 @@ function reason({ claim, verdict }) {
         : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([verdict.because, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness)], ' ');
 }
 //# sourceMappingURL=problems.js.map
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ PLAN_WORDS),
+/* harmony export */   d: () => (/* binding */ CLAIM_WORDS)
+/* harmony export */ });
+const CLAIM_WORDS = {
+    sealed: {
+        title: 'sealed',
+        column: 'Sealed',
+        holds: 'everyone who is not on the list is denied every S3 action',
+        fails: 'Not sealed: somebody who is not on the list gets in.',
+    },
+    'connect-keeps-access': {
+        title: 'Connect keeps access',
+        column: 'Connect',
+        holds: 'Amazon Connect can store and play recordings',
+        fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+    },
+    'admins-keep-access': {
+        title: 'admins keep access',
+        column: 'Admins',
+        holds: 'an admin can change the policy',
+        fails: 'The admins are locked out: nobody could change the policy back.',
+    },
+    'deployer-keeps-access': {
+        title: 'deployer keeps access',
+        column: 'Deployer',
+        holds: 'whoever applies can put the policy back',
+        fails: 'The deployer is locked out: what it writes it could never change or undo.',
+    },
+    'nobody-unknown-admitted': {
+        title: 'nobody unknown admitted',
+        column: 'Ids',
+        holds: 'every id on the list belongs to somebody known',
+        fails: 'The list lets somebody in whom nobody here knows.',
+    },
+    'no-stranger-can-assume': {
+        title: 'no stranger can assume',
+        column: 'Trust',
+        holds: 'nobody outside the known can become a role on the list',
+        fails: 'A stranger can become a role on the list, and then reads the recordings.',
+    },
+};
+/** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
+const PLAN_WORDS = {
+    none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },
+    create: { would: 'create: the bucket has no policy yet', did: 'created: the bucket had no policy' },
+    replace: { would: 'replace the live policy', did: 'replaced the live policy' },
+};
+//# sourceMappingURL=vocabulary.js.map
 
 /***/ }),
 
@@ -57637,8 +58047,10 @@ function capital(prose) {
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+
 
 
 /** What the bucket holds now, and why, in a sentence. */
@@ -57664,7 +58076,7 @@ function keptAt(previous) {
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
-    const count = counted(policies.length, '1 policy', 'policies');
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
@@ -57672,7 +58084,7 @@ function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     if (verdict === 'unproven')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
@@ -57704,9 +58116,6 @@ function assumedByWords({ assumableBy = [] }) {
     const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
     return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
-}
-function counted(number, one, many) {
-    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 

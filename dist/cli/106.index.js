@@ -422,8 +422,8 @@ var verdict = __webpack_require__(3661);
 var plan = __webpack_require__(6190);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 115 modules
-var runner = __webpack_require__(7828);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 118 modules
+var runner = __webpack_require__(3124);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -448,7 +448,7 @@ function waive(findings, waivers) {
     return waived.sort(finding/* bySeverity */.N);
 }
 function isAbout({ rule, file }, finding) {
-    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matches */.cK)(file, finding.at.file.path);
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
 }
 function wordsOf({ rule, owner, until, why }) {
     const now = (0,renamed/* renamedTo */.c)(rule);
@@ -898,12 +898,16 @@ function whereWords({ conditions }) {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   s: () => (/* binding */ examine)
 /* harmony export */ });
-/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(823);
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(823);
 /* harmony import */ var _account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
 /* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
-/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7828);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
+/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3124);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
+
+
 
 
 
@@ -925,15 +929,24 @@ function examine(file, knowledge) {
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
-    const claims = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOneBucket */ .y9)(file)
-        ? (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .d)({ ...knowledge, file, bucket: file.bucket, partition: file.partition })
-        : undecided(file.source);
-    const findings = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_3__.findingsOf)(file, {
+    const worth = worthOf(file, knowledge);
+    const { admitted, claims } = worth;
+    const found = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_4__.findingsOf)(file, {
         allowances: { awsServices },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
-    return { admitted: admittedOf(file, account?.book), claims, findings, verdict: verdictOf(findings, claims) };
+    const judge = (text) => worthOf((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)(file.source.path, text)), knowledge);
+    const isWritten = file.source.origin === undefined;
+    const findings = isWritten ? (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .withProvedRemedies */ .fw)(found, file.source.text, worth, judge) : (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRemedies */ .DO)(found);
+    return { admitted, claims, findings, verdict: verdictOf(findings, claims) };
+}
+function worthOf(file, knowledge) {
+    const admitted = admittedOf(file, knowledge.account?.book);
+    if (!(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOneBucket */ .y9)(file))
+        return { admitted, claims: undecided(file.source) };
+    const { bucket, partition, policy } = file;
+    return { admitted, claims: (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .d)({ ...knowledge, file, bucket, partition }), policy };
 }
 /** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
 function verdictOf(findings, claims) {
@@ -956,8 +969,8 @@ function resolved(id, book) {
 /** What another tool says of its policy is the reason, where it says something. */
 function undecided({ origin }) {
     const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
-    const because = told?.message ?? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
-    return _access_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.map(claim => ({ claim, verdict: { kind: 'unknown', because } }));
+    const because = told?.message ?? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+    return _access_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .CLAIMS */ .I.map(claim => ({ claim, verdict: { kind: 'unknown', because } }));
 }
 /** A claim is proved where all readings agree; the errors of every reading are told. */
 function acrossReadings(main, others) {
@@ -975,7 +988,7 @@ function agreed(claim, others) {
     });
     if (other === undefined)
         return claim;
-    return { ...claim, verdict: { kind: 'unknown', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The answer is another one ${other.when}.` } };
+    return { ...claim, verdict: { kind: 'unknown', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The answer is another one ${other.when}.` } };
 }
 //# sourceMappingURL=check.js.map
 
@@ -2517,6 +2530,131 @@ function placesOf(from, to, wanted) {
     return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
 }
 //# sourceMappingURL=spelling.js.map
+
+/***/ }),
+
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   DO: () => (/* binding */ withoutRemedies),
+/* harmony export */   fw: () => (/* binding */ withProvedRemedies),
+/* harmony export */   l1: () => (/* binding */ compatible)
+/* harmony export */ });
+/* harmony import */ var _access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(281);
+/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
+/* harmony import */ var _lock_look_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6724);
+
+
+
+
+
+/** Each takes a proof of its own; a further run finds those that are left. */
+const MOST_PROOFS = 10;
+/**
+ * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ */
+function withProvedRemedies(findings, text, before, judge) {
+    const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    return findings.map(finding => {
+        if (finding.edits === undefined)
+            return finding;
+        return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding);
+    });
+}
+function isProved(edits, text, before, judge) {
+    const after = judge((0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(text, edits));
+    return !isWorse(before.claims, after.claims) && opensNothing(text, before, after);
+}
+/** The edits of all findings but those that touch an earlier one's place. */
+function compatible(findings) {
+    const taken = [];
+    for (const { edits = [] } of findings) {
+        const isFree = edits.every(({ span }) => taken.every(other => span.end < other.span.start || other.span.end < span.start));
+        if (isFree)
+            taken.push(...edits);
+    }
+    return taken;
+}
+/** The findings of a text that nobody writes by hand: an edit of it would be undone by the tool that makes it. */
+function withoutRemedies(findings) {
+    return findings.map(withoutEdits);
+}
+function withoutEdits({ edits: _, ...finding }) {
+    return finding;
+}
+/** How much is known in favour of a policy. What was not asked before is not asked after. */
+const RANK = { fails: 0, unknown: 1, 'not-asked': 2, holds: 2 };
+/** Of a text that could not be read nothing was known, and what comes to light was there before. */
+function isWorse(before, after) {
+    if (before.every(({ verdict }) => verdict.kind === 'unknown'))
+        return false;
+    return before.some(({ claim, verdict }) => {
+        const now = after.find(other => other.claim === claim);
+        return now === undefined || RANK[now.verdict.kind] < RANK[verdict.kind];
+    });
+}
+/** Those that a lock is for, whoever wrote it. */
+const LOCKED_FOR = ['connect', 'admin', 'deployer'];
+function opensNothing(text, before, after) {
+    const known = new Set(before.admitted.map(({ id }) => id));
+    const named = (0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLookAlikes */ .c5)((0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .OT)(text)).toUpperCase().replaceAll('-', '');
+    const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
+    return after.admitted.every(isNamed) && !opensToStrangers(before, after);
+}
+/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
+function opensToStrangers({ policy: before, claims }, { policy: after }) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    if (isSealed || before === undefined)
+        return false;
+    return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
+}
+function isDenied(policy, request) {
+    return (0,_access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, request, {}).decision === 'denied';
+}
+/** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
+function strangersRequests(policy) {
+    const bucket = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(policy);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    return STRANGERS.flatMap(caller => ACTIONS.flatMap(action => ['true', 'false'].map(tls => ({
+        caller,
+        action,
+        resource: _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .OBJECT_ACTIONS */ .QI.includes(action) ? `${arn}/a` : arn,
+        context: new Map([['aws:securetransport', [tls]]]),
+    }))));
+}
+const ACTIONS = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+];
+const STRANGERS = [
+    {
+        kind: 'role',
+        userid: 'AROAZZZZZZZZZZZZZZZZZ:a',
+        account: '000000000000',
+        roleArn: 'arn:aws:iam::000000000000:role/a',
+    },
+    {
+        kind: 'user',
+        userid: 'AIDAZZZZZZZZZZZZZZZZZ',
+        account: '000000000000',
+        userArn: 'arn:aws:iam::000000000000:user/a',
+    },
+    { kind: 'root', userid: '000000000000', account: '000000000000' },
+    { kind: 'anonymous', userid: 'anonymous' },
+];
+//# sourceMappingURL=remedy.js.map
 
 /***/ }),
 

@@ -1030,7 +1030,10 @@ function identityOf(session) {
     return question => (question?.fresh === true ? ask() : known());
 }
 //# sourceMappingURL=identity.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/order.js
+var order = __webpack_require__(774);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/instances.js
+
 
 
 
@@ -1097,7 +1100,7 @@ class RegionReader {
             if (summary.InstanceStatus !== 'CREATION_FAILED')
                 instances.push(await this.#instance(summary));
         }
-        return instances.sort((a, b) => (a.Id < b.Id ? -1 : 1));
+        return instances.sort((a, b) => (0,order/* byText */.z)(a.Id, b.Id));
     }
     async #instance({ Id, InstanceAlias, ServiceRole }) {
         if (Id === undefined)
@@ -1215,8 +1218,8 @@ function matchStatement(statement, action, resource) {
     const condition = (0,untyped/* field */.Z)(statement, 'Condition');
     const conditional = condition === undefined || isEmptyObject(condition) ? 'yes' : 'maybe';
     return both([
-        matchElement(statement, 'Action', pattern => (0,classes/* matches */.cK)(pattern.toLowerCase(), action.toLowerCase())),
-        matchElement(statement, 'Resource', pattern => (0,classes/* matches */.cK)(pattern, resource)),
+        matchElement(statement, 'Action', pattern => (0,classes/* matchesGlob */.kt)(pattern.toLowerCase(), action.toLowerCase())),
+        matchElement(statement, 'Resource', pattern => (0,classes/* matchesGlob */.kt)(pattern, resource)),
         conditional,
     ]);
 }
@@ -1480,6 +1483,7 @@ async function evidenceOf(read, role, bucketArn) {
 
 
 
+
 const roles_CALL = { action: 'iam:ListRoles', failed: (0,prose/* ours */.Od)('The roles of the account could not be listed') };
 /** The most that IAM gives at a time. Source: IAM API Reference, `ListRoles`. */
 const PAGE = 1000;
@@ -1487,7 +1491,7 @@ const PAGE = 1000;
 async function listRoles(iam) {
     const { client, sdk } = iam;
     const roles = await everyPage(roles_CALL, marker => iam.call(roles_CALL, options => client.send(new sdk.ListRolesCommand({ MaxItems: PAGE, ...marker }), options)), page => page.Roles);
-    return roles.map(readRole).sort((a, b) => (a.Arn < b.Arn ? -1 : 1));
+    return roles.map(readRole).sort((a, b) => (0,order/* byText */.z)(a.Arn, b.Arn));
 }
 function readRole(role) {
     const { RoleId, RoleName, Path, Arn, CreateDate } = role;

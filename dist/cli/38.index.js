@@ -236,7 +236,10 @@ var plain = __webpack_require__(8686);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/render/explain.js
+
 
 
 const MARKS = { match: '+', 'no-match': '-', undecidable: '?' };
@@ -294,7 +297,7 @@ function statementJson(explained, file) {
     const { statement, outcome, principal, action, resource, conditions } = explained;
     return {
         statement: statement.index + 1,
-        ...(statement.sid === undefined ? {} : { sid: statement.sid.value }),
+        ...(0,present/* present */.E)({ sid: statement.sid?.value }),
         effect: statement.effect.value,
         line: lineOf(statement, file),
         outcome,
@@ -318,7 +321,7 @@ function conditionJson(explained, file) {
     };
 }
 function valueJson({ written, outcome, fits, note }, file) {
-    const optional = { ...(fits === undefined ? {} : { fits }), ...(note === undefined ? {} : { note: (0,prose/* plain */.pj)(note) }) };
+    const optional = (0,present/* present */.E)({ fits, note: note && (0,prose/* plain */.pj)(note) });
     return { value: written.value, line: lineOf(written, file), outcome, ...optional };
 }
 function lineOf({ span }, file) {

@@ -118,7 +118,7 @@ function roleIdOf(caller) {
     return session !== undefined && id?.startsWith('AROA') ? id : undefined;
 }
 function isNamed(role, pattern) {
-    return (0,classes/* matches */.cK)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+    return (0,classes/* matchesGlob */.kt)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
 }
 function roleNamed({ roles }, named) {
     return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
@@ -842,7 +842,7 @@ function isStsAction(pattern) {
     const folded = pattern.toLowerCase();
     if (folded === '*')
         return true;
-    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matches */.cK)(folded, action));
+    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matchesGlob */.kt)(folded, action));
 }
 function wouldRefuse(what) {
     return { because: (0,prose/* say */.cv) `AWS would refuse the trust policy, because of ${what}.` };

@@ -247,10 +247,13 @@ function objectionTo(before, after) {
     return undefined;
 }
 //# sourceMappingURL=probe.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/shell.js
+var shell = __webpack_require__(6212);
 ;// CONCATENATED MODULE: ./lib/src/app/write/restore-commands.js
+
 /** Exact commands, the text included, for somebody who must put the old policy back by hand. */
 function restoreCommands({ bucket, account, planned, wayBack, }) {
-    const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`;
+    const where = `--bucket ${(0,shell/* shellWord */.r)(bucket)} --expected-bucket-owner ${(0,shell/* shellWord */.r)(account)}`;
     if (planned.kind !== 'present')
         return `aws s3api delete-bucket-policy ${where}`;
     const text = wayBack.kind === 'nearest' ? wayBack.text : planned.text;
@@ -260,9 +263,6 @@ function restoreCommands({ bucket, account, planned, wayBack, }) {
         'POLICY',
         `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
     ].join('\n');
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9._-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=restore-commands.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
@@ -578,6 +578,20 @@ function ofBucket(file, { bucket, partition }) {
     return (0,policy_file/* isWhole */.wP)(file) ? { ...file, bucket, partition } : undefined;
 }
 //# sourceMappingURL=replacement.js.map
+
+/***/ }),
+
+/***/ 6212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=shell.js.map
 
 /***/ })
 

@@ -647,8 +647,12 @@ function budget_leftOut({ omitted, shortened }) {
 //# sourceMappingURL=budget.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
 var ending = __webpack_require__(8254);
+// EXTERNAL MODULE: ./lib/src/render/vocabulary.js
+var vocabulary = __webpack_require__(2491);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
 var render_witness = __webpack_require__(9736);
 // EXTERNAL MODULE: ./lib/src/render/words.js
@@ -668,38 +672,6 @@ function plansOf({ policies }) {
     return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
 }
 //# sourceMappingURL=plans.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(6190);
-;// CONCATENATED MODULE: ./lib/src/render/github/people.js
-
-
-/** What an id is, in words that need no knowledge of IAM. */
-const KINDS = {
-    connect: 'Amazon Connect',
-    admin: 'admin',
-    deployer: 'deployer',
-    planner: 'planner',
-    external: 'declared as external',
-    user: 'IAM user',
-    root: "the account's root user",
-    other: 'some other role',
-    unresolved: 'unknown',
-};
-function kindWord(kind) {
-    return KINDS[kind];
-}
-/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
-function person({ id, kind, name }) {
-    if (id === plan/* EVERYONE_ELSE */.Qb.id)
-        return '**everyone who is not on the list**';
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
-    return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
-}
-/** "1 role", "2 roles". */
-function count(number, one, many = `${one}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
-}
-//# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
 
 
@@ -713,7 +685,7 @@ function headline(report) {
     return reviewHeadline(report);
 }
 function reviewHeadline({ mode, verdict, policies }) {
-    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     switch (verdict) {
         case 'safe':
@@ -741,16 +713,16 @@ function reviewHeadline({ mode, verdict, policies }) {
 function applyHeadline({ policies, verdict }) {
     const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
     const of = (wanted) => endings.filter(ending => ending === wanted).length;
-    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
     if (of('uncertain') > 0) {
         return {
-            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${count(of('uncertain'), 'bucket')} could not be put back`,
+            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
             meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
-            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${count(of('overtaken'), 'bucket')} written by somebody else`,
+            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by somebody else`,
             meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
         };
     }
@@ -784,7 +756,7 @@ function applyHeadline({ policies, verdict }) {
 }
 function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const drifted = policies.filter(hasDrifted).length;
-    const all = count(policies.length, 'bucket policy', 'bucket policies');
+    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (drifted > 0) {
         return {
@@ -806,7 +778,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     }
     if (verdict === 'unsafe') {
         return {
-            title: `${ICON.unsafe} Not locked: ${count(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
             meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
         };
     }
@@ -828,30 +800,7 @@ function iconOf({ outcome, verdict }) {
 
 
 
-const COLUMN = {
-    sealed: 'Sealed',
-    'connect-keeps-access': 'Connect',
-    'admins-keep-access': 'Admins',
-    'deployer-keeps-access': 'Deployer',
-    'nobody-unknown-admitted': 'Ids',
-    'no-stranger-can-assume': 'Trust',
-};
-const FAILS = {
-    sealed: 'Not sealed: somebody who is not on the list gets in.',
-    'connect-keeps-access': 'Amazon Connect is locked out: it could neither store nor play recordings.',
-    'admins-keep-access': 'The admins are locked out: nobody could change the policy back.',
-    'deployer-keeps-access': 'The deployer is locked out: what it writes it could never change or undo.',
-    'nobody-unknown-admitted': 'The list lets somebody in whom nobody here knows.',
-    'no-stranger-can-assume': 'A stranger can become a role on the list, and then reads the recordings.',
-};
-const HOLDS = {
-    sealed: 'everybody who is not on the list is denied everything',
-    'connect-keeps-access': 'Amazon Connect can store and play recordings',
-    'admins-keep-access': 'an admin can still change the policy',
-    'deployer-keeps-access': 'the role that applies can still change and undo it',
-    'nobody-unknown-admitted': 'everyone on the list is known',
-    'no-stranger-can-assume': 'no stranger can become a role on the list',
-};
+
 const MARK = {
     holds: '✅',
     fails: '❌',
@@ -874,7 +823,7 @@ function subjectOf({ bucket, file }) {
 function claimsTable(report) {
     const { policies, mode } = report;
     const withOutcome = mode === 'apply';
-    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => COLUMN[name])];
+    const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...claim/* CLAIMS */.I.map(name => vocabulary/* CLAIM_WORDS */.d[name].column)];
     const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))];
     const named = namer(policies);
     const table = (rows) => [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n');
@@ -882,7 +831,7 @@ function claimsTable(report) {
     const less = (rows) => {
         const rest = policies.length - rows.length;
         const others = rows.length === notable.length ? ', all safe' : ', not all safe';
-        return `${table(rows)}\n\n${count(rest, 'more policy', 'more policies')} not in this table${others}.`;
+        return `${table(rows)}\n\n${(0,count/* counted */.h)(rest, 'more policy', 'more policies')} not in this table${others}.`;
     };
     if (policies.length <= 20)
         return [table(policies)];
@@ -917,8 +866,8 @@ function conditionOf({ claim, verdict }) {
         return undefined;
     const { provided, assumed } = verdict;
     if (provided !== undefined)
-        return [`- ☑️ **${COLUMN[claim]}** on a condition: ${(0,render_escape/* markdown */.wD)(provided)}`];
-    return assumed === undefined ? undefined : [`- ✅ **${COLUMN[claim]}**, because ${(0,render_escape/* markdown */.wD)(assumed)}`];
+        return [`- ☑️ **${vocabulary/* CLAIM_WORDS */.d[claim].column}** on a condition: ${(0,render_escape/* markdown */.wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${vocabulary/* CLAIM_WORDS */.d[claim].column}**, because ${(0,render_escape/* markdown */.wD)(assumed)}`];
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -932,7 +881,7 @@ function claimOf({ claims }, name) {
  */
 function failedClaim({ claim, verdict }) {
     if (verdict.kind === 'fails') {
-        const lead = `- ❌ **${FAILS[claim]}**`;
+        const lead = `- ❌ **${vocabulary/* CLAIM_WORDS */.d[claim].fails}**`;
         const because = (0,render_escape/* markdown */.wD)(verdict.because);
         if (verdict.witness === undefined)
             return [`${lead}<br>${because}`, lead];
@@ -940,14 +889,14 @@ function failedClaim({ claim, verdict }) {
         return [`${lead}<br>${witness}<br><sub>${because}</sub>`, `${lead}<br>${witness}`, lead];
     }
     if (verdict.kind === 'unknown') {
-        const lead = `- ❔ **Not proved that ${HOLDS[claim]}.**`;
+        const lead = `- ❔ **Not proved that ${vocabulary/* CLAIM_WORDS */.d[claim].holds}.**`;
         return [`${lead}<br>${(0,render_escape/* markdown */.wD)(verdict.because)}`, lead];
     }
     return undefined;
 }
 /** What the columns of the table mean. */
 function legend() {
-    const lines = claim/* CLAIMS */.I.map(name => `- **${COLUMN[name]}**: ${HOLDS[name]}`);
+    const lines = claim/* CLAIMS */.I.map(name => `- **${vocabulary/* CLAIM_WORDS */.d[name].column}**: ${vocabulary/* CLAIM_WORDS */.d[name].holds}`);
     return details('What the columns mean', [
         ...lines,
         '',
@@ -963,6 +912,34 @@ function details(summary, lines) {
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
 var problems = __webpack_require__(1347);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __webpack_require__(6190);
+;// CONCATENATED MODULE: ./lib/src/render/github/people.js
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    planner: 'planner',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === plan/* EVERYONE_ELSE */.Qb.id)
+        return '**everyone who is not on the list**';
+    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
+}
+//# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
 
 
@@ -1066,16 +1043,8 @@ var plain = __webpack_require__(8686);
 
 
 
-const WOULD = {
-    none: 'nothing to do, the live policy already says the same.',
-    create: 'give the bucket, which has none, this policy.',
-    replace: 'replace the live policy.',
-};
-const DID = {
-    none: 'nothing, the live policy already said the same.',
-    create: 'the bucket, which had none, has this policy now.',
-    replace: 'the live policy was replaced.',
-};
+
+
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
@@ -1083,7 +1052,7 @@ const LEAD = {
 };
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
 function planText({ action, gains, loses, fingerprint }, tense) {
-    const lead = `**${LEAD[tense]}** ${tense === 'done' ? DID[action] : WOULD[action]}`;
+    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.c[action][tense === 'done' ? 'did' : 'would']}.`;
     if (action === 'none')
         return [lead, lead];
     const touched = gains.length + loses.length;
@@ -1102,7 +1071,7 @@ function planText({ action, gains, loses, fingerprint }, tense) {
 function droppedText({ dropped }) {
     if (dropped.length === 0)
         return undefined;
-    const title = `⚠️ **Dropped:** ${count(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -1241,7 +1210,7 @@ function isQuiet({ verdict, claims, findings, plan, outcome }) {
 function unchanged(policies, context) {
     return details(`No change (${policies.length})`, policies.map(policy => {
         const remarks = policy.findings.length;
-        const more = remarks === 0 ? '' : ` · ${count(remarks, 'notice')} in the report`;
+        const more = remarks === 0 ? '' : ` · ${(0,count/* counted */.h)(remarks, 'notice')} in the report`;
         return `- ${subjectOf(policy)} · ${(0,links/* policyLink */.Rf)(policy.file, context)}${more}`;
     }));
 }

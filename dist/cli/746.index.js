@@ -131,9 +131,12 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 5 modules
 var disk_config = __webpack_require__(9124);
+// EXTERNAL MODULE: ./lib/src/core/text/order.js
+var order = __webpack_require__(774);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
+
 
 /**
  * Takes what `plan` needs of an account, and nothing more: roles without tags and last use, instances with their
@@ -158,7 +161,7 @@ async function takeSnapshot(work) {
             partition: identity.partition,
             region: work.region,
             ...callerOf(identity.caller),
-            roles: roles.map(roleOf).sort((a, b) => compare(a.Arn, b.Arn)),
+            roles: roles.map(roleOf).sort((a, b) => (0,order/* byText */.z)(a.Arn, b.Arn)),
             ...(instances.kind === 'listed' ? { instances: listed.map(instanceOf).sort(byRegionAndId) } : {}),
             buckets: Object.fromEntries(read.flatMap(({ name, policy }) => (policy === undefined ? [] : [[name, { policy }]]))),
         },
@@ -205,18 +208,17 @@ function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }) {
             ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
             ...(EncryptionConfig === undefined ? {} : { EncryptionConfig }),
         }))
-            .sort((a, b) => compare(a.ResourceType, b.ResourceType) || compare(a.BucketName, b.BucketName)),
+            .sort((a, b) => (0,order/* byText */.z)(a.ResourceType, b.ResourceType) || (0,order/* byText */.z)(a.BucketName, b.BucketName)),
     };
 }
 function byRegionAndId(a, b) {
-    return compare(a.Region ?? '', b.Region ?? '') || compare(a.Id, b.Id);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,order/* byText */.z)(a.Region ?? '', b.Region ?? '') || (0,order/* byText */.z)(a.Id, b.Id);
 }
 //# sourceMappingURL=snapshot.js.map
-// EXTERNAL MODULE: ./lib/src/core/lock/compose.js
-var compose = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/src/core/plan/compose.js
+var compose = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
@@ -232,6 +234,7 @@ var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
 var cli_output = __webpack_require__(9762);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
+
 
 
 
@@ -265,14 +268,11 @@ async function writeSnapshot({ account, policies, region }, buckets, output, con
     (0,folder/* writeFile */._)(console.cwd, output, (0,format/* printSnapshot */.IR)(taken));
     const { roles, instances = [], buckets: read } = taken;
     const counts = [
-        counted(roles.length, 'role', 'roles'),
-        counted(instances.length, 'Connect instance', 'Connect instances'),
-        counted(Object.keys(read).length, 'bucket policy', 'bucket policies'),
+        (0,count/* counted */.h)(roles.length, 'role', 'roles'),
+        (0,count/* counted */.h)(instances.length, 'Connect instance', 'Connect instances'),
+        (0,count/* counted */.h)(Object.keys(read).length, 'bucket policy', 'bucket policies'),
     ];
     console.out(`${(0,plain/* plainText */.wh)((0,prose/* say */.cv) `Written: ${output} (${(0,prose/* ours */.Od)(counts.join(', '))}).`)}\n`);
-}
-function counted(count, one, many) {
-    return `${count} ${count === 1 ? one : many}`;
 }
 function snapshot_bucketsOf(line) {
     const [operand] = line.operands;
@@ -290,20 +290,26 @@ function snapshot_bucketsOf(line) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 6722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ composePolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5928);
-/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
+/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5928);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2884);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(774);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
+
+
+
 
 
 
@@ -329,7 +335,7 @@ function composePolicy(ingredients) {
     const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
     const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])];
     const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const exempts = replaced.some(({ conditions }) => conditions.some(_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .isServiceExemption */ .v2));
+    const exempts = replaced.some(({ conditions }) => conditions.some(_lock_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isServiceExemption */ .v2));
     const lock = lockOf(bucket, book.facts.partition, {
         sid: sidFor(replaced, kept),
         values: sorted,
@@ -337,15 +343,15 @@ function composePolicy(ingredients) {
     });
     const { file, span } = lock;
     const statements = [...lock.statements, ...kept];
-    const policy = { file, span, ...idOf(live), ...versionFor(lock, live, kept), statements };
+    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
     const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(policy),
         listed: sorted,
         kept,
         replaced,
-        leftOut: leftOut.map(({ value, admitted }) => (admitted === undefined ? { value } : { value, admitted })),
+        leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ admitted }) })),
         shutsOutServices: exempts && !awsServices,
     };
 }
@@ -357,12 +363,12 @@ function wanted({ book, connect }) {
     return roles.map(({ RoleId }) => `${RoleId}:*`);
 }
 function byName(roles) {
-    return [...roles].sort((a, b) => (a.RoleName < b.RoleName ? -1 : a.RoleName > b.RoleName ? 1 : 0));
+    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byText */ .z)(a.RoleName, b.RoleName));
 }
 /** What denies by identity, and what was meant to. */
 function oldLock(live) {
-    const meant = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(live)?.statements ?? [];
+    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findLock */ .HT)(live)?.statements ?? [];
     return live.statements.filter(statement => meant.includes(statement) || real.includes(statement));
 }
 /** The ids and ARNs that the statements let through, each once. */
@@ -374,12 +380,12 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .isUserId */ .L8)(key) || (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_7__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
     const byArn = book.roleByArn(value);
-    const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? undefined : book.resolve(id);
 }
 /** A known identity as a lock lists it. */
@@ -396,9 +402,8 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
-    if (policy === undefined)
-        throw new Error('the lock that was written here could not be read');
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
     return policy;
 }
 /** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
@@ -413,17 +418,10 @@ function sidFor(replaced, kept) {
     }
     return `${SID}${kept.length + 2}`;
 }
-function idOf(live) {
-    return live?.id === undefined ? {} : { id: live.id };
-}
 /** The current version, unless kept statements have `${…}` that the old version takes literally. */
 function versionFor(lock, live, kept) {
-    if (live === undefined || live.version?.value === VERSION || !kept.some(hasVariables))
-        return pick(lock);
-    return pick(live);
-}
-function pick({ version }) {
-    return version === undefined ? {} : { version };
+    const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables);
+    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ version: (own ? lock : live).version });
 }
 function hasVariables({ resource, conditions }) {
     const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
@@ -431,7 +429,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_7__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 115 modules
-var runner = __webpack_require__(7828);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 118 modules
+var runner = __webpack_require__(3124);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -31,6 +31,8 @@ var roles = __webpack_require__(3997);
 var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/marks.js
@@ -58,6 +60,7 @@ function fileOf(example) {
 }
 //# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
+
 
 
 
@@ -121,7 +124,7 @@ function accountFor(example) {
         declared: DECLARED,
         today: TODAY,
         deployRole: 'deploy',
-        ...(example.planRole === undefined ? {} : { planRole: example.planRole }),
+        ...(0,present/* present */.E)({ planRole: example.planRole }),
     };
     const caller = {
         Account: ACCOUNT,
@@ -148,7 +151,10 @@ function findingsInExample(rule, example) {
     return (0,runner.findingsOf)(file, { allowances, ...account });
 }
 //# sourceMappingURL=bench.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./lib/src/render/example-text.js
+
 
 
 /** Lines of an example that are shown; the rest of a long one is left out. */
@@ -157,7 +163,7 @@ const MAX_LINES = 60;
 function drawExample(file, findings) {
     const notes = underlines(file, findings);
     const lines = file.text.replace(/\n$/, '').split('\n');
-    const shown = lines.slice(0, MAX_LINES).flatMap((line, index) => [visible(line), ...(notes.get(index + 1) ?? [])]);
+    const shown = lines.slice(0, MAX_LINES).flatMap((line, index) => [(0,plain/* visible */.RK)(line), ...(notes.get(index + 1) ?? [])]);
     const rest = lines.length - MAX_LINES;
     return [...shown, ...(rest > 0 ? [`… and ${rest} more lines`] : [])].join('\n');
 }
@@ -165,7 +171,7 @@ function drawExample(file, findings) {
 function drawExcerpt(file, findings) {
     const notes = underlines(file, findings);
     const lines = file.text.split('\n');
-    return [...notes].flatMap(([line, drawn]) => [visible(lines[line - 1] ?? ''), ...drawn]).join('\n');
+    return [...notes].flatMap(([line, drawn]) => [(0,plain/* visible */.RK)(lines[line - 1] ?? ''), ...drawn]).join('\n');
 }
 /** The underlines by 1-based line; what goes on over several lines is underlined on its first. */
 function underlines(file, findings) {
@@ -174,11 +180,11 @@ function underlines(file, findings) {
     for (const { at, message, severity } of findings) {
         const start = (0,source/* positionAt */.t$)(file.text, at.span.start);
         const text = lines[start.line - 1] ?? '';
-        const before = visible(text.slice(0, start.column - 1));
+        const before = (0,plain/* visible */.RK)(text.slice(0, start.column - 1));
         const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1);
-        const marked = visible(text.slice(start.column - 1, start.column - 1 + length));
+        const marked = (0,plain/* visible */.RK)(text.slice(start.column - 1, start.column - 1 + length));
         const underline = `${' '.repeat([...before].length)}${'^'.repeat(Math.max(1, [...marked].length))}`;
-        const note = `${underline} ${label(severity)}${visible((0,prose/* plain */.pj)(message))}`;
+        const note = `${underline} ${label(severity)}${(0,plain/* visible */.RK)((0,prose/* plain */.pj)(message))}`;
         drawn.set(start.line, [...(drawn.get(start.line) ?? []), note]);
     }
     return drawn;
@@ -186,15 +192,11 @@ function underlines(file, findings) {
 function label(severity) {
     return severity === 'error' ? '' : `${severity}: `;
 }
-/** Letters that cannot be seen, or that would move the cursor, by their number. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffd]/gu, letter => {
-        const code = letter.codePointAt(0) ?? 0;
-        return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-    });
-}
 //# sourceMappingURL=example-text.js.map
+// EXTERNAL MODULE: ./lib/src/render/layout.js
+var layout = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./lib/src/render/rule-page.js
+
 
 
 
@@ -206,13 +208,13 @@ function rulePage(rule) {
     const [right] = rule.good;
     const sections = [
         `${rule.id} (${rule.severity})`,
-        wrap(rule.summary.replaceAll('`', '')),
-        wrap(`Why: ${(0,prose/* plain */.pj)(rule.why)}`),
-        wrap(`Fix: ${(0,prose/* plain */.pj)(rule.fix)}`),
-        ...(rule.source === undefined ? [] : [wrap(`Source: ${rule.source}`)]),
-        `Wrong: ${first.title}\n\n${indent(drawnBad(rule, first, drawExample))}`,
-        ...others.map(example => `Wrong too: ${example.title}\n\n${indent(drawnBad(rule, example, drawExcerpt))}`),
-        `Right: ${right.title}\n\n${indent(drawExample(fileOf(right), []))}`,
+        paragraph(rule.summary.replaceAll('`', '')),
+        paragraph(`Why: ${(0,prose/* plain */.pj)(rule.why)}`),
+        paragraph(`Fix: ${(0,prose/* plain */.pj)(rule.fix)}`),
+        ...(rule.source === undefined ? [] : [paragraph(`Source: ${rule.source}`)]),
+        `Wrong: ${first.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, first, drawExample), 2)}`,
+        ...others.map(example => `Wrong too: ${example.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, example, drawExcerpt), 2)}`),
+        `Right: ${right.title}\n\n${(0,layout/* indented */.g)(drawExample(fileOf(right), []), 2)}`,
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -226,19 +228,8 @@ function drawnBad(rule, example, draw) {
     const own = findingsInExample(rule, example).filter(finding => finding.rule === rule.id);
     return draw(fileOf(example), own);
 }
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
-}
-function wrap(text) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= WIDTH)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
+function paragraph(text) {
+    return (0,layout/* wrapped */.k)(text, WIDTH);
 }
 //# sourceMappingURL=rule-page.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js

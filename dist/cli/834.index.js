@@ -340,7 +340,7 @@ function descriptor(id, rule, homepage) {
     };
 }
 function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related } = finding;
+    const { rule, severity, message, help, at, related, edits } = finding;
     const text = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
@@ -355,7 +355,17 @@ function result(finding, ids, prints) {
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
+        ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
     };
+}
+/** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
+function fix({ at: { file }, help }, edits) {
+    const replacements = edits.map(({ span, text }) => ({
+        deletedRegion: { ...physical({ file, span }).region },
+        ...(text === '' ? {} : { insertedContent: { text } }),
+    }));
+    const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } });
+    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 function physical(at) {
     const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_6__/* .region */ .Ny)(at);

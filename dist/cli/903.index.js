@@ -943,6 +943,8 @@ function policyInResource(document) {
 //# sourceMappingURL=read.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/order.js
+var order = __webpack_require__(774);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
@@ -1871,6 +1873,7 @@ function givenBy(parameters, stack) {
 
 
 
+
 /**
  * The policy files of a folder of the disk.
  *
@@ -2005,7 +2008,7 @@ function distinct(workspace, matches) {
         if (known === undefined || isOwnPath)
             byReal.set(match.real, match);
     }
-    return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...byReal.values()].sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
 }
 function relativePath({ home }, path) {
     return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);

@@ -428,10 +428,13 @@ function unknownOption(command, raw, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   v: () => (/* binding */ commandNamed),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
+/** What a report may be written as. */
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
 const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'];
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'];
 /** The commands, in the order of the help. */
@@ -469,6 +472,15 @@ const COMMANDS = {
         examples: [['drift', 'every policy below policies/']],
         options: [...REPORTS, ...ASKS],
     },
+    fix: {
+        takes: 'FILE…',
+        does: 'carry out what has one certain, proved remedy',
+        examples: [
+            ['fix policies/new.json --dry-run', 'shows what it would change'],
+            ['fix policies/new.json --account account.json', 'knows whose role is missing'],
+        ],
+        options: ['dry-run', 'config', 'allow-aws-services', ...ASKS],
+    },
     init: {
         takes: '',
         does: 'find instance → bucket → roles → RoleIds, and write the policy file',
@@ -483,6 +495,7 @@ const COMMANDS = {
         does: 'what one request gets, and why, statement by statement',
         examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
         needs: ['as', 'action'],
+        formats: ['text', 'json'],
         options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
     },
     export: {
@@ -497,6 +510,7 @@ const COMMANDS = {
         does: 'whom would this policy have denied? judged by logs of past requests',
         examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
         needs: ['events'],
+        formats: ['text', 'json', 'csv', 'markdown'],
         options: ['events', ...ASKS, 'config', 'format', 'output'],
     },
     snapshot: {
@@ -581,25 +595,27 @@ async function main(argv, given) {
 async function dispatch(line, console) {
     switch (line.command) {
         case 'help':
-            console.out((await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 8014))).helpText(line.operands[0], (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(console)));
+            console.out((await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(console)));
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'version':
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).replay(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).replay(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+        case 'fix':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6025))).fix(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8957))).init(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5504))).init(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(828), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -639,8 +655,8 @@ function harmlessJson(text) {
     return text.replaceAll('##[', '#\\u0023[');
 }
 //# sourceMappingURL=workflow-log.js.map
-// EXTERNAL MODULE: ./lib/src/render/json.js + 1 modules
-var json = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __nccwpck_require__(1845);
 ;// CONCATENATED MODULE: ./lib/src/render/paint.js
 const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
 /** ANSI colours. */
@@ -706,7 +722,7 @@ async function rendered(report, format, paint, schema = '2') {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828)),
+                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3124)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
@@ -727,23 +743,36 @@ const COMMAND_LINE = 'command-line';
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(774);
+
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
 function byPlace(a, b) {
-    return (compareText(a.at.file.path, b.at.file.path) ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
         a.at.span.start - b.at.span.start ||
         a.at.span.end - b.at.span.end ||
         RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.rule, b.rule));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.rule, b.rule));
 }
 /** Orders findings with the most severe first, and by place within a severity. */
 function bySeverity(a, b) {
     return RANK[a.severity] - RANK[b.severity] || byPlace(a, b);
 }
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 //# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 role", "2,000 roles". */
+function counted(number, one, many = `${one}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+//# sourceMappingURL=count.js.map
 
 /***/ }),
 
@@ -797,6 +826,20 @@ function invariant(condition, law) {
         throw new InvariantError(law);
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/** Orders texts by their UTF-16 units: the same on every machine, whatever its language. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -915,6 +958,7 @@ function plain(prose) {
 /* harmony export */   JF: () => (/* binding */ sourceFromText),
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
 /* harmony export */   N4: () => (/* binding */ outward),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
@@ -933,20 +977,32 @@ function sourceFromBytes(path, bytes) {
 function sourceFromText(path, text) {
     return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
 }
-/** The 1-based line and column of an offset. Lines end at LF, CRLF or a lone CR. */
+/** The 1-based line and column of an offset; for many of one text see {@link positionsIn}. */
 function positionAt(text, offset) {
-    let line = 1;
-    let lineStart = 0;
-    const end = Math.min(offset, text.length);
-    for (let index = 0; index < end; index += 1) {
-        const code = text.charCodeAt(index);
-        const endsLine = code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10);
-        if (!endsLine)
-            continue;
-        line += 1;
-        lineStart = index + 1;
+    return positionsIn(text)(offset);
+}
+/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(index + end.length);
+    return offset => {
+        const bounded = Math.min(offset, text.length);
+        const line = lastAtMost(starts, bounded);
+        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sorted[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    return { line, column: end - lineStart + 1 };
+    return low;
 }
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */
 function outward({ file, span }) {
@@ -1036,10 +1092,12 @@ function at(row, index) {
 /* harmony export */   I: () => (/* binding */ fileUsageError),
 /* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+
 
 
 
@@ -1059,8 +1117,7 @@ function fileUsageError(file, headline, problems, advice) {
     });
     const rest = sorted.length - shown.length;
     const more = rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`  … and ${rest} more.`)] : [];
-    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(count)}.`, ...shown, ...more, advice]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headline}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(sorted.length, 'problem'))}.`, ...shown, ...more, advice]);
 }
 /** A UsageError whose quoted words are safe to print anywhere. */
 function usageError(...sentences) {
@@ -1070,51 +1127,17 @@ function usageError(...sentences) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 1845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ jsonReport),
-  I: () => (/* binding */ jsonValue)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __nccwpck_require__(8254);
-;// CONCATENATED MODULE: ./lib/src/render/positions.js
-/** Line and column of many offsets of one text: as `positionAt` of `core/source`, at the price of one reading. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastAtMost(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sorted[middle] ?? 0) <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=positions.js.map
-;// CONCATENATED MODULE: ./lib/src/render/json.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2361);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
 
 
 
@@ -1130,8 +1153,8 @@ function jsonValue(report) {
         mode: report.mode,
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
-        notes: report.notes.map(prose/* plain */.pj),
-        ...(report.unmanaged === undefined ? {} : { unmanaged: report.unmanaged }),
+        notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
@@ -1139,20 +1162,22 @@ function policyOf(report) {
     const locate = locator();
     return {
         file: file.path,
-        ...(file.origin?.address === undefined ? {} : { address: file.origin.address }),
-        ...(bucket === undefined ? {} : { bucket }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ address: file.origin?.address, bucket }),
         verdict,
         admitted: admitted.map(admittedOf),
         claims: claims.map(claimOf),
         findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(plan === undefined ? {} : { plan: planOf(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcomeOf(outcome), ending: (0,ending/* endingOf */.z6)(outcome) }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+            plan: plan && planOf(plan),
+            outcome: outcome && outcomeOf(outcome),
+            ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome),
+        }),
     };
 }
 /** Only the fields of the contract, in its order. */
 function admittedOf({ id, kind, name, arn, assumableBy }) {
-    const by = assumableBy?.map(({ words }) => (0,prose/* plain */.pj)(words));
-    return { id, kind, ...(0,present/* present */.E)({ name, arn, assumableBy: by }) };
+    const by = assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(words));
+    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ name, arn, assumableBy: by }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -1160,17 +1185,17 @@ function claimOf({ claim, verdict }) {
         case 'holds':
             return {
                 ...base,
-                ...(verdict.provided === undefined ? {} : { provided: (0,prose/* plain */.pj)(verdict.provided) }),
-                ...(verdict.assumed === undefined ? {} : { assumed: (0,prose/* plain */.pj)(verdict.assumed) }),
+                ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                    provided: verdict.provided && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.provided),
+                    assumed: verdict.assumed && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.assumed),
+                }),
             };
         case 'fails': {
-            const because = (0,prose/* plain */.pj)(verdict.because);
-            return verdict.witness === undefined
-                ? { ...base, because }
-                : { ...base, because, witness: witnessOf(verdict.witness) };
+            const witness = verdict.witness && witnessOf(verdict.witness);
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ witness }) };
         }
         default:
-            return { ...base, because: (0,prose/* plain */.pj)(verdict.because) };
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because) };
     }
 }
 function witnessOf({ caller, action, resource, context }) {
@@ -1181,11 +1206,11 @@ function findingOf(finding, policy, locate) {
     return {
         rule,
         severity,
-        message: (0,prose/* plain */.pj)(message),
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
         ...(at.file.path === policy.path ? {} : { file: at.file.path }),
         ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,prose/* plain */.pj)(note) })),
-        help: (0,prose/* plain */.pj)(help),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note) })),
+        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help),
     };
 }
 function planOf({ action, gains, loses, dropped, fingerprint }) {
@@ -1193,12 +1218,12 @@ function planOf({ action, gains, loses, dropped, fingerprint }) {
         action,
         gains: gains.map(admittedOf),
         loses: loses.map(admittedOf),
-        dropped: dropped.map(prose/* plain */.pj),
+        dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
         fingerprint,
     };
 }
 function outcomeOf(outcome) {
-    const previous = 'previous' in outcome && outcome.previous !== undefined ? { previous: outcome.previous } : {};
+    const previous = 'previous' in outcome ? (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ previous: outcome.previous }) : {};
     switch (outcome.kind) {
         case 'unchanged':
         case 'applied':
@@ -1206,17 +1231,17 @@ function outcomeOf(outcome) {
         case 'refused':
         case 'superseded':
         case 'not-tried':
-            return { kind: outcome.kind, why: outcome.why, message: (0,prose/* plain */.pj)(outcome.because) };
+            return { kind: outcome.kind, why: outcome.why, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because) };
         case 'overtaken':
-            return { kind: 'overtaken', message: (0,prose/* plain */.pj)(outcome.because), ...previous };
+            return { kind: 'overtaken', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because), ...previous };
         case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,prose/* plain */.pj)(outcome.cause), ...previous };
+            return { kind: 'rolled-back', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.cause), ...previous };
         case 'rollback-failed': {
             const { cause, rollbackCause, restore } = outcome;
             return {
                 kind: 'rollback-failed',
-                message: (0,prose/* plain */.pj)(cause),
-                rollbackMessage: (0,prose/* plain */.pj)(rollbackCause),
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cause),
+                rollbackMessage: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(rollbackCause),
                 restore,
                 ...previous,
             };
@@ -1227,14 +1252,41 @@ function outcomeOf(outcome) {
 function locator() {
     const known = new Map();
     return place => {
-        const { file, span } = (0,source/* outward */.N4)(place);
-        const positions = known.get(file) ?? positionsIn(file.text);
+        const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .outward */ .N4)(place);
+        const positions = known.get(file) ?? (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(file.text);
         known.set(file, positions);
         const [start, end] = [positions(span.start), positions(span.end)];
         return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
     };
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 7025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ indented),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/** Breaks lines between words; a word that is longer than a line stands on one of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join('\n');
+}
+/** Moves each line to the right that is not empty. */
+function indented(block, width) {
+    return block.replace(/^(?=.)/gm, ' '.repeat(width));
+}
+//# sourceMappingURL=layout.js.map
 
 /***/ }),
 
@@ -1375,11 +1427,17 @@ function columns(text) {
     return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 //# sourceMappingURL=frame.js.map
+// EXTERNAL MODULE: ./lib/src/render/layout.js
+var layout = __nccwpck_require__(7025);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
 var problems = __nccwpck_require__(1347);
+// EXTERNAL MODULE: ./lib/src/render/vocabulary.js
+var vocabulary = __nccwpck_require__(2491);
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var words = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+
+
 
 
 
@@ -1412,35 +1470,18 @@ function policyBlock(policy, paint) {
 function addressOf({ file: { origin } }) {
     return origin?.address === undefined ? '' : `  ${(0,plain/* visible */.RK)(origin.address)}`;
 }
-/** What each claim says, for readers who never saw its name. */
-const CLAIM_TITLES = {
-    sealed: 'sealed',
-    'connect-keeps-access': 'Connect keeps access',
-    'admins-keep-access': 'admins keep access',
-    'deployer-keeps-access': 'deployer keeps access',
-    'nobody-unknown-admitted': 'nobody unknown admitted',
-    'no-stranger-can-assume': 'no stranger can assume',
-};
-const CLAIM_MEANINGS = {
-    sealed: 'everyone who is not on the list is denied every S3 action',
-    'connect-keeps-access': 'recordings, transcripts and reports can be written and read',
-    'admins-keep-access': 'an admin can change the policy',
-    'deployer-keeps-access': 'whoever applies can put the policy back',
-    'nobody-unknown-admitted': 'every id on the list belongs to somebody known',
-    'no-stranger-can-assume': 'nobody outside the known can become a role on the list',
-};
 function claimLine({ claim, verdict }, paint) {
-    const title = CLAIM_TITLES[claim].padEnd(25);
+    const title = vocabulary/* CLAIM_WORDS */.d[claim].title.padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_MEANINGS[claim])}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, terminal_WIDTH - 29), 29))}`);
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(vocabulary/* CLAIM_WORDS */.d[claim].holds)}`;
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,layout/* wrapped */.k)(words, terminal_WIDTH - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
     }
 }
 /** What a claim that holds rests on. */
@@ -1466,16 +1507,11 @@ function admittedTable({ admitted, claims }, paint) {
 }
 /** The claim that is about whom the ids belong to. */
 const WHO = 'nobody-unknown-admitted';
-const PLAN_WORDS = {
-    none: 'nothing to do: the live policy means the same',
-    create: 'create: the bucket has no policy yet',
-    replace: 'replace the live policy',
-};
 function planLines(plan, paint) {
     const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
     const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
     return [
-        `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action]}`,
+        `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.c[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
         ...changes,
@@ -1494,8 +1530,8 @@ function findingBlock(finding, paint) {
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indent(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    const frame = finding.at.file.text === '' ? [] : [indent(codeFrame(finding.at, paint), 4)];
+    const help = (0,layout/* indented */.g)((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
+    const frame = finding.at.file.text === '' ? [] : [(0,layout/* indented */.g)(codeFrame(finding.at, paint), 4)];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
@@ -1503,18 +1539,6 @@ function placeOf(place) {
     return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
-/** Breaks lines between words. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
 function severityLabel(severity, paint) {
     if (severity === 'error')
         return paint.red('error');
@@ -1533,16 +1557,65 @@ function runWord(report, paint) {
         return paint.yellow('UNPROVEN');
     return exit === report_exit/* EXIT */.dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
 }
-function indent(block, width) {
-    return block
-        .split('\n')
-        .map(line => `${' '.repeat(width)}${line}`)
-        .join('\n');
-}
 function indentAfterFirst(block, width) {
-    return indent(block, width).trimStart();
+    return (0,layout/* indented */.g)(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ PLAN_WORDS),
+/* harmony export */   d: () => (/* binding */ CLAIM_WORDS)
+/* harmony export */ });
+const CLAIM_WORDS = {
+    sealed: {
+        title: 'sealed',
+        column: 'Sealed',
+        holds: 'everyone who is not on the list is denied every S3 action',
+        fails: 'Not sealed: somebody who is not on the list gets in.',
+    },
+    'connect-keeps-access': {
+        title: 'Connect keeps access',
+        column: 'Connect',
+        holds: 'Amazon Connect can store and play recordings',
+        fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+    },
+    'admins-keep-access': {
+        title: 'admins keep access',
+        column: 'Admins',
+        holds: 'an admin can change the policy',
+        fails: 'The admins are locked out: nobody could change the policy back.',
+    },
+    'deployer-keeps-access': {
+        title: 'deployer keeps access',
+        column: 'Deployer',
+        holds: 'whoever applies can put the policy back',
+        fails: 'The deployer is locked out: what it writes it could never change or undo.',
+    },
+    'nobody-unknown-admitted': {
+        title: 'nobody unknown admitted',
+        column: 'Ids',
+        holds: 'every id on the list belongs to somebody known',
+        fails: 'The list lets somebody in whom nobody here knows.',
+    },
+    'no-stranger-can-assume': {
+        title: 'no stranger can assume',
+        column: 'Trust',
+        holds: 'nobody outside the known can become a role on the list',
+        fails: 'A stranger can become a role on the list, and then reads the recordings.',
+    },
+};
+/** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
+const PLAN_WORDS = {
+    none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },
+    create: { would: 'create: the bucket has no policy yet', did: 'created: the bucket had no policy' },
+    replace: { would: 'replace the live policy', did: 'replaced the live policy' },
+};
+//# sourceMappingURL=vocabulary.js.map
 
 /***/ }),
 
@@ -1635,8 +1708,10 @@ function capital(prose) {
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+
 
 
 /** What the bucket holds now, and why, in a sentence. */
@@ -1662,7 +1737,7 @@ function keptAt(previous) {
 }
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
-    const count = counted(policies.length, '1 policy', 'policies');
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
@@ -1670,7 +1745,7 @@ function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     if (verdict === 'unproven')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
     if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${counted(unmanaged.length, '1 bucket', 'buckets')} in which Connect stores.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
     }
     if (verdict === 'unsafe')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
@@ -1702,9 +1777,6 @@ function assumedByWords({ assumableBy = [] }) {
     const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
     return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
-}
-function counted(number, one, many) {
-    return number === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(one) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${number} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(many)}`;
 }
 //# sourceMappingURL=words.js.map
 
@@ -2510,6 +2582,14 @@ const SETTINGS = [
         said: { option: { value: 'NAME' } },
         words: 'The bucket that is meant.',
         otherwise: 'those in which the Connect instances store',
+    },
+    {
+        name: 'dry-run',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `fix` only shows what it would change.',
+        default: false,
     },
     {
         name: 'instance',

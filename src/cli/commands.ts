@@ -10,7 +10,12 @@ export interface Command {
   readonly needs?: readonly OptionSetting[]
   /** By the names of the table of settings. */
   readonly options: readonly OptionSetting[]
+  /** What `--format` may be; that of a report where absent. */
+  readonly formats?: readonly string[]
 }
+
+/** What a report may be written as. */
+export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif']
 
 const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
@@ -73,6 +78,7 @@ export const COMMANDS = {
     does: 'what one request gets, and why, statement by statement',
     examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
     needs: ['as', 'action'],
+    formats: ['text', 'json'],
     options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
   },
   export: {
@@ -87,6 +93,7 @@ export const COMMANDS = {
     does: 'whom would this policy have denied? judged by logs of past requests',
     examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
     needs: ['events'],
+    formats: ['text', 'json', 'csv', 'markdown'],
     options: ['events', ...ASKS, 'config', 'format', 'output'],
   },
   snapshot: {

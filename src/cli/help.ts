@@ -1,7 +1,7 @@
 import { wrapped } from '../render/layout.js'
 import type { Setting } from '../settings/setting.js'
 import { optionsOf } from './args.js'
-import { COMMANDS, type CommandName, commandNamed, isCommand } from './commands.js'
+import { COMMANDS, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
 
 /** Between the columns of a table, and before its first. */
 const GAP = '  '
@@ -33,9 +33,11 @@ function programHelp(columns: number): readonly string[] {
 }
 
 function commandHelp(topic: CommandName, columns: number): readonly string[] {
-  const { takes, does, examples, needs = [] } = commandNamed(topic)
+  const { takes, does, examples, needs = [], formats = REPORT_FORMATS } = commandNamed(topic)
   const isNeeded = ({ name }: Setting) => needs.some(need => need === name)
-  const options = [...optionsOf(topic)].map(([name, setting]) => optionRow(name, setting, isNeeded(setting)))
+  const options = [...optionsOf(topic)].map(([name, setting]) =>
+    optionRow(name, allowing(setting, formats), isNeeded(setting)),
+  )
   const lines = examples.map(([line, why]): Row => [`connect-bucket-lock ${line}`, why])
   return [
     `connect-bucket-lock ${topic} ${takes}`.trimEnd(),
@@ -43,6 +45,11 @@ function commandHelp(topic: CommandName, columns: number): readonly string[] {
     `Options:\n${table(options, columns)}`,
     `Examples:\n${table(lines, columns)}`,
   ]
+}
+
+/** A command offers the formats that it writes, and no others. */
+function allowing(setting: Setting, formats: readonly string[]): Setting {
+  return setting.kind === 'choice' && setting.name === 'format' ? { ...setting, allowed: formats } : setting
 }
 
 type Row = readonly [string, string]

@@ -6,11 +6,11 @@ import type { AccountQuestion } from './claims/question.js'
 import type { Verdict } from './claims/verdict.js'
 import type { AdmittedId } from './lock/ids.js'
 import { isOfOneBucket, type PolicyFile, readPolicyFile } from './policy-file.js'
+import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
 import { ours, type Prose, say } from './text/prose.js'
 import { type SourceFile, sourceFromText } from './text/source.js'
-import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {

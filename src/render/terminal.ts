@@ -10,8 +10,8 @@ import { codeFrame } from './frame.js'
 import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
-import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
+import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {

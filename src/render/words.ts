@@ -1,6 +1,6 @@
 import type { Admitted } from '../core/account/roles.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { counted } from '../core/text/count.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
 import type { Mode, PolicyReport, Report } from '../report/report.js'
 

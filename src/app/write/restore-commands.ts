@@ -1,6 +1,6 @@
+import { shellWord } from '../../core/text/shell.js'
 import type { StandingPolicy } from '../standing-policy.js'
 import type { WayBack } from './way-back.js'
-import { shellWord } from '../../core/text/shell.js'
 
 /** Exact commands, the text included, for somebody who must put the old policy back by hand. */
 export function restoreCommands({
