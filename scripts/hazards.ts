@@ -304,7 +304,6 @@ export const HAZARDS: readonly Hazard[] = [
     what: '`NotPrincipal` needs account, role and every session, and strikes who has a boundary',
     example: '`"NotPrincipal": { "AWS": "arn:aws:iam::111122223333:role/Admin" }`',
     rules: ['lock-by-not-principal'],
-    claims: ['admins-keep-access'],
   },
   {
     danger: 'in',

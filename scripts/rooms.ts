@@ -116,7 +116,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'core/claims/',
     job: 'what is proved of every policy, one file a claim',
-    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
+    mayImport: [
+      'core/account/',
+      'core/access/',
+      'core/lock/',
+      'core/pattern/',
+      'core/policy/',
+      'core/policy-file',
+      'core/text/',
+    ],
   },
   {
     room: 'core/rules/',

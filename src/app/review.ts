@@ -1,7 +1,7 @@
 import type { Claim } from '../core/access/claim.js'
 import type { ConnectInstance, RoleBook } from '../core/account/roles.js'
 import { type Examination, examine, verdictOf } from '../core/check.js'
-import type { Question } from '../core/claims/question.js'
+import type { Outside, Question } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { planFor } from '../core/plan/plan.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
@@ -62,13 +62,25 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const evidence = known.evidence.get(bucket) ?? new Map()
   const connectSends = declaredHeaders(bucket, settings)
   const account = { book: known.book, live, evidence, declared, today, connectSends }
-  return { file, bucket, partition, awsServices, account }
+  const { connect, why } = settings.buckets.get(bucket) ?? {}
+  const copies = connect === 'none' ? { copies: why ?? '' } : {}
+  return { file, bucket, partition, awsServices, account, known: knownOutside(known, settings), ...copies }
 }
 
 /** What Connect is declared to send to the bucket, until the declaration expires. */
 function declaredHeaders(bucket: string, { buckets, today }: AccountSettings): ReadonlyMap<string, string> {
   const { connectSends = new Map<string, string>(), until = today } = buckets.get(bucket) ?? {}
   return until < today ? new Map() : connectSends
+}
+
+/** Whom an Allow for a service may be pinned to. */
+function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
+  const { accounts, trusted, organization, today } = settings
+  const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? [])
+  return {
+    accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
+    ...(organization === undefined ? {} : { organization }),
+  }
 }
 
 export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>>
@@ -84,7 +96,7 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey): Pol
   const question = questionOf(file, known, settings)
   const examined = withOpinions(examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book))
-  return { ...reportOf(file, examined, settings), instances, ...planned(question) }
+  return { ...reportOf(file, examined, settings), instances, ...planned(question, settings) }
 }
 
 function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book: RoleBook): StoringInstance {
@@ -97,12 +109,15 @@ function withOpinions(examined: Examination, more: readonly Finding[] = []): Exa
   return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) }
 }
 
-function planned({ file, bucket, partition, awsServices, account }: AccountPolicyQuestion): Pick<PolicyReport, 'plan'> {
+function planned(
+  { file, bucket, partition, awsServices, account }: AccountPolicyQuestion,
+  { buckets }: AccountSettings,
+): Pick<PolicyReport, 'plan'> {
   const { book, live } = account
   if (live.kind === 'unreadable') return {}
   const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices }
   const before = live.kind === 'present' ? live.file : undefined
-  return { plan: planFor(scope, before, file, id => book.resolve(id)) }
+  return { plan: planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop) }
 }
 
 function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {

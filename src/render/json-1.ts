@@ -1,13 +1,14 @@
 import type { Report } from '../report/report.js'
 import {
   type JsonAdmitted,
+  type JsonAffected,
+  type JsonClaim,
   type JsonOutcome,
   type JsonPlan,
   type JsonPolicy,
   type JsonReport,
   jsonValue,
 } from './json.js'
-
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
 export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
   readonly schema: 1
@@ -27,7 +28,7 @@ function policy1({ ending: _, address: __, claims, admitted, plan, outcome, ...p
   return {
     ...policy,
     admitted: admitted.map(admitted1),
-    claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)),
+    claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)).map(claim1),
     ...(plan === undefined ? {} : { plan: plan1(plan) }),
     ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
   }
@@ -41,9 +42,12 @@ const CLAIMS_1: readonly string[] = [
   'nobody-unknown-admitted',
 ]
 
-const KINDS_1: readonly string[] = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved']
+function claim1({ assumed, ...claim }: JsonClaim): JsonClaim {
+  return assumed === undefined ? claim : { ...claim, provided: [claim.provided, assumed].filter(Boolean).join('; ') }
+}
 
-function admitted1({ assumableBy: _, ...admitted }: JsonAdmitted): JsonAdmitted {
+const KINDS_1: readonly string[] = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved']
+function admitted1({ assumableBy: _, access: __, ...admitted }: JsonAffected): JsonAdmitted {
   return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' }
 }
 

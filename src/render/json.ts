@@ -1,6 +1,7 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
 import type { Admitted } from '../core/account/roles.js'
+import type { AccessKind, Affected } from '../core/plan/plan.js'
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
@@ -73,10 +74,14 @@ export interface JsonFinding extends JsonSpan {
   readonly help: string
 }
 
+export interface JsonAffected extends JsonAdmitted {
+  readonly access?: readonly AccessKind[]
+}
+
 export interface JsonPlan {
   readonly action: Plan['action']
-  readonly gains: readonly JsonAdmitted[]
-  readonly loses: readonly JsonAdmitted[]
+  readonly gains: readonly JsonAffected[]
+  readonly loses: readonly JsonAffected[]
   readonly dropped: readonly string[]
   readonly fingerprint: string
 }
@@ -170,11 +175,16 @@ function findingOf(finding: Finding, policy: SourceFile, locate: Locate): JsonFi
   }
 }
 
+/** `access` is absent where it is all kinds. */
+function affectedOf(affected: Affected): JsonAffected {
+  return { ...admittedOf(affected), ...present({ access: affected.access }) }
+}
+
 function planOf({ action, gains, loses, dropped, fingerprint }: Plan): JsonPlan {
   return {
     action,
-    gains: gains.map(admittedOf),
-    loses: loses.map(admittedOf),
+    gains: gains.map(affectedOf),
+    loses: loses.map(affectedOf),
     dropped: dropped.map(plain),
     fingerprint,
   }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Admitted } from '../core/account/roles.js'
+import type { Affected } from '../core/plan/plan.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { type Place, positionOf } from '../core/text/source.js'
@@ -11,7 +12,7 @@ import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
-import { assumedByWords, outcomeSentence, verdictSentence } from './words.js'
+import { accessWords, assumedByWords, outcomeSentence, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -86,11 +87,13 @@ function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string
 const WHO: ClaimName = 'nobody-unknown-admitted'
 
 function planLines(plan: Plan, paint: Paint): string {
-  const people = (word: string, who: readonly Admitted[]) =>
-    who.map(
-      ({ id, name }) =>
-        `    ${word} ${visible(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${visible(id)}`)}`,
-    )
+  const people = (word: string, affected: readonly Affected[]) =>
+    affected.map(who => {
+      const { id, name } = who
+      const kinds = accessWords(who)
+      const what = kinds === undefined ? '' : `: ${kinds}`
+      return `    ${word} ${visible(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${visible(id)}`)}`
+    })
   const changes = plan.changes.map(({ kind, what }) =>
     kind === 'added' ? paint.green(`    + ${plainText(what)}`) : paint.red(`    - ${plainText(what)}`),
   )

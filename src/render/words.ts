@@ -1,4 +1,5 @@
 import type { Admitted } from '../core/account/roles.js'
+import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
@@ -25,6 +26,19 @@ export function outcomeSentence(outcome: ApplyOutcome): Prose {
 
 function keptAt(previous: string | undefined): Prose {
   return previous === undefined ? ours('') : say` The previous policy is kept in ${previous}.`
+}
+
+const ACCESS_WORDS: Readonly<Record<AccessKind, string>> = {
+  read: 'read objects',
+  write: 'write objects',
+  delete: 'delete objects',
+  list: 'list the bucket',
+  'change-policy': 'change the policy',
+}
+
+/** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
+export function accessWords({ access }: Affected): string | undefined {
+  return access?.map(kind => ACCESS_WORDS[kind]).join(', ')
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */

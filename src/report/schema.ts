@@ -1,4 +1,5 @@
 import { CLAIMS } from '../core/access/claim.js'
+import { ACCESS_KINDS } from '../core/plan/plan.js'
 import { closed, DRAFT, type JsonSchema, listOf, text } from '../settings/json-schema.js'
 import { ENDINGS, REASONS } from './ending.js'
 
@@ -29,27 +30,31 @@ const span = {
 const SPAN = ['line', 'column', 'endLine', 'endColumn'] as const
 const file = words('The file, relative to the workspace, with slashes.')
 
+const KINDS = ['connect', 'admin', 'deployer', 'planner', 'external', 'user', 'root', 'other', 'unresolved']
+
 const admitted = closed(
   'An identity on the list of a lock.',
   {
     id: words('The id as listed, without its session part; * for everyone else.'),
-    kind: openList('What the id was found to be.', [
-      'connect',
-      'admin',
-      'deployer',
-      'planner',
-      'external',
-      'user',
-      'root',
-      'other',
-      'unresolved',
-    ]),
+    kind: openList('What the id was found to be.', KINDS),
     name: words('The name of the role, or who answers for the id.'),
     arn: words('The ARN of the identity.'),
     assumableBy: listOf(
       'Who can assume the role, as its trust policy says; absent for any other identity.',
       words('A few words.'),
     ),
+  },
+  ['id', 'kind'],
+)
+
+const affected = closed(
+  'Somebody who gains or loses access.',
+  {
+    id: words('The id as listed, without its session part; * for others.'),
+    kind: openList('What the id was found to be.', KINDS),
+    name: words('The name of the role, or who answers for the id.'),
+    arn: words('The ARN of the identity.'),
+    access: listOf('Which kinds; absent: all.', openList('A kind of access.', ACCESS_KINDS)),
   },
   ['id', 'kind'],
 )
@@ -110,8 +115,8 @@ const plan = closed(
   'What applying would change.',
   {
     action: { description: 'What would be done to the live policy.', enum: ['none', 'create', 'replace'] },
-    gains: listOf('Who would reach the bucket and does not now.', admitted),
-    loses: listOf('Who reaches the bucket now and would not any more.', admitted),
+    gains: listOf('Who would reach the bucket and does not now.', affected),
+    loses: listOf('Who reaches the bucket now and would not any more.', affected),
     dropped: listOf('Statements of the live policy that the file does not have.', words('A statement in one line.')),
     fingerprint: text('Over bucket, live policy and desired policy, by meaning.', '^sha256:[0-9a-f]{64}$'),
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { changesBetween, droppedStatements } from '../../../src/core/plan/compare.js'
+import { changesBetween } from '../../../src/core/plan/compare.js'
+import { droppedStatements } from '../../../src/core/plan/dropped.js'
 import { meaningOf } from '../../../src/core/policy/meaning.js'
 import { differenceBetween } from '../../../src/core/policy/spelling.js'
 import { plain } from '../../../src/core/text/prose.js'
@@ -237,7 +238,9 @@ describe('principals in another spelling', () => {
       "removed `A` on the lock's list",
       "added `B` on the lock's list",
     ])
-    expect(droppedStatements(live, desired)).toEqual([])
+    expect(droppedStatements({ bucket: 'connect-25fd0a3be3ef', partition: 'aws', owner: {} }, live, desired)).toEqual(
+      [],
+    )
   })
 })
 
@@ -279,8 +282,19 @@ describe('what changes between two policies', () => {
 
 describe('statements that a write would drop', () => {
   it("are those of the live policy that the file has not, the lock's own aside", () => {
-    const live = wholePolicy(document(lock('A'), TLS, { ...TLS, Sid: 'Other', Action: 's3:PutObject' }))
-    const dropped = droppedStatements(live, wholePolicy(document(lock('B'), { ...TLS, Sid: 'Renamed' })))
+    const live = wholePolicy(
+      document(lock('AROAAAAAAAAAAAAAAAAAA:*'), TLS, {
+        ...TLS,
+        Sid: 'Other',
+        Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } },
+      }),
+    )
+    const scope = { bucket: 'connect-25fd0a3be3ef', partition: 'aws', owner: {} }
+    const dropped = droppedStatements(
+      scope,
+      live,
+      wholePolicy(document(lock('AROABBBBBBBBBBBBBBBBB:*'), { ...TLS, Sid: 'Renamed' })),
+    )
     expect(dropped.map(({ sid }) => sid?.value)).toEqual(['Other'])
   })
 })

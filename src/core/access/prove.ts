@@ -1,17 +1,20 @@
-import type { Policy } from '../policy/ast.js'
+import type { Policy, Statement } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed } from './confirm.js'
 import { Asked } from './prove/caller-dimensions.js'
-import { readModel } from './prove/clauses.js'
+import { modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
-import { type Kept, keepsAccess, type Need } from './prove/keeps-access.js'
+import { isImplied } from './prove/implied.js'
+import { type Kept, keepsAccess } from './prove/keeps-access.js'
+import type { Need } from './prove/need.js'
 import type { CallerScope } from './prove/one-caller.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
 import { PERSON, type Sender } from './prove/sender.js'
 
-export type { Kept, Need } from './prove/keeps-access.js'
+export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
+export type { Need } from './prove/need.js'
 export type { CallerScope } from './prove/one-caller.js'
 export type { Scope } from './prove/scope.js'
 export type { ConnectSender, Sender } from './prove/sender.js'
@@ -24,8 +27,9 @@ export interface Proof {
    * says? `fails` carries one request that is not denied, with no more context than it takes.
    *
    * The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy whatever a policy says, so those are not asked of it.
+   * `only`: the question about one action.
    */
-  sealed(scope: Scope): ClaimVerdict
+  sealed(scope: Scope, only?: Need): ClaimVerdict
   /**
    * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What a person writes into the
    * request itself, such as headers, can be written in the way that the policy wants: `provided` says how. Of other
@@ -39,6 +43,8 @@ export interface Proof {
    * `fails` carries a request that is not denied.
    */
   deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict
+  /** Whether this policy certainly denies to everybody all that a Deny statement of another policy denies. */
+  deniesAllOf(scope: Scope, statement: Statement, version: string | undefined): boolean
 }
 
 /**
@@ -48,10 +54,14 @@ export interface Proof {
 export function proofOf(policy: Policy): Proof {
   const model = readModel(policy)
   return {
-    sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+    sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
     keepsAccess: (scope, caller, needs, sender = PERSON) =>
       denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
     deniedEverything: (scope, caller) =>
       openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+    deniesAllOf: (scope, statement, version) =>
+      version === policy.version?.value &&
+      modelOf([statement], version).doubts.length === 0 &&
+      isImplied(modelOf([...policy.statements, statement], version), statement, scope),
   }
 }

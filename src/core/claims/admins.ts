@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import { POLICY_NEEDS } from '../access/prove.js'
+import type { RoleBook } from '../account/roles.js'
 import { ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
 import { admittedRoles, type Context, roleKeeps } from './question.js'
@@ -9,17 +10,10 @@ import { about, some } from './verdicts.js'
 export function adminsKeepAccess(context: Context): ClaimVerdict {
   if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
   const { book, evidence } = context.account
-  const admins = admittedRoles(context).filter(role => book.admins.includes(role))
-  if (admins.length === 0) {
-    const hint =
-      book.admins.length === 0 ? say` No role of account ${book.facts.account} is named as an admin.` : ours('')
-    return {
-      kind: 'fails',
-      because: say`No admin role is on the list, so no admin could ever change the policy.${hint}`,
-    }
-  }
-  return some(
-    admins.map(role => {
+  const listed = admittedRoles(context).filter(role => book.admins.includes(role))
+  const asked = listed.length === 0 ? book.admins : listed
+  const kept = some(
+    asked.map(role => {
       const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed'
       return about(
         say`The admin role ${role.RoleName}`,
@@ -27,6 +21,15 @@ export function adminsKeepAccess(context: Context): ClaimVerdict {
       )
     }),
   )
+  return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept
+}
+
+function nobodyListed({ admins, facts }: RoleBook): ClaimVerdict {
+  const hint = admins.length === 0 ? say` No role of account ${facts.account} is named as an admin.` : ours('')
+  return {
+    kind: 'fails',
+    because: say`No admin role is on the list, so no admin could ever change the policy.${hint}`,
+  }
 }
 
 const NOT_ALLOWED: ClaimVerdict = {

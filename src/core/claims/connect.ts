@@ -2,10 +2,11 @@ import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
-import { ours, say } from '../text/prose.js'
+import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
 import { admittedRoles, type Context, roleKeeps } from './question.js'
-import { about, every, unknown } from './verdicts.js'
+import { allowsForServices, isServed } from './services.js'
+import { about, every, some, unknown } from './verdicts.js'
 
 /**
  * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
@@ -17,11 +18,37 @@ export function connectKeepsAccess(context: Context): ClaimVerdict {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }
   if (context.account === undefined) return someoneKeeps(context, CONNECT_NEEDS, ours('what Connect needs'))
+  if (context.copies !== undefined) return holdsCopies(context, context.copies)
   const { book } = context.account
   const instances = book.instancesOf(context.bucket)
-  return instances.length === 0
-    ? listedRolesKeep(context, book)
-    : every(instances.map(instance => instanceKeeps(context, book, instance)))
+  const kept =
+    instances.length === 0
+      ? listedRolesKeep(context, book)
+      : every(instances.map(instance => instanceKeeps(context, book, instance)))
+  return kept.kind === 'holds' ? withoutTheService(kept, context) : kept
+}
+
+/** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
+function withoutTheService(kept: ClaimVerdict & { readonly kind: 'holds' }, context: Context): ClaimVerdict {
+  const denied = allowsForServices(context).find(allow => allow.service === SERVICE && !isServed(context, allow))
+  if (denied === undefined) return kept
+  const { statement } = denied
+  const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
+  const provided = say`Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`
+  return { ...kept, provided: kept.provided === undefined ? provided : join([kept.provided, provided], '; ') }
+}
+
+const SERVICE = 'connect.amazonaws.com'
+
+/** Nothing is asked of a bucket that Connect does not use, unless it does. */
+function holdsCopies({ account, bucket }: Context, why: string): ClaimVerdict {
+  const [instance] = account?.book.instancesOf(bucket) ?? []
+  if (instance === undefined) return { kind: 'not-asked', because: say`Connect does not use this bucket: ${why}` }
+  const { Id, InstanceAlias: name = Id } = instance
+  return {
+    kind: 'fails',
+    because: say`The settings say that Connect does not use this bucket, and instance ${name} stores in it.`,
+  }
 }
 
 function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstance): ClaimVerdict {
@@ -38,13 +65,16 @@ function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstan
 }
 
 function listedRolesKeep(context: Context, book: RoleBook): ClaimVerdict {
-  const roles = admittedRoles(context).filter(role => book.isConnect(role))
-  if (roles.length === 0) {
+  const listed = admittedRoles(context).filter(role => book.isConnect(role))
+  const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed
+  const verdicts = roles.map(role =>
+    about(say`The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')),
+  )
+  const kept = listed.length === 0 ? some(verdicts) : every(verdicts)
+  if (kept.kind === 'fails' && listed.length === 0) {
     return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
   }
-  const kept = every(
-    roles.map(role => about(say`The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read'))),
-  )
+
   if (kept.kind !== 'holds' || book.facts.instances !== undefined) return kept
   return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
 }

@@ -13,6 +13,16 @@ export interface Question {
   readonly partition: string
   readonly awsServices: boolean
   readonly account?: AccountQuestion
+  /** Whom an Allow for an AWS service may be pinned to; absent where no account was asked. */
+  readonly known?: Outside
+  /** The bucket holds copies, which Connect does not use; and why. */
+  readonly copies?: string
+}
+
+/** Accounts and the organization that the settings know. */
+export interface Outside {
+  readonly accounts: ReadonlySet<string>
+  readonly organization?: string
 }
 
 /** The account that a policy is judged in. */

@@ -43,6 +43,11 @@ export function isUserId(key: string): boolean {
   return key.toLowerCase() === 'aws:userid'
 }
 
+/** Whether a key tells nothing but who calls. Names of condition keys are case-insensitive. */
+export function namesCaller(key: string): boolean {
+  return ['aws:userid', 'aws:principalarn'].includes(key.toLowerCase())
+}
+
 const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s
 
 /** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */

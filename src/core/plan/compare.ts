@@ -35,21 +35,11 @@ export function changesBetween(
   }
   return [...missing(before, after, 'removed'), ...missing(after, before, 'added')]
 }
-
-/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-export function droppedStatements(live: WholePolicy, desired: WholePolicy, arnOf?: ArnOfRole): readonly Statement[] {
-  const spelling = commonSpelling(live.policy, desired.policy, arnOf)
-  const kept = grantsOf(desired.policy.statements, spelling)
-  const lock = live.lock?.statements ?? []
-  return live.policy.statements.filter(statement => !lock.includes(statement) && !include(kept, statement, spelling))
-}
-
 interface Parts {
   /** The ids on the lock's list. */
   readonly ids: ReadonlySet<string>
   readonly statements: readonly Part[]
 }
-
 interface Part {
   /** The statement; the lock's without its list, so that a changed list is not told twice. */
   readonly shape: Statement

@@ -1,4 +1,3 @@
-import { callerOf } from '../access/caller.js'
 import type { Scope } from '../access/prove.js'
 import type { Admitted } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -6,18 +5,22 @@ import { describeStatement } from '../policy/describe.js'
 import { meaningOf } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { PolicyFile, WholePolicy } from '../policy-file.js'
-import type { Prose } from '../text/prose.js'
-import { type Change, changesBetween, droppedStatements } from './compare.js'
+import { type Prose, say } from '../text/prose.js'
+import { type Change, changesBetween } from './compare.js'
 import { type Digest, digest } from './digest.js'
+import { type Consent, digestOf, droppedStatements, isConsented } from './dropped.js'
+import { type Affected, gained, keyOf, reachOf } from './reach.js'
+
+export { ACCESS_KINDS, type AccessKind, type Affected, EVERYONE_ELSE } from './reach.js'
 
 /** What applying would change. */
 export interface Plan {
   readonly action: 'none' | 'create' | 'replace'
-  /** Who would reach the objects and does not now. */
-  readonly gains: readonly Admitted[]
-  /** Who reaches the objects now and would not any more. */
-  readonly loses: readonly Admitted[]
-  /** Statements of the live policy that the file does not have. */
+  /** Who would get some kinds of access that they have not now. */
+  readonly gains: readonly Affected[]
+  /** Who has some kinds of access now that they would not have any more. */
+  readonly loses: readonly Affected[]
+  /** Statements of the live policy that would be gone, with nothing to stand for them, and to which nobody agreed. */
   readonly dropped: readonly Prose[]
   /** Live against desired, by meaning. */
   readonly changes: readonly Change[]
@@ -27,15 +30,13 @@ export interface Plan {
   readonly live: Digest
 }
 
-/** Everybody who is on no list, in lists of who gains and who loses. */
-export const EVERYONE_ELSE: Admitted = { id: '*', kind: 'other', name: 'everyone else' }
-
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 export function planFor(
   scope: Omit<Scope, 'admitted'>,
   live: WholePolicy | undefined,
   desired: WholePolicy,
   resolve: (id: AdmittedId) => Admitted,
+  consents: readonly Consent[] = [],
 ): Plan {
   const arnOf: ArnOfRole = id => resolve({ kind: 'role', id, session: '*' }).arn
   const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)
@@ -43,43 +44,35 @@ export function planFor(
   const after = meaning(desired)
   const before = live && meaning(live)
   const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
-  const reachBefore = reachOf(scope, live, ids)
-  const reachAfter = reachOf(scope, desired, ids)
-  const people = [...ids.map(id => [key(id), resolve(id)] as const), ['*', EVERYONE_ELSE] as const]
+  const now = reachOf(scope, live, ids, resolve)
+  const then = reachOf(scope, desired, ids, resolve)
   return {
     action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-    gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
-    loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-    dropped: live === undefined ? [] : droppedStatements(live, desired, arnOf).map(describeStatement),
+    gains: gained(now, then),
+    loses: gained(then, now),
+    dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
     changes: changesBetween(live, desired, arnOf),
     fingerprint: digest(scope.bucket, before ?? 'absent', after),
     live: livePrint(scope.bucket, live),
   }
 }
-
 /** What tells one live policy of a bucket from another; none is one too. */
 export function livePrint(bucket: string, live: PolicyFile | undefined): Digest {
   return digest(bucket, live?.meaning() ?? 'absent')
 }
 
-/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
-function reachOf(
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(
   scope: Omit<Scope, 'admitted'>,
-  file: WholePolicy | undefined,
-  ids: readonly AdmittedId[],
-): ReadonlySet<string> {
-  if (file === undefined) return new Set([...ids.map(key), '*'])
-  const needs = [{ action: 's3:GetObject', on: 'object' as const }]
-  const listed = { ...scope, admitted: ids }
-  const proof = file.proof()
-  const reached = ids.filter(id => proof.keepsAccess(listed, callerOf(id), needs).kind !== 'fails').map(key)
-  return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*'])
-}
-
-function key(id: AdmittedId): string {
-  return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id
+  live: WholePolicy,
+  desired: WholePolicy,
+  { arnOf, consents }: { readonly arnOf: ArnOfRole; readonly consents: readonly Consent[] },
+): readonly Prose[] {
+  return droppedStatements(scope, live, desired, arnOf)
+    .filter(statement => !isConsented(live, statement, consents))
+    .map(statement => say`${describeStatement(statement)} (${digestOf(live, statement)})`)
 }
 
 function unique(ids: readonly AdmittedId[]): readonly AdmittedId[] {
-  return [...new Map(ids.map(id => [key(id), id])).values()]
+  return [...new Map(ids.map(id => [keyOf(id), id])).values()]
 }

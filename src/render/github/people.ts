@@ -21,7 +21,9 @@ export function kindWord(kind: AdmittedKind): string {
 
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 export function person({ id, kind, name }: Admitted): string {
-  if (id === EVERYONE_ELSE.id) return '**everyone who is not on the list**'
+  if (id === EVERYONE_ELSE.id) {
+    return name === EVERYONE_ELSE.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**'
+  }
   const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
   return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
 }

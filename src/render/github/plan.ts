@@ -1,11 +1,12 @@
 import type { Admitted } from '../../core/account/roles.js'
 import type { Change } from '../../core/plan/compare.js'
+import type { Affected } from '../../core/plan/plan.js'
 import { counted } from '../../core/text/count.js'
 import { plainText } from '../../core/text/plain.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
 import { code, codeBlock, markdown } from '../escape.js'
 import { PLAN_WORDS } from '../vocabulary.js'
-import { assumedByWords } from '../words.js'
+import { accessWords, assumedByWords } from '../words.js'
 import { details } from './claims.js'
 import { person } from './people.js'
 
@@ -23,8 +24,8 @@ export function planText({ action, gains, loses, fingerprint }: Plan, tense: Pla
   if (action === 'none') return [lead, lead]
   const touched = gains.length + loses.length
   const people = [
-    ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
-    ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+    ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
+    ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
   ]
   const print = `<sub>Fingerprint ${code(fingerprint, 80)}</sub>`
   const nobody = ' Nobody gains and nobody loses access.'
@@ -32,6 +33,12 @@ export function planText({ action, gains, loses, fingerprint }: Plan, tense: Pla
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
   ]
+}
+
+/** Whom a plan affects, and how where it is not all access. */
+function affected(who: Affected): string {
+  const kinds = accessWords(who)
+  return kinds === undefined ? person(who) : `${person(who)}: ${kinds}`
 }
 
 /** Statements of the live policy that would be gone. */

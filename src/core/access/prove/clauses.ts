@@ -57,9 +57,14 @@ export interface Model {
 export type Reading = 'least' | 'most'
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-export function readModel(policy: Policy): Model {
-  const denies = policy.statements.filter(statement => statement.effect.value === 'Deny')
-  const reader = new ClauseReader(policy.version?.value === '2012-10-17')
+export function readModel({ statements, version }: Policy): Model {
+  return modelOf(statements, version?.value)
+}
+
+/** The same of statements that stand in no one policy. */
+export function modelOf(statements: readonly Statement[], version: string | undefined): Model {
+  const denies = statements.filter(statement => statement.effect.value === 'Deny')
+  const reader = new ClauseReader(version === '2012-10-17')
   const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)))
   const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key))
   const carriers = new Map(free.map(key => [key, carriersOf(key)]))

@@ -6,14 +6,9 @@ import { type Asked, certainly, type Parts, reach, rootOf, unseenOf } from './ca
 import type { Deny, Model, Reading } from './clauses.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
 import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
-import { POLICY_ACTIONS, requestOf, type Target } from './requests.js'
+import type { Need } from './need.js'
+import { POLICY_ACTIONS, requestOf } from './requests.js'
 import { findEscape } from './search.js'
-
-/** One S3 action that a caller must not be denied, on the bucket or on every object in it. */
-export interface Need {
-  readonly action: string
-  readonly on: Target
-}
 
 /** Whether a caller keeps what it needs. Every `Kept` is a `ClaimVerdict`, too. */
 export type Kept =

@@ -4,6 +4,7 @@ import { type Case, everybodyElse } from './callers.js'
 import type { Model, Reading } from './clauses.js'
 import { type Place, Surroundings } from './context.js'
 import { certain, type Dimension } from './dimensions.js'
+import type { Need } from './need.js'
 import type { Question } from './question.js'
 import { actionsOn, baseOf, POLICY_ACTIONS, requestOf } from './requests.js'
 import { type Choice, findEscape } from './search.js'
@@ -26,6 +27,8 @@ export interface SealOptions {
   readonly awsServices: boolean
   /** Requests, too, of which it is not certain that there are any. */
   readonly possible: boolean
+  /** One action, where not all of S3's are asked about. */
+  readonly only?: Need
 }
 
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
@@ -35,7 +38,7 @@ export function searchSeal(model: Model, reading: Reading, place: Place, options
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
   for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-    for (const around of requestsOf(surroundings, who, options.possible)) {
+    for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
       const all = [...around, ...who.dimensions]
       const dimensions = options.possible ? all : all.map(each => certain(each, 'some'))
       const choice = findEscape(base, dimensions)
@@ -48,10 +51,17 @@ export function searchSeal(model: Model, reading: Reading, place: Place, options
 }
 
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
-function* requestsOf(surroundings: Surroundings, who: Case, later: boolean): Iterable<readonly Dimension[]> {
+export function* requestsOf(
+  surroundings: Surroundings,
+  who: Case,
+  later: boolean,
+  only?: Need,
+): Iterable<readonly Dimension[]> {
   for (const target of ['object', 'bucket'] as const) {
-    const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)))
-    for (const group of surroundings.groups(target, actions, later)) {
+    const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : []
+    const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)))
+    if (actions.length === 0) continue
+    for (const group of surroundings.groups(target, actions, later && only === undefined)) {
       yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)]
     }
   }

@@ -41,7 +41,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
             principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
             action: '"Action": "s3:PutObject"',
             resource: `"Resource": ${OBJECTS}`,
-            condition: '',
+            condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
           }),
         ],
       },

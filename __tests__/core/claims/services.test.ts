@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals'
+import { check, plan } from '../../../src/app/review.js'
+import type { ClaimName } from '../../../src/core/access/claim.js'
+import { evaluate } from '../../../src/core/access/evaluate.js'
+import { plain } from '../../../src/core/text/prose.js'
+import type { PolicyReport } from '../../../src/report/report.js'
+import type { AccountSettings } from '../../../src/settings/settings.js'
+import { CHECK, FakeAccount, SETTINGS } from '../../fakes/account.js'
+import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
+import { policyFrom, wholePolicy } from '../../fakes/policies.js'
+
+const BUCKET = 'amazon-connect-3f1c0d5e7a9b'
+const ARN = `arn:aws:s3:::${BUCKET}`
+const OURS = '111122223333'
+const LISTED = ['AROARTX3GSDSVHZCMZNGB:*', 'AROARTX3GSDSRHJISGC5S:*', 'AROAINV7BYMRZP3NV66DI:*', OURS]
+const ALL = { Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`] }
+
+function lock(...conditions: readonly object[]): object {
+  return {
+    Effect: 'Deny',
+    ...ALL,
+    Condition: Object.assign({ StringNotLike: { 'aws:userId': LISTED } }, ...conditions),
+  }
+}
+const SPARING = lock({ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } })
+
+function allow(service: string, Condition?: object): object {
+  const Action = ['s3:GetObject', 's3:PutObject']
+  const base = { Sid: 'Deliver', Effect: 'Allow', Principal: { Service: service }, Action, Resource: `${ARN}/*` }
+  return Condition === undefined ? base : { ...base, Condition }
+}
+
+const textOf = (...Statement: readonly object[]) => JSON.stringify({ Version: '2012-10-17', Statement })
+
+function planned(awsServices: boolean, ...statements: readonly object[]): Promise<PolicyReport> {
+  return plannedWith({ awsServices }, ...statements)
+}
+
+async function plannedWith(
+  settings: Partial<AccountSettings>,
+  ...statements: readonly object[]
+): Promise<PolicyReport> {
+  const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
+  const target = { files: [policyFrom(textOf(...statements))], account: new FakeAccount(), policies }
+  const [policy] = (await plan([target], { ...SETTINGS, mode: 'plan', ...settings })).policies
+  if (policy === undefined) throw new Error('one policy was planned')
+  return policy
+}
+
+function checked(awsServices: boolean, ...statements: readonly object[]): PolicyReport {
+  const settings = { ...CHECK, awsServices }
+  const [policy] = check([policyFrom(textOf(...statements))], settings).policies
+  if (policy === undefined) throw new Error('one policy was checked')
+  return policy
+}
+
+function said({ claims }: PolicyReport, asked: ClaimName): string {
+  const verdict = claims.find(({ claim }) => claim === asked)?.verdict
+  if (verdict?.kind === 'holds') {
+    const rests = verdict.provided ?? verdict.assumed
+    return `holds${rests === undefined ? '' : `; ${plain(rests)}`}`
+  }
+  return `${verdict?.kind}: ${verdict === undefined ? '' : plain(verdict.because)}`
+}
+
+const UNPINNED =
+  'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` whoever has it ask, another account too. Pin it with `aws:SourceAccount` or `aws:SourceArn`.'
+const SPARED = 'holds; the settings spare the calls that AWS services make as themselves'
+
+describe('an Allow for a service that the lock spares', () => {
+  it('must be pinned, or another account comes in by it', async () => {
+    const policy = await planned(true, SPARING, allow('connect.amazonaws.com'))
+    expect(said(policy, 'sealed')).toBe(UNPINNED)
+    expect(policy.verdict).toBe('unsafe')
+    expect(said(checked(true, SPARING, allow('connect.amazonaws.com')), 'sealed')).toBe(UNPINNED)
+  })
+
+  it('shows a request that is let through', async () => {
+    const policy = await planned(true, SPARING, allow('cloudtrail.amazonaws.com'))
+    const verdict = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict
+    if (verdict?.kind !== 'fails' || verdict.witness === undefined) throw new Error('there is a witness')
+    const document = { Version: '2012-10-17', Statement: [SPARING, allow('cloudtrail.amazonaws.com')] }
+    expect(evaluate(wholePolicy(document).policy, verdict.witness, { account: OURS }).decision).toBe('allowed')
+  })
+
+  it.each<[string, object]>([
+    ['its own account', { StringEquals: { 'aws:SourceAccount': OURS } }],
+    ['a resource of its own account', { ArnLike: { 'aws:SourceArn': `arn:aws:cloudtrail:*:${OURS}:trail/*` } }],
+    ['a bucket by name', { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::their-logs' } }],
+    [
+      'its own account, beside other conditions',
+      {
+        StringEquals: { 'aws:SourceAccount': [OURS], 's3:x-amz-acl': 'bucket-owner-full-control' },
+      },
+    ],
+  ])('is right where it is pinned to %s', async (_, condition) => {
+    expect(said(await planned(true, SPARING, allow('cloudtrail.amazonaws.com', condition)), 'sealed')).toBe(SPARED)
+  })
+
+  it.each<[string, object]>([
+    ['another account', { StringEquals: { 'aws:SourceAccount': '999988887777' } }],
+    ['ours or another', { StringEquals: { 'aws:SourceAccount': [OURS, '999988887777'] } }],
+    ['ours, if the key is there', { StringEqualsIfExists: { 'aws:SourceAccount': OURS } }],
+    ['all but one', { StringNotEquals: { 'aws:SourceAccount': '999988887777' } }],
+    ['a pattern', { StringLike: { 'aws:SourceAccount': '1111*' } }],
+    ['any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:cloudtrail:*:*:trail/ours' } }],
+    ['buckets by pattern', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::our-*' } }],
+    ['all values of what may be absent', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': OURS } }],
+    ['what tells nothing of the account', { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } }],
+  ])('is not pinned by %s', async (_, condition) => {
+    expect(said(await planned(true, SPARING, allow('cloudtrail.amazonaws.com', condition)), 'sealed')).toMatch(
+      /^fails: /,
+    )
+  })
+
+  it('is for services, too, where it is for everybody', async () => {
+    const everybody = { ...allow('x'), Principal: '*' }
+    expect(said(await planned(true, SPARING, everybody), 'sealed')).toMatch(/^fails: .*`cloudtrail\.amazonaws\.com`/)
+    const ofTheOrganization = { ...everybody, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abcdef1234' } } }
+    expect(said(await planned(true, SPARING, ofTheOrganization), 'sealed')).toBe(SPARED)
+  })
+
+  it('may be pinned to whatever the settings know', async () => {
+    const theirs = { StringEquals: { 'aws:SourceAccount': '999988887777' } }
+    const organization = { StringEquals: { 'aws:SourceOrgID': 'o-abcdef1234' } }
+    const paths = { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': 'o-abcdef1234/r-ab12/*' } }
+    const sealedBy = async (condition: object, settings: Partial<AccountSettings>) =>
+      said(
+        await plannedWith({ awsServices: true, ...settings }, SPARING, allow('cloudtrail.amazonaws.com', condition)),
+        'sealed',
+      )
+    const trusted = { account: '999988887777', owner: 'audit', why: 'It collects our trails.' }
+    expect(await sealedBy(theirs, { trusted: [trusted] })).toBe(SPARED)
+    expect(await sealedBy(theirs, { trusted: [{ ...trusted, until: '2020-01-01' }] })).toMatch(/^fails: /)
+    const roleToAssume = { plan: 'arn:aws:iam::999988887777:role/p', apply: 'arn:aws:iam::999988887777:role/a' }
+    expect(await sealedBy(theirs, { accounts: [{ id: '999988887777', roleToAssume }] })).toBe(SPARED)
+    for (const condition of [organization, paths]) {
+      expect(await sealedBy(condition, { organization: 'o-abcdef1234' })).toBe(SPARED)
+      expect(await sealedBy(condition, { organization: 'o-other12345' })).toMatch(/^fails: /)
+      expect(await sealedBy(condition, {})).toMatch(/^fails: /)
+    }
+  })
+
+  it('does nothing where the lock spares no service', async () => {
+    expect(said(await planned(true, lock(), allow('cloudtrail.amazonaws.com')), 'sealed')).toBe('holds')
+  })
+
+  it('is no matter where the lock spares services and none is allowed', async () => {
+    expect(said(await planned(true, SPARING), 'sealed')).toBe(SPARED)
+  })
+})
+
+describe('an Allow for Connect as a service that the lock denies', () => {
+  const CONDITION =
+    'holds; Connect acts as its role alone; `connect.amazonaws.com`, whom `Deliver` allows, is denied by the lock'
+
+  it('is no plain yes to whether Connect keeps access', async () => {
+    expect(said(await planned(false, lock(), allow('connect.amazonaws.com')), 'connect-keeps-access')).toBe(CONDITION)
+    expect(said(await planned(false, lock(), allow('logging.s3.amazonaws.com')), 'connect-keeps-access')).toBe('holds')
+    expect(said(await planned(false, lock()), 'connect-keeps-access')).toBe('holds')
+  })
+
+  it('is one where the lock spares it', async () => {
+    const pinned = allow('connect.amazonaws.com', { StringEquals: { 'aws:SourceAccount': OURS } })
+    expect(said(await planned(true, SPARING, pinned), 'connect-keeps-access')).toBe('holds')
+  })
+})
+
+describe('a bucket of copies', () => {
+  const withoutConnect = {
+    ...{ Effect: 'Deny', Principal: '*', Action: 's3:*' },
+    Resource: ['arn:aws:s3:::recordings-archive', 'arn:aws:s3:::recordings-archive/*'],
+    Condition: { StringNotLike: { 'aws:userId': LISTED.slice(1) } },
+  }
+  const judged = async (bucket: string, buckets: AccountSettings['buckets']) => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [withoutConnect] })
+    const policies = new FakeBuckets(new VirtualClock(), { [bucket]: undefined })
+    const target = {
+      files: [policyFrom(text.replaceAll('recordings-archive', bucket))],
+      account: new FakeAccount(),
+      policies,
+    }
+    const [policy] = (await plan([target], { ...SETTINGS, mode: 'plan', buckets })).policies
+    if (policy === undefined) throw new Error('one policy was planned')
+    return policy
+  }
+  const copies = (bucket: string) => new Map([[bucket, { connect: 'none' as const, why: 'It holds copies.' }]])
+
+  it('is safe without Connect on the list, where the settings say so', async () => {
+    const policy = await judged('recordings-archive', copies('recordings-archive'))
+    expect(said(policy, 'connect-keeps-access')).toBe('not-asked: Connect does not use this bucket: `It holds copies.`')
+    expect(policy.verdict).toBe('safe')
+    expect((await judged('recordings-archive', new Map())).verdict).toBe('unsafe')
+  })
+
+  it('is none where an instance stores in it', async () => {
+    const policy = await judged(BUCKET, copies(BUCKET))
+    expect(said(policy, 'connect-keeps-access')).toBe(
+      'fails: The settings say that Connect does not use this bucket, and instance `sales` stores in it.',
+    )
+  })
+})
+
+describe('a policy without a list of ids', () => {
+  const tls = { Effect: 'Deny', ...ALL, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }
+  const arns = ['role/Admin', 'role/aws-service-role/connect.amazonaws.com/*', 'root'].map(
+    name => `arn:aws:iam::${OURS}:${name}`,
+  )
+
+  it('is asked whether an admin and Connect keep access, and not read off the list', async () => {
+    const policy = await planned(false, tls)
+    expect(said(policy, 'admins-keep-access')).toBe('holds')
+    expect(said(policy, 'connect-keeps-access')).toBe('holds')
+    expect(said(policy, 'sealed')).toMatch(/^fails: /)
+  })
+
+  it('that names admins by their ARN lets them change it', async () => {
+    const byArn = { Effect: 'Deny', ...ALL, Condition: { ArnNotLike: { 'aws:PrincipalArn': arns } } }
+    expect(said(await planned(false, byArn), 'admins-keep-access')).toBe('holds')
+    const without = { ...byArn, Condition: { ArnNotLike: { 'aws:PrincipalArn': arns.slice(1) } } }
+    expect(said(await planned(false, without), 'admins-keep-access')).toBe(
+      'fails: No admin role is on the list, so no admin could ever change the policy.',
+    )
+  })
+})

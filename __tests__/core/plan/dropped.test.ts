@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Consent, droppedStatements } from '../../../src/core/plan/dropped.js'
+import { planFor } from '../../../src/core/plan/plan.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { wholePolicy } from '../../fakes/policies.js'
+
+const BUCKET = 'amazon-connect-3f1c0d5e7a9b'
+const ARN = `arn:aws:s3:::${BUCKET}`
+const SCOPE = { bucket: BUCKET, partition: 'aws', owner: { account: '111122223333' } }
+const [C, S, A, X] = [
+  'AROARTX3GSDSVHZCMZNGB',
+  'AROARTX3GSDSRHJISGC5S',
+  'AROAINV7BYMRZP3NV66DI',
+  'AROARTX3GSDSW5VRCPIXR',
+]
+const R = '111122223333'
+
+interface Json {
+  readonly [element: string]: unknown
+}
+
+function deny(Sid: string, rest: Json): Json {
+  return { Sid, Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`], ...rest }
+}
+const unless = (...ids: readonly string[]): Json => ({
+  Condition: { StringNotLike: { 'aws:userId': ids.map(id => (id === R ? id : `${id}:*`)) } },
+})
+const lock = (...ids: readonly string[]) => deny('Lock', unless(...ids))
+const policy = (...Statement: readonly Json[]) => wholePolicy({ Version: '2012-10-17', Statement })
+
+function dropped(live: readonly Json[], file: readonly Json[]): readonly (string | undefined)[] {
+  return droppedStatements(SCOPE, policy(...live), policy(...file)).map(({ sid }) => sid?.value)
+}
+
+const FULL = lock(C, S, A, R)
+const WRITES = ['s3:Put*', 's3:Delete*']
+const TIER = deny('ReadOnlyForExporter', { Action: WRITES, ...unless(C, S, A, R) })
+const VPC = deny('OnlyThroughOurVpc', {
+  Action: ['s3:GetObject', 's3:PutObject'],
+  Resource: `${ARN}/*`,
+  Condition: {
+    StringNotEquals: { 'aws:SourceVpce': 'vpce-0123456789abcdef0' },
+    StringNotLike: { 'aws:userId': [`${C}:*`] },
+  },
+})
+const TLS = (rest: Json = {}) => deny('Tls', { Condition: { Bool: { 'aws:SecureTransport': 'false' } }, ...rest })
+const POLICY_CALLS = ['s3:GetBucketPolicy', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy']
+const TWO_TIERS = [
+  deny('ForAdmins', { Action: POLICY_CALLS, ...unless(S, A, R) }),
+  { ...deny('ForUsers', unless(C, S, A, R)), Action: undefined, NotAction: POLICY_CALLS },
+]
+
+describe('what a write would drop, where the live policy has a lock', () => {
+  it.each<[string, readonly Json[], readonly Json[], readonly string[]]>([
+    ['a tier by userid beside the lock', [lock(C, S, A, R, X), TIER], [lock(C, S, A, R, X)], ['ReadOnlyForExporter']],
+    ['not a tier of somebody whom the new lock shuts out', [lock(C, S, A, R, X), TIER], [FULL], []],
+    ['a rule about the network that spares Connect by userid', [FULL, VPC], [FULL], ['OnlyThroughOurVpc']],
+    ['not the lock itself, whatever its list', [lock(C, S, A, R, X)], [FULL], []],
+    ['not a lock of two tiers', TWO_TIERS, [FULL], []],
+    ['not a Deny that the file has under another name', [FULL, TLS()], [FULL, TLS({ Sid: 'Renamed' })], []],
+    ['not a Deny that a wider one stands for', [FULL, TLS({ Action: 's3:PutObject' })], [FULL, TLS()], []],
+    ['a Deny that a narrower one stands for', [FULL, TLS()], [FULL, TLS({ Action: 's3:PutObject' })], ['Tls']],
+    ['an Allow', [FULL, { ...TLS(), Effect: 'Allow' }], [FULL], ['Tls']],
+    [
+      'a Deny with a key that nobody can read',
+      [FULL, deny('Odd', { Condition: { StringLike: { 'aws:PrincipalTag/team': ['${aws:userid}'] } } })],
+      [FULL, TLS()],
+      ['Odd'],
+    ],
+  ])('is %s', (_, live, file, expected) => {
+    expect(dropped(live, file)).toEqual(expected)
+  })
+})
+
+describe('what a write would drop, where the live policy has no lock', () => {
+  it.each<[string, Json, readonly string[]]>([
+    ['not a Deny that asks for the userid alone', deny('Half', { Action: WRITES, ...unless(C) }), []],
+    [
+      'not a Deny that asks for ARNs',
+      deny('Arns', { Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/Admin' } } }),
+      [],
+    ],
+    ['not a NotPrincipal', { ...deny('Not', {}), Principal: undefined, NotPrincipal: { AWS: R } }, []],
+    ['a Deny that asks for the network', VPC, ['OnlyThroughOurVpc']],
+    [
+      'a Deny for everybody, for the listed would get round it',
+      deny('NoDelete', { Action: 's3:DeleteBucket' }),
+      ['NoDelete'],
+    ],
+  ])('is %s', (_, live, expected) => {
+    expect(dropped([live], [FULL])).toEqual(expected)
+  })
+})
+
+describe('consent to lose a statement', () => {
+  const plans = (consents: readonly Consent[]) =>
+    planFor(SCOPE, policy(FULL, VPC, TLS()), policy(FULL), ({ id }) => ({ id, kind: 'other' }), consents).dropped.map(
+      plain,
+    )
+
+  it('is by Sid or by the digest that the plan shows, and for that statement alone', () => {
+    const [vpc = '', tls = ''] = plans([])
+    expect([vpc, tls].map(text => text.split(':')[0])).toEqual(['`OnlyThroughOurVpc`', '`Tls`'])
+    const digest = /sha256:[0-9a-f]{64}/.exec(vpc)?.[0] ?? ''
+    expect(plans([{ digest }])).toEqual([tls])
+    expect(plans([{ sid: 'Tls' }])).toEqual([vpc])
+    expect(plans([{ sid: 'Tls' }, { digest }])).toEqual([])
+    expect(plans([{ sid: 'tls' }, { digest: digest.replace(/.$/, '') }, {}])).toEqual([vpc, tls])
+  })
+})
+
+describe('who gains and who loses', () => {
+  const changes = (live: readonly Json[], file: readonly Json[]) => {
+    const { gains, loses } = planFor(SCOPE, policy(...live), policy(...file), ({ id, kind }) => ({
+      id,
+      kind: kind === 'user' ? 'user' : 'other',
+    }))
+    const told = (list: typeof gains) => list.map(({ id, access }) => `${id} ${access?.join(' ') ?? 'all'}`)
+    return { gains: told(gains), loses: told(loses) }
+  }
+
+  it('is asked for every kind of access', () => {
+    const exporter = `${X} write delete change-policy`
+    expect(changes([lock(C, S, A, R, X), TIER], [lock(C, S, A, R, X)])).toEqual({ gains: [exporter], loses: [] })
+    expect(changes([lock(C, S, A, R, X)], [lock(C, S, A, R, X), TIER])).toEqual({ gains: [], loses: [exporter] })
+  })
+
+  it('is told of everyone else by kind, too', () => {
+    const half = deny('Half', { Action: 's3:*Object', ...unless(C, S, A, R) })
+    expect(changes([FULL], [half])).toEqual({ gains: ['* list change-policy'], loses: [] })
+    expect(changes([half], [FULL])).toEqual({ gains: [], loses: ['* list change-policy'] })
+  })
+})

@@ -1,0 +1,64 @@
+import type { Scope } from '../access/prove.js'
+import { namesCaller } from '../lock/find.js'
+import type { Statement } from '../policy/ast.js'
+import { grantsOf, include, meaningOf } from '../policy/meaning.js'
+import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
+import type { WholePolicy } from '../policy-file.js'
+import { type Digest, digest } from './digest.js'
+
+/** A statement of the live policy that somebody agreed to lose, by its Sid or by its digest. */
+export interface Consent {
+  readonly sid?: string
+  readonly digest?: string
+}
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+export function digestOf({ policy }: WholePolicy, statement: Statement): Digest {
+  return digest(meaningOf({ ...policy, statements: [statement] }))
+}
+
+/** Whether somebody agreed to lose this statement. */
+export function isConsented(live: WholePolicy, statement: Statement, consents: readonly Consent[]): boolean {
+  const { sid } = statement
+  return consents.some(consent => {
+    if (consent.digest !== undefined) return consent.digest === digestOf(live, statement)
+    return consent.sid !== undefined && consent.sid === sid?.value
+  })
+}
+
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ */
+export function droppedStatements(
+  scope: Omit<Scope, 'admitted'>,
+  live: WholePolicy,
+  desired: WholePolicy,
+  arnOf?: ArnOfRole,
+): readonly Statement[] {
+  const spelling = commonSpelling(live.policy, desired.policy, arnOf)
+  const kept = grantsOf(desired.policy.statements, spelling)
+  const foreign = live.policy.statements.filter(statement => !include(kept, statement, spelling))
+  if (foreign.length === 0) return []
+  const lock = standingLock(scope, live)
+  const asked = { ...scope, admitted: [] }
+  const isKept = (statement: Statement) =>
+    statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value)
+  return foreign.filter(statement => !lock.includes(statement) && !isKept(statement))
+}
+
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+export function standingLock(scope: Omit<Scope, 'admitted'>, live: WholePolicy): readonly Statement[] {
+  const admitted = live.lock?.admitted ?? []
+  const sealed = live.proof().sealed({ ...scope, admitted, awsServices: true })
+  if (sealed.kind === 'holds') return sealed.by
+  return live.policy.statements.filter(isAboutCallers)
+}
+
+function isAboutCallers({ effect, principal, conditions }: Statement): boolean {
+  const names = principal.negated || conditions.length > 0
+  return effect.value === 'Deny' && names && conditions.every(({ key }) => namesCaller(key.value))
+}
