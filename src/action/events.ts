@@ -41,6 +41,8 @@ export interface EventPlan {
   readonly trust: Trust
   /** The commit to which links lead. */
   readonly headSha: string
+  /** The commit of the base branch that a pull request would be merged into. */
+  readonly base?: string
   /** The pull request to comment on, where the event names it. */
   readonly pullRequest?: number
   /** Where it does not: the head by which it can be found. */
@@ -163,7 +165,8 @@ function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
   const pull = object(at(payload, 'pull_request'))
   const weak = weakness(facts, pull)
   if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
-  const common = { ...plan(facts, 'plan'), ...numberOf(pull) }
+  const base = text(at(pull, 'base', 'sha'))
+  const common = { ...plan(facts, 'plan'), ...numberOf(pull), ...(base === undefined ? {} : { base }) }
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
   return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, request) }
 }

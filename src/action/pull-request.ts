@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/disk/clock.js'
 import type { Posted } from '../adapters/github/comments.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
+import type { ChangedFile } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
@@ -16,8 +17,8 @@ import { type Reviewed, type ReviewedPull, reviewedBefore } from './reviewed.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
-  /** The paths that the pull request changes; absent where none is known. */
-  readonly changed?: ReadonlySet<string>
+  /** What the pull request changes; absent where none is known. */
+  readonly changes?: readonly ChangedFile[]
   /** What was reviewed before an apply. */
   readonly reviewed: Reviewed
   /** Posts comment and drift issue; resolves with the comment's address and what could not be said. */
@@ -153,7 +154,7 @@ async function openReview(ports: GitHubPorts, event: EventPlan, inputs: Inputs):
   const post = async (body: string): Promise<PostResult> =>
     inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }))
   return {
-    ...(changed.kind === 'known' ? { changed: changed.value } : {}),
+    ...(changed.kind === 'known' ? { changes: changed.value } : {}),
     reviewed: NOBODY_ASKED,
     publish: (report, context) => post(renderComment(report, context)),
     giveUp: (ending, context) => post(renderNoVerdict(ending, context)),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { today } from '../adapters/disk/clock.js'
@@ -15,7 +15,8 @@ import type { SourceFile } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
-import type { Report } from '../report/report.js'
+import { unwatchedSentence } from '../render/words.js'
+import type { Report, UnwatchedBucket } from '../report/report.js'
 import { type AccountSettings, type Settings, settingsOf } from '../settings/settings.js'
 import { applyGate } from './apply-gate.js'
 import { previousFolder } from './artifacts.js'
@@ -25,6 +26,7 @@ import type { ApplyTarget, EventFacts, EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
 import type { Inputs } from './inputs.js'
 import type { PullRequestComment } from './pull-request.js'
+import { unwatchedBuckets } from './unwatched.js'
 
 /** What a run goes by. */
 export interface RunContext {
@@ -48,13 +50,17 @@ export async function report(context: RunContext): Promise<Report> {
   const checkout = checkoutAt(root, context)
   const { target } = event
   let gate: Gate | undefined
+  let read: readonly SourceFile[] = []
+  let readBy: readonly string[] = []
   const find = async (globs: readonly string[], parameters?: readonly string[]): Promise<readonly SourceFile[]> => {
     const files = await filesOf(root, globs, parameters, checkout)
     if (settings.mode === 'apply' && target !== undefined) {
       const deciding = { policies: files.map(({ path }) => path), globs, ...(config === undefined ? {} : { config }) }
       gate = await openGate(settings, target, checkout, deciding, comment)
     }
-    return changedFirst(files, comment.changed)
+    read = files
+    readBy = globs
+    return changedFirst(files, changedPaths(comment))
   }
   const found = await run(settings, {
     files: { find },
@@ -65,7 +71,41 @@ export async function report(context: RunContext): Promise<Report> {
     progress: message => core.info(harmlessLog(plainText(message))),
     gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
   })
-  return { ...found, notes: [...event.notices, ...found.notes] }
+  const unwatched = await unwatchedIn({ ...context, settings, checkout }, read, readBy)
+  const hidden = unwatched.length === 0 ? {} : { unwatched, verdict: 'unsafe' as const }
+  return { ...found, ...hidden, notes: [...event.notices, ...unwatched.map(unwatchedSentence), ...found.notes] }
+}
+
+function changedPaths({ changes }: PullRequestComment): ReadonlySet<string> | undefined {
+  return changes && new Set(changes.flatMap(({ path, old = path }) => [path, old]))
+}
+
+/** What the pull request takes out of sight, as far as GitHub says what it changes. */
+function unwatchedIn(
+  { event, comment, settings, checkout, github }: RunContext & { settings: Settings; checkout: Checkout },
+  read: readonly SourceFile[],
+  globs: readonly string[],
+): Promise<readonly UnwatchedBucket[]> {
+  const { root, clone } = checkout
+  const own = (path: string): string => path.slice(clone.prefix.length)
+  const changes = (comment.changes ?? [])
+    .filter(({ path }) => path.startsWith(clone.prefix))
+    .map(({ path, old }) => ({ path: own(path), ...(old?.startsWith(clone.prefix) ? { old: own(old) } : {}) }))
+  const { base } = event
+  return unwatchedBuckets({
+    changes,
+    read,
+    globs,
+    retired: settings.retired.map(({ bucket }) => bucket),
+    now: path =>
+      lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile()
+        ? readFileSync(join(root, path), 'utf8')
+        : undefined,
+    before: async path =>
+      base === undefined || github === undefined
+        ? { kind: 'known', value: undefined }
+        : github.commits.file(clone.prefix + path, base),
+  })
 }
 
 function checkoutAt(root: string, { environment, facts, github }: RunContext): Checkout {

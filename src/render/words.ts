@@ -3,7 +3,7 @@ import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
-import type { Mode, PolicyReport, Report } from '../report/report.js'
+import type { Mode, PolicyReport, Report, UnwatchedBucket } from '../report/report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
@@ -42,13 +42,16 @@ export function accessWords({ access }: Affected): string | undefined {
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({ mode, verdict, policies, unmanaged = [] }: Report): Prose {
+export function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [] }: Report): Prose {
   const count = ours(counted(policies.length, 'policy', 'policies'))
   const bad = policies.filter(policy => policy.verdict === verdict).length
   if (verdict === 'unproven' && bad === 0) {
     return ours('Not every account could be asked, so whether its buckets are locked is not known.')
   }
   if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
+    return say`${ours(counted(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`
+  }
   if (verdict === 'unsafe' && bad === 0) {
     return say`No policy file locks ${ours(counted(unmanaged.length, 'bucket'))} in which Connect stores.`
   }

@@ -22,6 +22,16 @@ export interface Report {
   readonly notes: readonly Prose[]
   /** Buckets in which Connect stores and that no file locks; found by `drift`. */
   readonly unmanaged?: readonly UnmanagedBucket[]
+  /** Buckets that a pull request takes out of sight. */
+  readonly unwatched?: readonly UnwatchedBucket[]
+}
+
+/** A bucket that keeps its live policy and is no longer watched. */
+export interface UnwatchedBucket {
+  readonly bucket: string
+  /** The file that was its policy, or looks as if it were. */
+  readonly path: string
+  readonly how: 'gone' | 'not-read'
 }
 
 /** An instance that stores in a policy's bucket. */

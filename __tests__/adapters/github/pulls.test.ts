@@ -116,7 +116,10 @@ describe('the pull request of a pushed commit', () => {
   it('tells all its files, page by page', async () => {
     const files = Array.from({ length: 250 }, (_, index) => `policies/${index}.json`)
     server.addPull({ ...merged, files })
-    expect(await pullRequests(await github()).changedFiles(7)).toEqual({ kind: 'known', value: new Set(files) })
+    expect(await pullRequests(await github()).changedFiles(7)).toEqual({
+      kind: 'known',
+      value: files.map(path => ({ path })),
+    })
     expect(server.calls).toHaveLength(3)
   })
 })

@@ -7,10 +7,16 @@ export interface PullRequests {
   merged(push: Push): Promise<Asked<readonly MergedPull[]>>
   /** The open pull request whose head is this commit of a branch, which may be a fork's. */
   ofHead(head: PullHead): Promise<Asked<number | undefined>>
-  /** The paths that a pull request touches, old names too. */
-  changedFiles(pullNumber: number): Promise<Asked<ReadonlySet<string>>>
+  /** What a pull request touches. */
+  changedFiles(pullNumber: number): Promise<Asked<readonly ChangedFile[]>>
   /** How a pull request stands now. */
   state(pullNumber: number): Promise<Asked<PullState>>
+}
+
+/** A path from the root of the repository, and the one that it had before a rename. */
+export interface ChangedFile {
+  readonly path: string
+  readonly old?: string
 }
 
 export interface Push {
@@ -144,13 +150,12 @@ async function headed(
 async function changedFiles(
   { octokit, owner, repo }: GitHub,
   pull_number: number,
-): Promise<Asked<ReadonlySet<string>>> {
+): Promise<Asked<readonly ChangedFile[]>> {
   const parameters = { owner, repo, pull_number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
-  const paths = files.flatMap(({ filename, previous_filename: old }) =>
-    old === undefined ? [filename] : [filename, old],
+  return known(
+    files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })),
   )
-  return known(new Set(paths))
 }
 
 async function state({ octokit, owner, repo }: GitHub, pull_number: number): Promise<Asked<PullState>> {

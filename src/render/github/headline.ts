@@ -17,7 +17,7 @@ export function headline(report: Report): Headline {
   return reviewHeadline(report)
 }
 
-function reviewHeadline({ mode, verdict, policies }: Report): Headline {
+function reviewHeadline({ mode, verdict, policies, unwatched = [] }: Report): Headline {
   const all = counted(policies.length, 'bucket policy', 'bucket policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
   switch (verdict) {
@@ -34,6 +34,12 @@ function reviewHeadline({ mode, verdict, policies }: Report): Headline {
               'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
           }
     case 'unsafe':
+      if (bad === 0 && unwatched.length > 0) {
+        return {
+          title: `${ICON.unsafe} Unsafe: ${counted(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+          meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+        }
+      }
       return {
         title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
         meaning:
