@@ -33,6 +33,7 @@ describe('the outputs', () => {
       changed: '1',
       applied: '1',
       unproven: '0',
+      'rules-changed': 'false',
       'comment-url': '',
       fingerprint: JSON.stringify({
         'connect-25fd0a3be3ef': PLAN.fingerprint,

@@ -14,6 +14,7 @@ export const OUTPUTS = [
   { name: 'comment-url', description: 'Address of the comment, where there is one.' },
   { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
   { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
+  { name: 'rules-changed', description: '`true` where the pull request changes the rules by which it is judged.' },
 ] as const satisfies readonly OutputSpec[]
 
 export type OutputName = (typeof OUTPUTS)[number]['name']

@@ -16,7 +16,7 @@ import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
 import { unwatchedSentence } from '../render/words.js'
-import type { Report, UnwatchedBucket } from '../report/report.js'
+import type { Report, RulesChange, UnwatchedBucket } from '../report/report.js'
 import { type AccountSettings, type Settings, settingsOf } from '../settings/settings.js'
 import { applyGate } from './apply-gate.js'
 import { previousFolder } from './artifacts.js'
@@ -26,6 +26,7 @@ import type { ApplyTarget, EventFacts, EventPlan } from './events.js'
 import { workspaceOf } from './facts.js'
 import type { Inputs } from './inputs.js'
 import type { PullRequestComment } from './pull-request.js'
+import { rulesChange, rulesNotes } from './rules-change.js'
 import { unwatchedBuckets } from './unwatched.js'
 
 /** What a run goes by. */
@@ -62,18 +63,58 @@ export async function report(context: RunContext): Promise<Report> {
     readBy = globs
     return changedFirst(files, changedPaths(comment))
   }
-  const found = await run(settings, {
-    files: { find },
-    folder: root,
-    previousFolder: previousFolder(folder),
-    environment,
-    ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
-    progress: message => core.info(harmlessLog(plainText(message))),
-    gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
-  })
+  const judge = (by: Settings): Promise<Report> =>
+    run(by, {
+      files: { find },
+      folder: root,
+      previousFolder: previousFolder(folder),
+      environment,
+      ...(environment['GITHUB_RUN_ID'] === undefined ? {} : { run: environment['GITHUB_RUN_ID'] }),
+      progress: message => core.info(harmlessLog(plainText(message))),
+      gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
+    })
+  const found = await judge(settings)
   const unwatched = await unwatchedIn({ ...context, settings, checkout }, read, readBy)
-  const hidden = unwatched.length === 0 ? {} : { unwatched, verdict: 'unsafe' as const }
-  return { ...found, ...hidden, notes: [...event.notices, ...unwatched.map(unwatchedSentence), ...found.notes] }
+  const rules = await rulesChangeIn({ ...context, settings, checkout }, config, judge)
+  const refused = found.verdict === 'safe' && rules !== undefined && rules.base !== 'safe' && rules.refused
+  const worse = unwatched.length > 0 || refused ? { verdict: 'unsafe' as const } : {}
+  const more = {
+    ...(unwatched.length === 0 ? {} : { unwatched }),
+    ...(rules === undefined ? {} : { rulesChange: rules }),
+  }
+  const first = [
+    ...(rules === undefined ? [] : rulesNotes(rules)),
+    ...event.notices,
+    ...unwatched.map(unwatchedSentence),
+  ]
+  return { ...found, ...more, ...worse, notes: [...first, ...found.notes] }
+}
+
+type Checked = RunContext & { readonly settings: Settings; readonly checkout: Checkout }
+
+/** Both verdicts where the pull request changes what judges it. */
+async function rulesChangeIn(
+  { event, comment, inputs, settings, checkout, github }: Checked,
+  config: string | undefined,
+  judge: (settings: Settings) => Promise<Report>,
+): Promise<RulesChange | undefined> {
+  const { base, mode } = event
+  if (base === undefined || github === undefined || (mode !== 'plan' && mode !== 'check')) return undefined
+  const { root, clone } = checkout
+  const changed = new Set([...(changedPaths(comment) ?? [])].map(path => path.slice(clone.prefix.length)))
+  const { snapshot } = inputs
+  return rulesChange({
+    changed,
+    settings,
+    ...(config === undefined ? {} : { config }),
+    ...(snapshot === undefined ? {} : { snapshot }),
+    before: path => github.commits.file(clone.prefix + path, base),
+    settingsIn: (folder, old, oldSnapshot) => {
+      const account = oldSnapshot === undefined ? snapshot && join(root, snapshot) : join(folder, oldSnapshot)
+      return settingsFor(folder, old, { ...inputs, ...(account === undefined ? {} : { snapshot: account }) }, event)
+    },
+    judge,
+  })
 }
 
 function changedPaths({ changes }: PullRequestComment): ReadonlySet<string> | undefined {
@@ -157,9 +198,18 @@ async function settingsIn(
   root: string,
   config: string | undefined,
   inputs: Inputs,
-  { mode }: EventPlan,
+  event: EventPlan,
 ): Promise<Settings> {
   const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account')
-  const said = snapshot === undefined ? inputs : { ...inputs, snapshot }
+  return settingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event)
+}
+
+/** The same, with the snapshot at its own path. */
+async function settingsFor(
+  root: string,
+  config: string | undefined,
+  said: Inputs,
+  { mode }: EventPlan,
+): Promise<Settings> {
   return settingsOf({ mode, said, config: await loadConfig(root, config, today()), today: today() })
 }

@@ -45,6 +45,7 @@ export function outputsOf(report: Report, artifacts: Artifacts): Readonly<Record
     changed: String(policies.filter(hasDrifted).length),
     applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
     unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
+    'rules-changed': String(report.rulesChange !== undefined),
     'comment-url': artifacts.commentUrl ?? '',
     fingerprint: JSON.stringify(Object.fromEntries(plansOf(report))),
     'previous-policies': artifacts.previousPolicies ?? '',

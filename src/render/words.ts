@@ -42,13 +42,23 @@ export function accessWords({ access }: Affected): string | undefined {
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [] }: Report): Prose {
+export function verdictSentence({
+  mode,
+  verdict,
+  policies,
+  unmanaged = [],
+  unwatched = [],
+  rulesChange,
+}: Report): Prose {
   const count = ours(counted(policies.length, 'policy', 'policies'))
   const bad = policies.filter(policy => policy.verdict === verdict).length
   if (verdict === 'unproven' && bad === 0) {
     return ours('Not every account could be asked, so whether its buckets are locked is not known.')
   }
   if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+    return ours('Safe only by rules that this pull request changes, which the base branch refuses.')
+  }
   if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
     return say`${ours(counted(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`
   }
@@ -90,4 +100,10 @@ export function assumedByWords({ assumableBy = [] }: Admitted): Prose | undefine
   )
   const more = assumableBy.length - FEW
   return more > 0 ? say`assumed by ${named} and ${more} more` : say`assumed by ${named}`
+}
+
+/** What becomes of a bucket that is taken out of sight, and what to do. */
+export function unwatchedSentence({ bucket, path, how }: UnwatchedBucket): Prose {
+  const why = how === 'gone' ? say`${path} is gone` : say`${path} was changed and not read`
+  return say`${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`
 }

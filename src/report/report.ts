@@ -22,8 +22,21 @@ export interface Report {
   readonly notes: readonly Prose[]
   /** Buckets in which Connect stores and that no file locks; found by `drift`. */
   readonly unmanaged?: readonly UnmanagedBucket[]
+  /** Where a pull request changes the rules by which it is judged. */
+  readonly rulesChange?: RulesChange
   /** Buckets that a pull request takes out of sight. */
   readonly unwatched?: readonly UnwatchedBucket[]
+}
+
+/** What becomes of the verdict without the change of the rules. */
+export interface RulesChange {
+  readonly paths: readonly string[]
+  /** The verdict by the rules of the base branch. */
+  readonly base: Verdict
+  /** Each rule that differs, in words. */
+  readonly changes: readonly Prose[]
+  /** Whether a pull request that is safe by its own rules only is refused. */
+  readonly refused: boolean
 }
 
 /** A bucket that keeps its live policy and is no longer watched. */

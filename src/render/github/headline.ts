@@ -17,11 +17,17 @@ export function headline(report: Report): Headline {
   return reviewHeadline(report)
 }
 
-function reviewHeadline({ mode, verdict, policies, unwatched = [] }: Report): Headline {
+function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }: Report): Headline {
   const all = counted(policies.length, 'bucket policy', 'bucket policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
   switch (verdict) {
     case 'safe':
+      if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+        return {
+          title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+          meaning: 'By the rules of the base branch it is not safe. Approve the rules first, and the policies by them.',
+        }
+      }
       return mode === 'check'
         ? {
             title: `${ICON.safe} Safe: ${all} checked without an account`,
@@ -34,6 +40,13 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [] }: Report): He
               'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
           }
     case 'unsafe':
+      if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+        return {
+          title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+          meaning:
+            'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+        }
+      }
       if (bad === 0 && unwatched.length > 0) {
         return {
           title: `${ICON.unsafe} Unsafe: ${counted(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
