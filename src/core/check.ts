@@ -10,7 +10,7 @@ import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
 import { ours, type Prose, say } from './text/prose.js'
-import { type SourceFile, sourceFromText } from './text/source.js'
+import { sourceFromText } from './text/source.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
@@ -57,7 +57,7 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
 
 function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
   const admitted = admittedOf(file, knowledge.account?.book)
-  if (!isOfOneBucket(file)) return { admitted, claims: undecided(file.source) }
+  if (!isOfOneBucket(file)) return { admitted, claims: undecided(file) }
   const { bucket, partition, policy } = file
   return { admitted, claims: claimsOf({ ...knowledge, file, bucket, partition }), policy }
 }
@@ -81,10 +81,13 @@ function resolved(id: AdmittedId, book: RoleBook): Admitted {
   return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) }
 }
 
+const UNREADABLE = ours('The file could not be read whole as the policy of one bucket.')
+const TOO_LARGE = ours('The policy is larger than S3 takes, so nothing was proved of it.')
+
 /** What another tool says of its policy is the reason, where it says something. */
-function undecided({ origin }: SourceFile): readonly Claim[] {
+function undecided({ source: { origin }, tooLarge }: PolicyFile): readonly Claim[] {
   const told = origin?.problems.find(({ kind }) => kind !== 'assumed')
-  const because = told?.message ?? ours('The file could not be read whole as the policy of one bucket.')
+  const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE)
   return CLAIMS.map(claim => ({ claim, verdict: { kind: 'unknown', because } }))
 }
 

@@ -4,6 +4,7 @@ import { type Intent, intentOf } from './lock/intent.js'
 import type { Policy } from './policy/ast.js'
 import { meaningOf } from './policy/meaning.js'
 import { type Reading, readPolicy } from './policy/parse.js'
+import { MOST_POLICY_BYTES, normalisedSize } from './policy/print.js'
 import { present } from './text/present.js'
 import type { SourceFile } from './text/source.js'
 
@@ -17,7 +18,9 @@ export interface PolicyFile {
   readonly lock?: Lock
   /** Which statements were meant as the lock; absent with the policy. */
   readonly intent?: Intent
-  /** The one bucket that the policy names; absent unless the whole text could be read. */
+  /** Larger than S3 takes: nothing is proved of it, because that could take any time and no verdict would change. */
+  readonly tooLarge: boolean
+  /** The one bucket that the policy names; absent unless the whole text could be read, and is of a size that S3 takes. */
   readonly bucket?: string
   /** The partition of the bucket; present with it. */
   readonly partition?: string
@@ -37,22 +40,22 @@ export type BucketPolicy = WholePolicy & Required<Pick<PolicyFile, 'bucket' | 'p
 export function readPolicyFile(source: SourceFile): PolicyFile {
   const reading = readPolicy(source)
   const { policy, whole } = reading
-  if (policy === undefined) return { source, reading, meaning: () => `unreadable ${source.text}` }
+  const asText = () => `unreadable ${source.text}`
+  if (policy === undefined) return { source, reading, tooLarge: false, meaning: asText }
+  const tooLarge = normalisedSize(policy) > MOST_POLICY_BYTES
+  const known = { source, reading, tooLarge, policy, ...present({ lock: findLock(policy) }), intent: intentOf(policy) }
+  if (tooLarge) return { ...known, meaning: asText }
   return {
-    source,
-    reading,
-    policy,
-    ...present({ lock: findLock(policy) }),
-    intent: intentOf(policy),
+    ...known,
     ...(whole ? bucketOf(policy) : undefined),
-    meaning: once(() => (whole ? meaningOf(policy) : `unreadable ${source.text}`)),
+    meaning: whole ? once(() => meaningOf(policy)) : asText,
     proof: once(() => proofOf(policy)),
   }
 }
 
 /** Whether the whole text was read, and nothing of it is ambiguous. */
 export function isWhole(file: PolicyFile): file is WholePolicy {
-  return file.reading.whole && file.policy !== undefined
+  return file.reading.whole && file.policy !== undefined && !file.tooLarge
 }
 
 /** Whether the text was read whole as the policy of one bucket. */

@@ -12,6 +12,9 @@ export function canonical(policy: Policy): string {
   return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`
 }
 
+/** S3 takes no larger policy, counted as {@link normalisedSize} does (Amazon S3 User Guide, "Adding a bucket policy"). */
+export const MOST_POLICY_BYTES = 20_480
+
 /**
  * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".

@@ -91,6 +91,8 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
   if (policy === undefined || intent === undefined) return readings
   const { allowances, claims = [] } = options
   const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) }
+  // Of what S3 would not take, nothing is worth saying a thousand times.
+  if (file.tooLarge) return { ...readings, policy: [subject] }
   const locks = intent.locks.map(meant => ({ ...subject, meant }))
   return {
     ...readings,

@@ -1,4 +1,4 @@
-import { normalisedSize } from '../../policy/print.js'
+import { MOST_POLICY_BYTES, normalisedSize } from '../../policy/print.js'
 import { ours, say } from '../../text/prose.js'
 import { as, BLOG, manyIds, policyText } from '../examples/example.js'
 import type { Severity } from '../finding.js'
@@ -22,12 +22,11 @@ export const policyTooLarge: Rule<'policy'> = {
   good: [BLOG],
   *check({ policy }) {
     const bytes = normalisedSize(policy)
-    if (bytes <= MAX_BYTES * NEARLY) return
-    const severity: Severity = bytes > MAX_BYTES ? 'error' : 'warning'
-    const message = say`The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`
+    if (bytes <= MOST_POLICY_BYTES * NEARLY) return
+    const severity: Severity = bytes > MOST_POLICY_BYTES ? 'error' : 'warning'
+    const message = say`The policy is ${bytes} bytes without its blanks; S3 takes ${MOST_POLICY_BYTES}.`
     yield { severity, span: policy.span, message }
   },
 }
 
-const MAX_BYTES = 20_480
 const NEARLY = 0.9
