@@ -38,8 +38,6 @@ describe('inputs', () => {
         'allow-aws-services': 'cloudtrail.amazonaws.com, logging.s3.amazonaws.com',
         'plan-role': 'plan',
         generated: 'true',
-        suggestions: 'true',
-        'working-directory': 'infra',
         concurrency: '16',
         'apply-from': 'main',
         'github-token': 'ghs_x',
@@ -53,8 +51,6 @@ describe('inputs', () => {
       allowAwsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'],
       planRole: 'plan',
       generated: true,
-      suggestions: true,
-      workingDirectory: 'infra',
       concurrency: 16,
       applyFrom: ['main'],
       githubToken: 'ghs_x',
@@ -68,8 +64,6 @@ describe('inputs', () => {
   it.each([
     ['true', 'always'],
     ['always', 'always'],
-    ['on-change', 'on-change'],
-    ['on-failure', 'on-failure'],
     ['false', 'never'],
     ['never', 'never'],
   ])('comment: %s is %s', (text, comment) => {
@@ -110,7 +104,7 @@ describe('inputs', () => {
     ],
     [
       { comment: 'yes' },
-      'The input `comment` is `yes`; it can be `always`, `on-change`, `on-failure` or `never`. Expected: when the pull request gets a comment.',
+      'The input `comment` is `yes`; it can be `always` or `never`. Expected: whether the pull request gets a comment.',
     ],
     [
       { concurrency: '0' },
@@ -150,11 +144,7 @@ describe('inputs', () => {
       { comment: 'never', 'when-plan-changed': 'refuse' },
       'The inputs `comment` and `when-plan-changed` contradict each other: without a comment there is no reviewed plan to compare with.',
     ],
-    [
-      { suggestions: 'true', mode: 'drift' },
-      'The inputs `suggestions` and `mode` contradict each other: mode drift reviews no pull request.',
-    ],
-    [{ 'fail-on': 'never' }, 'There is no input `fail-on`. It is the key `fail-on` of the configuration.'],
+    [{ organization: 'o-x' }, 'There is no input `organization`. It is the key `organization` of the configuration.'],
     [
       { 'allow-aws-services': 'cloudtrail' },
       'The input `allow-aws-services` is `cloudtrail`. Expected: a service principal such as logging.s3.amazonaws.com.',

@@ -14,12 +14,9 @@ describe('settings', () => {
       allowAwsServices: false,
       awsServices: false,
       trusted: [],
-      network: {},
       retired: [],
       generated: false,
       whenRulesChange: 'show',
-      failOn: 'error',
-      expect: [],
       waivers: [],
       adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
       declared: [],
@@ -40,17 +37,7 @@ describe('settings', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
-      ...[
-        'allowAwsServices',
-        'awsServices',
-        'expect',
-        'failOn',
-        'generated',
-        'mode',
-        'network',
-        'parameters',
-        'policies',
-      ],
+      ...['allowAwsServices', 'awsServices', 'generated', 'mode', 'parameters', 'policies'],
       ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })

@@ -379,8 +379,7 @@ async function headed({ octokit, owner, repo }, { sha, owner: headOwner, branch 
 async function changedFiles({ octokit, owner, repo }, pull_number) {
     const parameters = { owner, repo, pull_number, per_page: 100 };
     const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
-    const paths = files.flatMap(({ filename, previous_filename: old }) => old === undefined ? [filename] : [filename, old]);
-    return (0,github_commits/* known */.eO)(new Set(paths));
+    return (0,github_commits/* known */.eO)(files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })));
 }
 async function state({ octokit, owner, repo }, pull_number) {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number });

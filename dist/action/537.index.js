@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3661);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6224);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(774);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8933);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1419);

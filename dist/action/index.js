@@ -33069,7 +33069,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
@@ -33080,7 +33080,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7464:
+/***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36134,8 +36134,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
-var runner = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 119 modules
+var runner = __nccwpck_require__(4791);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
 var count = __nccwpck_require__(9245);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
@@ -36316,11 +36316,15 @@ function findingOf(finding, policy, locate) {
         help: (0,prose/* plain */.pj)(help),
     };
 }
+/** `access` is absent where it is all kinds. */
+function affectedOf(affected) {
+    return { ...admittedOf(affected), ...(0,present/* present */.E)({ access: affected.access }) };
+}
 function planOf({ action, gains, loses, dropped, fingerprint }) {
     return {
         action,
-        gains: gains.map(admittedOf),
-        loses: loses.map(admittedOf),
+        gains: gains.map(affectedOf),
+        loses: loses.map(affectedOf),
         dropped: dropped.map(prose/* plain */.pj),
         fingerprint,
     };
@@ -36670,7 +36674,12 @@ function admittedTable({ admitted, claims }, paint) {
 /** The claim that is about whom the ids belong to. */
 const WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
+    const people = (word, affected) => affected.map(who => {
+        const { id, name } = who;
+        const kinds = (0,words/* accessWords */.wn)(who);
+        const what = kinds === undefined ? '' : `: ${kinds}`;
+        return `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`;
+    });
     const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
     return [
         `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.c[plan.action].would}`,
@@ -36755,6 +36764,7 @@ function outputsOf(report, artifacts) {
         changed: String(policies.filter(plans/* hasDrifted */.nC).length),
         applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
         unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
+        'rules-changed': String(report.rulesChange !== undefined),
         'comment-url': artifacts.commentUrl ?? '',
         fingerprint: JSON.stringify(Object.fromEntries((0,plans/* plansOf */.i$)(report))),
         'previous-policies': artifacts.previousPolicies ?? '',
@@ -36931,7 +36941,8 @@ function onPullRequest(facts, request) {
     const weak = weakness(facts, pull);
     if (at(payload, 'action') === 'closed')
         return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) };
-    const common = { ...plan(facts, 'plan'), ...numberOf(pull) };
+    const base = payload_text(at(pull, 'base', 'sha'));
+    const common = { ...plan(facts, 'plan'), ...numberOf(pull), ...(base === undefined ? {} : { base }) };
     const headSha = payload_text(at(pull, 'head', 'sha')) ?? facts.sha;
     return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, request) };
 }
@@ -37239,12 +37250,6 @@ const TRUSTED = (0,json_schema/* listOf */.c3)('Who outside the account is known
     why,
     until,
 }, ['owner', 'why']));
-/** `network`. */
-const network = (0,json_schema/* text */.Qq)('An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.', '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$');
-const NETWORK = (0,json_schema/* closed */.$h)('Where requests come from, as an assumption that reports show.', {
-    deployer: (0,json_schema/* listOf */.c3)('Where the deployer’s requests come from.', network),
-    admins: (0,json_schema/* listOf */.c3)('Where the admins’ requests come from.', network),
-}, []);
 /** `accounts`. */
 const ACCOUNTS = (0,json_schema/* listOf */.c3)('The accounts that hold the buckets.', (0,json_schema/* closed */.$h)('An account that holds buckets.', {
     id: account,
@@ -37279,15 +37284,6 @@ const RETIRED = (0,json_schema/* listOf */.c3)('Buckets whose policy file was re
 ]));
 /** `waivers`. */
 const WAIVERS = (0,json_schema/* listOf */.c3)('Findings that are accepted for a time.', (0,json_schema/* closed */.$h)('A finding that is accepted for a time.', { rule: (0,json_schema/* text */.Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
-/** `expect`. */
-const EXPECT = (0,json_schema/* listOf */.c3)('Requests, each with what every policy must make of it.', (0,json_schema/* closed */.$h)('A request and what must come of it.', {
-    as: (0,json_schema/* text */.Qq)('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
-    action: (0,json_schema/* text */.Qq)('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
-    resource: (0,json_schema/* text */.Qq)('The ARN of the bucket or object; the bucket of the policy, or any object, where absent.', '^arn:'),
-    context: (0,json_schema/* mapOf */.A7)('The condition keys of the request.', (0,json_schema/* text */.Qq)('The value of the key, in quotes.')),
-    bucket: (0,json_schema/* text */.Qq)('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
-    expect: (0,json_schema/* oneOf */.yL)('What must come of it.', ['denied', 'spared']),
-}, ['as', 'action', 'expect']));
 //# sourceMappingURL=entries.js.map
 ;// CONCATENATED MODULE: ./lib/src/settings/table.js
 
@@ -37455,16 +37451,6 @@ const SETTINGS = [
         otherwise: 'what the account says, where it may be asked',
     },
     {
-        name: 'network',
-        kind: 'entries',
-        schema: NETWORK,
-        of: 'verdict',
-        said: { configuration: true },
-        words: NETWORK.description,
-        default: {},
-        otherwise: 'nothing is assumed',
-    },
-    {
         name: 'accounts',
         kind: 'entries',
         schema: ACCOUNTS,
@@ -37510,24 +37496,6 @@ const SETTINGS = [
         default: 'show',
     },
     {
-        name: 'fail-on',
-        kind: 'choice',
-        allowed: ['error', 'never'],
-        of: 'verdict',
-        said: { configuration: true },
-        words: 'Whether check, plan and drift end with an exit code of their verdict, or with 0 during a first rollout.',
-        default: 'error',
-    },
-    {
-        name: 'expect',
-        kind: 'entries',
-        schema: EXPECT,
-        of: 'verdict',
-        said: { configuration: true },
-        words: EXPECT.description,
-        default: [],
-    },
-    {
         name: 'waivers',
         kind: 'entries',
         schema: WAIVERS,
@@ -37547,11 +37515,11 @@ const SETTINGS = [
     {
         name: 'comment',
         kind: 'choice',
-        allowed: ['always', 'on-change', 'on-failure', 'never'],
+        allowed: ['always', 'never'],
         synonyms: { true: 'always', false: 'never' },
         of: 'github',
         said: { input: true },
-        words: 'When the pull request gets a comment.',
+        words: 'Whether the pull request gets a comment.',
         default: 'always',
     },
     {
@@ -37582,22 +37550,6 @@ const SETTINGS = [
         said: { input: true },
         words: 'Whether one issue is kept open while there is drift.',
         default: false,
-    },
-    {
-        name: 'suggestions',
-        kind: 'flag',
-        of: 'github',
-        said: { input: true },
-        words: 'Whether certain repairs are suggested on the lines of the pull request.',
-        default: false,
-    },
-    {
-        name: 'working-directory',
-        kind: 'text',
-        of: 'github',
-        said: { input: true },
-        words: 'The folder of the workspace into which the repository was checked out.',
-        otherwise: 'the workspace',
     },
     {
         name: 'restore',
@@ -37851,7 +37803,7 @@ function itemsOf(text) {
 }
 /** Pairs that cannot both be meant. */
 function refuseContradictions(inputs) {
-    const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue, suggestions } = inputs;
+    const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue } = inputs;
     if (snapshot !== undefined && accessAnalyzer === true) {
         throw contradiction('account', 'access-analyzer', 'Access Analyzer needs AWS itself');
     }
@@ -37863,9 +37815,6 @@ function refuseContradictions(inputs) {
     }
     if (commentKey !== undefined && comment === 'never') {
         throw contradiction('comment-key', 'comment', 'there is no comment to name');
-    }
-    if (suggestions === true && mode !== undefined && mode !== 'auto' && mode !== 'check' && mode !== 'plan') {
-        throw contradiction('suggestions', 'mode', `mode ${mode} reviews no pull request`);
     }
     if (driftIssue === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
         throw contradiction('drift-issue', 'mode', `mode ${mode} does not look for drift`);
@@ -37911,10 +37860,6 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
-var addresses = __nccwpck_require__(3263);
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __nccwpck_require__(3997);
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
@@ -37925,19 +37870,15 @@ var schema_problems = __nccwpck_require__(3936);
 
 
 
-
-
 /** What the schema cannot say. */
 function contradictionsOf(config, context) {
-    const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config;
+    const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config;
     return [
         ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
         ...trusted.flatMap(trustedProblems),
-        ...networkProblems(network),
         ...accountProblems(accounts),
         ...bucketProblems(config),
         ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
-        ...expect.flatMap(expectProblems),
         ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
     ];
 }
@@ -37978,14 +37919,6 @@ function oneOfThem(path, entry, names) {
     return [
         [[...path, second], (0,prose/* say */.cv) `${(0,schema_problems/* placeName */.fW)(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
     ];
-}
-function networkProblems({ deployer = [], admins = [] }) {
-    return Object.entries({ deployer, admins }).flatMap(([who, places]) => places.flatMap((place, index) => {
-        if (/^vpce?-/.test(place) || (0,addresses/* readRange */.qX)(place) !== undefined)
-            return [];
-        const message = (0,prose/* say */.cv) `${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`;
-        return [[['network', who, index], message]];
-    }));
 }
 function accountProblems(accounts) {
     return accounts.flatMap((account, index) => {
@@ -38063,11 +37996,6 @@ const ENCRYPTION_HEADERS = [
     'x-amz-server-side-encryption-bucket-key-enabled',
     'x-amz-server-side-encryption-context',
 ];
-function expectProblems({ action }, index) {
-    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*'))
-        return [];
-    return [[['expect', index, 'action'], (0,prose/* say */.cv) `S3 has no action ${action}.${(0,text_suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`]];
-}
 /** Entries of a list that are about the same thing. */
 function repeated(name, about, field) {
     return about.flatMap((value, index) => {
@@ -38633,8 +38561,8 @@ function committed_short(sha) {
     return sha.slice(0, 7);
 }
 //# sourceMappingURL=committed.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan_plan = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan_plan = __nccwpck_require__(4684);
 // EXTERNAL MODULE: ./lib/src/core/plan/record.js
 var record = __nccwpck_require__(8921);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
@@ -38841,7 +38769,7 @@ async function openReview(ports, event, inputs) {
     const outdated = () => outdatedBy(ports, event, pull);
     const post = async (body) => inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }));
     return {
-        ...(changed.kind === 'known' ? { changed: changed.value } : {}),
+        ...(changed.kind === 'known' ? { changes: changed.value } : {}),
         reviewed: NOBODY_ASKED,
         publish: (report, context) => post((0,comment/* renderComment */.wQ)(report, context)),
         giveUp: (ending, context) => post(renderNoVerdict(ending, context)),
@@ -41158,7 +41086,139 @@ function changedFirst(files, changed) {
     return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
 }
 //# sourceMappingURL=changed-first.js.map
+;// CONCATENATED MODULE: ./lib/src/action/rules-change.js
+
+
+
+
+
+
+/**
+ * What a pull request is worth by the rules of its base branch, where it changes configuration or snapshot itself;
+ * `undefined` where it changes neither. That it could not be judged so is said, and is not "safe by them".
+ */
+async function rulesChange(run) {
+    const rules = [run.config ?? DEFAULT_CONFIG, ...(run.snapshot === undefined ? [] : [run.snapshot])];
+    const paths = rules.filter(path => run.changed.has(path));
+    if (paths.length === 0)
+        return undefined;
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rules-'));
+    try {
+        return { paths, ...(await byTheBase(run, rules, folder)) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb) && !(error instanceof errors/* PortError */.U7))
+            throw error;
+        return {
+            paths,
+            base: 'unproven',
+            changes: [(0,prose/* say */.cv) `The rules of the base branch could not be read: ${error.message}`],
+            refused: true,
+        };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function byTheBase({ config, snapshot, settings, before, settingsIn, judge }, rules, folder) {
+    const texts = new Map();
+    for (const path of rules) {
+        const old = await before(path);
+        if (old.kind === 'unknown')
+            throw new errors/* PortError */.U7({ message: old.because });
+        texts.set(path, old.value);
+        if (old.value === undefined)
+            continue;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), old.value);
+    }
+    const had = (path) => path !== undefined && texts.get(path) !== undefined ? path : undefined;
+    const old = await settingsIn(folder, had(config ?? DEFAULT_CONFIG), had(snapshot));
+    const { verdict } = await judge(old);
+    const changes = differences(old, settings);
+    return { base: verdict, changes, refused: old.whenRulesChange === 'refuse' };
+}
+/** What must not be told as a change of the rules: where the files lie, and the day. */
+const NO_RULES = new Set(['mode', 'snapshot', 'today']);
+/** The settings that differ, entry by entry. */
+function differences(old, now) {
+    const [before, after] = [old, now].map(settings => settings);
+    const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(name => !NO_RULES.has(name));
+    return names.flatMap(name => difference(name, before?.[name], after?.[name]));
+}
+function difference(name, before, after) {
+    const key = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+    const [old, now] = [entries(before), entries(after)];
+    const added = now.filter(entry => !old.includes(entry)).map(entry => (0,prose/* say */.cv) `${key} now has ${entry}`);
+    const gone = old.filter(entry => !now.includes(entry)).map(entry => (0,prose/* say */.cv) `${key} had ${entry}`);
+    return [...added, ...gone];
+}
+function entries(value) {
+    if (value === undefined)
+        return [];
+    const all = value instanceof Map ? [...value] : Array.isArray(value) ? value : [value];
+    return all.map(entry => (typeof entry === 'string' ? entry : JSON.stringify(entry)));
+}
+const WORDS = { safe: 'safe', unsafe: 'unsafe', unproven: 'unproven' };
+/** What is said of it, before everything else. */
+function rulesNotes({ paths, base, changes }) {
+    return [
+        (0,prose/* say */.cv) `This pull request changes ${(0,prose/* list */.p_)(paths)}, by which it is judged. By the rules of the base branch it is ${WORDS[base]}.`,
+        ...changes,
+    ];
+}
+//# sourceMappingURL=rules-change.js.map
+;// CONCATENATED MODULE: ./lib/src/action/unwatched.js
+
+
+
+/**
+ * The buckets that a pull request takes out of sight: a policy file that is gone, or one beside the policies that was
+ * changed and not read, for it is hidden, renamed out of the globs or spelled `.JSON`. A move is no removal.
+ */
+async function unwatchedBuckets(change) {
+    const { changes, read, retired, now, before } = change;
+    const watched = new Set(read.map(file => (0,policy_file/* readPolicyFile */.BK)(file).bucket));
+    const paths = new Set(read.map(({ path }) => path));
+    const isBeside = besides(change.globs);
+    const found = new Map();
+    for (const { path, old } of changes) {
+        for (const candidate of [path, ...(old === undefined ? [] : [old])]) {
+            if (paths.has(candidate) || !isBeside(candidate))
+                continue;
+            const bucket = bucketIn(candidate, now(candidate)) ?? bucketIn(candidate, unwatched_textOf(await before(candidate)));
+            if (bucket === undefined || watched.has(bucket) || retired.includes(bucket) || found.has(bucket))
+                continue;
+            found.set(bucket, { bucket, path: candidate, how: now(candidate) === undefined ? 'gone' : 'not-read' });
+        }
+    }
+    return [...found.values()];
+}
+/** Whether a path lies where policies lie and could be taken for one, however it is spelled. */
+function besides(globs) {
+    const folders = ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
+    return path => /\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder));
+}
+/** The part of a glob before its first wildcard; a single file stands for its folder. */
+function folderOf(glob) {
+    const fixed = glob.replace(/^\.\//, '').split(/[*?[{(!]/, 1)[0] ?? '';
+    const folder = fixed.endsWith('/') ? fixed : `${external_node_path_.posix.dirname(fixed)}/`;
+    return folder === './' ? '' : folder;
+}
+function unwatched_textOf(asked) {
+    return asked.kind === 'known' ? asked.value : undefined;
+}
+/** The bucket that a text is a policy for, or names where it cannot be read. */
+function bucketIn(path, text) {
+    if (text === undefined || !text.includes('Statement'))
+        return undefined;
+    return (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, text)).bucket ?? /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/.exec(text)?.[1];
+}
+//# sourceMappingURL=unwatched.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
+
+
+
 
 
 
@@ -41187,15 +41247,19 @@ async function report(context) {
     const checkout = checkoutAt(root, context);
     const { target } = event;
     let gate;
+    let read = [];
+    let readBy = [];
     const find = async (globs, parameters) => {
         const files = await filesOf(root, globs, parameters, checkout);
         if (settings.mode === 'apply' && target !== undefined) {
             const deciding = { policies: files.map(({ path }) => path), globs, ...(config === undefined ? {} : { config }) };
             gate = await openGate(settings, target, checkout, deciding, comment);
         }
-        return changedFirst(files, comment.changed);
+        read = files;
+        readBy = globs;
+        return changedFirst(files, changedPaths(comment));
     };
-    const found = await run(settings, {
+    const judge = (by) => run(by, {
         files: { find },
         folder: root,
         previousFolder: previousFolder(folder),
@@ -41204,7 +41268,66 @@ async function report(context) {
         progress: message => info(harmlessLog((0,plain/* plainText */.wh)(message))),
         gate: async (planned) => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
     });
-    return { ...found, notes: [...event.notices, ...found.notes] };
+    const found = await judge(settings);
+    const unwatched = await unwatchedIn({ ...context, settings, checkout }, read, readBy);
+    const rules = await rulesChangeIn({ ...context, settings, checkout }, config, judge);
+    const refused = found.verdict === 'safe' && rules !== undefined && rules.base !== 'safe' && rules.refused;
+    const worse = unwatched.length > 0 || refused ? { verdict: 'unsafe' } : {};
+    const more = {
+        ...(unwatched.length === 0 ? {} : { unwatched }),
+        ...(rules === undefined ? {} : { rulesChange: rules }),
+    };
+    const first = [
+        ...(rules === undefined ? [] : rulesNotes(rules)),
+        ...event.notices,
+        ...unwatched.map(words/* unwatchedSentence */.nJ),
+    ];
+    return { ...found, ...more, ...worse, notes: [...first, ...found.notes] };
+}
+/** Both verdicts where the pull request changes what judges it. */
+async function rulesChangeIn({ event, comment, inputs, settings, checkout, github }, config, judge) {
+    const { base, mode } = event;
+    if (base === undefined || github === undefined || (mode !== 'plan' && mode !== 'check'))
+        return undefined;
+    const { root, clone } = checkout;
+    const changed = new Set([...(changedPaths(comment) ?? [])].map(path => path.slice(clone.prefix.length)));
+    const { snapshot } = inputs;
+    return rulesChange({
+        changed,
+        settings,
+        ...(config === undefined ? {} : { config }),
+        ...(snapshot === undefined ? {} : { snapshot }),
+        before: path => github.commits.file(clone.prefix + path, base),
+        settingsIn: (folder, old, oldSnapshot) => {
+            const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
+            return settingsFor(folder, old, { ...inputs, ...(account === undefined ? {} : { snapshot: account }) }, event);
+        },
+        judge,
+    });
+}
+function changedPaths({ changes }) {
+    return changes && new Set(changes.flatMap(({ path, old = path }) => [path, old]));
+}
+/** What the pull request takes out of sight, as far as GitHub says what it changes. */
+function unwatchedIn({ event, comment, settings, checkout, github }, read, globs) {
+    const { root, clone } = checkout;
+    const own = (path) => path.slice(clone.prefix.length);
+    const changes = (comment.changes ?? [])
+        .filter(({ path }) => path.startsWith(clone.prefix))
+        .map(({ path, old }) => ({ path: own(path), ...(old?.startsWith(clone.prefix) ? { old: own(old) } : {}) }));
+    const { base } = event;
+    return unwatchedBuckets({
+        changes,
+        read,
+        globs,
+        retired: settings.retired.map(({ bucket }) => bucket),
+        now: path => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isFile()
+            ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8')
+            : undefined,
+        before: async (path) => base === undefined || github === undefined
+            ? { kind: 'known', value: undefined }
+            : github.commits.file(clone.prefix + path, base),
+    });
 }
 function checkoutAt(root, { environment, facts, github }) {
     const known = facts.treeSha === undefined ? {} : { treeSha: facts.treeSha };
@@ -41238,9 +41361,12 @@ function report_configOf(root, inputs) {
     return named;
 }
 /** The workspace's configuration and the inputs. */
-async function report_settingsIn(root, config, inputs, { mode }) {
+async function report_settingsIn(root, config, inputs, event) {
     const snapshot = inputs.snapshot && (0,workspace/* fileWithin */.G)(root, inputs.snapshot, 'account');
-    const said = snapshot === undefined ? inputs : { ...inputs, snapshot };
+    return settingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event);
+}
+/** The same, with the snapshot at its own path. */
+async function settingsFor(root, config, said, { mode }) {
     return settingsOf({ mode, said, config: await loadConfig(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
 }
 //# sourceMappingURL=report.js.map
@@ -41855,11 +41981,13 @@ function refusal(error, doing, permission) {
 /* harmony export */ });
 /* unused harmony export bookFrom */
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3997);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
-/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
+/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3254);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3381);
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2803);
+
 
 
 
@@ -41872,7 +42000,7 @@ function refusal(error, doing, permission) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
             return { target, error };
         throw error;
     })));
@@ -41886,7 +42014,7 @@ async function survey(asked, settings) {
     const identity = await identityOf(asked);
     const target = { ...asked, files: asked.files.map(file => inAccount(file, identity)) };
     const { files, account, policies } = target;
-    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .standingPolicies */ .h)(policies);
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .standingPolicies */ .h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
@@ -41899,17 +42027,23 @@ async function survey(asked, settings) {
     const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
     return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
 }
+/** The roles that a declared ARN or pattern names now, each by its id. */
+function idsOf({ arn, ...entry }, roles) {
+    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+}
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 function bookFrom({ identity, roles, instances }, settings, { deployRole = settings.deployRole, planRole = settings.planRole } = {}) {
     const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
     const facts = { ...identity, roles, ...listed };
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deployRole, planRole }) });
+    const stands = ({ until = settings.today }) => until >= settings.today;
+    const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
+    const declared = [...settings.declared.filter(stands), ...named];
+    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ deployRole, planRole }) });
 }
 /** A template may ask for the account and its partition, which are known only now. */
 function inAccount(file, identity) {
     const source = file.source.origin?.inAccount?.(identity);
-    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
+    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -41938,34 +42072,34 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
         return age;
-    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account }, question) {
     const identity = await account.identity(question);
     if (expected === undefined || identity.account === expected)
         return identity;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -41983,10 +42117,10 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(live.file))
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
@@ -42010,12 +42144,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check = __nccwpck_require__(6915);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(3661);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan = __nccwpck_require__(4684);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
-var runner = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 119 modules
+var runner = __nccwpck_require__(4791);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -42138,12 +42272,23 @@ function questionOf(file, known, settings) {
     const evidence = known.evidence.get(bucket) ?? new Map();
     const connectSends = declaredHeaders(bucket, settings);
     const account = { book: known.book, live, evidence, declared, today, connectSends };
-    return { file, bucket, partition, awsServices, account };
+    const { connect, why } = settings.buckets.get(bucket) ?? {};
+    const copies = connect === 'none' ? { copies: why ?? '' } : {};
+    return { file, bucket, partition, awsServices, account, known: knownOutside(known, settings), ...copies };
 }
 /** What Connect is declared to send to the bucket, until the declaration expires. */
 function declaredHeaders(bucket, { buckets, today }) {
     const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
     return until < today ? new Map() : connectSends;
+}
+/** Whom an Allow for a service may be pinned to. */
+function knownOutside({ book }, settings) {
+    const { accounts, trusted, organization, today } = settings;
+    const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? []);
+    return {
+        accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
+        ...(organization === undefined ? {} : { organization }),
+    };
 }
 function reviewedIn(known, file, settings) {
     const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known);
@@ -42156,7 +42301,7 @@ function review(file, settings, known) {
     const question = questionOf(file, known, settings);
     const examined = withOpinions((0,check/* examine */.s)(file, question), opinions.get(file.source));
     const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book));
-    return { ...reportOf(file, examined, settings), instances, ...planned(question) };
+    return { ...reportOf(file, examined, settings), instances, ...planned(question, settings) };
 }
 function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
     const role = book.roleByArn(ServiceRole);
@@ -42166,13 +42311,13 @@ function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
     return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.V)(findings, examined.claims) };
 }
-function planned({ file, bucket, partition, awsServices, account }) {
+function planned({ file, bucket, partition, awsServices, account }, { buckets }) {
     const { book, live } = account;
     if (live.kind === 'unreadable')
         return {};
     const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices };
     const before = live.kind === 'present' ? live.file : undefined;
-    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id)) };
+    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop) };
 }
 function withoutAccount(file, settings, failed) {
     const examined = (0,check/* examine */.s)(file, settings);
@@ -43275,7 +43420,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 3871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44202,7 +44347,7 @@ function searchSeal(model, reading, place, options) {
     const base = baseOf(model, reading);
     const searched = [];
     for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const around of requestsOf(surroundings, who, options.possible)) {
+        for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
             const all = [...around, ...who.dimensions];
             const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
             const choice = (0,search/* findEscape */.n)(base, dimensions);
@@ -44214,10 +44359,13 @@ function searchSeal(model, reading, place, options) {
     return { kind: 'sealed', searched };
 }
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
-function* requestsOf(surroundings, who, later) {
+function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
-        const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
-        for (const group of surroundings.groups(target, actions, later)) {
+        const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
+        const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        if (actions.length === 0)
+            continue;
+        for (const group of surroundings.groups(target, actions, later && only === undefined)) {
             yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)];
         }
     }
@@ -44305,6 +44453,49 @@ function aboutAll(asked, reading) {
     return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
 }
 //# sourceMappingURL=denied-everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/implied.js
+
+
+
+
+
+
+/**
+ * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody. What could
+ * not be read of any of them, or is too much to search, is no certainty.
+ */
+function isImplied(model, statement, scope) {
+    const bit = model.denies.find(deny => deny.statement === statement)?.bit;
+    if (bit === undefined)
+        return false;
+    try {
+        return isDeniedByOthers(model, bit, scope);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return false;
+        throw error;
+    }
+}
+function isDeniedByOthers(model, bit, scope) {
+    const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
+    const surroundings = new Surroundings(question, scope);
+    const base = baseOf(model, 'least') & ~bit;
+    for (const who of everybodyElse(question, scope.owner.account, false)) {
+        for (const around of requestsOf(surroundings, who, true)) {
+            const within = [...around, ...who.dimensions].map(each => satisfying(each, bit));
+            if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within) !== undefined)
+                return false;
+        }
+    }
+    return true;
+}
+/** The classes of a dimension in which a statement is satisfied, told without it. */
+function satisfying({ name, points }, bit) {
+    const within = points.filter(({ mask }) => (mask & bit) !== 0n);
+    return (0,prove_dimensions/* dimension */.rK)(name, within.map(point => ({ ...point, mask: point.mask & ~bit })));
+}
+//# sourceMappingURL=implied.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
@@ -44424,9 +44615,9 @@ function whenWords(model, point) {
 
 
 /** See `Proof.sealed`. */
-function sealed(model, scope) {
+function sealed(model, scope, only) {
     try {
-        return decideSeal(model, scope);
+        return decideSeal(model, scope, only);
     }
     catch (error) {
         if (error instanceof prove_dimensions/* TooManyClasses */.aB)
@@ -44434,8 +44625,9 @@ function sealed(model, scope) {
         throw error;
     }
 }
-function decideSeal(model, scope) {
-    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
+function decideSeal(model, scope, only) {
+    const asked = only === undefined ? {} : { only };
+    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true, ...asked };
     const open = searchSeal(model, 'least', scope, { ...options, possible: true });
     if (open.kind === 'sealed')
         return { kind: 'holds', by: sealing(model, open.searched) };
@@ -44462,6 +44654,7 @@ const OUR_CALLS = { kind: 'our-calls' };
 
 
 
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -44469,9 +44662,12 @@ const OUR_CALLS = { kind: 'our-calls' };
 function proofOf(policy) {
     const model = (0,clauses/* readModel */.k)(policy);
     return {
-        sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+        sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
         keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
         deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+        deniesAllOf: (scope, statement, version) => version === policy.version?.value &&
+            (0,clauses/* modelOf */.D)([statement], version).doubts.length === 0 &&
+            isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version), statement, scope),
     };
 }
 //# sourceMappingURL=prove.js.map
@@ -44484,6 +44680,7 @@ function proofOf(policy) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ modelOf),
   k: () => (/* binding */ readModel)
 });
 
@@ -44710,9 +44907,13 @@ function compareOf(base) {
 
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-function readModel(policy) {
-    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
-    const reader = new ClauseReader(policy.version?.value === '2012-10-17');
+function readModel({ statements, version }) {
+    return modelOf(statements, version?.value);
+}
+/** The same of statements that stand in no one policy. */
+function modelOf(statements, version) {
+    const denies = statements.filter(statement => statement.effect.value === 'Deny');
+    const reader = new ClauseReader(version === '2012-10-17');
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
     const free = [...reader.keys.keys()].filter(key => !keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
@@ -47172,8 +47373,8 @@ function whereWords({ conditions }) {
     return (0,prose/* say */.cv) ` where ${(0,prose/* join */.fj)(words, ' and ')}`;
 }
 //# sourceMappingURL=assumable.js.map
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 16 modules
-var claims = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 17 modules
+var claims = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
@@ -47295,8 +47496,8 @@ const STRANGERS = [
     { kind: 'anonymous', userid: 'anonymous' },
 ];
 //# sourceMappingURL=remedy.js.map
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 120 modules
-var runner = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 119 modules
+var runner = __nccwpck_require__(4791);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
@@ -47338,7 +47539,7 @@ function examineOne(file, knowledge) {
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
-        return { admitted, claims: undecided(file.source) };
+        return { admitted, claims: undecided(file) };
     const { bucket, partition, policy } = file;
     return { admitted, claims: (0,claims/* claimsOf */.d)({ ...knowledge, file, bucket, partition }), policy };
 }
@@ -47360,10 +47561,12 @@ function resolved(id, book) {
     const admitted = book.resolve(id);
     return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) };
 }
+const UNREADABLE = (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+const TOO_LARGE = (0,prose/* ours */.Od)('The policy is larger than S3 takes, so nothing was proved of it.');
 /** What another tool says of its policy is the reason, where it says something. */
-function undecided({ origin }) {
+function undecided({ source: { origin }, tooLarge }) {
     const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
-    const because = told?.message ?? (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+    const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
     return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: { kind: 'unknown', because } }));
 }
 /** A claim is proved where all readings agree; the errors of every reading are told. */
@@ -47388,7 +47591,7 @@ function agreed(claim, others) {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47400,8 +47603,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 13 modules
-var prove = __nccwpck_require__(2634);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 14 modules
+var prove = __nccwpck_require__(3871);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -47510,25 +47713,134 @@ function adminsKeepAccess(context) {
     if (context.account === undefined)
         return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
     const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-        return {
-            kind: 'fails',
-            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
+    const listed = admittedRoles(context).filter(role => book.admins.includes(role));
+    const asked = listed.length === 0 ? book.admins : listed;
+    const kept = some(asked.map(role => {
         const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed';
         return about((0,prose/* say */.cv) `The admin role ${role.RoleName}`, powerless ? NOT_ALLOWED : roleKeeps(context, role, prove/* POLICY_NEEDS */.DZ));
     }));
+    return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept;
+}
+function nobodyListed({ admins, facts }) {
+    const hint = admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+    };
 }
 const NOT_ALLOWED = {
     kind: 'fails',
     because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 };
 //# sourceMappingURL=admins.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
+var evaluate = __nccwpck_require__(318);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(1682);
+;// CONCATENATED MODULE: ./lib/src/core/claims/services.js
+
+
+
+
+/** The Allows of a policy for AWS services, or for everybody, whom services are among. */
+function allowsForServices({ file, bucket, partition }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    return file.policy.statements
+        .filter(({ effect }) => effect.value === 'Allow')
+        .flatMap(statement => servicesOf(statement).map(({ service, named }) => {
+        return { statement, service, named, request: requestBy(service, statement, arn) };
+    }));
+}
+/**
+ * Whether the request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
+ * service that is named is taken to know what to ask for.
+ */
+function isServed({ file, scope }, { named, request }) {
+    const { decision } = (0,evaluate/* evaluate */._)(file.policy, request, scope.owner);
+    return decision === 'neither' ? named : decision !== 'denied';
+}
+/**
+ * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
+ * Source: IAM User Guide, "The confused deputy problem".
+ */
+function isPinned({ conditions }, known) {
+    return conditions.some(condition => isPositive(condition) && pins(condition, known));
+}
+function pins({ key, values }, known) {
+    const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts.has(account) !== false;
+    const organization = known?.organization;
+    const tests = {
+        'aws:sourceaccount': isOurs,
+        'aws:sourcearn': value => isOurs(value.split(':')[4]) || BUCKET.test(value),
+        'aws:sourceorgid': value => organization !== undefined && value === organization,
+        'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
+    };
+    const test = tests[key.value.toLowerCase()];
+    return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
+}
+/** A bucket's name is its owner's alone. */
+const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
+/** Whether a request without the key, or with another value, does not meet the condition. */
+function isPositive({ operator }) {
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
+    if (read === undefined || read.ifExists || read.qualifier === 'ForAllValues')
+        return false;
+    return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
+}
+function servicesOf({ principal }) {
+    if (principal.negated)
+        return [SOME_SERVICE];
+    return principal.entries.flatMap(({ kind, value }) => {
+        if (kind === 'Service')
+            return [{ service: value.value, named: true }];
+        return value.value === '*' ? [SOME_SERVICE] : [];
+    });
+}
+const SOME_SERVICE = { service: 'cloudtrail.amazonaws.com', named: false };
+/** The account that a witness is from. */
+const STRANGER = '999988887777';
+/** A request as another account has the service make it; everything else is as the statement wants it. */
+function requestBy(service, statement, arn) {
+    const wanted = statement.conditions
+        .filter(condition => isPositive(condition) && !isOfCallers(condition))
+        .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
+    return {
+        caller: { kind: 'service', userid: service, service },
+        action: firstMatch(statement.action, TELLING) ?? 's3:GetObject',
+        resource: resourceIn(statement.resource, arn),
+        context: new Map([
+            ['aws:securetransport', ['true']],
+            ...wanted,
+            ['aws:sourceaccount', [STRANGER]],
+            ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${STRANGER}:trail/theirs`]],
+        ]),
+    };
+}
+/** A key that no call of a service carries. */
+function isOfCallers({ key }) {
+    return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
+}
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl', ...s3_actions/* S3_ACTIONS */.tF];
+function firstMatch({ negated, patterns }, known) {
+    const isMeant = (text) => patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value.toLowerCase(), text.toLowerCase())) !== negated;
+    return known.find(isMeant);
+}
+function resourceIn({ negated, patterns }, arn) {
+    const own = patterns.map(({ value }) => value).filter(value => value.startsWith(arn));
+    const [pattern = `${arn}/*`] = negated ? [] : [...own.filter(value => value.startsWith(`${arn}/`)), ...own];
+    return concrete(pattern);
+}
+/** A text that a pattern matches. */
+function concrete(pattern) {
+    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
+}
+//# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
 
 
 
@@ -47546,11 +47858,36 @@ function connectKeepsAccess(context) {
     }
     if (context.account === undefined)
         return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    if (context.copies !== undefined)
+        return holdsCopies(context, context.copies);
     const { book } = context.account;
     const instances = book.instancesOf(context.bucket);
-    return instances.length === 0
+    const kept = instances.length === 0
         ? listedRolesKeep(context, book)
         : every(instances.map(instance => instanceKeeps(context, book, instance)));
+    return kept.kind === 'holds' ? withoutTheService(kept, context) : kept;
+}
+/** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
+function withoutTheService(kept, context) {
+    const denied = allowsForServices(context).find(allow => allow.service === SERVICE && !isServed(context, allow));
+    if (denied === undefined)
+        return kept;
+    const { statement } = denied;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    const provided = (0,prose/* say */.cv) `Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`;
+    return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
+}
+const SERVICE = 'connect.amazonaws.com';
+/** Nothing is asked of a bucket that Connect does not use, unless it does. */
+function holdsCopies({ account, bucket }, why) {
+    const [instance] = account?.book.instancesOf(bucket) ?? [];
+    if (instance === undefined)
+        return { kind: 'not-asked', because: (0,prose/* say */.cv) `Connect does not use this bucket: ${why}` };
+    const { Id, InstanceAlias: name = Id } = instance;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The settings say that Connect does not use this bucket, and instance ${name} stores in it.`,
+    };
 }
 function instanceKeeps(context, book, instance) {
     const { Id, InstanceAlias: name = Id, ServiceRole } = instance;
@@ -47565,11 +47902,13 @@ function instanceKeeps(context, book, instance) {
         : unknown((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
 }
 function listedRolesKeep(context, book) {
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
+    const listed = admittedRoles(context).filter(role => book.isConnect(role));
+    const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed;
+    const verdicts = roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')));
+    const kept = listed.length === 0 ? some(verdicts) : every(verdicts);
+    if (kept.kind === 'fails' && listed.length === 0) {
         return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
     }
-    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read'))));
     if (kept.kind !== 'holds' || book.facts.instances !== undefined)
         return kept;
     return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
@@ -47673,13 +48012,34 @@ function describe(strangers) {
 }
 //# sourceMappingURL=known.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
-/** Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. */
-function sealed({ proof, scope }) {
-    return proof.sealed(scope);
+
+
+/**
+ * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
+ * settings spare AWS services, no Allow lets one in on behalf of another account.
+ */
+function sealed(context) {
+    const { proof, scope } = context;
+    const plain = proof.sealed({ ...scope, awsServices: false });
+    if (plain.kind === 'holds' || scope.awsServices !== true)
+        return plain;
+    const spared = proof.sealed(scope);
+    return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared;
 }
+function withoutStrangers(verdict, context) {
+    const open = allowsForServices(context).find(allow => !isPinned(allow.statement, context.known) && isServed(context, allow));
+    if (open === undefined)
+        return { ...verdict, assumed: SPARED };
+    const { service, statement, request } = open;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The lock spares AWS services, and ${name} allows ${request.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+        witness: request,
+    };
+}
+const SPARED = (0,prose/* ours */.Od)('the settings spare the calls that AWS services make as themselves');
 //# sourceMappingURL=sealed.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
-var operators = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
 var callers = __nccwpck_require__(1873);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
@@ -48667,7 +49027,8 @@ function worst(verdicts) {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   HT: () => (/* binding */ findLock),
 /* harmony export */   L8: () => (/* binding */ isUserId),
-/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */   Uy: () => (/* binding */ readBucketArn),
+/* harmony export */   gP: () => (/* binding */ namesCaller)
 /* harmony export */ });
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2925);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5928);
@@ -48698,6 +49059,10 @@ function isLockCondition(condition) {
 /** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
 function isUserId(key) {
     return key.toLowerCase() === 'aws:userid';
+}
+/** Whether a key tells nothing but who calls. Names of condition keys are case-insensitive. */
+function namesCaller(key) {
+    return ['aws:userid', 'aws:principalarn'].includes(key.toLowerCase());
 }
 const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
 /** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
@@ -49761,7 +50126,6 @@ function closure(glob, positions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ droppedStatements),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
 /* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7669);
@@ -49788,13 +50152,6 @@ function changesBetween(live, desired, arnOf) {
     };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
 }
-/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-function droppedStatements(live, desired, arnOf) {
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
-    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const lock = live.lock?.statements ?? [];
-    return live.policy.statements.filter(statement => !lock.includes(statement) && !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
-}
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf({ lock, policy }) {
     const statements = policy.statements.map((statement) => {
@@ -49814,25 +50171,27 @@ function withoutList(statement) {
 
 /***/ }),
 
-/***/ 5475:
+/***/ 4684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qb: () => (/* binding */ EVERYONE_ELSE),
+  Qb: () => (/* reexport */ EVERYONE_ELSE),
   IO: () => (/* binding */ livePrint),
   bJ: () => (/* binding */ planFor)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(8936);
+// UNUSED EXPORTS: ACCESS_KINDS
+
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
 var describe = __nccwpck_require__(7669);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
 var policy_meaning = __nccwpck_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
 var policy_spelling = __nccwpck_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __nccwpck_require__(7641);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -51270,6 +51629,117 @@ function digest(...texts) {
     return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts))))}`;
 }
 //# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/core/plan/dropped.js
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return digest((0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf) {
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,policy_meaning/* grantsOf */.Rr)(desired.policy.statements, spelling);
+    const foreign = live.policy.statements.filter(statement => !(0,policy_meaning/* include */.Vz)(kept, statement, spelling));
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const admitted = live.lock?.admitted ?? [];
+    const sealed = live.proof().sealed({ ...scope, admitted, awsServices: true });
+    if (sealed.kind === 'holds')
+        return sealed.by;
+    return live.policy.statements.filter(isAboutCallers);
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,find/* namesCaller */.gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    for (const id of ids) {
+        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
+        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
+    }
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function accessOf(file, scope, id) {
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
+    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -51277,24 +51747,24 @@ function digest(...texts) {
 
 
 
-/** Everybody who is on no list, in lists of who gains and who loses. */
-const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+
+
+
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
-function planFor(scope, live, desired, resolve) {
+function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
     const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
     const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const reachBefore = reachOf(scope, live, ids);
-    const reachAfter = reachOf(scope, desired, ids);
-    const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
+    const now = reachOf(scope, live, ids, resolve);
+    const then = reachOf(scope, desired, ids, resolve);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
-        loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired, arnOf).map(describe/* describeStatement */.Z),
+        gains: gained(now, then),
+        loses: gained(then, now),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
         changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
         fingerprint: digest(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
@@ -51304,21 +51774,14 @@ function planFor(scope, live, desired, resolve) {
 function livePrint(bucket, live) {
     return digest(bucket, live?.meaning() ?? 'absent');
 }
-/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
-function reachOf(scope, file, ids) {
-    if (file === undefined)
-        return new Set([...ids.map(key), '*']);
-    const needs = [{ action: 's3:GetObject', on: 'object' }];
-    const listed = { ...scope, admitted: ids };
-    const proof = file.proof();
-    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
-    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
-}
-function key(id) {
-    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return droppedStatements(scope, live, desired, arnOf)
+        .filter(statement => !isConsented(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${digestOf(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [key(id), id])).values()];
+    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 
@@ -51403,12 +51866,14 @@ function mayReplace(standing, next) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2634);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4291);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8862);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1428);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2925);
+
 
 
 
@@ -51419,22 +51884,24 @@ function mayReplace(standing, next) {
 function readPolicyFile(source) {
     const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(source);
     const { policy, whole } = reading;
+    const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
-        return { source, reading, meaning: () => `unreadable ${source.text}` };
+        return { source, reading, tooLarge: false, meaning: asText };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
+    if (tooLarge)
+        return { ...known, meaning };
     return {
-        source,
-        reading,
-        policy,
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(policy) }),
-        intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy),
-        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketOf */ .AU)(policy) : undefined),
-        meaning: once(() => (whole ? (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__/* .meaningOf */ .Pr)(policy) : `unreadable ${source.text}`)),
+        ...known,
+        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketOf */ .AU)(policy) : undefined),
+        meaning,
         proof: once(() => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(policy)),
     };
 }
 /** Whether the whole text was read, and nothing of it is ambiguous. */
 function isWhole(file) {
-    return file.reading.whole && file.policy !== undefined;
+    return file.reading.whole && file.policy !== undefined && !file.tooLarge;
 }
 /** Whether the text was read whole as the policy of one bucket. */
 function isOfOneBucket(file) {
@@ -51929,6 +52396,83 @@ function emptyOperators(member) {
 
 /***/ }),
 
+/***/ 2884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
+/* harmony export */   _j: () => (/* binding */ normalisedSize)
+/* harmony export */ });
+/* unused harmony export canonical */
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2925);
+
+/**
+ * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
+ * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
+ * by two spaces, with a newline at the end.
+ */
+function canonical(policy) {
+    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
+}
+/** S3 takes no larger policy, counted as {@link normalisedSize} does (Amazon S3 User Guide, "Adding a bucket policy"). */
+const MOST_POLICY_BYTES = 20_480;
+/**
+ * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
+ * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
+ */
+function normalisedSize(policy) {
+    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
+}
+function toJson({ version, id, statements }, form) {
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
+        Statement: statements.map(statement => statementJson(statement, form)),
+    };
+}
+function statementJson(statement, form) {
+    const { sid, effect, principal, action, resource, conditions } = statement;
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
+        Effect: effect.value,
+        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
+        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
+        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
+        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+    };
+}
+function texts({ patterns }) {
+    return patterns.map(({ value }) => value);
+}
+function scalarOrList(items) {
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : items;
+}
+function principalsJson({ entries }) {
+    if (entries.some(({ kind }) => kind === '*'))
+        return '*';
+    const kinds = new Map();
+    for (const { kind, value } of entries)
+        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
+    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
+}
+function conditionsJson(conditions, form) {
+    const operators = new Map();
+    for (const { operator, key, values } of conditions) {
+        const items = values.map(({ value }) => value);
+        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
+        const members = operators.get(operator.value) ?? [];
+        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
+    }
+    return record([...operators].map(([operator, members]) => [operator, record(members)]));
+}
+/** Own properties only, `__proto__` included. */
+function record(members) {
+    return Object.fromEntries(members);
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
 /***/ 2529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52141,7 +52685,7 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 6224:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53167,70 +53711,8 @@ const policyPrincipalInvalid = fileRule({
     good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
 });
 //# sourceMappingURL=policy-principal-invalid.js.map
-;// CONCATENATED MODULE: ./lib/src/core/policy/print.js
-
-/**
- * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
- * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
- * by two spaces, with a newline at the end.
- */
-function canonical(policy) {
-    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
-}
-/**
- * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
- * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
- */
-function normalisedSize(policy) {
-    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
-}
-function toJson({ version, id, statements }, form) {
-    return {
-        ...(0,present/* present */.E)({ Version: version?.value, Id: id?.value }),
-        Statement: statements.map(statement => statementJson(statement, form)),
-    };
-}
-function statementJson(statement, form) {
-    const { sid, effect, principal, action, resource, conditions } = statement;
-    return {
-        ...(0,present/* present */.E)({ Sid: sid?.value }),
-        Effect: effect.value,
-        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
-        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
-        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
-    };
-}
-function texts({ patterns }) {
-    return patterns.map(({ value }) => value);
-}
-function scalarOrList(items) {
-    const [only] = items;
-    return items.length === 1 && only !== undefined ? only : items;
-}
-function principalsJson({ entries }) {
-    if (entries.some(({ kind }) => kind === '*'))
-        return '*';
-    const kinds = new Map();
-    for (const { kind, value } of entries)
-        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
-    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
-}
-function conditionsJson(conditions, form) {
-    const operators = new Map();
-    for (const { operator, key, values } of conditions) {
-        const items = values.map(({ value }) => value);
-        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
-        const members = operators.get(operator.value) ?? [];
-        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
-    }
-    return record([...operators].map(([operator, members]) => [operator, record(members)]));
-}
-/** Own properties only, `__proto__` included. */
-function record(members) {
-    return Object.fromEntries(members);
-}
-//# sourceMappingURL=print.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __nccwpck_require__(2884);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-too-large.js
 
 
@@ -53252,15 +53734,14 @@ const policyTooLarge = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const bytes = normalisedSize(policy);
-        if (bytes <= MAX_BYTES * NEARLY)
+        const bytes = (0,print/* normalisedSize */._j)(policy);
+        if (bytes <= print/* MOST_POLICY_BYTES */.JW * NEARLY)
             return;
-        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
-        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
+        const severity = bytes > print/* MOST_POLICY_BYTES */.JW ? 'error' : 'warning';
+        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${print/* MOST_POLICY_BYTES */.JW}.`;
         yield { severity, span: policy.span, message };
     },
 };
-const MAX_BYTES = 20_480;
 const NEARLY = 0.9;
 //# sourceMappingURL=policy-too-large.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-type-wrong.js
@@ -55186,7 +55667,7 @@ const allowForServiceDenied = {
                     principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
                     action: '"Action": "s3:PutObject"',
                     resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
+                    condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
                 }),
             ],
         }, { allowances: { awsServices: true } }),
@@ -55981,18 +56462,24 @@ function ruleById(id) {
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
     const found = RULES.flatMap(rule => apply(rule, file.source, subjects));
-    return found.map(finding => notLouderThan(options.claims ?? [], finding)).sort(finding/* byPlace */.h);
+    const proved = isProved(options.claims ?? []) && !hasEmptyList(file);
+    return found.map(finding => (proved ? notLouder(finding) : finding)).sort(finding/* byPlace */.h);
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
     return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
 }
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
-function notLouderThan(claims, finding) {
-    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true || !isProved(claims))
+function notLouder(finding) {
+    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true)
         return finding;
     const { edits: _, ...rest } = finding;
     return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('Every claim holds all the same: nothing has to change.') };
+}
+/** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
+function hasEmptyList({ policy }) {
+    const isEmpty = ({ patterns }) => patterns.length === 0;
+    return policy?.statements.some(({ action, resource }) => isEmpty(action) || isEmpty(resource)) ?? false;
 }
 const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
 function apply(rule, file, subjects) {
@@ -56016,6 +56503,9 @@ function subjectsOf(file, options) {
         return readings;
     const { allowances, claims = [] } = options;
     const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) };
+    // Of what S3 would not take, nothing is worth saying a thousand times.
+    if (file.tooLarge)
+        return { ...readings, policy: [subject] };
     const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {
         ...readings,
@@ -57252,11 +57742,17 @@ function headline(report) {
         return driftHeadline(report);
     return reviewHeadline(report);
 }
-function reviewHeadline({ mode, verdict, policies }) {
+function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }) {
     const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     switch (verdict) {
         case 'safe':
+            if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+                return {
+                    title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+                    meaning: 'By the rules of the base branch it is not safe. Approve the rules first, and the policies by them.',
+                };
+            }
             return mode === 'check'
                 ? {
                     title: `${ICON.safe} Safe: ${all} checked without an account`,
@@ -57267,6 +57763,18 @@ function reviewHeadline({ mode, verdict, policies }) {
                     meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
                 };
         case 'unsafe':
+            if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+                return {
+                    title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+                    meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+                };
+            }
+            if (bad === 0 && unwatched.length > 0) {
+                return {
+                    title: `${ICON.unsafe} Unsafe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+                    meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+                };
+            }
             return {
                 title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
                 meaning: 'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
@@ -57534,8 +58042,8 @@ var problems = __nccwpck_require__(1347);
 var budget = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./lib/src/render/github/claims.js
 var github_claims = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 7 modules
+var plan = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./lib/src/render/github/people.js
 
 
@@ -57556,8 +58064,9 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
-    if (id === plan/* EVERYONE_ELSE */.Qb.id)
-        return '**everyone who is not on the list**';
+    if (id === plan/* EVERYONE_ELSE */.Qb.id) {
+        return name === plan/* EVERYONE_ELSE */.Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+    }
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
 }
@@ -57687,8 +58196,8 @@ function planText({ action, gains, loses, fingerprint }, tense) {
         return [lead, lead];
     const touched = gains.length + loses.length;
     const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
     ];
     const print = `<sub>Fingerprint ${(0,render_escape/* code */.aY)(fingerprint, 80)}</sub>`;
     const nobody = ' Nobody gains and nobody loses access.';
@@ -57696,6 +58205,11 @@ function planText({ action, gains, loses, fingerprint }, tense) {
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
+}
+/** Whom a plan affects, and how where it is not all access. */
+function affected(who) {
+    const kinds = (0,render_words/* accessWords */.wn)(who);
+    return kinds === undefined ? person(who) : `${person(who)}: ${kinds}`;
 }
 /** Statements of the live policy that would be gone. */
 function droppedText({ dropped }) {
@@ -58045,6 +58559,8 @@ function capital(prose) {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   nJ: () => (/* binding */ unwatchedSentence),
+/* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9245);
@@ -58074,8 +58590,19 @@ function outcomeSentence(outcome) {
 function keptAt(previous) {
     return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
+const ACCESS_WORDS = {
+    read: 'read objects',
+    write: 'write objects',
+    delete: 'delete objects',
+    list: 'list the bucket',
+    'change-policy': 'change the policy',
+};
+/** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
+function accessWords({ access }) {
+    return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
+}
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [], rulesChange, }) {
     const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
@@ -58083,6 +58610,12 @@ function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     }
     if (verdict === 'unproven')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.');
+    }
+    if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+    }
     if (verdict === 'unsafe' && bad === 0) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
     }
@@ -58116,6 +58649,11 @@ function assumedByWords({ assumableBy = [] }) {
     const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
     return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
+}
+/** What becomes of a bucket that is taken out of sight, and what to do. */
+function unwatchedSentence({ bucket, path, how }) {
+    const why = how === 'gone' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path} is gone` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path} was changed and not read`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
 }
 //# sourceMappingURL=words.js.map
 

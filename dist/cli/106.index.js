@@ -263,11 +263,13 @@ function nearestFolder(folder) {
 /* harmony export */   o3: () => (/* binding */ bookFrom)
 /* harmony export */ });
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2803);
+/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2803);
+
 
 
 
@@ -280,7 +282,7 @@ function nearestFolder(folder) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
             return { target, error };
         throw error;
     })));
@@ -294,7 +296,7 @@ async function survey(asked, settings) {
     const identity = await identityOf(asked);
     const target = { ...asked, files: asked.files.map(file => inAccount(file, identity)) };
     const { files, account, policies } = target;
-    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .standingPolicies */ .h)(policies);
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .standingPolicies */ .h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
@@ -307,17 +309,23 @@ async function survey(asked, settings) {
     const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)];
     return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes };
 }
+/** The roles that a declared ARN or pattern names now, each by its id. */
+function idsOf({ arn, ...entry }, roles) {
+    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+}
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 function bookFrom({ identity, roles, instances }, settings, { deployRole = settings.deployRole, planRole = settings.planRole } = {}) {
     const listed = instances.kind === 'listed' ? { instances: instances.instances } : {};
     const facts = { ...identity, roles, ...listed };
-    const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today);
-    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deployRole, planRole }) });
+    const stands = ({ until = settings.today }) => until >= settings.today;
+    const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
+    const declared = [...settings.declared.filter(stands), ...named];
+    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ deployRole, planRole }) });
 }
 /** A template may ask for the account and its partition, which are known only now. */
 function inAccount(file, identity) {
     const source = file.source.origin?.inAccount?.(identity);
-    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
+    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -346,34 +354,34 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
         return age;
-    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account }, question) {
     const identity = await account.identity(question);
     if (expected === undefined || identity.account === expected)
         return identity;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -391,10 +399,10 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(live.file))
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
@@ -418,8 +426,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(4124);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __webpack_require__(3661);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(6190);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 3 modules
+var plan = __webpack_require__(7298);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 118 modules
@@ -546,12 +554,23 @@ function questionOf(file, known, settings) {
     const evidence = known.evidence.get(bucket) ?? new Map();
     const connectSends = declaredHeaders(bucket, settings);
     const account = { book: known.book, live, evidence, declared, today, connectSends };
-    return { file, bucket, partition, awsServices, account };
+    const { connect, why } = settings.buckets.get(bucket) ?? {};
+    const copies = connect === 'none' ? { copies: why ?? '' } : {};
+    return { file, bucket, partition, awsServices, account, known: knownOutside(known, settings), ...copies };
 }
 /** What Connect is declared to send to the bucket, until the declaration expires. */
 function declaredHeaders(bucket, { buckets, today }) {
     const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
     return until < today ? new Map() : connectSends;
+}
+/** Whom an Allow for a service may be pinned to. */
+function knownOutside({ book }, settings) {
+    const { accounts, trusted, organization, today } = settings;
+    const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? []);
+    return {
+        accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
+        ...(organization === undefined ? {} : { organization }),
+    };
 }
 function reviewedIn(known, file, settings) {
     const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known);
@@ -564,7 +583,7 @@ function review(file, settings, known) {
     const question = questionOf(file, known, settings);
     const examined = withOpinions((0,check/* examine */.s)(file, question), opinions.get(file.source));
     const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book));
-    return { ...reportOf(file, examined, settings), instances, ...planned(question) };
+    return { ...reportOf(file, examined, settings), instances, ...planned(question, settings) };
 }
 function storing({ Id, InstanceAlias, ServiceRole = '' }, book) {
     const role = book.roleByArn(ServiceRole);
@@ -574,13 +593,13 @@ function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
     return more.length === 0 ? examined : { ...examined, findings, verdict: (0,check/* verdictOf */.V)(findings, examined.claims) };
 }
-function planned({ file, bucket, partition, awsServices, account }) {
+function planned({ file, bucket, partition, awsServices, account }, { buckets }) {
     const { book, live } = account;
     if (live.kind === 'unreadable')
         return {};
     const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices };
     const before = live.kind === 'present' ? live.file : undefined;
-    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id)) };
+    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop) };
 }
 function withoutAccount(file, settings, failed) {
     const examined = (0,check/* examine */.s)(file, settings);
@@ -900,7 +919,7 @@ function whereWords({ conditions }) {
 /* harmony export */ });
 /* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(823);
 /* harmony import */ var _account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
-/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
+/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5334);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
 /* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
 /* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3124);
@@ -944,7 +963,7 @@ function examineOne(file, knowledge) {
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
     if (!(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOneBucket */ .y9)(file))
-        return { admitted, claims: undecided(file.source) };
+        return { admitted, claims: undecided(file) };
     const { bucket, partition, policy } = file;
     return { admitted, claims: (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .d)({ ...knowledge, file, bucket, partition }), policy };
 }
@@ -966,10 +985,12 @@ function resolved(id, book) {
     const admitted = book.resolve(id);
     return role === undefined ? admitted : { ...admitted, assumableBy: (0,_account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__/* .assumableBy */ .d)(role, book.known) };
 }
+const UNREADABLE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+const TOO_LARGE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The policy is larger than S3 takes, so nothing was proved of it.');
 /** What another tool says of its policy is the reason, where it says something. */
-function undecided({ origin }) {
+function undecided({ source: { origin }, tooLarge }) {
     const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
-    const because = told?.message ?? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+    const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
     return _access_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .CLAIMS */ .I.map(claim => ({ claim, verdict: { kind: 'unknown', because } }));
 }
 /** A claim is proved where all readings agree; the errors of every reading are told. */
@@ -994,7 +1015,7 @@ function agreed(claim, others) {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1006,8 +1027,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 13 modules
-var prove = __webpack_require__(2634);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 14 modules
+var prove = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -1116,25 +1137,134 @@ function adminsKeepAccess(context) {
     if (context.account === undefined)
         return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
     const { book, evidence } = context.account;
-    const admins = admittedRoles(context).filter(role => book.admins.includes(role));
-    if (admins.length === 0) {
-        const hint = book.admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${book.facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-        return {
-            kind: 'fails',
-            because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-        };
-    }
-    return some(admins.map(role => {
+    const listed = admittedRoles(context).filter(role => book.admins.includes(role));
+    const asked = listed.length === 0 ? book.admins : listed;
+    const kept = some(asked.map(role => {
         const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed';
         return about((0,prose/* say */.cv) `The admin role ${role.RoleName}`, powerless ? NOT_ALLOWED : roleKeeps(context, role, prove/* POLICY_NEEDS */.DZ));
     }));
+    return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept;
+}
+function nobodyListed({ admins, facts }) {
+    const hint = admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+    };
 }
 const NOT_ALLOWED = {
     kind: 'fails',
     because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 };
 //# sourceMappingURL=admins.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+;// CONCATENATED MODULE: ./lib/src/core/claims/services.js
+
+
+
+
+/** The Allows of a policy for AWS services, or for everybody, whom services are among. */
+function allowsForServices({ file, bucket, partition }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    return file.policy.statements
+        .filter(({ effect }) => effect.value === 'Allow')
+        .flatMap(statement => servicesOf(statement).map(({ service, named }) => {
+        return { statement, service, named, request: requestBy(service, statement, arn) };
+    }));
+}
+/**
+ * Whether the request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
+ * service that is named is taken to know what to ask for.
+ */
+function isServed({ file, scope }, { named, request }) {
+    const { decision } = (0,evaluate/* evaluate */._)(file.policy, request, scope.owner);
+    return decision === 'neither' ? named : decision !== 'denied';
+}
+/**
+ * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
+ * Source: IAM User Guide, "The confused deputy problem".
+ */
+function isPinned({ conditions }, known) {
+    return conditions.some(condition => isPositive(condition) && pins(condition, known));
+}
+function pins({ key, values }, known) {
+    const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts.has(account) !== false;
+    const organization = known?.organization;
+    const tests = {
+        'aws:sourceaccount': isOurs,
+        'aws:sourcearn': value => isOurs(value.split(':')[4]) || BUCKET.test(value),
+        'aws:sourceorgid': value => organization !== undefined && value === organization,
+        'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
+    };
+    const test = tests[key.value.toLowerCase()];
+    return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
+}
+/** A bucket's name is its owner's alone. */
+const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
+/** Whether a request without the key, or with another value, does not meet the condition. */
+function isPositive({ operator }) {
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
+    if (read === undefined || read.ifExists || read.qualifier === 'ForAllValues')
+        return false;
+    return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
+}
+function servicesOf({ principal }) {
+    if (principal.negated)
+        return [SOME_SERVICE];
+    return principal.entries.flatMap(({ kind, value }) => {
+        if (kind === 'Service')
+            return [{ service: value.value, named: true }];
+        return value.value === '*' ? [SOME_SERVICE] : [];
+    });
+}
+const SOME_SERVICE = { service: 'cloudtrail.amazonaws.com', named: false };
+/** The account that a witness is from. */
+const STRANGER = '999988887777';
+/** A request as another account has the service make it; everything else is as the statement wants it. */
+function requestBy(service, statement, arn) {
+    const wanted = statement.conditions
+        .filter(condition => isPositive(condition) && !isOfCallers(condition))
+        .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
+    return {
+        caller: { kind: 'service', userid: service, service },
+        action: firstMatch(statement.action, TELLING) ?? 's3:GetObject',
+        resource: resourceIn(statement.resource, arn),
+        context: new Map([
+            ['aws:securetransport', ['true']],
+            ...wanted,
+            ['aws:sourceaccount', [STRANGER]],
+            ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${STRANGER}:trail/theirs`]],
+        ]),
+    };
+}
+/** A key that no call of a service carries. */
+function isOfCallers({ key }) {
+    return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
+}
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl', ...s3_actions/* S3_ACTIONS */.tF];
+function firstMatch({ negated, patterns }, known) {
+    const isMeant = (text) => patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value.toLowerCase(), text.toLowerCase())) !== negated;
+    return known.find(isMeant);
+}
+function resourceIn({ negated, patterns }, arn) {
+    const own = patterns.map(({ value }) => value).filter(value => value.startsWith(arn));
+    const [pattern = `${arn}/*`] = negated ? [] : [...own.filter(value => value.startsWith(`${arn}/`)), ...own];
+    return concrete(pattern);
+}
+/** A text that a pattern matches. */
+function concrete(pattern) {
+    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
+}
+//# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
 
 
 
@@ -1152,11 +1282,36 @@ function connectKeepsAccess(context) {
     }
     if (context.account === undefined)
         return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    if (context.copies !== undefined)
+        return holdsCopies(context, context.copies);
     const { book } = context.account;
     const instances = book.instancesOf(context.bucket);
-    return instances.length === 0
+    const kept = instances.length === 0
         ? listedRolesKeep(context, book)
         : every(instances.map(instance => instanceKeeps(context, book, instance)));
+    return kept.kind === 'holds' ? withoutTheService(kept, context) : kept;
+}
+/** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
+function withoutTheService(kept, context) {
+    const denied = allowsForServices(context).find(allow => allow.service === SERVICE && !isServed(context, allow));
+    if (denied === undefined)
+        return kept;
+    const { statement } = denied;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    const provided = (0,prose/* say */.cv) `Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`;
+    return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
+}
+const SERVICE = 'connect.amazonaws.com';
+/** Nothing is asked of a bucket that Connect does not use, unless it does. */
+function holdsCopies({ account, bucket }, why) {
+    const [instance] = account?.book.instancesOf(bucket) ?? [];
+    if (instance === undefined)
+        return { kind: 'not-asked', because: (0,prose/* say */.cv) `Connect does not use this bucket: ${why}` };
+    const { Id, InstanceAlias: name = Id } = instance;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The settings say that Connect does not use this bucket, and instance ${name} stores in it.`,
+    };
 }
 function instanceKeeps(context, book, instance) {
     const { Id, InstanceAlias: name = Id, ServiceRole } = instance;
@@ -1171,11 +1326,13 @@ function instanceKeeps(context, book, instance) {
         : unknown((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
 }
 function listedRolesKeep(context, book) {
-    const roles = admittedRoles(context).filter(role => book.isConnect(role));
-    if (roles.length === 0) {
+    const listed = admittedRoles(context).filter(role => book.isConnect(role));
+    const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed;
+    const verdicts = roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')));
+    const kept = listed.length === 0 ? some(verdicts) : every(verdicts);
+    if (kept.kind === 'fails' && listed.length === 0) {
         return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
     }
-    const kept = every(roles.map(role => about((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read'))));
     if (kept.kind !== 'holds' || book.facts.instances !== undefined)
         return kept;
     return unknown((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
@@ -1279,13 +1436,34 @@ function describe(strangers) {
 }
 //# sourceMappingURL=known.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
-/** Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. */
-function sealed({ proof, scope }) {
-    return proof.sealed(scope);
+
+
+/**
+ * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
+ * settings spare AWS services, no Allow lets one in on behalf of another account.
+ */
+function sealed(context) {
+    const { proof, scope } = context;
+    const plain = proof.sealed({ ...scope, awsServices: false });
+    if (plain.kind === 'holds' || scope.awsServices !== true)
+        return plain;
+    const spared = proof.sealed(scope);
+    return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared;
 }
+function withoutStrangers(verdict, context) {
+    const open = allowsForServices(context).find(allow => !isPinned(allow.statement, context.known) && isServed(context, allow));
+    if (open === undefined)
+        return { ...verdict, assumed: SPARED };
+    const { service, statement, request } = open;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The lock spares AWS services, and ${name} allows ${request.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+        witness: request,
+    };
+}
+const SPARED = (0,prose/* ours */.Od)('the settings spare the calls that AWS services make as themselves');
 //# sourceMappingURL=sealed.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
-var operators = __webpack_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
 var callers = __webpack_require__(1873);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
@@ -2270,7 +2448,6 @@ function worst(verdicts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ droppedStatements),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
 /* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50);
@@ -2297,13 +2474,6 @@ function changesBetween(live, desired, arnOf) {
     };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
 }
-/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-function droppedStatements(live, desired, arnOf) {
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
-    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const lock = live.lock?.statements ?? [];
-    return live.policy.statements.filter(statement => !lock.includes(statement) && !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
-}
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf({ lock, policy }) {
     const statements = policy.statements.map((statement) => {
@@ -2323,26 +2493,26 @@ function withoutList(statement) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 7298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qb: () => (/* binding */ EVERYONE_ELSE),
+  Qb: () => (/* reexport */ EVERYONE_ELSE),
   bJ: () => (/* binding */ planFor)
 });
 
-// UNUSED EXPORTS: livePrint
+// UNUSED EXPORTS: ACCESS_KINDS, livePrint
 
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
 var describe = __webpack_require__(50);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
 var policy_meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
 var policy_spelling = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
@@ -2357,6 +2527,117 @@ function digest(...texts) {
     return `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(JSON.stringify(texts))))}`;
 }
 //# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/core/plan/dropped.js
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return digest((0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf) {
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,policy_meaning/* grantsOf */.Rr)(desired.policy.statements, spelling);
+    const foreign = live.policy.statements.filter(statement => !(0,policy_meaning/* include */.Vz)(kept, statement, spelling));
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const admitted = live.lock?.admitted ?? [];
+    const sealed = live.proof().sealed({ ...scope, admitted, awsServices: true });
+    if (sealed.kind === 'holds')
+        return sealed.by;
+    return live.policy.statements.filter(isAboutCallers);
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,find/* namesCaller */.gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    for (const id of ids) {
+        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
+        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
+    }
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function accessOf(file, scope, id) {
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
+    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -2364,24 +2645,24 @@ function digest(...texts) {
 
 
 
-/** Everybody who is on no list, in lists of who gains and who loses. */
-const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+
+
+
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
-function planFor(scope, live, desired, resolve) {
+function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
     const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
     const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const reachBefore = reachOf(scope, live, ids);
-    const reachAfter = reachOf(scope, desired, ids);
-    const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
+    const now = reachOf(scope, live, ids, resolve);
+    const then = reachOf(scope, desired, ids, resolve);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
-        loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired, arnOf).map(describe/* describeStatement */.Z),
+        gains: gained(now, then),
+        loses: gained(then, now),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
         changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
         fingerprint: digest(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
@@ -2391,21 +2672,14 @@ function planFor(scope, live, desired, resolve) {
 function livePrint(bucket, live) {
     return digest(bucket, live?.meaning() ?? 'absent');
 }
-/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
-function reachOf(scope, file, ids) {
-    if (file === undefined)
-        return new Set([...ids.map(key), '*']);
-    const needs = [{ action: 's3:GetObject', on: 'object' }];
-    const listed = { ...scope, admitted: ids };
-    const proof = file.proof();
-    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
-    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
-}
-function key(id) {
-    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return droppedStatements(scope, live, desired, arnOf)
+        .filter(statement => !isConsented(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${digestOf(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [key(id), id])).values()];
+    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 

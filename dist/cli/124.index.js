@@ -864,7 +864,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 3871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1791,7 +1791,7 @@ function searchSeal(model, reading, place, options) {
     const base = baseOf(model, reading);
     const searched = [];
     for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
-        for (const around of requestsOf(surroundings, who, options.possible)) {
+        for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
             const all = [...around, ...who.dimensions];
             const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
             const choice = (0,search/* findEscape */.n)(base, dimensions);
@@ -1803,10 +1803,13 @@ function searchSeal(model, reading, place, options) {
     return { kind: 'sealed', searched };
 }
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
-function* requestsOf(surroundings, who, later) {
+function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
-        const actions = actionsOn(target).filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
-        for (const group of surroundings.groups(target, actions, later)) {
+        const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
+        const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        if (actions.length === 0)
+            continue;
+        for (const group of surroundings.groups(target, actions, later && only === undefined)) {
             yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)];
         }
     }
@@ -1894,6 +1897,49 @@ function aboutAll(asked, reading) {
     return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
 }
 //# sourceMappingURL=denied-everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/implied.js
+
+
+
+
+
+
+/**
+ * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody. What could
+ * not be read of any of them, or is too much to search, is no certainty.
+ */
+function isImplied(model, statement, scope) {
+    const bit = model.denies.find(deny => deny.statement === statement)?.bit;
+    if (bit === undefined)
+        return false;
+    try {
+        return isDeniedByOthers(model, bit, scope);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return false;
+        throw error;
+    }
+}
+function isDeniedByOthers(model, bit, scope) {
+    const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
+    const surroundings = new Surroundings(question, scope);
+    const base = baseOf(model, 'least') & ~bit;
+    for (const who of everybodyElse(question, scope.owner.account, false)) {
+        for (const around of requestsOf(surroundings, who, true)) {
+            const within = [...around, ...who.dimensions].map(each => satisfying(each, bit));
+            if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within) !== undefined)
+                return false;
+        }
+    }
+    return true;
+}
+/** The classes of a dimension in which a statement is satisfied, told without it. */
+function satisfying({ name, points }, bit) {
+    const within = points.filter(({ mask }) => (mask & bit) !== 0n);
+    return (0,prove_dimensions/* dimension */.rK)(name, within.map(point => ({ ...point, mask: point.mask & ~bit })));
+}
+//# sourceMappingURL=implied.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
@@ -2013,9 +2059,9 @@ function whenWords(model, point) {
 
 
 /** See `Proof.sealed`. */
-function sealed(model, scope) {
+function sealed(model, scope, only) {
     try {
-        return decideSeal(model, scope);
+        return decideSeal(model, scope, only);
     }
     catch (error) {
         if (error instanceof prove_dimensions/* TooManyClasses */.aB)
@@ -2023,8 +2069,9 @@ function sealed(model, scope) {
         throw error;
     }
 }
-function decideSeal(model, scope) {
-    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true };
+function decideSeal(model, scope, only) {
+    const asked = only === undefined ? {} : { only };
+    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true, ...asked };
     const open = searchSeal(model, 'least', scope, { ...options, possible: true });
     if (open.kind === 'sealed')
         return { kind: 'holds', by: sealing(model, open.searched) };
@@ -2051,6 +2098,7 @@ const OUR_CALLS = { kind: 'our-calls' };
 
 
 
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -2058,9 +2106,12 @@ const OUR_CALLS = { kind: 'our-calls' };
 function proofOf(policy) {
     const model = (0,clauses/* readModel */.k)(policy);
     return {
-        sealed: scope => openConfirmed(policy, scope.owner, sealed(model, scope)),
+        sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
         keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
         deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+        deniesAllOf: (scope, statement, version) => version === policy.version?.value &&
+            (0,clauses/* modelOf */.D)([statement], version).doubts.length === 0 &&
+            isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version), statement, scope),
     };
 }
 //# sourceMappingURL=prove.js.map
@@ -2073,6 +2124,7 @@ function proofOf(policy) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ modelOf),
   k: () => (/* binding */ readModel)
 });
 
@@ -2299,9 +2351,13 @@ function compareOf(base) {
 
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-function readModel(policy) {
-    const denies = policy.statements.filter(statement => statement.effect.value === 'Deny');
-    const reader = new ClauseReader(policy.version?.value === '2012-10-17');
+function readModel({ statements, version }) {
+    return modelOf(statements, version?.value);
+}
+/** The same of statements that stand in no one policy. */
+function modelOf(statements, version) {
+    const denies = statements.filter(statement => statement.effect.value === 'Deny');
+    const reader = new ClauseReader(version === '2012-10-17');
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
     const free = [...reader.keys.keys()].filter(key => !keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
@@ -3624,7 +3680,8 @@ function asksForTls({ key, operator, values }) {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   HT: () => (/* binding */ findLock),
 /* harmony export */   L8: () => (/* binding */ isUserId),
-/* harmony export */   Uy: () => (/* binding */ readBucketArn)
+/* harmony export */   Uy: () => (/* binding */ readBucketArn),
+/* harmony export */   gP: () => (/* binding */ namesCaller)
 /* harmony export */ });
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5928);
@@ -3655,6 +3712,10 @@ function isLockCondition(condition) {
 /** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
 function isUserId(key) {
     return key.toLowerCase() === 'aws:userid';
+}
+/** Whether a key tells nothing but who calls. Names of condition keys are case-insensitive. */
+function namesCaller(key) {
+    return ['aws:userid', 'aws:principalarn'].includes(key.toLowerCase());
 }
 const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
 /** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
@@ -4722,12 +4783,14 @@ function closure(glob, positions) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2634);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1428);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+
 
 
 
@@ -4738,22 +4801,24 @@ function closure(glob, positions) {
 function readPolicyFile(source) {
     const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(source);
     const { policy, whole } = reading;
+    const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
-        return { source, reading, meaning: () => `unreadable ${source.text}` };
+        return { source, reading, tooLarge: false, meaning: asText };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
+    if (tooLarge)
+        return { ...known, meaning };
     return {
-        source,
-        reading,
-        policy,
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(policy) }),
-        intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy),
-        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketOf */ .AU)(policy) : undefined),
-        meaning: once(() => (whole ? (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_5__/* .meaningOf */ .Pr)(policy) : `unreadable ${source.text}`)),
+        ...known,
+        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketOf */ .AU)(policy) : undefined),
+        meaning,
         proof: once(() => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(policy)),
     };
 }
 /** Whether the whole text was read, and nothing of it is ambiguous. */
 function isWhole(file) {
-    return file.reading.whole && file.policy !== undefined;
+    return file.reading.whole && file.policy !== undefined && !file.tooLarge;
 }
 /** Whether the text was read whole as the policy of one bucket. */
 function isOfOneBucket(file) {
@@ -5215,8 +5280,9 @@ function emptyOperators(member) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
-/* harmony export */   _: () => (/* binding */ normalisedSize)
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
+/* harmony export */   _j: () => (/* binding */ normalisedSize)
 /* harmony export */ });
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
 
@@ -5228,6 +5294,8 @@ function emptyOperators(member) {
 function canonical(policy) {
     return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
 }
+/** S3 takes no larger policy, counted as {@link normalisedSize} does (Amazon S3 User Guide, "Adding a bucket policy"). */
+const MOST_POLICY_BYTES = 20_480;
 /**
  * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
@@ -6305,15 +6373,14 @@ const policyTooLarge = {
     ],
     good: [BLOG],
     *check({ policy }) {
-        const bytes = (0,print/* normalisedSize */._)(policy);
-        if (bytes <= MAX_BYTES * NEARLY)
+        const bytes = (0,print/* normalisedSize */._j)(policy);
+        if (bytes <= print/* MOST_POLICY_BYTES */.JW * NEARLY)
             return;
-        const severity = bytes > MAX_BYTES ? 'error' : 'warning';
-        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${MAX_BYTES}.`;
+        const severity = bytes > print/* MOST_POLICY_BYTES */.JW ? 'error' : 'warning';
+        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${print/* MOST_POLICY_BYTES */.JW}.`;
         yield { severity, span: policy.span, message };
     },
 };
-const MAX_BYTES = 20_480;
 const NEARLY = 0.9;
 //# sourceMappingURL=policy-too-large.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-type-wrong.js
@@ -8241,7 +8308,7 @@ const allowForServiceDenied = {
                     principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
                     action: '"Action": "s3:PutObject"',
                     resource: `"Resource": ${OBJECTS}`,
-                    condition: '',
+                    condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
                 }),
             ],
         }, { allowances: { awsServices: true } }),
@@ -9036,18 +9103,24 @@ function ruleById(id) {
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
     const found = RULES.flatMap(rule => apply(rule, file.source, subjects));
-    return found.map(finding => notLouderThan(options.claims ?? [], finding)).sort(finding/* byPlace */.h);
+    const proved = isProved(options.claims ?? []) && !hasEmptyList(file);
+    return found.map(finding => (proved ? notLouder(finding) : finding)).sort(finding/* byPlace */.h);
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
     return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
 }
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
-function notLouderThan(claims, finding) {
-    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true || !isProved(claims))
+function notLouder(finding) {
+    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true)
         return finding;
     const { edits: _, ...rest } = finding;
     return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('Every claim holds all the same: nothing has to change.') };
+}
+/** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
+function hasEmptyList({ policy }) {
+    const isEmpty = ({ patterns }) => patterns.length === 0;
+    return policy?.statements.some(({ action, resource }) => isEmpty(action) || isEmpty(resource)) ?? false;
 }
 const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
 function apply(rule, file, subjects) {
@@ -9071,6 +9144,9 @@ function subjectsOf(file, options) {
         return readings;
     const { allowances, claims = [] } = options;
     const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) };
+    // Of what S3 would not take, nothing is worth saying a thousand times.
+    if (file.tooLarge)
+        return { ...readings, policy: [subject] };
     const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {
         ...readings,

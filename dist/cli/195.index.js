@@ -21,7 +21,7 @@ function policy1({ ending: _, address: __, claims, admitted, plan, outcome, ...p
     return {
         ...policy,
         admitted: admitted.map(admitted1),
-        claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)),
+        claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)).map(claim1),
         ...(plan === undefined ? {} : { plan: plan1(plan) }),
         ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
     };
@@ -33,8 +33,11 @@ const CLAIMS_1 = [
     'deployer-keeps-access',
     'nobody-unknown-admitted',
 ];
+function claim1({ assumed, ...claim }) {
+    return assumed === undefined ? claim : { ...claim, provided: [claim.provided, assumed].filter(Boolean).join('; ') };
+}
 const KINDS_1 = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved'];
-function admitted1({ assumableBy: _, ...admitted }) {
+function admitted1({ assumableBy: _, access: __, ...admitted }) {
     return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' };
 }
 function plan1({ action, gains, loses, dropped, fingerprint }) {

@@ -94,7 +94,7 @@ var print = __webpack_require__(2884);
 const EXPORTS = ['terraform', 'cloudformation', 'policy'];
 /** A policy as another tool takes it: HCL, a template in JSON, or the policy itself as it is written by `init`. */
 function exported(policy, bucket, form) {
-    const text = (0,print/* canonical */.$)(policy);
+    const text = (0,print/* canonical */.$N)(policy);
     switch (form) {
         case 'terraform':
             return terraform(text, bucket);

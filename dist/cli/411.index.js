@@ -61,10 +61,6 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
-var addresses = __webpack_require__(3263);
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __webpack_require__(3997);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
@@ -79,19 +75,15 @@ var schema_problems = __webpack_require__(3936);
 
 
 
-
-
 /** What the schema cannot say. */
 function contradictionsOf(config, context) {
-    const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config;
+    const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config;
     return [
         ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
         ...trusted.flatMap(trustedProblems),
-        ...networkProblems(network),
         ...accountProblems(accounts),
         ...bucketProblems(config),
         ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
-        ...expect.flatMap(expectProblems),
         ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
     ];
 }
@@ -132,14 +124,6 @@ function oneOfThem(path, entry, names) {
     return [
         [[...path, second], (0,prose/* say */.cv) `${(0,schema_problems/* placeName */.fW)(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
     ];
-}
-function networkProblems({ deployer = [], admins = [] }) {
-    return Object.entries({ deployer, admins }).flatMap(([who, places]) => places.flatMap((place, index) => {
-        if (/^vpce?-/.test(place) || (0,addresses/* readRange */.qX)(place) !== undefined)
-            return [];
-        const message = (0,prose/* say */.cv) `${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`;
-        return [[['network', who, index], message]];
-    }));
 }
 function accountProblems(accounts) {
     return accounts.flatMap((account, index) => {
@@ -217,11 +201,6 @@ const ENCRYPTION_HEADERS = [
     'x-amz-server-side-encryption-bucket-key-enabled',
     'x-amz-server-side-encryption-context',
 ];
-function expectProblems({ action }, index) {
-    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*'))
-        return [];
-    return [[['expect', index, 'action'], (0,prose/* say */.cv) `S3 has no action ${action}.${(0,suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`]];
-}
 /** Entries of a list that are about the same thing. */
 function repeated(name, about, field) {
     return about.flatMap((value, index) => {

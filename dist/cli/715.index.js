@@ -37,11 +37,102 @@ const CLAIMS = [
 
 /***/ }),
 
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   HT: () => (/* binding */ findLock),
+/* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   Uy: () => (/* binding */ readBucketArn),
+/* harmony export */   gP: () => (/* binding */ namesCaller)
+/* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5928);
+
+
+/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
+function findLock(policy) {
+    const statements = policy.statements.filter(isLockStatement);
+    if (statements.length === 0)
+        return undefined;
+    const byText = new Map();
+    for (const value of statements
+        .flatMap(statement => statement.conditions.filter(isLockCondition))
+        .flatMap(c => c.values)) {
+        if (!byText.has(value.value))
+            byText.set(value.value, value);
+    }
+    const values = [...byText.values()];
+    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+function isLockStatement(statement) {
+    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
+}
+/** Set qualifiers and `IfExists` included: rules and proof judge those. */
+function isLockCondition(condition) {
+    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+}
+/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
+function isUserId(key) {
+    return key.toLowerCase() === 'aws:userid';
+}
+/** Whether a key tells nothing but who calls. Names of condition keys are case-insensitive. */
+function namesCaller(key) {
+    return ['aws:userid', 'aws:principalarn'].includes(key.toLowerCase());
+}
+const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
+/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
+function readBucketArn(arn) {
+    const match = BUCKET_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    return { partition: match[1], bucket: match[2], ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ key: match[3]?.slice(1) }) };
+}
+/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
+function bucketOf(policy) {
+    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
+    const buckets = new Map();
+    for (const { value } of arns) {
+        const read = readBucketArn(value);
+        if (read !== undefined)
+            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
+    }
+    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
+}
+//# sourceMappingURL=find.js.map
+
+/***/ }),
+
+/***/ 5928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */ });
+const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
+function readAdmittedId(text) {
+    const role = ROLE.exec(text);
+    if (role?.[1] !== undefined && role[2] !== undefined) {
+        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+    }
+    if (USER.test(text))
+        return { kind: 'user', id: text };
+    if (ACCOUNT.test(text))
+        return { kind: 'account', id: text };
+    return undefined;
+}
+//# sourceMappingURL=ids.js.map
+
+/***/ }),
+
 /***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ droppedStatements),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
 /* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50);
@@ -68,13 +159,6 @@ function changesBetween(live, desired, arnOf) {
     };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
 }
-/** The statements of the live policy, the lock's own aside, that the desired policy does not have. */
-function droppedStatements(live, desired, arnOf) {
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
-    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const lock = live.lock?.statements ?? [];
-    return live.policy.statements.filter(statement => !lock.includes(statement) && !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
-}
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf({ lock, policy }) {
     const statements = policy.statements.map((statement) => {
@@ -94,26 +178,26 @@ function withoutList(statement) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 7298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qb: () => (/* binding */ EVERYONE_ELSE),
+  Qb: () => (/* reexport */ EVERYONE_ELSE),
   bJ: () => (/* binding */ planFor)
 });
 
-// UNUSED EXPORTS: livePrint
+// UNUSED EXPORTS: ACCESS_KINDS, livePrint
 
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
 var describe = __webpack_require__(50);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
 var policy_meaning = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
 var policy_spelling = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(7641);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
@@ -128,6 +212,117 @@ function digest(...texts) {
     return `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(JSON.stringify(texts))))}`;
 }
 //# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/core/plan/dropped.js
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return digest((0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf) {
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,policy_meaning/* grantsOf */.Rr)(desired.policy.statements, spelling);
+    const foreign = live.policy.statements.filter(statement => !(0,policy_meaning/* include */.Vz)(kept, statement, spelling));
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const admitted = live.lock?.admitted ?? [];
+    const sealed = live.proof().sealed({ ...scope, admitted, awsServices: true });
+    if (sealed.kind === 'holds')
+        return sealed.by;
+    return live.policy.statements.filter(isAboutCallers);
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,find/* namesCaller */.gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    for (const id of ids) {
+        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
+        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
+    }
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function accessOf(file, scope, id) {
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
+    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -135,24 +330,24 @@ function digest(...texts) {
 
 
 
-/** Everybody who is on no list, in lists of who gains and who loses. */
-const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+
+
+
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
-function planFor(scope, live, desired, resolve) {
+function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
     const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
     const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const reachBefore = reachOf(scope, live, ids);
-    const reachAfter = reachOf(scope, desired, ids);
-    const people = [...ids.map(id => [key(id), resolve(id)]), ['*', EVERYONE_ELSE]];
+    const now = reachOf(scope, live, ids, resolve);
+    const then = reachOf(scope, desired, ids, resolve);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: people.filter(([id]) => reachAfter.has(id) && !reachBefore.has(id)).map(([, admitted]) => admitted),
-        loses: people.filter(([id]) => reachBefore.has(id) && !reachAfter.has(id)).map(([, admitted]) => admitted),
-        dropped: live === undefined ? [] : (0,compare/* droppedStatements */.$)(live, desired, arnOf).map(describe/* describeStatement */.Z),
+        gains: gained(now, then),
+        loses: gained(then, now),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
         changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
         fingerprint: digest(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
@@ -162,21 +357,14 @@ function planFor(scope, live, desired, resolve) {
 function livePrint(bucket, live) {
     return digest(bucket, live?.meaning() ?? 'absent');
 }
-/** The ids, and `*` for everybody else, that a policy does not keep from reading objects. */
-function reachOf(scope, file, ids) {
-    if (file === undefined)
-        return new Set([...ids.map(key), '*']);
-    const needs = [{ action: 's3:GetObject', on: 'object' }];
-    const listed = { ...scope, admitted: ids };
-    const proof = file.proof();
-    const reached = ids.filter(id => proof.keepsAccess(listed, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails').map(key);
-    return new Set(proof.sealed(listed).kind === 'holds' ? reached : [...reached, '*']);
-}
-function key(id) {
-    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return droppedStatements(scope, live, desired, arnOf)
+        .filter(statement => !isConsented(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${digestOf(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [key(id), id])).values()];
+    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 
@@ -684,11 +872,17 @@ function headline(report) {
         return driftHeadline(report);
     return reviewHeadline(report);
 }
-function reviewHeadline({ mode, verdict, policies }) {
+function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }) {
     const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     switch (verdict) {
         case 'safe':
+            if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+                return {
+                    title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+                    meaning: 'By the rules of the base branch it is not safe. Approve the rules first, and the policies by them.',
+                };
+            }
             return mode === 'check'
                 ? {
                     title: `${ICON.safe} Safe: ${all} checked without an account`,
@@ -699,6 +893,18 @@ function reviewHeadline({ mode, verdict, policies }) {
                     meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
                 };
         case 'unsafe':
+            if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+                return {
+                    title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+                    meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+                };
+            }
+            if (bad === 0 && unwatched.length > 0) {
+                return {
+                    title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+                    meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+                };
+            }
             return {
                 title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
                 meaning: 'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
@@ -912,8 +1118,8 @@ function details(summary, lines) {
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
 var problems = __webpack_require__(1347);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(6190);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 3 modules
+var plan = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./lib/src/render/github/people.js
 
 
@@ -934,8 +1140,9 @@ function kindWord(kind) {
 }
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
-    if (id === plan/* EVERYONE_ELSE */.Qb.id)
-        return '**everyone who is not on the list**';
+    if (id === plan/* EVERYONE_ELSE */.Qb.id) {
+        return name === plan/* EVERYONE_ELSE */.Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+    }
     const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,render_escape/* code */.aY)(id)} (${what})` : `**${(0,render_escape/* code */.aY)(name)}** (${what}) ${(0,render_escape/* code */.aY)(id)}`;
 }
@@ -1057,8 +1264,8 @@ function planText({ action, gains, loses, fingerprint }, tense) {
         return [lead, lead];
     const touched = gains.length + loses.length;
     const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${person(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${person(who)}`),
+        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
     ];
     const print = `<sub>Fingerprint ${(0,render_escape/* code */.aY)(fingerprint, 80)}</sub>`;
     const nobody = ' Nobody gains and nobody loses access.';
@@ -1066,6 +1273,11 @@ function planText({ action, gains, loses, fingerprint }, tense) {
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
+}
+/** Whom a plan affects, and how where it is not all access. */
+function affected(who) {
+    const kinds = (0,render_words/* accessWords */.wn)(who);
+    return kinds === undefined ? person(who) : `${person(who)}: ${kinds}`;
 }
 /** Statements of the live policy that would be gone. */
 function droppedText({ dropped }) {

@@ -347,7 +347,7 @@ function composePolicy(ingredients) {
     const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(policy),
         listed: sorted,
         kept,
         replaced,

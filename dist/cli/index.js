@@ -1213,11 +1213,15 @@ function findingOf(finding, policy, locate) {
         help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help),
     };
 }
+/** `access` is absent where it is all kinds. */
+function affectedOf(affected) {
+    return { ...admittedOf(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
+}
 function planOf({ action, gains, loses, dropped, fingerprint }) {
     return {
         action,
-        gains: gains.map(admittedOf),
-        loses: loses.map(admittedOf),
+        gains: gains.map(affectedOf),
+        loses: loses.map(affectedOf),
         dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
         fingerprint,
     };
@@ -1508,7 +1512,12 @@ function admittedTable({ admitted, claims }, paint) {
 /** The claim that is about whom the ids belong to. */
 const WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
-    const people = (word, who) => who.map(({ id, name }) => `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`);
+    const people = (word, affected) => affected.map(who => {
+        const { id, name } = who;
+        const kinds = (0,words/* accessWords */.wn)(who);
+        const what = kinds === undefined ? '' : `: ${kinds}`;
+        return `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`;
+    });
     const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
     return [
         `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.c[plan.action].would}`,
@@ -1706,8 +1715,10 @@ function capital(prose) {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
+/* unused harmony export unwatchedSentence */
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
@@ -1735,8 +1746,19 @@ function outcomeSentence(outcome) {
 function keptAt(previous) {
     return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
+const ACCESS_WORDS = {
+    read: 'read objects',
+    write: 'write objects',
+    delete: 'delete objects',
+    list: 'list the bucket',
+    'change-policy': 'change the policy',
+};
+/** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
+function accessWords({ access }) {
+    return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
+}
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
+function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [], rulesChange, }) {
     const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const bad = policies.filter(policy => policy.verdict === verdict).length;
     if (verdict === 'unproven' && bad === 0) {
@@ -1744,6 +1766,12 @@ function verdictSentence({ mode, verdict, policies, unmanaged = [] }) {
     }
     if (verdict === 'unproven')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.');
+    }
+    if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+    }
     if (verdict === 'unsafe' && bad === 0) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
     }
@@ -1777,6 +1805,11 @@ function assumedByWords({ assumableBy = [] }) {
     const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
     return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
+}
+/** What becomes of a bucket that is taken out of sight, and what to do. */
+function unwatchedSentence({ bucket, path, how }) {
+    const why = how === 'gone' ? say `${path} is gone` : say `${path} was changed and not read`;
+    return say `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
 }
 //# sourceMappingURL=words.js.map
 
@@ -2001,8 +2034,6 @@ const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 /* harmony export */   YV: () => (/* binding */ SERVICE),
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   lf: () => (/* binding */ NOT_BLANK),
-/* harmony export */   pG: () => (/* binding */ NETWORK),
-/* harmony export */   q8: () => (/* binding */ EXPECT),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
@@ -2040,12 +2071,6 @@ const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3
     why,
     until,
 }, ['owner', 'why']));
-/** `network`. */
-const network = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.', '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$');
-const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Where requests come from, as an assumption that reports show.', {
-    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Where the deployer’s requests come from.', network),
-    admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Where the admins’ requests come from.', network),
-}, []);
 /** `accounts`. */
 const ACCOUNTS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('The accounts that hold the buckets.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('An account that holds buckets.', {
     id: account,
@@ -2080,15 +2105,6 @@ const RETIRED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3
 ]));
 /** `waivers`. */
 const WAIVERS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Findings that are accepted for a time.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A finding that is accepted for a time.', { rule: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
-/** `expect`. */
-const EXPECT = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Requests, each with what every policy must make of it.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A request and what must come of it.', {
-    as: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
-    action: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
-    resource: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of the bucket or object; the bucket of the policy, or any object, where absent.', '^arn:'),
-    context: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)('The condition keys of the request.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The value of the key, in quotes.')),
-    bucket: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
-    expect: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('What must come of it.', ['denied', 'spared']),
-}, ['as', 'action', 'expect']));
 //# sourceMappingURL=entries.js.map
 
 /***/ }),
@@ -2396,16 +2412,6 @@ const SETTINGS = [
         otherwise: 'what the account says, where it may be asked',
     },
     {
-        name: 'network',
-        kind: 'entries',
-        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG,
-        of: 'verdict',
-        said: { configuration: true },
-        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG.description,
-        default: {},
-        otherwise: 'nothing is assumed',
-    },
-    {
         name: 'accounts',
         kind: 'entries',
         schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNTS */ .Dx,
@@ -2451,24 +2457,6 @@ const SETTINGS = [
         default: 'show',
     },
     {
-        name: 'fail-on',
-        kind: 'choice',
-        allowed: ['error', 'never'],
-        of: 'verdict',
-        said: { configuration: true },
-        words: 'Whether check, plan and drift end with an exit code of their verdict, or with 0 during a first rollout.',
-        default: 'error',
-    },
-    {
-        name: 'expect',
-        kind: 'entries',
-        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8,
-        of: 'verdict',
-        said: { configuration: true },
-        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8.description,
-        default: [],
-    },
-    {
         name: 'waivers',
         kind: 'entries',
         schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E2,
@@ -2488,11 +2476,11 @@ const SETTINGS = [
     {
         name: 'comment',
         kind: 'choice',
-        allowed: ['always', 'on-change', 'on-failure', 'never'],
+        allowed: ['always', 'never'],
         synonyms: { true: 'always', false: 'never' },
         of: 'github',
         said: { input: true },
-        words: 'When the pull request gets a comment.',
+        words: 'Whether the pull request gets a comment.',
         default: 'always',
     },
     {
@@ -2523,22 +2511,6 @@ const SETTINGS = [
         said: { input: true },
         words: 'Whether one issue is kept open while there is drift.',
         default: false,
-    },
-    {
-        name: 'suggestions',
-        kind: 'flag',
-        of: 'github',
-        said: { input: true },
-        words: 'Whether certain repairs are suggested on the lines of the pull request.',
-        default: false,
-    },
-    {
-        name: 'working-directory',
-        kind: 'text',
-        of: 'github',
-        said: { input: true },
-        words: 'The folder of the workspace into which the repository was checked out.',
-        otherwise: 'the workspace',
     },
     {
         name: 'restore',

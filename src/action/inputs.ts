@@ -67,7 +67,7 @@ function itemsOf(text: string): readonly string[] {
 
 /** Pairs that cannot both be meant. */
 function refuseContradictions(inputs: Inputs) {
-  const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue, suggestions } = inputs
+  const { mode, snapshot, regions, accessAnalyzer, comment, commentKey, driftIssue } = inputs
   if (snapshot !== undefined && accessAnalyzer === true) {
     throw contradiction('account', 'access-analyzer', 'Access Analyzer needs AWS itself')
   }
@@ -79,9 +79,6 @@ function refuseContradictions(inputs: Inputs) {
   }
   if (commentKey !== undefined && comment === 'never') {
     throw contradiction('comment-key', 'comment', 'there is no comment to name')
-  }
-  if (suggestions === true && mode !== undefined && mode !== 'auto' && mode !== 'check' && mode !== 'plan') {
-    throw contradiction('suggestions', 'mode', `mode ${mode} reviews no pull request`)
   }
   if (driftIssue === true && mode !== undefined && mode !== 'auto' && mode !== 'drift') {
     throw contradiction('drift-issue', 'mode', `mode ${mode} does not look for drift`)

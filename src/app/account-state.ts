@@ -1,12 +1,13 @@
-import { type AccountFacts, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
+import { type AccountFacts, type DeclaredId, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
 import type { LiveQuestion } from '../core/claims/question.js'
+import { matchesGlob } from '../core/pattern/classes.js'
 import { isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
-import type { AccountSettings } from '../settings/settings.js'
+import type { AccountSettings, DeclaredArn } from '../settings/settings.js'
 import type {
   AccessProbe,
   Account,
@@ -93,6 +94,11 @@ async function survey(asked: Target, settings: AccountSettings): Promise<Survey>
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
 }
 
+/** The roles that a declared ARN or pattern names now, each by its id. */
+function idsOf({ arn, ...entry }: DeclaredArn, roles: AccountFacts['roles']): readonly DeclaredId[] {
+  return roles.filter(role => matchesGlob(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }))
+}
+
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 export function bookFrom(
   { identity, roles, instances }: { identity: AccountIdentity; roles: AccountFacts['roles']; instances: Instances },
@@ -101,7 +107,9 @@ export function bookFrom(
 ): RoleBook {
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
   const facts: AccountFacts = { ...identity, roles, ...listed }
-  const declared = settings.declared.filter(({ until = settings.today }) => until >= settings.today)
+  const stands = ({ until = settings.today }: { readonly until?: string | undefined }) => until >= settings.today
+  const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles))
+  const declared = [...settings.declared.filter(stands), ...named]
   return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
 }
 

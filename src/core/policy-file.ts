@@ -44,11 +44,12 @@ export function readPolicyFile(source: SourceFile): PolicyFile {
   if (policy === undefined) return { source, reading, tooLarge: false, meaning: asText }
   const tooLarge = normalisedSize(policy) > MOST_POLICY_BYTES
   const known = { source, reading, tooLarge, policy, ...present({ lock: findLock(policy) }), intent: intentOf(policy) }
-  if (tooLarge) return { ...known, meaning: asText }
+  const meaning = whole ? once(() => meaningOf(policy)) : asText
+  if (tooLarge) return { ...known, meaning }
   return {
     ...known,
     ...(whole ? bucketOf(policy) : undefined),
-    meaning: whole ? once(() => meaningOf(policy)) : asText,
+    meaning,
     proof: once(() => proofOf(policy)),
   }
 }

@@ -1,5 +1,3 @@
-import { readRange } from '../core/access/addresses.js'
-import { S3_ACTIONS } from '../core/access/s3-actions.js'
 import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'
 import { list, ours, type Prose, say } from '../core/text/prose.js'
@@ -27,11 +25,10 @@ export type Contradiction = readonly [Path, Prose]
 
 /** What the schema cannot say. */
 export function contradictionsOf(config: Config, context: ConfigContext): readonly Contradiction[] {
-  const { declared = [], trusted = [], network = {}, accounts = [], waivers = [], retired = [], expect = [] } = config
+  const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config
   return [
     ...declared.flatMap((entry, index) => declaredProblems(entry, index, declared)),
     ...trusted.flatMap(trustedProblems),
-    ...networkProblems(network),
     ...accountProblems(accounts),
     ...bucketProblems(config),
     ...repeated(
@@ -39,7 +36,6 @@ export function contradictionsOf(config: Config, context: ConfigContext): readon
       retired.map(({ bucket }) => bucket),
       'bucket',
     ),
-    ...expect.flatMap(expectProblems),
     ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
   ]
 }
@@ -84,16 +80,6 @@ function oneOfThem(path: Path, entry: object, names: readonly string[]): Contrad
   return [
     [[...path, second], say`${placeName(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
   ]
-}
-
-function networkProblems({ deployer = [], admins = [] }: NonNullable<Config['network']>): Contradiction[] {
-  return Object.entries({ deployer, admins }).flatMap(([who, places]) =>
-    places.flatMap((place, index): Contradiction[] => {
-      if (/^vpce?-/.test(place) || readRange(place) !== undefined) return []
-      const message = say`${place} is not an address range. Write one such as ${'203.0.113.0/24'} or ${'2001:db8::/32'}.`
-      return [[['network', who, index], message]]
-    }),
-  )
 }
 
 function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[] {
@@ -178,11 +164,6 @@ const ENCRYPTION_HEADERS: readonly string[] = [
   'x-amz-server-side-encryption-bucket-key-enabled',
   'x-amz-server-side-encryption-context',
 ]
-
-function expectProblems({ action }: Entry<'expect'>, index: number): Contradiction[] {
-  if (S3_ACTIONS.some(known => known.toLowerCase() === action.toLowerCase()) || action.includes('*')) return []
-  return [[['expect', index, 'action'], say`S3 has no action ${action}.${suggestion(action, S3_ACTIONS)}`]]
-}
 
 /** Entries of a list that are about the same thing. */
 function repeated(name: string, about: readonly string[], field: string): Contradiction[] {

@@ -67,20 +67,6 @@ export const TRUSTED = listOf(
   ),
 )
 
-/** `network`. */
-const network = text(
-  'An address range, a VPC or a VPC endpoint, such as 203.0.113.0/24, vpc-0a1b2c3d or vpce-0a1b2c3d.',
-  '^(vpce?-[0-9a-f]{8,17}|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]+)?)$',
-)
-export const NETWORK = closed(
-  'Where requests come from, as an assumption that reports show.',
-  {
-    deployer: listOf('Where the deployer’s requests come from.', network),
-    admins: listOf('Where the admins’ requests come from.', network),
-  },
-  [],
-)
-
 /** `accounts`. */
 export const ACCOUNTS = listOf(
   'The accounts that hold the buckets.',
@@ -150,25 +136,5 @@ export const WAIVERS = listOf(
     'A finding that is accepted for a time.',
     { rule: text('The id of the rule.', NOT_BLANK), file, why, owner, until },
     ['rule', 'file', 'why', 'owner', 'until'],
-  ),
-)
-
-/** `expect`. */
-export const EXPECT = listOf(
-  'Requests, each with what every policy must make of it.',
-  closed(
-    'A request and what must come of it.',
-    {
-      as: text('Who asks: a userid, the name of a role, or a kind such as admin or anonymous.', NOT_BLANK),
-      action: text('The action, such as s3:GetObject.', '^[a-z0-9-]+:[A-Za-z*]+$'),
-      resource: text(
-        'The ARN of the bucket or object; the bucket of the policy, or any object, where absent.',
-        '^arn:',
-      ),
-      context: mapOf('The condition keys of the request.', text('The value of the key, in quotes.')),
-      bucket: text('The bucket whose policy is asked; every policy where absent.', NOT_BLANK),
-      expect: oneOf('What must come of it.', ['denied', 'spared']),
-    },
-    ['as', 'action', 'expect'],
   ),
 )

@@ -1,16 +1,4 @@
-import {
-  ACCOUNTS,
-  BUCKETS,
-  DECLARED,
-  EXPECT,
-  NETWORK,
-  NOT_BLANK,
-  REGION,
-  RETIRED,
-  SERVICE,
-  TRUSTED,
-  WAIVERS,
-} from './entries.js'
+import { ACCOUNTS, BUCKETS, DECLARED, NOT_BLANK, REGION, RETIRED, SERVICE, TRUSTED, WAIVERS } from './entries.js'
 import { type FieldOf, nameIn, type Place, type Setting, type ValueOf } from './setting.js'
 
 /**
@@ -176,16 +164,6 @@ export const SETTINGS = [
     otherwise: 'what the account says, where it may be asked',
   },
   {
-    name: 'network',
-    kind: 'entries',
-    schema: NETWORK,
-    of: 'verdict',
-    said: { configuration: true },
-    words: NETWORK.description,
-    default: {},
-    otherwise: 'nothing is assumed',
-  },
-  {
     name: 'accounts',
     kind: 'entries',
     schema: ACCOUNTS,
@@ -231,24 +209,6 @@ export const SETTINGS = [
     default: 'show',
   },
   {
-    name: 'fail-on',
-    kind: 'choice',
-    allowed: ['error', 'never'],
-    of: 'verdict',
-    said: { configuration: true },
-    words: 'Whether check, plan and drift end with an exit code of their verdict, or with 0 during a first rollout.',
-    default: 'error',
-  },
-  {
-    name: 'expect',
-    kind: 'entries',
-    schema: EXPECT,
-    of: 'verdict',
-    said: { configuration: true },
-    words: EXPECT.description,
-    default: [],
-  },
-  {
     name: 'waivers',
     kind: 'entries',
     schema: WAIVERS,
@@ -268,11 +228,11 @@ export const SETTINGS = [
   {
     name: 'comment',
     kind: 'choice',
-    allowed: ['always', 'on-change', 'on-failure', 'never'],
+    allowed: ['always', 'never'],
     synonyms: { true: 'always', false: 'never' },
     of: 'github',
     said: { input: true },
-    words: 'When the pull request gets a comment.',
+    words: 'Whether the pull request gets a comment.',
     default: 'always',
   },
   {
@@ -303,22 +263,6 @@ export const SETTINGS = [
     said: { input: true },
     words: 'Whether one issue is kept open while there is drift.',
     default: false,
-  },
-  {
-    name: 'suggestions',
-    kind: 'flag',
-    of: 'github',
-    said: { input: true },
-    words: 'Whether certain repairs are suggested on the lines of the pull request.',
-    default: false,
-  },
-  {
-    name: 'working-directory',
-    kind: 'text',
-    of: 'github',
-    said: { input: true },
-    words: 'The folder of the workspace into which the repository was checked out.',
-    otherwise: 'the workspace',
   },
   {
     name: 'restore',

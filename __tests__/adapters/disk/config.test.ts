@@ -53,7 +53,7 @@ describe('the configuration of a tree', () => {
     withTree(async tree => {
       const lines = Array.from({ length: 4_000 }, (_, index) => `k${index}: {b: *a}`)
       writeFileSync(join(tree, 'connect-bucket-lock.yml'), ['x: &a {y: 1}', ...lines].join('\n'))
-      await expect(loadConfig(tree, undefined, '2026-01-31')).rejects.toThrow('4001 problems')
+      await expect(loadConfig(tree, undefined, '2026-01-31')).rejects.toThrow('4,001 problems')
       const redefined = 'admin-roles: [&a One, *a, &a Two, *a]\n'
       writeFileSync(join(tree, 'connect-bucket-lock.yml'), redefined)
       expect((await loadConfig(tree, undefined, '2026-01-31')).adminRoles).toEqual(['One', 'One', 'Two', 'Two'])

@@ -7,6 +7,7 @@ import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
+import type { Matcher } from '../policy/ast.js'
 import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
 import { present } from '../text/present.js'
 import { join, ours } from '../text/prose.js'
@@ -48,7 +49,8 @@ export function ruleById(id: string): Rule | undefined {
 export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Finding[] {
   const subjects = subjectsOf(file, options)
   const found = RULES.flatMap(rule => apply(rule, file.source, subjects))
-  return found.map(finding => notLouderThan(options.claims ?? [], finding)).sort(byPlace)
+  const proved = isProved(options.claims ?? []) && !hasEmptyList(file)
+  return found.map(finding => (proved ? notLouder(finding) : finding)).sort(byPlace)
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
@@ -57,10 +59,16 @@ export function runFindings(subject: RunSubject): readonly Finding[] {
 }
 
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
-function notLouderThan(claims: readonly Claim[], finding: Finding): Finding {
-  if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true || !isProved(claims)) return finding
+function notLouder(finding: Finding): Finding {
+  if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true) return finding
   const { edits: _, ...rest } = finding
   return { ...rest, severity: 'notice', help: ours('Every claim holds all the same: nothing has to change.') }
+}
+
+/** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
+function hasEmptyList({ policy }: PolicyFile): boolean {
+  const isEmpty = ({ patterns }: Matcher) => patterns.length === 0
+  return policy?.statements.some(({ action, resource }) => isEmpty(action) || isEmpty(resource)) ?? false
 }
 
 type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
