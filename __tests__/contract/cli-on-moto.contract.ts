@@ -79,7 +79,7 @@ function run(...argv: string[]): Promise<Ended> {
 
 describe('a new user on an account', () => {
   it('goes from nothing to a lock that stands, and back to a snapshot', async () => {
-    const init = await run('init', '--bucket', BUCKET, '--admin-role', 'Admin')
+    const init = await run('init', '--bucket', BUCKET, '--admin-role', 'Admin', '--deploy-role', 'deploy')
     expect(init).toMatchObject({ code: 0 })
     const file = readFileSync(join(folder, `policies/${BUCKET}.json`), 'utf8')
 
