@@ -683,9 +683,12 @@ function parametersOf(record) {
 //# sourceMappingURL=cloudtrail.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var keys = __webpack_require__(2396);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern_pattern = __webpack_require__(6495);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/judge.js
+
 
 
 /** How many different questions one judge remembers the answers of. */
@@ -698,12 +701,15 @@ class Judge {
     #policy;
     #owner;
     #keys;
+    /** Whether a resource of the policy holds a variable, so that each resource is a question of its own. */
+    #byResource;
     #resources;
     #answers = new Map();
     constructor(policy, owner) {
         this.#policy = policy;
         this.#owner = owner;
         this.#keys = [...new Set(policy.statements.flatMap(keysOf))];
+        this.#byResource = policy.statements.some(hasVariables);
         const patterns = new Set(policy.statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value)));
         this.#resources = [...patterns].map(pattern => {
             if (pattern.includes('${'))
@@ -726,7 +732,7 @@ class Judge {
     /** All that the policy can tell one request from another by; a resource with variables is its own class. */
     #questionOf({ caller, action, resource, fact }) {
         const classes = this.#resources.map(matches => (matches(resource) ? '1' : '0')).join('');
-        const own = this.#policy.statements.some(hasVariables) ? resource : '';
+        const own = this.#byResource ? resource : '';
         const facts = this.#keys.map(key => {
             const found = fact(key);
             return typeof found === 'string' ? found : found.join('\u0000');
@@ -758,7 +764,7 @@ class Judge {
     #withoutCaller({ action, resource, fact }) {
         const caller = { kind: 'anonymous', userid: 'anonymous' };
         const unknown = new Set(this.#keys.filter(key => fact(key) === 'unknown'));
-        for (const key of CALLER_KEYS)
+        for (const key of keys/* CALLER_KEYS */.Zl)
             unknown.add(key);
         const context = new Map(this.#keys.flatMap(key => contextEntry(key, fact(key))));
         const decision = (0,evaluate/* evaluate */._)(this.#policy, { caller, action, resource, context }, this.#owner);
@@ -769,18 +775,9 @@ function contextEntry(key, fact) {
     return fact === 'unknown' ? [] : [[key, fact === 'absent' ? [] : fact]];
 }
 const ARN_KEYS = ['aws:principalarn', 'aws:username'];
-const CALLER_KEYS = [
-    'aws:userid',
-    'aws:principalarn',
-    'aws:principalaccount',
-    'aws:principaltype',
-    'aws:username',
-    'aws:principalisawsservice',
-    'aws:principalservicename',
-];
 /** Follows from the caller, so the evaluator knows it. */
 function isDerived(key) {
-    return CALLER_KEYS.includes(key);
+    return keys/* CALLER_KEYS */.Zl.has(key);
 }
 function lacksArn({ caller }) {
     if (caller === undefined)
@@ -807,10 +804,10 @@ function asked({ statement, principal, action, resource, conditions }, unknown) 
         action.outcome,
         resourceOutcome(statement, resource.outcome, unknown),
     ];
-    const tested = conditions.map(({ condition, outcome }) => ({
-        keys: unknownKeys(condition, unknown),
-        outcome: unknownKeys(condition, unknown).length > 0 ? 'undecidable' : outcome,
-    }));
+    const tested = conditions.map(({ condition, outcome }) => {
+        const keys = unknownKeys(condition, unknown);
+        return { keys, outcome: keys.length > 0 ? 'undecidable' : outcome };
+    });
     const outcomes = [...elements, ...tested.map(({ outcome }) => outcome)];
     const keys = [...(byArn ? ['aws:PrincipalArn'] : []), ...tested.flatMap(({ keys: each }) => each)];
     if (outcomes.includes('no-match'))
@@ -1537,11 +1534,11 @@ function doubtsOf(replay, { torn, unknown }) {
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []
             : [
-                (0,prose/* say */.cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+                (0,prose/* say */.cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${verdict_keys(doubt.keys)}, which the log does not tell.`,
             ]),
     ];
 }
-function keys(names) {
+function verdict_keys(names) {
     if (names.length === 0)
         return (0,prose/* ours */.Od)('who called');
     return (0,prose/* join */.fj)(names.map(name => (0,prose/* say */.cv) `${name}`), ', ');
@@ -1551,9 +1548,12 @@ function keys(names) {
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var text_count = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/replay.js
+
 
 
 
@@ -1614,7 +1614,7 @@ function replay_reason({ denied, unknown }, { example }) {
 function footer({ replay, files, bucket }) {
     const { records, otherBuckets, refusedThen, skipped } = replay;
     const parts = [
-        `${number(records)} records in ${number(files)} ${files === 1 ? 'file' : 'files'}`,
+        `${(0,text_count/* counted */.h)(records, 'record')} in ${(0,text_count/* counted */.h)(files, 'file')}`,
         ...(otherBuckets === 0 ? [] : [`${number(otherBuckets)} of other buckets than ${(0,plain/* visible */.RK)(bucket)}`]),
         ...(refusedThen === 0 ? [] : [`${number(refusedThen)} that S3 refused then as well`]),
         ...[...skipped].map(([why, count]) => `${number(count)} ${SKIPPED[why]}`),
@@ -1743,7 +1743,7 @@ function day(time) {
     return time.slice(0, 10);
 }
 function requests(count) {
-    return `${number(count)} ${count === 1 ? 'request' : 'requests'}`;
+    return (0,text_count/* counted */.h)(count, 'request');
 }
 /** Digits in groups of three, whatever the machine's language is. */
 function number(value) {

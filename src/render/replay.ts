@@ -1,6 +1,7 @@
 import type { Admitted } from '../core/account/roles.js'
 import type { Count, Replay, Replayed } from '../core/replay/tally.js'
 import type { ReplayVerdict } from '../core/replay/verdict.js'
+import { counted } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { plain, say } from '../core/text/prose.js'
 import { code, markdown } from './escape.js'
@@ -81,7 +82,7 @@ function reason({ denied, unknown }: Replayed, { example }: Count): string {
 function footer({ replay, files, bucket }: ReplayStory): readonly string[] {
   const { records, otherBuckets, refusedThen, skipped } = replay
   const parts = [
-    `${number(records)} records in ${number(files)} ${files === 1 ? 'file' : 'files'}`,
+    `${counted(records, 'record')} in ${counted(files, 'file')}`,
     ...(otherBuckets === 0 ? [] : [`${number(otherBuckets)} of other buckets than ${visible(bucket)}`]),
     ...(refusedThen === 0 ? [] : [`${number(refusedThen)} that S3 refused then as well`]),
     ...[...skipped].map(([why, count]) => `${number(count)} ${SKIPPED[why]}`),
@@ -225,7 +226,7 @@ function day(time: string): string {
 }
 
 function requests(count: number): string {
-  return `${number(count)} ${count === 1 ? 'request' : 'requests'}`
+  return counted(count, 'request')
 }
 
 /** Digits in groups of three, whatever the machine's language is. */

@@ -1,4 +1,5 @@
 import { evaluate, type StatementExplanation } from '../access/evaluate.js'
+import { CALLER_KEYS } from '../access/prove/keys.js'
 import type { Owner } from '../access/request.js'
 import { accepts, globOf } from '../pattern/pattern.js'
 import type { Condition, Policy, Statement } from '../policy/ast.js'
@@ -22,6 +23,8 @@ export class Judge {
   readonly #policy: Policy
   readonly #owner: Owner
   readonly #keys: readonly string[]
+  /** Whether a resource of the policy holds a variable, so that each resource is a question of its own. */
+  readonly #byResource: boolean
   readonly #resources: readonly ((arn: string) => boolean)[]
   readonly #answers = new Map<string, Judgement>()
 
@@ -29,6 +32,7 @@ export class Judge {
     this.#policy = policy
     this.#owner = owner
     this.#keys = [...new Set(policy.statements.flatMap(keysOf))]
+    this.#byResource = policy.statements.some(hasVariables)
     const patterns = new Set(policy.statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value)))
     this.#resources = [...patterns].map(pattern => {
       if (pattern.includes('${')) return arn => arn === pattern
@@ -50,7 +54,7 @@ export class Judge {
   /** All that the policy can tell one request from another by; a resource with variables is its own class. */
   #questionOf({ caller, action, resource, fact }: PastRequest): string {
     const classes = this.#resources.map(matches => (matches(resource) ? '1' : '0')).join('')
-    const own = this.#policy.statements.some(hasVariables) ? resource : ''
+    const own = this.#byResource ? resource : ''
     const facts = this.#keys.map(key => {
       const found = fact(key)
       return typeof found === 'string' ? found : found.join('\u0000')
@@ -90,19 +94,10 @@ function contextEntry(key: string, fact: ReturnType<PastRequest['fact']>): [stri
 }
 
 const ARN_KEYS = ['aws:principalarn', 'aws:username']
-const CALLER_KEYS = [
-  'aws:userid',
-  'aws:principalarn',
-  'aws:principalaccount',
-  'aws:principaltype',
-  'aws:username',
-  'aws:principalisawsservice',
-  'aws:principalservicename',
-]
 
 /** Follows from the caller, so the evaluator knows it. */
 function isDerived(key: string): boolean {
-  return CALLER_KEYS.includes(key)
+  return CALLER_KEYS.has(key)
 }
 
 function lacksArn({ caller }: PastRequest): boolean {
@@ -142,10 +137,10 @@ function asked(
     action.outcome,
     resourceOutcome(statement, resource.outcome, unknown),
   ]
-  const tested = conditions.map(({ condition, outcome }) => ({
-    keys: unknownKeys(condition, unknown),
-    outcome: unknownKeys(condition, unknown).length > 0 ? ('undecidable' as const) : outcome,
-  }))
+  const tested = conditions.map(({ condition, outcome }) => {
+    const keys = unknownKeys(condition, unknown)
+    return { keys, outcome: keys.length > 0 ? ('undecidable' as const) : outcome }
+  })
   const outcomes = [...elements, ...tested.map(({ outcome }) => outcome)]
   const keys = [...(byArn ? ['aws:PrincipalArn'] : []), ...tested.flatMap(({ keys: each }) => each)]
   if (outcomes.includes('no-match')) return { statement, outcome: 'no-match', keys: [] }
