@@ -36277,10 +36277,13 @@ function policyOf(report) {
         }),
     };
 }
+function admittedOf(admitted) {
+    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,prose/* plain */.pj)(words));
+    return { ...whoIs(admitted), ...(0,present/* present */.E)({ assumableBy }) };
+}
 /** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn, assumableBy }) {
-    const by = assumableBy?.map(({ words }) => (0,prose/* plain */.pj)(words));
-    return { id, kind, ...(0,present/* present */.E)({ name, arn, assumableBy: by }) };
+function whoIs({ id, kind, name, arn }) {
+    return { id, kind, ...(0,present/* present */.E)({ name, arn }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -36318,7 +36321,7 @@ function findingOf(finding, policy, locate) {
 }
 /** `access` is absent where it is all kinds. */
 function affectedOf(affected) {
-    return { ...admittedOf(affected), ...(0,present/* present */.E)({ access: affected.access }) };
+    return { ...whoIs(affected), ...(0,present/* present */.E)({ access: affected.access }) };
 }
 function planOf({ action, gains, loses, dropped, fingerprint }) {
     return {
@@ -46178,6 +46181,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J_: () => (/* binding */ roleIdOf)
 });
 
+// UNUSED EXPORTS: ADMITTED_KINDS
+
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -46202,6 +46207,18 @@ function letsServiceIn(role, service, known) {
 ;// CONCATENATED MODULE: ./lib/src/core/account/roles.js
 
 
+/** What an id on the list is. */
+const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
+    'connect',
+    'admin',
+    'deployer',
+    'planner',
+    'external',
+    'user',
+    'root',
+    'other',
+    'unresolved',
+]));
 /** Makes the {@link RoleBook} of an account. */
 function roleBook(facts, naming) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));

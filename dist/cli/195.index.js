@@ -37,11 +37,14 @@ function claim1({ assumed, ...claim }) {
     return assumed === undefined ? claim : { ...claim, provided: [claim.provided, assumed].filter(Boolean).join('; ') };
 }
 const KINDS_1 = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved'];
-function admitted1({ assumableBy: _, access: __, ...admitted }) {
+function admitted1({ assumableBy: _, ...admitted }) {
     return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' };
 }
+function affected1({ access: _, ...affected }) {
+    return admitted1(affected);
+}
 function plan1({ action, gains, loses, dropped, fingerprint }) {
-    return { action, gains: gains.map(admitted1), loses: loses.map(admitted1), dropped, fingerprint };
+    return { action, gains: gains.map(affected1), loses: loses.map(affected1), dropped, fingerprint };
 }
 function outcome1({ why, ...outcome }) {
     switch (outcome.kind) {

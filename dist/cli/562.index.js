@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   J_: () => (/* binding */ roleIdOf)
 });
 
+// UNUSED EXPORTS: ADMITTED_KINDS
+
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(3254);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -37,6 +39,18 @@ function letsServiceIn(role, service, known) {
 ;// CONCATENATED MODULE: ./lib/src/core/account/roles.js
 
 
+/** What an id on the list is. */
+const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
+    'connect',
+    'admin',
+    'deployer',
+    'planner',
+    'external',
+    'user',
+    'root',
+    'other',
+    'unresolved',
+]));
 /** Makes the {@link RoleBook} of an account. */
 function roleBook(facts, naming) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));

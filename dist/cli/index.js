@@ -1174,10 +1174,13 @@ function policyOf(report) {
         }),
     };
 }
+function admittedOf(admitted) {
+    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(words));
+    return { ...whoIs(admitted), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ assumableBy }) };
+}
 /** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn, assumableBy }) {
-    const by = assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(words));
-    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ name, arn, assumableBy: by }) };
+function whoIs({ id, kind, name, arn }) {
+    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ name, arn }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -1215,7 +1218,7 @@ function findingOf(finding, policy, locate) {
 }
 /** `access` is absent where it is all kinds. */
 function affectedOf(affected) {
-    return { ...admittedOf(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
+    return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
 }
 function planOf({ action, gains, loses, dropped, fingerprint }) {
     return {

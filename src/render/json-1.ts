@@ -1,14 +1,15 @@
 import type { Report } from '../report/report.js'
-import {
-  type JsonAdmitted,
-  type JsonAffected,
-  type JsonClaim,
-  type JsonOutcome,
-  type JsonPlan,
-  type JsonPolicy,
-  type JsonReport,
-  jsonValue,
-} from './json.js'
+import type {
+  JsonAdmitted,
+  JsonAffected,
+  JsonClaim,
+  JsonOutcome,
+  JsonPlan,
+  JsonPolicy,
+  JsonReport,
+} from '../report/schema.js'
+import { jsonValue } from './json.js'
+
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
 export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
   readonly schema: 1
@@ -47,12 +48,16 @@ function claim1({ assumed, ...claim }: JsonClaim): JsonClaim {
 }
 
 const KINDS_1: readonly string[] = ['connect', 'admin', 'deployer', 'external', 'user', 'root', 'unresolved']
-function admitted1({ assumableBy: _, access: __, ...admitted }: JsonAffected): JsonAdmitted {
+function admitted1({ assumableBy: _, ...admitted }: JsonAdmitted): JsonAdmitted {
   return KINDS_1.includes(admitted.kind) ? admitted : { ...admitted, kind: 'other' }
 }
 
+function affected1({ access: _, ...affected }: JsonAffected): JsonAdmitted {
+  return admitted1(affected)
+}
+
 function plan1({ action, gains, loses, dropped, fingerprint }: JsonPlan): JsonPlan {
-  return { action, gains: gains.map(admitted1), loses: loses.map(admitted1), dropped, fingerprint }
+  return { action, gains: gains.map(affected1), loses: loses.map(affected1), dropped, fingerprint }
 }
 
 function outcome1({ why, ...outcome }: JsonOutcome): JsonOutcome {
@@ -69,7 +74,7 @@ function outcome1({ why, ...outcome }: JsonOutcome): JsonOutcome {
 }
 
 /** Every other reason of schema 2 is one why something could not be asked or written. */
-const REASONS_1 = [
+const REASONS_1: readonly JsonOutcome['why'][] = [
   'unsafe',
   'unproven',
   'deployer-denied',

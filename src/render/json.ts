@@ -1,99 +1,26 @@
-import type { Claim, ClaimName } from '../core/access/claim.js'
+import type { Claim } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
 import type { Admitted } from '../core/account/roles.js'
-import type { AccessKind, Affected } from '../core/plan/plan.js'
-import type { Finding, Severity } from '../core/rules/finding.js'
+import type { Affected } from '../core/plan/plan.js'
+import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
 import { outward, type Place, type Position, positionsIn, type SourceFile } from '../core/text/source.js'
-import { type ApplyOutcome, type Ending, endingOf } from '../report/ending.js'
-import type { Mode, Plan, PolicyReport, Report, UnmanagedBucket, Verdict } from '../report/report.js'
+import { type ApplyOutcome, endingOf } from '../report/ending.js'
+import type { Plan, PolicyReport, Report } from '../report/report.js'
+import type {
+  JsonAdmitted,
+  JsonAffected,
+  JsonClaim,
+  JsonFinding,
+  JsonOutcome,
+  JsonPlan,
+  JsonPolicy,
+  JsonReport,
+  JsonWitness,
+} from '../report/schema.js'
 
-/** The JSON report, schema 2: `schemas/report.schema.json`. Lines and columns are 1-based. */
-export interface JsonReport {
-  readonly schema: 2
-  readonly mode: Mode
-  readonly verdict: Verdict
-  readonly policies: readonly JsonPolicy[]
-  readonly notes: readonly string[]
-  /** Buckets in which Connect stores and that no file locks; found by `drift`. */
-  readonly unmanaged?: readonly UnmanagedBucket[]
-}
-
-export interface JsonPolicy {
-  readonly file: string
-  /** How the tool that the file comes from names the policy; absent where the file is the policy. */
-  readonly address?: string
-  readonly bucket?: string
-  readonly verdict: Verdict
-  readonly admitted: readonly JsonAdmitted[]
-  readonly claims: readonly JsonClaim[]
-  readonly findings: readonly JsonFinding[]
-  readonly plan?: JsonPlan
-  readonly outcome?: JsonOutcome
-  /** How the run went for this bucket; only where something was to be applied. */
-  readonly ending?: Ending
-}
-
-/** `assumableBy`: a few words for each that the trust policy of a role lets in. */
-export interface JsonAdmitted extends Omit<Admitted, 'assumableBy'> {
-  readonly assumableBy?: readonly string[]
-}
-
-export interface JsonClaim {
-  readonly claim: ClaimName
-  readonly verdict: Claim['verdict']['kind']
-  readonly because?: string
-  readonly provided?: string
-  readonly assumed?: string
-  readonly witness?: JsonWitness
-}
-
-export interface JsonWitness {
-  readonly userid: string
-  readonly action: string
-  readonly resource: string
-  /** An empty list: the key is absent from the request. */
-  readonly context: Readonly<Record<string, readonly string[]>>
-}
-
-export interface JsonSpan {
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-}
-
-export interface JsonFinding extends JsonSpan {
-  readonly rule: string
-  readonly severity: Severity
-  readonly message: string
-  /** Absent where it is the policy's. */
-  readonly file?: string
-  readonly related: readonly (JsonSpan & { readonly file: string; readonly message: string })[]
-  readonly help: string
-}
-
-export interface JsonAffected extends JsonAdmitted {
-  readonly access?: readonly AccessKind[]
-}
-
-export interface JsonPlan {
-  readonly action: Plan['action']
-  readonly gains: readonly JsonAffected[]
-  readonly loses: readonly JsonAffected[]
-  readonly dropped: readonly string[]
-  readonly fingerprint: string
-}
-
-export interface JsonOutcome {
-  readonly kind: ApplyOutcome['kind']
-  readonly why?: string
-  readonly message?: string
-  readonly rollbackMessage?: string
-  readonly restore?: string
-  readonly previous?: string
-}
+type JsonSpan = Pick<JsonFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 
 /** The report as JSON text, indented by two spaces and ending in a line feed. */
 export function jsonReport(report: Report): string {
@@ -132,10 +59,14 @@ function policyOf(report: PolicyReport): JsonPolicy {
   }
 }
 
+function admittedOf(admitted: Admitted): JsonAdmitted {
+  const assumableBy = admitted.assumableBy?.map(({ words }) => plain(words))
+  return { ...whoIs(admitted), ...present({ assumableBy }) }
+}
+
 /** Only the fields of the contract, in its order. */
-function admittedOf({ id, kind, name, arn, assumableBy }: Admitted): JsonAdmitted {
-  const by = assumableBy?.map(({ words }) => plain(words))
-  return { id, kind, ...present({ name, arn, assumableBy: by }) }
+function whoIs({ id, kind, name, arn }: Admitted): JsonAdmitted {
+  return { id, kind, ...present({ name, arn }) }
 }
 
 function claimOf({ claim, verdict }: Claim): JsonClaim {
@@ -177,7 +108,7 @@ function findingOf(finding: Finding, policy: SourceFile, locate: Locate): JsonFi
 
 /** `access` is absent where it is all kinds. */
 function affectedOf(affected: Affected): JsonAffected {
-  return { ...admittedOf(affected), ...present({ access: affected.access }) }
+  return { ...whoIs(affected), ...present({ access: affected.access }) }
 }
 
 function planOf({ action, gains, loses, dropped, fingerprint }: Plan): JsonPlan {

@@ -1,26 +1,35 @@
 import { CLAIMS } from '../core/access/claim.js'
+import { ADMITTED_KINDS } from '../core/account/roles.js'
 import { ACCESS_KINDS } from '../core/plan/plan.js'
-import { closed, DRAFT, type JsonSchema, listOf, text } from '../settings/json-schema.js'
-import { ENDINGS, REASONS } from './ending.js'
-
-/** Any text, the empty one too: a report is one whatever it reports. */
-const words = (description: string): JsonSchema => ({ description, type: 'string' })
+import {
+  anyText,
+  closed,
+  DRAFT,
+  exactly,
+  listOf,
+  oneOf,
+  recordOf,
+  type Schema,
+  type TypeOf,
+  text,
+  whole,
+} from '../settings/json-schema.js'
+import { ENDINGS, REASONS, type Reason } from './ending.js'
 
 /** One of these words, or one that a later version adds: readers ignore a word that they do not know. */
-const openList = (description: string, known: readonly string[]): JsonSchema =>
-  words(`${description} One of ${known.join(', ')}, or a word of a later version, which readers ignore.`)
-
-const verdict: JsonSchema = {
-  description: 'safe; unsafe; or unproven: it could not be found out, which is never to be read as safe.',
-  enum: ['safe', 'unsafe', 'unproven'],
+function openList<const W extends string>(description: string, known: readonly W[]): Schema<W> {
+  const later = 'or a word of a later version, which readers ignore.'
+  return { description: `${description} One of ${known.join(', ')}, ${later}`, type: 'string' }
 }
 
-const line: JsonSchema = { description: 'The line, the first being 1.', type: 'integer', minimum: 1 }
-const column: JsonSchema = {
-  description: 'The column in UTF-16 units, the first being 1.',
-  type: 'integer',
-  minimum: 1,
-}
+const verdict = oneOf('safe; unsafe; or unproven: it could not be found out, which is never to be read as safe.', [
+  'safe',
+  'unsafe',
+  'unproven',
+])
+
+const line = whole('The line, the first being 1.', 1)
+const column = whole('The column in UTF-16 units, the first being 1.', 1)
 const span = {
   line,
   column,
@@ -28,20 +37,22 @@ const span = {
   endColumn: { ...column, description: 'The column behind the last letter of the place.' },
 }
 const SPAN = ['line', 'column', 'endLine', 'endColumn'] as const
-const file = words('The file, relative to the workspace, with slashes.')
+const file = anyText('The file, relative to the workspace, with slashes.')
 
-const KINDS = ['connect', 'admin', 'deployer', 'planner', 'external', 'user', 'root', 'other', 'unresolved']
+const identity = {
+  id: anyText('The id as listed, without its session part; * for everyone else.'),
+  kind: openList('What the id was found to be.', ADMITTED_KINDS),
+  name: anyText('The name of the role, or who answers for the id.'),
+  arn: anyText('The ARN of the identity.'),
+}
 
 const admitted = closed(
   'An identity on the list of a lock.',
   {
-    id: words('The id as listed, without its session part; * for everyone else.'),
-    kind: openList('What the id was found to be.', KINDS),
-    name: words('The name of the role, or who answers for the id.'),
-    arn: words('The ARN of the identity.'),
+    ...identity,
     assumableBy: listOf(
       'Who can assume the role, as its trust policy says; absent for any other identity.',
-      words('A few words.'),
+      anyText('A few words.'),
     ),
   },
   ['id', 'kind'],
@@ -50,10 +61,7 @@ const admitted = closed(
 const affected = closed(
   'Somebody who gains or loses access.',
   {
-    id: words('The id as listed, without its session part; * for others.'),
-    kind: openList('What the id was found to be.', KINDS),
-    name: words('The name of the role, or who answers for the id.'),
-    arn: words('The ARN of the identity.'),
+    ...identity,
     access: listOf('Which kinds; absent: all.', openList('A kind of access.', ACCESS_KINDS)),
   },
   ['id', 'kind'],
@@ -62,15 +70,13 @@ const affected = closed(
 const witness = closed(
   'One request that shows the claim to be false.',
   {
-    userid: words('The aws:userid of the caller.'),
-    action: words('The action, such as s3:GetObject.'),
-    resource: words('The ARN of the bucket or of the object.'),
-    context: {
-      description:
-        'The condition keys of the request with their values; no values: the key is absent from the request.',
-      type: 'object',
-      additionalProperties: listOf('The values of the key.', words('A value.')),
-    },
+    userid: anyText('The aws:userid of the caller.'),
+    action: anyText('The action, such as s3:GetObject.'),
+    resource: anyText('The ARN of the bucket or of the object.'),
+    context: recordOf(
+      'The condition keys of the request with their values; no values: the key is absent from the request.',
+      listOf('The values of the key.', anyText('A value.')),
+    ),
   },
   ['userid', 'action', 'resource', 'context'],
 )
@@ -79,13 +85,15 @@ const claim = closed(
   'One question about the policy and its answer.',
   {
     claim: openList('The question.', CLAIMS),
-    verdict: {
-      description: 'The answer; neither unknown nor not-asked is to be read as holds.',
-      enum: ['holds', 'fails', 'unknown', 'not-asked'],
-    },
-    because: words('Why it does not hold.'),
-    provided: words('What a person has to write into the request for it to hold.'),
-    assumed: words('What the settings of the account say about the requests, and was not proved.'),
+    verdict: oneOf('The answer; neither unknown nor not-asked is to be read as holds.', [
+      'holds',
+      'fails',
+      'unknown',
+      'not-asked',
+    ]),
+    because: anyText('Why it does not hold.'),
+    provided: anyText('What a person has to write into the request for it to hold.'),
+    assumed: anyText('What the settings of the account say about the requests, and was not proved.'),
     witness,
   },
   ['claim', 'verdict'],
@@ -93,20 +101,20 @@ const claim = closed(
 
 const related = closed(
   'A second place that belongs to a finding.',
-  { file, ...span, message: words('What stands there.') },
+  { file, ...span, message: anyText('What stands there.') },
   ['file', ...SPAN, 'message'],
 )
 
 const finding = closed(
   'Something that was found in a policy file, at its place.',
   {
-    rule: words('The id of the rule; `connect-bucket-lock rules ID` explains it.'),
-    severity: { description: 'How grave it is.', enum: ['error', 'warning', 'notice'] },
-    message: words('What was found.'),
+    rule: anyText('The id of the rule; `connect-bucket-lock rules ID` explains it.'),
+    severity: oneOf('How grave it is.', ['error', 'warning', 'notice']),
+    message: anyText('What was found.'),
     file: { ...file, description: 'The file, where it is another one than that of the policy.' },
     ...span,
     related: listOf('Other places that belong to it.', related),
-    help: words('Why it matters and what to write instead.'),
+    help: anyText('Why it matters and what to write instead.'),
   },
   ['rule', 'severity', 'message', ...SPAN, 'related', 'help'],
 )
@@ -114,10 +122,10 @@ const finding = closed(
 const plan = closed(
   'What applying would change.',
   {
-    action: { description: 'What would be done to the live policy.', enum: ['none', 'create', 'replace'] },
+    action: oneOf('What would be done to the live policy.', ['none', 'create', 'replace']),
     gains: listOf('Who would reach the bucket and does not now.', affected),
     loses: listOf('Who reaches the bucket now and would not any more.', affected),
-    dropped: listOf('Statements of the live policy that the file does not have.', words('A statement in one line.')),
+    dropped: listOf('Statements of the live policy that the file does not have.', anyText('A statement in one line.')),
     fingerprint: text('Over bucket, live policy and desired policy, by meaning.', '^sha256:[0-9a-f]{64}$'),
   },
   ['action', 'gains', 'loses', 'dropped', 'fingerprint'],
@@ -130,11 +138,11 @@ const outcome = closed(
       'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed or somebody overtook us.',
       ['unchanged', 'applied', 'refused', 'superseded', 'overtaken', 'rolled-back', 'rollback-failed', 'not-tried'],
     ),
-    why: openList('Why it ended so, in a word.', Object.keys(REASONS)),
-    message: words('Why it ended so.'),
-    rollbackMessage: words('Why the old policy could not be put back.'),
-    restore: words('What puts the old policy back by hand.'),
-    previous: words('Where the text of the old policy was kept.'),
+    why: openList('Why it ended so, in a word.', Object.keys(REASONS) as Reason[]),
+    message: anyText('Why it ended so.'),
+    rollbackMessage: anyText('Why the old policy could not be put back.'),
+    restore: anyText('What puts the old policy back by hand.'),
+    previous: anyText('Where the text of the old policy was kept.'),
   },
   ['kind'],
 )
@@ -142,9 +150,9 @@ const outcome = closed(
 const unmanaged = closed(
   'A bucket of a Connect instance without a policy file.',
   {
-    bucket: words('The bucket.'),
-    account: words('The 12 digits of its account.'),
-    instances: listOf('The instances that store in it.', words('The alias, or else the id.')),
+    bucket: anyText('The bucket.'),
+    account: anyText('The 12 digits of its account.'),
+    instances: listOf('The instances that store in it.', anyText('The alias, or else the id.')),
   },
   ['bucket', 'account', 'instances'],
 )
@@ -153,8 +161,8 @@ const policy = closed(
   'One policy file.',
   {
     file,
-    address: words('How the tool that the file comes from names the policy.'),
-    bucket: words('The bucket; absent where the file names none, or several.'),
+    address: anyText('How the tool that the file comes from names the policy.'),
+    bucket: anyText('The bucket; absent where the file names none, or several.'),
     verdict,
     admitted: listOf('The identities on the list.', admitted),
     claims: listOf('What was asked of the policy.', claim),
@@ -166,21 +174,31 @@ const policy = closed(
   ['file', 'verdict', 'admitted', 'claims', 'findings'],
 )
 
-/** The JSON report, schema 2. */
-export const REPORT_SCHEMA: JsonSchema = {
+/** The JSON report, schema 2, from which its types are inferred. Lines and columns are 1-based. */
+export const REPORT_SCHEMA = {
   $schema: DRAFT,
   $id: 'urn:connect-bucket-lock:schema:report:2',
   title: 'Report',
   ...closed(
     'What a run found: --format json.',
     {
-      schema: { description: 'The version of this format: 2.', const: 2 },
-      mode: { description: 'What was asked for.', enum: ['check', 'plan', 'apply', 'drift'] },
+      schema: exactly('The version of this format: 2.', 2),
+      mode: oneOf('What was asked for.', ['check', 'plan', 'apply', 'drift']),
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
       policies: listOf('The policy files, in the order of their paths.', policy),
-      notes: listOf('What must be known about the run as a whole.', words('A sentence.')),
+      notes: listOf('What must be known about the run as a whole.', anyText('A sentence.')),
       unmanaged: listOf('Buckets in which Connect stores and that no file locks; found by drift.', unmanaged),
     },
     ['schema', 'mode', 'verdict', 'policies', 'notes'],
   ),
 }
+
+export type JsonReport = TypeOf<typeof REPORT_SCHEMA>
+export type JsonPolicy = TypeOf<typeof policy>
+export type JsonAdmitted = TypeOf<typeof admitted>
+export type JsonAffected = TypeOf<typeof affected>
+export type JsonClaim = TypeOf<typeof claim>
+export type JsonWitness = TypeOf<typeof witness>
+export type JsonFinding = TypeOf<typeof finding>
+export type JsonPlan = TypeOf<typeof plan>
+export type JsonOutcome = TypeOf<typeof outcome>

@@ -43,16 +43,18 @@ export interface CallerIdentity {
 }
 
 /** What an id on the list is. */
-export type AdmittedKind =
-  | 'connect'
-  | 'admin'
-  | 'deployer'
-  | 'planner'
-  | 'external'
-  | 'user'
-  | 'root'
-  | 'other'
-  | 'unresolved'
+export const ADMITTED_KINDS = [
+  'connect',
+  'admin',
+  'deployer',
+  'planner',
+  'external',
+  'user',
+  'root',
+  'other',
+  'unresolved',
+] as const
+export type AdmittedKind = (typeof ADMITTED_KINDS)[number]
 
 /** An id on the list, resolved as far as the account could tell. */
 export interface Admitted {
