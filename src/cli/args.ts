@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { list, say } from '../core/text/prose.js'
-import { suggestion } from '../core/text/suggest.js'
+import { meantOr } from '../core/text/suggest.js'
 import { usageError } from '../core/text/usage.js'
 import { readTexts } from '../settings/read-text.js'
 import { fieldOf, nameIn, type Setting } from '../settings/setting.js'
@@ -43,9 +43,8 @@ function topics(words: readonly string[]): readonly string[] {
 }
 
 function unknownCommand(word: string) {
-  const meant = suggestion(word, Object.keys(COMMANDS))
-  const hint = meant.parts.length > 0 ? meant : say` Run ${'connect-bucket-lock help'} for the commands.`
-  return usageError(say`There is no command ${word}.${hint}`)
+  const otherwise = say`Run ${'connect-bucket-lock help'} for the commands.`
+  return usageError(say`There is no command ${word}. ${meantOr(otherwise, word, Object.keys(COMMANDS))}`)
 }
 
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */

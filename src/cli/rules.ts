@@ -1,7 +1,7 @@
 import { renamedTo } from '../core/rules/renamed.js'
 import { RULES, ruleById } from '../core/rules/runner.js'
 import { say } from '../core/text/prose.js'
-import { closest } from '../core/text/suggest.js'
+import { meantOr } from '../core/text/suggest.js'
 import { usageError } from '../core/text/usage.js'
 import { ruleList, rulePage } from '../render/rule-page.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
@@ -21,7 +21,6 @@ function pageOf(id: string): string {
   const rule = ruleById(now ?? id)
   if (rule !== undefined) return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`
   const ids = RULES.map(known => known.id)
-  const meant = closest(id, ids)
-  const hint = meant === undefined ? say`${'connect-bucket-lock rules'} lists them.` : say`Did you mean ${meant}?`
+  const hint = meantOr(say`${'connect-bucket-lock rules'} lists them.`, id, ids)
   throw usageError(say`There is no rule ${id}.`, hint)
 }

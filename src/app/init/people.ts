@@ -2,7 +2,7 @@ import { type ConnectInstance, type Role, type RoleBook, roleBook, roleIdOf } fr
 import { assumableBy } from '../../core/account/trust/assumable.js'
 import { PortError } from '../../core/text/errors.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
-import { closest } from '../../core/text/suggest.js'
+import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import type { AccountSettings } from '../../settings/settings.js'
 import { instanceName } from './place.js'
@@ -98,10 +98,7 @@ export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly st
 }
 
 function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {
-  const meant = closest(
-    named,
-    facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName)),
-  )
-  const hint = meant === undefined ? say`${'aws iam list-roles'} lists them.` : say`Did you mean ${meant}?`
+  const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName))
+  const hint = meantOr(say`${'aws iam list-roles'} lists them.`, named, known)
   return usageError(say`No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint)
 }

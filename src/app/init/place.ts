@@ -1,7 +1,7 @@
 import type { ConnectInstance } from '../../core/account/roles.js'
 import { isBucketName } from '../../core/plan/compose.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
-import { closest } from '../../core/text/suggest.js'
+import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import type { Prompt } from './ports.js'
 
@@ -49,13 +49,10 @@ function instanceNamed(named: string, all: readonly ConnectInstance[]): ConnectI
     return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1])
   })
   if (found !== undefined) return found
-  const meant = closest(
-    named,
-    all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]),
-  )
+  const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id])
   throw usageError(
     say`There is no Connect instance ${named}.`,
-    meant === undefined ? thoseThereAre(all) : say`Did you mean ${meant}?`,
+    meantOr(thoseThereAre(all), named, known),
     IN_OTHER_REGIONS,
   )
 }
@@ -89,11 +86,10 @@ function nothingStored(instances: readonly ConnectInstance[]): Error {
 
 function nobodyStores(bucket: string, all: readonly ConnectInstance[]): Error {
   const buckets = bucketsOf(all)
-  const meant = closest(bucket, buckets)
   const there = buckets.length === 0 ? thoseThereAre(all) : say`Connect stores in ${list(buckets)}.`
   return usageError(
     say`No Connect instance stores in the bucket ${bucket}.`,
-    meant === undefined ? there : say`Did you mean ${meant}?`,
+    meantOr(there, bucket, buckets),
     say`If an instance is yet to be given this bucket, name it with ${'--instance'}.`,
     IN_OTHER_REGIONS,
   )

@@ -4,7 +4,7 @@ import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
 import type { Policy } from '../../core/policy/ast.js'
 import { say } from '../../core/text/prose.js'
-import { closest } from '../../core/text/suggest.js'
+import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import { callerFrom } from './caller.js'
 
@@ -53,8 +53,8 @@ function actionFrom(text: string): string {
   // S3 gets new actions; the explanation says that the table does not have this one
   if (action === undefined && /^s3:[a-z][a-z0-9]*$/i.test(text)) return text
   if (action === undefined) {
-    const meant = closest(text.includes(':') ? text : `s3:${text}`, S3_ACTIONS)
-    const hint = meant === undefined ? say`An action is written like ${'s3:GetObject'}.` : say`Did you mean ${meant}?`
+    const named = text.includes(':') ? text : `s3:${text}`
+    const hint = meantOr(say`An action is written like ${'s3:GetObject'}.`, named, S3_ACTIONS)
     throw usageError(say`--action: S3 has no action ${text}. ${hint}`)
   }
   if (!BUCKET_ACTIONS.includes(action) && !OBJECT_ACTIONS.includes(action)) {

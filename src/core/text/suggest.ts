@@ -33,6 +33,11 @@ export function suggestion(found: string, known: readonly string[]): Prose {
   return meant === undefined ? ours('') : say` Did you mean ${meant}?`
 }
 
+/** "Did you mean `x`?", or else another way to the right word. */
+export function meantOr(otherwise: Prose, found: string, known: readonly string[]): Prose {
+  return didYouMean(closest(found, known)).help ?? otherwise
+}
+
 /** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
