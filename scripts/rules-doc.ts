@@ -3,7 +3,7 @@ import { BLOG } from '../src/core/rules/examples/example.js'
 import { ROLES } from '../src/core/rules/examples/example-account.js'
 import { fileOf } from '../src/core/rules/examples/marks.js'
 import { firstIdOf } from '../src/core/rules/renamed.js'
-import type { Example, Rule, Subjects } from '../src/core/rules/rule.js'
+import type { Allowances, Example, Rule, Subjects } from '../src/core/rules/rule.js'
 import { RULES } from '../src/core/rules/runner.js'
 import { type Prose, plain } from '../src/core/text/prose.js'
 import { drawExample, drawExcerpt } from '../src/render/example-text.js'
@@ -83,7 +83,13 @@ function rightExample(example: Example): string {
 }
 
 function titleOf({ title, allowances }: Example): string {
-  return allowances?.awsServices === true ? `${title} (AWS services are allowed in the settings)` : title
+  return allowances === undefined ? title : `${title} (${allowed(allowances)})`
+}
+
+function allowed({ awsServices }: Allowances): string {
+  return typeof awsServices === 'boolean'
+    ? 'AWS services are allowed in the settings'
+    : `${awsServices.join(', ')} is allowed in the settings`
 }
 
 function drawn(rule: Rule, example: Example, draw: typeof drawExample): string {

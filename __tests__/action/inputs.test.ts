@@ -48,7 +48,7 @@ describe('inputs', () => {
       adminRoles: ['Admin'],
       regions: ['eu-central-1', 'us-gov-west-1', 'eusc-de-east-1'],
       comment: 'never',
-      allowAwsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'],
+      awsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'],
       planRole: 'plan',
       generated: true,
       concurrency: 16,
@@ -74,8 +74,8 @@ describe('inputs', () => {
     ['true', true],
     ['False', false],
     ['cloudtrail.amazonaws.com', ['cloudtrail.amazonaws.com']],
-  ])('allow-aws-services: %s is %j', (text, allowAwsServices) => {
-    expect(given({ 'allow-aws-services': text })).toEqual({ allowAwsServices })
+  ])('allow-aws-services: %s is %j', (text, awsServices) => {
+    expect(given({ 'allow-aws-services': text })).toEqual({ awsServices })
   })
 
   it.each(['VERSION', 'FORMAT', 'OUTPUT', 'GREETING', 'ZEBRA', 'who-to-greet'])(

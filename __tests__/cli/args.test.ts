@@ -107,9 +107,9 @@ describe('A command line', () => {
 
   it('takes a bare --allow-aws-services for all of them, and a list behind its = for some', () => {
     const { said, operands } = readCommandLine(['check', '--allow-aws-services', 'policies/a.json'])
-    expect({ said, operands }).toEqual({ said: { allowAwsServices: true }, operands: ['policies/a.json'] })
+    expect({ said, operands }).toEqual({ said: { awsServices: true }, operands: ['policies/a.json'] })
     const some = readCommandLine(['check', '--allow-aws-services=cloudtrail.amazonaws.com,logging.s3.amazonaws.com'])
-    expect(some.said).toEqual({ allowAwsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'] })
+    expect(some.said).toEqual({ awsServices: ['cloudtrail.amazonaws.com', 'logging.s3.amazonaws.com'] })
   })
 
   it('takes the last of an option given twice, and all of one that is repeatable', () => {

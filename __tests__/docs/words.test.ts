@@ -77,12 +77,13 @@ describe('docs/faq.md', () => {
     ])
   })
 
-  it('leaves AWS services out of the lock in the one way that is accepted where it is allowed', () => {
+  it('leaves an AWS service out of the lock in a way that is accepted where the settings name it', () => {
     const [condition = ''] = blocks('docs/faq.md', 'json')
     const listed = condition.replace('AROA…', 'AROAJJ4OT5B3EVMNARNW6').replace('AROA…', 'AROAINV7BYMRZP3NV66DI')
     const statement = `{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket","arn:aws:s3:::bucket/*"],${listed}}`
     const file = policyFrom(`{"Version":"2012-10-17","Statement":[${statement}]}`)
-    expect(examine(file, { awsServices: true }).verdict).toBe('safe')
+    expect(examine(file, { awsServices: ['logging.s3.amazonaws.com'] }).verdict).toBe('safe')
+    expect(examine(file, { awsServices: ['cloudtrail.amazonaws.com'] }).verdict).toBe('unsafe')
     expect(examine(file, { awsServices: false }).verdict).toBe('unsafe')
   })
 })

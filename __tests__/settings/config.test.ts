@@ -101,7 +101,7 @@ describe('the configuration', () => {
       deployRole: 'deploy',
       planRole: 'arn:aws:iam::111122223333:role/plan',
       regions: ['us-east-1', 'us-gov-west-1'],
-      allowAwsServices: ['logging.s3.amazonaws.com', 'cloudtrail.amazonaws.com'],
+      awsServices: ['logging.s3.amazonaws.com', 'cloudtrail.amazonaws.com'],
       accessAnalyzer: true,
       whenPlanChanged: 'apply',
       whenStatementsAreDropped: 'refuse',

@@ -11,7 +11,6 @@ describe('settings', () => {
       mode: 'plan',
       policies: POLICIES,
       parameters: [],
-      allowAwsServices: false,
       awsServices: false,
       trusted: [],
       retired: [],
@@ -37,7 +36,7 @@ describe('settings', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
-      ...['allowAwsServices', 'awsServices', 'generated', 'mode', 'parameters', 'policies'],
+      ...['awsServices', 'generated', 'mode', 'parameters', 'policies'],
       ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })
@@ -49,10 +48,10 @@ describe('settings', () => {
       deployRole: 'deploy-from-file',
       planRole: 'plan-from-file',
       regions: ['eu-central-1'],
-      allowAwsServices: true,
+      awsServices: true,
       whenStatementsAreDropped: 'apply',
     }
-    const said = { adminRoles: ['Said'], regions: [], allowAwsServices: false, whenPlanChanged: 'apply' as const }
+    const said = { adminRoles: ['Said'], regions: [], awsServices: false, whenPlanChanged: 'apply' as const }
     expect(settingsOf({ mode: 'plan', said, config, today: TODAY })).toMatchObject({
       policies: ['locks/*.json'],
       adminRoles: ['Said'],
@@ -70,11 +69,11 @@ describe('settings', () => {
     expect(some.wholeRepository).toBe(false)
   })
 
-  it('let every AWS service past only where all are named so', () => {
+  it('let all AWS services past, or those that are named', () => {
     const asked = { mode: 'check', said: {}, today: TODAY } as const
-    const some = settingsOf({ ...asked, config: { allowAwsServices: ['logging.s3.amazonaws.com'] } })
-    expect(some).toMatchObject({ awsServices: false, allowAwsServices: ['logging.s3.amazonaws.com'] })
-    expect(settingsOf({ ...asked, config: { allowAwsServices: true } })).toMatchObject({ awsServices: true })
+    const some = settingsOf({ ...asked, config: { awsServices: ['logging.s3.amazonaws.com'] } })
+    expect(some).toMatchObject({ awsServices: ['logging.s3.amazonaws.com'] })
+    expect(settingsOf({ ...asked, config: { awsServices: true } })).toMatchObject({ awsServices: true })
   })
 
   it('keep declared ids and declared ARNs apart', () => {

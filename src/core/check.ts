@@ -1,4 +1,5 @@
 import { CLAIMS, type Claim } from './access/claim.js'
+import type { AwsServices } from './access/prove.js'
 import type { Admitted, RoleBook } from './account/roles.js'
 import { assumableBy } from './account/trust/assumable.js'
 import { claimsOf } from './claims/index.js'
@@ -14,7 +15,7 @@ import { sourceFromText } from './text/source.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
-  readonly awsServices: boolean
+  readonly awsServices: AwsServices
   /** Absent in `check`: then nothing is said about who the ids belong to. */
   readonly account?: AccountQuestion
 }

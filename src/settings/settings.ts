@@ -8,10 +8,7 @@ export type Mode = 'check' | 'plan' | 'apply' | 'drift'
 export type Settings = CheckSettings | AccountSettings
 
 /** What every mode judges by. */
-interface VerdictSettings extends Settled<'verdict'> {
-  /** Whether every AWS service may be let past the lock; `allowAwsServices` names those that may where it is a list. */
-  readonly awsServices: boolean
-}
+type VerdictSettings = Settled<'verdict'>
 
 export interface CheckSettings extends VerdictSettings {
   readonly mode: 'check'
@@ -58,8 +55,7 @@ export function settingsOf(asked: Asked<'check'>): CheckSettings
 export function settingsOf(asked: Asked<AccountSettings['mode']>): AccountSettings
 export function settingsOf(asked: Asked<Mode>): Settings
 export function settingsOf({ mode, said, config, today, somePolicies = false }: Asked<Mode>): Settings {
-  const settledVerdict = settled('verdict', said, config)
-  const verdict = { ...settledVerdict, awsServices: settledVerdict.allowAwsServices === true }
+  const verdict = settled('verdict', said, config)
   if (mode === 'check') return { mode, ...verdict }
   const { declared, ...account } = settled('account', said, config)
   return {

@@ -101,6 +101,7 @@ export const SETTINGS = [
   },
   {
     name: 'allow-aws-services',
+    field: 'awsServices',
     kind: 'flag-or-list',
     shape: SERVICE,
     of: 'verdict',

@@ -150,6 +150,107 @@ describe('an Allow for a service that the lock spares', () => {
   })
 })
 
+describe('services that the settings name one by one', () => {
+  const byName = (...services: readonly string[]) =>
+    lock({ StringNotEqualsIfExists: { 'aws:PrincipalServiceName': services } })
+  const named = (awsServices: readonly string[], ...statements: readonly object[]) =>
+    plannedWith({ awsServices }, ...statements)
+  const OURS_ONLY = { StringEquals: { 'aws:SourceAccount': OURS } }
+
+  it('are let past, and no other', async () => {
+    const allowed = allow('connect.amazonaws.com', OURS_ONLY)
+    const policy = await named(['connect.amazonaws.com'], byName('connect.amazonaws.com'), allowed)
+    expect(said(policy, 'sealed')).toBe(
+      'holds; the settings spare the calls that `connect.amazonaws.com` makes as itself',
+    )
+    expect(said(policy, 'connect-keeps-access')).toBe('holds')
+    expect(policy.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'notice lock-exempts-aws-services',
+    ])
+    expect(policy.verdict).toBe('safe')
+  })
+
+  it.each<[string, readonly string[] | boolean, object]>([
+    ['nobody is named', false, byName('connect.amazonaws.com')],
+    ['another is named', ['logging.s3.amazonaws.com'], byName('connect.amazonaws.com')],
+    ['one of two is named', ['connect.amazonaws.com'], byName('connect.amazonaws.com', 'delivery.logs.amazonaws.com')],
+    ['the lock spares every service', ['connect.amazonaws.com'], SPARING],
+    [
+      'the lock spares a pattern',
+      ['connect.amazonaws.com'],
+      lock({ StringNotLikeIfExists: { 'aws:PrincipalServiceName': 'connect*' } }),
+    ],
+    [
+      'the key must be there',
+      ['connect.amazonaws.com'],
+      lock({ StringEquals: { 'aws:PrincipalServiceName': 'connect.amazonaws.com' } }),
+    ],
+    [
+      'all values of a key that is absent count',
+      ['connect.amazonaws.com'],
+      lock({ 'ForAnyValue:StringNotEquals': { 'aws:PrincipalServiceName': 'connect.amazonaws.com' } }),
+    ],
+  ])('are fewer than the lock spares: %s', async (_, awsServices, statement) => {
+    const policy = await plannedWith({ awsServices }, statement)
+    expect(said(policy, 'sealed')).toMatch(/^(fails|unknown): /)
+    expect(policy.verdict).toBe('unsafe')
+  })
+
+  it('are more than the lock spares, and that is right', async () => {
+    const two = ['connect.amazonaws.com', 'logging.s3.amazonaws.com']
+    expect((await named(two, byName('connect.amazonaws.com'))).verdict).toBe('safe')
+    expect((await plannedWith({ awsServices: true }, byName('connect.amazonaws.com'))).verdict).toBe('safe')
+  })
+
+  it('are spared by the widest condition, too, where another Deny strikes the others', async () => {
+    const others = {
+      ...{ Effect: 'Deny', ...ALL },
+      Condition: {
+        StringNotEquals: { 'aws:PrincipalServiceName': 'connect.amazonaws.com' },
+        Bool: { 'aws:PrincipalIsAWSService': 'true' },
+      },
+    }
+    const policy = await named(['connect.amazonaws.com'], SPARING, others)
+    expect(said(policy, 'sealed')).toMatch(/^holds/)
+    expect(policy.verdict).toBe('safe')
+  })
+
+  it('must be pinned like any', async () => {
+    const spares = byName('connect.amazonaws.com')
+    const policy = await named(['connect.amazonaws.com'], spares, allow('connect.amazonaws.com'))
+    expect(said(policy, 'sealed')).toBe(
+      'fails: The lock spares `connect.amazonaws.com`, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` whoever has it ask, another account too. Pin it with `aws:SourceAccount` or `aws:SourceArn`.',
+    )
+    const everybody = { ...allow('x'), Principal: '*' }
+    expect(said(await named(['connect.amazonaws.com'], spares, everybody), 'sealed')).toMatch(
+      /^fails: .*`s3:PutObject` to `connect\.amazonaws\.com`/,
+    )
+  })
+
+  it('leave an Allow for another service dead, and each is said', async () => {
+    const both = {
+      ...allow('x', OURS_ONLY),
+      Principal: { Service: ['connect.amazonaws.com', 'logging.s3.amazonaws.com', 'delivery.logs.amazonaws.com'] },
+    }
+    const policy = await named(['connect.amazonaws.com'], byName('connect.amazonaws.com'), both)
+    const dead = policy.findings.filter(({ rule }) => rule === 'allow-for-service-denied')
+    expect(dead.map(({ message }) => plain(message))).toEqual([
+      'The lock denies `logging.s3.amazonaws.com`, whatever this statement allows.',
+      'The lock denies `delivery.logs.amazonaws.com`, whatever this statement allows.',
+    ])
+    expect(policy.verdict).toBe('safe')
+  })
+
+  it('are asked about in check as well', () => {
+    const judged = (awsServices: readonly string[]) => {
+      const [policy] = check([policyFrom(textOf(byName('connect.amazonaws.com')))], { ...CHECK, awsServices }).policies
+      return policy?.verdict
+    }
+    expect(judged(['connect.amazonaws.com'])).toBe('safe')
+    expect(judged([])).toBe('unsafe')
+  })
+})
+
 describe('an Allow for Connect as a service that the lock denies', () => {
   const CONDITION =
     'holds; Connect acts as its role alone; `connect.amazonaws.com`, whom `Deliver` allows, is denied by the lock'

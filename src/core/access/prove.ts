@@ -16,7 +16,7 @@ export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
 export type { Need } from './prove/need.js'
 export type { CallerScope } from './prove/one-caller.js'
-export type { Scope } from './prove/scope.js'
+export { type AwsServices, type Scope, sparesServices } from './prove/scope.js'
 export type { ConnectSender, Sender } from './prove/sender.js'
 export { OUR_CALLS, PERSON } from './prove/sender.js'
 

@@ -1,11 +1,11 @@
 import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
+import { allowsForServices, isServed } from '../access/service-allows.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
 import { admittedRoles, type Context, roleKeeps } from './question.js'
-import { allowsForServices, isServed } from './services.js'
 import { about, every, some, unknown } from './verdicts.js'
 
 /**
@@ -29,8 +29,13 @@ export function connectKeepsAccess(context: Context): ClaimVerdict {
 }
 
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
-function withoutTheService(kept: ClaimVerdict & { readonly kind: 'holds' }, context: Context): ClaimVerdict {
-  const denied = allowsForServices(context).find(allow => allow.service === SERVICE && !isServed(context, allow))
+function withoutTheService(
+  kept: ClaimVerdict & { readonly kind: 'holds' },
+  { file, scope, awsServices }: Context,
+): ClaimVerdict {
+  const denied = allowsForServices(file.policy, scope, awsServices).find(
+    allow => allow.service === SERVICE && !isServed(file.policy, scope.owner, allow, allow.wanted),
+  )
   if (denied === undefined) return kept
   const { statement } = denied
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`

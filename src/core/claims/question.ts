@@ -1,5 +1,13 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, type Need, PERSON, type Proof, type Scope, type Sender } from '../access/prove.js'
+import {
+  type AwsServices,
+  type CallerScope,
+  type Need,
+  PERSON,
+  type Proof,
+  type Scope,
+  type Sender,
+} from '../access/prove.js'
 import type { AccountFacts, DeclaredId, Evidence, Role, RoleBook } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
@@ -11,9 +19,9 @@ export interface Question {
   readonly file: WholePolicy
   readonly bucket: string
   readonly partition: string
-  readonly awsServices: boolean
+  readonly awsServices: AwsServices
   readonly account?: AccountQuestion
-  /** Whom an Allow for an AWS service may be pinned to; absent where no account was asked. */
+  /** Whom an Allow for an AWS service may be pinned to; any one account where absent. */
   readonly known?: Outside
   /** The bucket holds copies, which Connect does not use; and why. */
   readonly copies?: string
@@ -21,7 +29,8 @@ export interface Question {
 
 /** Accounts and the organization that the settings know. */
 export interface Outside {
-  readonly accounts: ReadonlySet<string>
+  /** Absent where no account was asked: then one account is as good as another. */
+  readonly accounts?: ReadonlySet<string>
   readonly organization?: string
 }
 

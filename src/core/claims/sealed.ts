@@ -1,7 +1,9 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { ours, say } from '../text/prose.js'
+import { sparesServices } from '../access/prove.js'
+import { allowsForServices, isServed } from '../access/service-allows.js'
+import { list, ours, type Prose, say } from '../text/prose.js'
+import { isPinned } from './pinned.js'
 import type { Context } from './question.js'
-import { allowsForServices, isPinned, isServed } from './services.js'
 
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
@@ -10,23 +12,32 @@ import { allowsForServices, isPinned, isServed } from './services.js'
 export function sealed(context: Context): ClaimVerdict {
   const { proof, scope } = context
   const plain = proof.sealed({ ...scope, awsServices: false })
-  if (plain.kind === 'holds' || scope.awsServices !== true) return plain
+  if (plain.kind === 'holds' || !sparesServices(scope)) return plain
   const spared = proof.sealed(scope)
   return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared
 }
 
 function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: Context): ClaimVerdict {
-  const open = allowsForServices(context).find(
-    allow => !isPinned(allow.statement, context.known) && isServed(context, allow),
+  const { file, scope, awsServices, known } = context
+  const open = allowsForServices(file.policy, scope, awsServices).find(
+    allow => !isPinned(allow.statement, known) && isServed(file.policy, scope.owner, allow, allow.foreign),
   )
-  if (open === undefined) return { ...verdict, assumed: SPARED }
-  const { service, statement, request } = open
+  if (open === undefined) return { ...verdict, assumed: sparedWords(context) }
+  const { service, statement, foreign } = open
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   return {
     kind: 'fails',
-    because: say`The lock spares AWS services, and ${name} allows ${request.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
-    witness: request,
+    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+    witness: foreign,
   }
 }
 
-const SPARED = ours('the settings spare the calls that AWS services make as themselves')
+function sparedNames({ awsServices }: Context): Prose {
+  return typeof awsServices === 'boolean' ? ours('AWS services') : list(awsServices)
+}
+
+function sparedWords({ awsServices }: Context): Prose {
+  if (typeof awsServices === 'boolean') return ours('the settings spare the calls that AWS services make as themselves')
+  const verb = awsServices.length === 1 ? 'makes as itself' : 'make as themselves'
+  return say`the settings spare the calls that ${list(awsServices)} ${ours(verb)}`
+}

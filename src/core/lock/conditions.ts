@@ -16,18 +16,24 @@ export function extraConditions(meant: MeantLock): readonly Condition[] {
 }
 
 /**
- * Whether the condition leaves out the direct calls of AWS services.
- * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`.
+ * The AWS services whose direct calls a condition of a lock leaves out: all, or those that it names; `undefined` where
+ * it is no such condition.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`.
  */
-export function isServiceExemption({ key, operator, values }: Condition): boolean {
+export function servicesSparedBy({ key, operator, values }: Condition): 'all' | readonly string[] | undefined {
   const read = readOperator(operator.value)
-  return (
-    key.value.toLowerCase() === 'aws:principalisawsservice' &&
-    read?.base === 'Bool' &&
-    read.qualifier === undefined &&
-    values.length > 0 &&
-    values.every(({ value }) => value.toLowerCase() === 'false')
-  )
+  if (read === undefined || read.qualifier !== undefined || values.length === 0) return undefined
+  const texts = values.map(({ value }) => value)
+  const isAsked = (name: string, ...bases: readonly string[]) =>
+    key.value.toLowerCase() === name && bases.includes(read.base)
+  if (isAsked('aws:principalservicename', 'StringNotEquals', 'StringNotEqualsIgnoreCase', 'StringNotLike')) return texts
+  const isFalse = texts.every(text => text.toLowerCase() === 'false')
+  return isAsked('aws:principalisawsservice', 'Bool') && isFalse ? 'all' : undefined
+}
+
+/** Whether the condition leaves out the direct calls of AWS services. */
+export function isServiceExemption(condition: Condition): boolean {
+  return servicesSparedBy(condition) !== undefined
 }
 
 /** Whether a statement is a Deny that stands beside a lock and is not a part of it. */

@@ -1,5 +1,6 @@
+import type { AwsServices } from '../access/prove.js'
 import type { Admitted, AdmittedKind, Role, RoleBook } from '../account/roles.js'
-import { isServiceExemption } from '../lock/conditions.js'
+import { servicesSparedBy } from '../lock/conditions.js'
 import { findLock, isUserId, readBucketArn } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { intentOf, isMisspeltUserId } from '../lock/intent.js'
@@ -21,7 +22,7 @@ export interface Ingredients {
   /** What stands on the bucket now; absent where nothing does. */
   readonly live?: Policy
   /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
-  readonly awsServices: boolean
+  readonly awsServices: AwsServices
 }
 
 /** A policy that locks the bucket, and what became of the one that stands there. */
@@ -69,11 +70,12 @@ export function composePolicy(ingredients: Ingredients): Draft {
 
   const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
-  const exempts = replaced.some(({ conditions }) => conditions.some(isServiceExemption))
+  const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => servicesSparedBy(each) ?? []))
+  const spared = stillSpared(before, awsServices)
   const lock = lockOf(bucket, book.facts.partition, {
     sid: sidFor(replaced, kept),
     values: sorted,
-    exemption: exempts && awsServices ? SERVICES_EXEMPT : {},
+    exemption: exemptionOf(spared),
   })
   const { file, span } = lock
   const statements = [...lock.statements, ...kept]
@@ -86,7 +88,7 @@ export function composePolicy(ingredients: Ingredients): Draft {
     kept,
     replaced,
     leftOut: leftOut.map(({ value, admitted }) => ({ value, ...present({ admitted }) })),
-    shutsOutServices: exempts && !awsServices,
+    shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
   }
 }
 
@@ -155,8 +157,19 @@ function lockOf(bucket: string, partition: string, { sid, values, exemption }: L
   return policy
 }
 
-/** `IfExists`, for without it an anonymous call, which lacks the key, would be let past too. */
-const SERVICES_EXEMPT = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
+function stillSpared(before: readonly string[], allowed: AwsServices): true | readonly string[] {
+  if (typeof allowed !== 'boolean')
+    return before.includes('all') ? allowed : allowed.filter(each => before.includes(each))
+  if (!allowed) return []
+  return before.includes('all') || [...new Set(before)]
+}
+
+/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
+function exemptionOf(spared: true | readonly string[]): object {
+  if (spared === true) return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+  return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } }
+}
 
 /** The old lock's name, so that reviewers find it again; no two statements have the same. */
 function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): string {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimName } from '../access/claim.js'
-import type { Kept } from '../access/prove.js'
+import type { AwsServices, Kept } from '../access/prove.js'
 import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
 import type { Lock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -13,8 +13,8 @@ import type { Severity, Violation } from './finding.js'
 
 /** What the settings allow, as far as rules ask. */
 export interface Allowances {
-  /** Direct calls of AWS services may be left out of the lock. */
-  readonly awsServices: boolean
+  /** Whose direct calls may be left out of the lock. */
+  readonly awsServices: AwsServices
 }
 
 /** A policy with what it was meant to be. */

@@ -25,6 +25,7 @@ import {
   type TYPES,
   undocumented,
 } from './question.js'
+import type { AwsServices } from './scope.js'
 import { holdsOf } from './truth.js'
 
 /** A kind of caller, most kinds in one account, and everything in which such callers differ. */
@@ -51,7 +52,7 @@ export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
 }
 
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
-export function everybodyElse(question: Question, owner: string | undefined, awsServices: boolean): Case[] {
+export function everybodyElse(question: Question, owner: string | undefined, awsServices: AwsServices): Case[] {
   const told = accountsOf(question, [])
   // where the policy does not tell accounts apart, one stands for all
   const [first = ''] = told
@@ -65,7 +66,7 @@ export function everybodyElse(question: Question, owner: string | undefined, aws
       inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
     ]),
     ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
-    ...(awsServices ? [] : [service(question)]),
+    ...(awsServices === true ? [] : [service(question, awsServices || [])]),
   ]
 }
 
@@ -201,13 +202,14 @@ export function anonymous(question: Question): Case {
 
 const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`
 
-function service(question: Question): Case {
+/** Any service but those that are spared. */
+function service(question: Question, spared: readonly string[]): Case {
   const { model, reading, admitted } = question
   const domain = [some(OF_AN_ID, 1, 'service')]
   const except = [...admitted, ...bareIds(question)]
   const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except)
   const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }))
-  return serviceCalled(question, [SERVICE], dimension('service id', doubted))
+  return serviceCalled(question, [SERVICE], dimension('service id', doubted), spared)
 }
 
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
@@ -224,11 +226,17 @@ function isLiteral({ tokens }: Glob): boolean {
 }
 
 /** The direct calls of a service, or of any. */
-export function serviceCalled(question: Question, name: Domain, userid: Dimension): Case {
+export function serviceCalled(
+  question: Question,
+  name: Domain,
+  userid: Dimension,
+  spared: readonly string[] = [],
+): Case {
   const { model, reading, partition } = question
   const who: Who = { kind: 'service', partition }
   const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)])
-  const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }))
+  const except = spared.map(each => literalOf(each))
+  const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }), except)
   return {
     kind: 'service',
     keepsPolicy: false,

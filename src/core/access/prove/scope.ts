@@ -1,6 +1,9 @@
 import type { AdmittedId } from '../../lock/ids.js'
 import type { Owner } from '../request.js'
 
+/** The AWS services whose direct calls are spared: all, none, or those of these service principals. */
+export type AwsServices = boolean | readonly string[]
+
 /** What a policy is asked about: a bucket, who owns it, and who is meant to get in. */
 export interface Scope {
   readonly bucket: string
@@ -8,6 +11,11 @@ export interface Scope {
   readonly partition: string
   readonly owner: Owner
   readonly admitted: readonly AdmittedId[]
-  /** Direct calls of AWS services are meant to get in, too. */
-  readonly awsServices?: boolean
+  /** Whose direct calls are meant to get in, too. */
+  readonly awsServices?: AwsServices
+}
+
+/** Whether the direct calls of any AWS service are meant to get in. */
+export function sparesServices({ awsServices = false }: Pick<Scope, 'awsServices'>): boolean {
+  return typeof awsServices === 'boolean' ? awsServices : awsServices.length > 0
 }

@@ -7,6 +7,7 @@ import { certain, type Dimension } from './dimensions.js'
 import type { Need } from './need.js'
 import type { Question } from './question.js'
 import { actionsOn, baseOf, POLICY_ACTIONS, requestOf } from './requests.js'
+import type { AwsServices } from './scope.js'
 import { type Choice, findEscape } from './search.js'
 
 /** A request that is not denied, and the dimensions it was found in. */
@@ -24,7 +25,7 @@ export type SealSearch =
 
 export interface SealOptions {
   readonly admitted: Question['admitted']
-  readonly awsServices: boolean
+  readonly awsServices: AwsServices
   /** Requests, too, of which it is not certain that there are any. */
   readonly possible: boolean
   /** One action, where not all of S3's are asked about. */

@@ -19,7 +19,7 @@ export function sealed(model: Model, scope: Scope, only?: Need): ClaimVerdict {
 
 function decideSeal(model: Model, scope: Scope, only: Need | undefined): ClaimVerdict {
   const asked = only === undefined ? {} : { only }
-  const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices === true, ...asked }
+  const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices ?? false, ...asked }
   const open = searchSeal(model, 'least', scope, { ...options, possible: true })
   if (open.kind === 'sealed') return { kind: 'holds', by: sealing(model, open.searched) }
   const surely = searchSeal(model, 'most', scope, { ...options, possible: false })

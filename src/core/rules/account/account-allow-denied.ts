@@ -1,15 +1,15 @@
-import { ours, say } from '../../text/prose.js'
+import { ours, type Prose, say } from '../../text/prose.js'
 import { AS_RIGHT, DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import type { AccountSubject, ListedId, Rule } from '../rule.js'
 
 export const accountAllowDenied: Rule<'account'> = {
   id: 'account-allow-denied',
   about: 'account',
   severity: 'warning',
-  summary: 'An Allow is for a role that the lock denies.',
+  summary: 'An Allow is for somebody whom the lock denies.',
   why: ours('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
-  fix: ours('List the role as well, or take the statement out.'),
+  fix: ours('List the id as well, or take the statement out.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
     shown(
@@ -30,17 +30,42 @@ export const accountAllowDenied: Rule<'account'> = {
     ),
   ],
   good: [RIGHT],
-  *check({ policy, book, listed }) {
-    for (const { effect, principal } of policy.statements) {
+  *check(subject) {
+    for (const { effect, principal } of subject.policy.statements) {
       if (effect.value !== 'Allow' || principal.negated) continue
-      for (const { value } of principal.entries) {
-        const role = book.roleByArn(value.value)
-        if (role === undefined || listed.some(({ id }) => id.id === role.RoleId)) continue
-        yield {
-          span: value.span,
-          message: say`The lock denies the role ${role.RoleName}, whatever this statement allows.`,
-        }
+      for (const { kind, value } of principal.entries) {
+        const denied = kind === 'AWS' ? deniedBy(subject, value.value) : undefined
+        if (denied === undefined) continue
+        yield { span: value.span, message: say`The lock denies ${denied}, whatever this statement allows.` }
       }
     }
   },
+}
+
+/** Whom a principal names, where the lock certainly denies it. */
+function deniedBy(subject: AccountSubject, principal: string): Prose | undefined {
+  const { book, listed } = subject
+  const role = book.roleByArn(principal)
+  if (role !== undefined) {
+    return listed.some(({ id }) => id.id === role.RoleId) ? undefined : say`the role ${role.RoleName}`
+  }
+  const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1]
+  if (account === undefined || account === book.facts.account || !isSealed(subject)) return undefined
+  return listed.some(each => mayBeOf(subject, each, account)) ? undefined : say`${principal}, of which no id is listed`
+}
+
+/** A principal of some account, or an origin access identity of CloudFront's. */
+const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/
+
+function isSealed({ claims }: AccountSubject): boolean {
+  return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
+}
+
+/** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
+function mayBeOf({ book, declared }: AccountSubject, { id }: ListedId, account: string): boolean {
+  if (id.kind === 'account') return id.id === account
+  if (account === 'cloudfront') return id.kind !== 'role'
+  if (book.roleById(id.id) !== undefined) return false
+  const owner = declared.find(entry => entry.id === id.id)?.account
+  return owner === undefined || owner === account
 }

@@ -1,4 +1,4 @@
-import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
+import { extraConditions, servicesSparedBy } from '../../lock/conditions.js'
 import { replaced } from '../../text/edit.js'
 import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
@@ -32,9 +32,9 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
   ],
   *check({ meant, allowances }) {
     for (const condition of extraConditions(meant)) {
-      if (!isServiceExemption(condition) || condition.operator.value.endsWith('IfExists')) continue
+      if (servicesSparedBy(condition) !== 'all' || condition.operator.value.endsWith('IfExists')) continue
       const { span } = condition.operator
-      const edits = allowances.awsServices ? [replaced(span, 'BoolIfExists')] : undefined
+      const edits = allowances.awsServices === true ? [replaced(span, 'BoolIfExists')] : undefined
       const message = ours('With this condition an anonymous request is not denied.')
       yield { span, message, ...present({ edits }) }
     }

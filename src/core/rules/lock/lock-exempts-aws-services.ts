@@ -1,7 +1,7 @@
-import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
-import { ours, say } from '../../text/prose.js'
+import { extraConditions, servicesSparedBy } from '../../lock/conditions.js'
+import { list, ours, type Prose, say } from '../../text/prose.js'
 import { AS_BLOG, BLOG, shown } from '../examples/example.js'
-import type { Rule } from '../rule.js'
+import type { Allowances, Rule } from '../rule.js'
 
 export const lockExemptsAwsServices: Rule<'lock'> = {
   id: 'lock-exempts-aws-services',
@@ -10,7 +10,7 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
   severity: 'error',
   summary: 'The lock leaves out the direct calls of AWS services.',
   why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
-  fix: ours('Take the condition out, or allow AWS services in the settings if the bucket receives their deliveries.'),
+  fix: say`Take the condition out, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: [
     shown(
@@ -20,6 +20,16 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
       },
       AS_BLOG,
     ),
+    shown(
+      'One service, which the settings do not name',
+      { operators: ['"StringNotEqualsIfExists": { «"aws:PrincipalServiceName"»: "connect.amazonaws.com" }'] },
+      AS_BLOG,
+    ),
+    shown(
+      'Every service, where the settings name one',
+      { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] },
+      { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } },
+    ),
   ],
   good: [
     BLOG,
@@ -28,21 +38,44 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
       { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] },
       { allowances: { awsServices: true } },
     ),
+    shown(
+      'One service, which the settings name',
+      { operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "connect.amazonaws.com" }'] },
+      { allowances: { awsServices: ['connect.amazonaws.com'] } },
+    ),
   ],
   *check({ meant, allowances }) {
     for (const condition of extraConditions(meant)) {
-      if (!isServiceExemption(condition) || !condition.operator.value.endsWith('IfExists')) continue
-      const span = condition.key.span
-      if (allowances.awsServices) {
-        const message = ours('Calls that an AWS service makes as itself are let past the lock, as the settings allow.')
-        yield { span, message, severity: 'notice', help: ours('Nothing is to be done.') }
-      } else
-        yield {
-          span,
-          message: ours(
-            'Calls that an AWS service makes as itself are let past the lock, and the settings do not allow it.',
-          ),
-        }
+      const spared = servicesSparedBy(condition)
+      const isAnonymousToo = spared === 'all' && !condition.operator.value.endsWith('IfExists')
+      if (spared === undefined || isAnonymousToo) continue
+      const message = say`Calls that ${callers(spared)} are let past the lock, ${judged(spared, allowances)}.`
+      const isAllowed = !isWider(spared, allowances)
+      yield {
+        span: condition.key.span,
+        message,
+        ...(isAllowed ? { severity: 'notice', help: ours('Nothing is to be done.') } : {}),
+      }
     }
   },
+}
+
+type Spared = 'all' | readonly string[]
+
+function callers(spared: Spared): Prose {
+  if (spared === 'all') return ours('an AWS service makes as itself')
+  return spared.length === 1 ? say`${list(spared)} makes as itself` : say`${list(spared)} make as themselves`
+}
+
+function judged(spared: Spared, allowances: Allowances): Prose {
+  if (!isWider(spared, allowances)) return ours('as the settings allow')
+  const { awsServices } = allowances
+  return typeof awsServices === 'boolean' || awsServices.length === 0
+    ? ours('and the settings do not allow it')
+    : say`and the settings allow those of ${list(awsServices)} alone`
+}
+
+function isWider(spared: Spared, { awsServices }: Allowances): boolean {
+  if (typeof awsServices === 'boolean') return !awsServices
+  return spared === 'all' || !spared.every(service => awsServices.includes(service))
 }

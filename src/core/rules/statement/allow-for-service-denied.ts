@@ -1,5 +1,7 @@
-import { extraConditions, isServiceExemption } from '../../lock/conditions.js'
-import { list, ours, say } from '../../text/prose.js'
+import { evaluate } from '../../access/evaluate.js'
+import { allowsForServices } from '../../access/service-allows.js'
+import { bucketOf } from '../../lock/find.js'
+import { ours, say } from '../../text/prose.js'
 import { AS_BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -11,7 +13,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
   why: ours(
     'A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.',
   ),
-  fix: say`Let such services deliver into another bucket, or add ${'"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'} to the lock and allow AWS services in the settings.`,
+  fix: say`Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
   source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
   bad: [
     shown(
@@ -20,7 +22,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
         statements: [
           lockText({
             effect: '"Allow"',
-            principal: '"Principal": «{ "Service": "logging.s3.amazonaws.com" }»',
+            principal: '"Principal": { "Service": «"logging.s3.amazonaws.com"» }',
             action: '"Action": "s3:PutObject"',
             resource: `"Resource": ${OBJECTS}`,
             condition: '',
@@ -47,15 +49,32 @@ export const allowForServiceDenied: Rule<'statement'> = {
       },
       { allowances: { awsServices: true } },
     ),
+    shown(
+      'The lock leaves this service out',
+      {
+        operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
+        statements: [
+          lockText({
+            effect: '"Allow"',
+            principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
+            action: '"Action": "s3:PutObject"',
+            resource: `"Resource": ${OBJECTS}`,
+            condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
+          }),
+        ],
+      },
+      { allowances: { awsServices: ['logging.s3.amazonaws.com'] } },
+    ),
   ],
-  *check({ statement, intent }) {
-    const { negated, entries, span } = statement.principal
-    const services = entries.filter(({ kind }) => kind === 'Service').map(({ value }) => value.value)
-    if (statement.effect.value !== 'Allow' || negated || services.length === 0) return
-    const locked = intent.locks.some(
-      meant => meant.list !== undefined && !extraConditions(meant).some(isServiceExemption),
-    )
-    if (!locked) return
-    yield { span, message: say`The lock denies ${list(services)}, whatever this statement allows.` }
+  *check({ statement, policy, intent, lock }) {
+    const place = bucketOf(policy)
+    if (place === undefined) return
+    const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
+    for (const { statement: allow, service, named, wanted } of allowsForServices(policy, place, [])) {
+      if (allow !== statement || named === undefined) continue
+      const { decision, responsible } = evaluate(policy, wanted, {})
+      if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
+      yield { span: named.span, message: say`The lock denies ${service}, whatever this statement allows.` }
+    }
   },
 }
