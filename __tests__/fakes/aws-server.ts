@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Answer, type AwsRequest, errorAnswer, type FakeService, type Operation } from './aws/answer.js'
 import { type FaultPlan, Faults, TokenBucket } from './aws/faults.js'
-import { analyzerService, connectService } from './aws/json.js'
+import { analyzerService, connectService, organizationsService } from './aws/json.js'
 import { knowsKey, queryService } from './aws/query.js'
 import { s3Service } from './aws/s3.js'
 import { type AwsState, emptyState } from './aws/state.js'
@@ -23,10 +23,11 @@ const SERVICES: Readonly<Record<string, FakeService>> = {
   s3: s3Service,
   connect: connectService,
   'access-analyzer': analyzerService,
+  organizations: organizationsService,
 }
 
 /**
- * STS, IAM, S3, Connect and Access Analyzer on one loopback port, as far as the adapters use them: stateful, speaking
+ * STS, IAM, S3, Connect, Organizations and Access Analyzer on one loopback port, as far as the adapters use them: stateful, speaking
  * the documented protocols, so that the SDK's own serialisers and deserialisers judge them. Counts calls, takes
  * faults, throttles and dawdles on demand.
  */

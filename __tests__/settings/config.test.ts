@@ -391,6 +391,16 @@ describe('a configuration that is wrong', () => {
       '1:26: `why` is missing from `buckets.one.drop[0]`. Expected: why it is right, for whoever reads it in a year.',
     ],
     [
+      'a place by its name',
+      'network: { deployer: [office] }',
+      '1:23: `network.deployer[0]` is `office`. Expected: addresses in CIDR form such as 203.0.113.0/24, a VPC vpc-…, or a VPC endpoint vpce-….',
+    ],
+    [
+      'addresses that there are not',
+      'network: { admins: [203.0.113.0/33] }',
+      '1:21: `203.0.113.0/33` is no range of addresses. Write one such as `203.0.113.0/24`.',
+    ],
+    [
       'services by their short names',
       'allow-aws-services: [cloudtrail]',
       '1:22: `allow-aws-services[0]` is `cloudtrail`. Expected: a service principal such as logging.s3.amazonaws.com.',
@@ -426,7 +436,7 @@ describe('a configuration that is wrong', () => {
     [
       'merged maps',
       '<<: { regions: [] }',
-      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change` and `waivers`.',
+      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change` and `waivers`.',
     ],
     [
       'a setting of the workflow',

@@ -20,6 +20,7 @@ describe('settings', () => {
       adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
       declared: [],
       declaredArns: [],
+      network: {},
       today: TODAY,
       regions: [],
       accounts: [],

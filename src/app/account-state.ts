@@ -8,6 +8,7 @@ import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import type { AccountSettings, DeclaredArn } from '../settings/settings.js'
+import { organizationFor } from './organization.js'
 import type {
   AccessProbe,
   Account,
@@ -76,9 +77,9 @@ export async function surveyAll(
 }
 
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(asked: Target, settings: AccountSettings): Promise<Survey> {
-  const identity = await identityOf(asked)
-  const target = { ...asked, files: asked.files.map(file => inAccount(file, identity)) }
+async function survey(wanted: Target, settings: AccountSettings): Promise<Survey> {
+  const identity = await identityOf(wanted)
+  const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) }
   const { files, account, policies } = target
   const standing = standingPolicies(policies)
   const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]
@@ -88,9 +89,16 @@ async function survey(asked: Target, settings: AccountSettings): Promise<Survey>
     Promise.all(buckets.map(async bucket => [bucket, await standing.read(bucket)] as const)),
     opinionsOf(target, settings),
   ])
-  const book = bookFrom({ identity, roles, instances }, settings, target)
+  const asked = { files, live: live.map(([, each]) => each), roles }
+  const { organization, note } = await organizationFor(target, asked, settings)
+  const book = bookFrom({ identity, roles, instances, ...present({ organization }) }, settings, target)
   const evidence = await evidenceOf(target, book)
-  const notes = [...notesOf(identity, instances, settings), ...unasked(target, settings), ...doubtsOf(evidence, book)]
+  const notes = [
+    ...notesOf(identity, instances, settings),
+    ...note,
+    ...unasked(target, settings),
+    ...doubtsOf(evidence, book),
+  ]
   return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
 }
 
@@ -99,14 +107,20 @@ function idsOf({ arn, ...entry }: DeclaredArn, roles: AccountFacts['roles']): re
   return roles.filter(role => matchesGlob(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }))
 }
 
+/** What an account answered. */
+interface Answers extends Pick<AccountFacts, 'roles' | 'organization'> {
+  readonly identity: AccountIdentity
+  readonly instances: Instances
+}
+
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 export function bookFrom(
-  { identity, roles, instances }: { identity: AccountIdentity; roles: AccountFacts['roles']; instances: Instances },
+  { identity, roles, instances, organization }: Answers,
   settings: AccountSettings,
   { deployRole = settings.deployRole, planRole = settings.planRole }: Pick<Target, 'deployRole' | 'planRole'> = {},
 ): RoleBook {
   const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
-  const facts: AccountFacts = { ...identity, roles, ...listed }
+  const facts: AccountFacts = { ...identity, roles, ...listed, ...present({ organization }) }
   const stands = ({ until = settings.today }: { readonly until?: string | undefined }) => until >= settings.today
   const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles))
   const declared = [...settings.declared.filter(stands), ...named]

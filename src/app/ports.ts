@@ -26,6 +26,11 @@ export interface Account {
   roles(options?: { readonly fresh: boolean }): Promise<readonly Role[]>
   /** Every Connect instance of the regions in question with its storage, or why they could not be listed. */
   instances(): Promise<Instances>
+  /**
+   * The organization that the account belongs to, `o-…`: `null` where it belongs to none, `undefined` where nobody may
+   * tell. Throws PortError where AWS fails. Absent where there is nobody to ask.
+   */
+  organization?(): Promise<string | null | undefined>
 }
 
 export interface AccountIdentity {

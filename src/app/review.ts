@@ -1,5 +1,6 @@
 import type { Claim } from '../core/access/claim.js'
-import type { ConnectInstance, RoleBook } from '../core/account/roles.js'
+import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
+import { type ConnectInstance, ownerOf, type RoleBook } from '../core/account/roles.js'
 import { type Examination, examine, verdictOf } from '../core/check.js'
 import type { Outside, Question } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
@@ -61,10 +62,15 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
   const connectSends = declaredHeaders(bucket, settings)
-  const account = { book: known.book, live, evidence, declared, today, connectSends }
+  const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) }
+  const account = { book: known.book, live, evidence, declared, today, connectSends, network }
   const { connect, why } = settings.buckets.get(bucket) ?? {}
   const copies = connect === 'none' ? { copies: why ?? '' } : {}
   return { file, bucket, partition, awsServices, account, known: knownOutside(known, settings), ...copies }
+}
+
+function originsOf(said: readonly string[] = []): readonly NetworkOrigin[] {
+  return said.flatMap(text => readOrigin(text) ?? [])
 }
 
 /** What Connect is declared to send to the bucket, until the declaration expires. */
@@ -75,7 +81,8 @@ function declaredHeaders(bucket: string, { buckets, today }: AccountSettings): R
 
 /** Whom an Allow for a service may be pinned to. */
 function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
-  const { accounts, trusted, organization, today } = settings
+  const { accounts, trusted, today } = settings
+  const organization = book.facts.organization ?? settings.organization
   const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? [])
   return {
     accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
@@ -115,7 +122,7 @@ function planned(
 ): Pick<PolicyReport, 'plan'> {
   const { book, live } = account
   if (live.kind === 'unreadable') return {}
-  const scope = { bucket, partition, owner: { account: book.facts.account }, awsServices }
+  const scope = { bucket, partition, owner: ownerOf(book.facts), awsServices }
   const before = live.kind === 'present' ? live.file : undefined
   return { plan: planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop) }
 }

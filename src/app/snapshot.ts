@@ -1,7 +1,8 @@
 import type { CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
+import { PortError } from '../core/text/errors.js'
 import { byText } from '../core/text/order.js'
-import type { Prose } from '../core/text/prose.js'
-import { say } from '../core/text/prose.js'
+import { present } from '../core/text/present.js'
+import { type Prose, say } from '../core/text/prose.js'
 import type { Snapshot } from '../snapshot/schema.js'
 import type { Account, BucketPolicies, Clock, LivePolicy } from './ports.js'
 
@@ -29,7 +30,11 @@ export interface TakenSnapshot {
  */
 export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
   const identity = await work.account.identity()
-  const [roles, instances] = await Promise.all([work.account.roles(), work.account.instances()])
+  const [roles, instances, organization] = await Promise.all([
+    work.account.roles(),
+    work.account.instances(),
+    work.account.organization?.().catch(unknownWhereNotAnswered),
+  ])
   const listed = instances.kind === 'listed' ? instances.instances : []
   const names = [...new Set([...work.buckets, ...bucketsOf(listed)])].sort()
   const lives = await Promise.all(names.map(async name => [name, await work.policies.read(name)] as const))
@@ -44,6 +49,7 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
       account: identity.account,
       partition: identity.partition,
       region: work.region,
+      ...present({ organization: organization ?? undefined }),
       ...callerOf(identity.caller),
       roles: roles.map(roleOf).sort((a, b) => byText(a.Arn, b.Arn)),
       ...(instances.kind === 'listed' ? { instances: listed.map(instanceOf).sort(byRegionAndId) } : {}),
@@ -52,6 +58,11 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
       ),
     },
   }
+}
+
+/** A snapshot without the organization is worth having all the same. */
+function unknownWhereNotAnswered(error: unknown): undefined {
+  if (!(error instanceof PortError)) throw error
 }
 
 function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {
@@ -75,7 +86,7 @@ function callerOf(caller: CallerIdentity | undefined): Pick<Snapshot, 'caller'> 
   return caller === undefined ? {} : { caller: { Arn: caller.Arn, UserId: caller.UserId } }
 }
 
-function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument }: Role): Role {
+function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument, Tags }: Role): Role {
   return {
     RoleId,
     RoleName,
@@ -83,6 +94,7 @@ function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocum
     Arn,
     ...(CreateDate === undefined ? {} : { CreateDate }),
     ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
+    ...(Tags === undefined ? {} : { Tags }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { readOrigin } from '../core/access/prove.js'
 import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'
 import { list, ours, type Prose, say } from '../core/text/prose.js'
@@ -31,6 +32,7 @@ export function contradictionsOf(config: Config, context: ConfigContext): readon
     ...trusted.flatMap(trustedProblems),
     ...accountProblems(accounts),
     ...bucketProblems(config),
+    ...networkProblems(config),
     ...repeated(
       'retired',
       retired.map(({ bucket }) => bucket),
@@ -38,6 +40,16 @@ export function contradictionsOf(config: Config, context: ConfigContext): readon
     ),
     ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
   ]
+}
+
+function networkProblems({ network = {} }: Config): Contradiction[] {
+  return (['deployer', 'admins'] as const).flatMap(who =>
+    (network[who] ?? []).flatMap((said, index): Contradiction[] =>
+      readOrigin(said) === undefined
+        ? [[['network', who, index], say`${said} is no range of addresses. Write one such as ${'203.0.113.0/24'}.`]]
+        : [],
+    ),
+  )
 }
 
 function declaredProblems(entry: Entry<'declared'>, index: number, all: readonly Entry<'declared'>[]): Contradiction[] {

@@ -129,6 +129,21 @@ export const RETIRED = listOf(
   ]),
 )
 
+const origin = text(
+  'Addresses in CIDR form such as 203.0.113.0/24, a VPC vpc-…, or a VPC endpoint vpce-….',
+  '^(vpce?-[0-9a-f]{8,17}|[0-9.]+(/\\d{1,2})?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\\d{1,3})?)$',
+)
+
+/** `network`. */
+export const NETWORK = closed(
+  'From where the deployer and the admins call: stated, shown with the verdict, and not proved.',
+  {
+    deployer: listOf('From where whoever applies calls.', origin),
+    admins: listOf('From where the admins call.', origin),
+  },
+  [],
+)
+
 /** `waivers`. */
 export const WAIVERS = listOf(
   'Findings that are accepted for a time.',

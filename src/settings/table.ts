@@ -1,4 +1,15 @@
-import { ACCOUNTS, BUCKETS, DECLARED, NOT_BLANK, REGION, RETIRED, SERVICE, TRUSTED, WAIVERS } from './entries.js'
+import {
+  ACCOUNTS,
+  BUCKETS,
+  DECLARED,
+  NETWORK,
+  NOT_BLANK,
+  REGION,
+  RETIRED,
+  SERVICE,
+  TRUSTED,
+  WAIVERS,
+} from './entries.js'
 import { type FieldOf, nameIn, type Place, type Setting, type ValueOf } from './setting.js'
 
 /**
@@ -163,6 +174,16 @@ export const SETTINGS = [
     said: { configuration: true },
     words: 'The id of the organization that the accounts belong to.',
     otherwise: 'what the account says, where it may be asked',
+  },
+  {
+    name: 'network',
+    kind: 'entries',
+    schema: NETWORK,
+    of: 'account',
+    said: { configuration: true },
+    words: NETWORK.description,
+    default: {},
+    otherwise: 'anywhere',
   },
   {
     name: 'accounts',

@@ -31,6 +31,10 @@ const role = open(
     Arn: text('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: text('When the role was created, ISO 8601.'),
     AssumeRolePolicyDocument: trust,
+    Tags: listOf(
+      'The tags of the role as GetRole has them; an empty list for none, absent where they were not read.',
+      open('A tag.', { Key: text('The name of the tag.'), Value: anyText('The value of the tag.') }, ['Key', 'Value']),
+    ),
   },
   ['RoleId', 'RoleName', 'Path', 'Arn'],
 )
@@ -85,6 +89,7 @@ export const SNAPSHOT_SCHEMA = {
       account: text('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
       partition: text('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
       region: text('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
+      organization: text('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
       caller: open(
         'Who would apply, as STS’s GetCallerIdentity has it.',
         {

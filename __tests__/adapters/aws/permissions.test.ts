@@ -36,6 +36,7 @@ function fill({ state }: AwsServer): void {
 async function plan({ account, policies, permissions, opinion }: AwsAdapters): Promise<void> {
   await account.identity()
   await account.instances()
+  await account.organization?.()
   await permissions.mayPutBucketPolicy(await account.roles(), 'b')
   await policies.read('b')
   await opinion.judge(sourceFromText('b.json', POLICY))

@@ -10,6 +10,8 @@ export interface AwsState {
   buckets: Map<string, FakeBucket>
   /** What Access Analyzer answers, in its own shape. */
   findings: unknown[]
+  /** The id of the organization; absent where the account belongs to none. */
+  organization?: string
 }
 
 export interface FakeRole {

@@ -7,6 +7,7 @@ import { identityOf } from './identity.js'
 import { listInstances } from './instances.js'
 import { once } from './once.js'
 import type { AwsOptions } from './options.js'
+import { organizationOf } from './organization.js'
 import { rolePermissions } from './role-permissions.js'
 import { listRoles } from './roles.js'
 import { secondOpinion } from './second-opinion.js'
@@ -39,6 +40,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
       return roles()
     },
     instances: once(() => listInstances(session)),
+    organization: organizationOf(session),
   }
   return {
     account,

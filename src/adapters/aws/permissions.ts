@@ -100,6 +100,12 @@ export const PERMISSIONS = {
     why: 'Connect asks for it when its instances are listed or described.',
     modes: ALL,
   },
+  'organizations:DescribeOrganization': {
+    resource: '*',
+    why: 'To learn the organization of the account, where a policy asks about it.',
+    modes: ALL,
+    optional: 'without it, say `organization` in the configuration',
+  },
   'access-analyzer:ValidatePolicy': {
     resource: '*',
     why: 'To ask IAM Access Analyzer for a second opinion.',

@@ -13,7 +13,7 @@ export type ClientConfig = Pick<
   'region' | 'endpoint' | 'maxAttempts' | 'retryMode' | 'customUserAgent' | 'requestHandler' | 'credentials'
 >
 
-export type Service = 's3' | 'iam' | 'sts' | 'connect' | 'accessanalyzer'
+export type Service = 's3' | 'iam' | 'sts' | 'connect' | 'accessanalyzer' | 'organizations'
 
 interface SdkClient {
   readonly config: { region(): Promise<string> }

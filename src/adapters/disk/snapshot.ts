@@ -119,6 +119,7 @@ function accountOf(store: SnapshotStore): Account {
       return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) }
     },
     roles: async () => store.reload().snapshot.roles,
+    organization: async () => store.reload().snapshot.organization,
     instances: async (): Promise<Instances> => {
       const { instances, region } = store.reload().snapshot
       if (instances !== undefined) {

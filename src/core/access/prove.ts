@@ -17,8 +17,9 @@ export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
 export type { Need } from './prove/need.js'
 export type { CallerScope } from './prove/one-caller.js'
 export { type AwsServices, type Scope, sparesServices } from './prove/scope.js'
-export type { ConnectSender, Sender } from './prove/sender.js'
-export { OUR_CALLS, PERSON } from './prove/sender.js'
+export type { ConnectSender, NetworkOrigin, PlacedSender, Sender } from './prove/sender.js'
+export { OUR_CALLS, PERSON, readOrigin } from './prove/sender.js'
+export { NETWORK_KEYS } from './prove/sent.js'
 
 /** What can be asked about all requests under one policy. */
 export interface Proof {

@@ -69,4 +69,6 @@ export interface Request {
 /** The account that owns the bucket, where it is known: its root keeps Get/Put/DeleteBucketPolicy. */
 export interface Owner {
   readonly account?: string
+  /** The organization that the account belongs to, `o-…`; `null` where it belongs to none, absent where nobody knows. */
+  readonly organization?: string | null
 }

@@ -7,4 +7,12 @@ export interface Role {
   /** ISO 8601. */
   readonly CreateDate?: string
   readonly AssumeRolePolicyDocument?: unknown
+  /** As `GetRole` has them; absent where they were not read. */
+  readonly Tags?: readonly Tag[]
+}
+
+/** Source: IAM API Reference, `Tag`. */
+export interface Tag {
+  readonly Key: string
+  readonly Value: string
 }

@@ -83,6 +83,8 @@ export interface AccountFacts {
   readonly partition: string
   readonly caller?: CallerIdentity
   readonly roles: readonly Role[]
+  /** The organization that the account belongs to, `o-…`; `null` where it belongs to none, absent where nobody knows. */
+  readonly organization?: string | null
   /** Absent where the instances could not be listed: then nothing follows from their absence. */
   readonly instances?: readonly ConnectInstance[]
 }
@@ -209,8 +211,10 @@ function connectRolesOf({ roles, instances }: AccountFacts, known: Known): Reado
 
 const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`
 
-function knownTo({ account, partition, roles }: AccountFacts, naming: Naming): Known {
-  const { organization, trusted = [], accounts = [], today } = naming
+function knownTo(facts: AccountFacts, naming: Naming): Known {
+  const { account, partition, roles } = facts
+  const { trusted = [], accounts = [], today } = naming
+  const organization = facts.organization ?? naming.organization
   const own = organization === undefined ? {} : { organization }
   return { account, partition, ...own, accounts: accounts.map(({ id }) => id), trusted, roles, today }
 }
@@ -232,4 +236,9 @@ function isNamed(role: Role, pattern: string): boolean {
 
 function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {
   return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named))
+}
+
+/** The owner of an account's buckets, as the judges know it. */
+export function ownerOf({ account, organization }: AccountFacts): Pick<AccountFacts, 'account' | 'organization'> {
+  return organization === undefined ? { account } : { account, organization }
 }

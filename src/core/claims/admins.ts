@@ -1,15 +1,15 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { POLICY_NEEDS } from '../access/prove.js'
+import { PERSON, POLICY_NEEDS } from '../access/prove.js'
 import type { RoleBook } from '../account/roles.js'
 import { ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type Context, roleKeeps } from './question.js'
+import { admittedRoles, type Context, fromEverywhere, roleKeeps } from './question.js'
 import { about, some } from './verdicts.js'
 
 /** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
 export function adminsKeepAccess(context: Context): ClaimVerdict {
   if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
-  const { book, evidence } = context.account
+  const { book, evidence, network } = context.account
   const listed = admittedRoles(context).filter(role => book.admins.includes(role))
   const asked = listed.length === 0 ? book.admins : listed
   const kept = some(
@@ -17,7 +17,9 @@ export function adminsKeepAccess(context: Context): ClaimVerdict {
       const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed'
       return about(
         say`The admin role ${role.RoleName}`,
-        powerless ? NOT_ALLOWED : roleKeeps(context, role, POLICY_NEEDS),
+        powerless
+          ? NOT_ALLOWED
+          : fromEverywhere(PERSON, network?.admins, from => roleKeeps(context, role, POLICY_NEEDS, from)),
       )
     }),
   )

@@ -1,9 +1,10 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, OUR_CALLS, POLICY_NEEDS } from '../access/prove.js'
+import { type CallerScope, OUR_CALLS, POLICY_NEEDS, type Proof } from '../access/prove.js'
 import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../account/roles.js'
+import { present } from '../text/present.js'
 import { ours, type Prose, say } from '../text/prose.js'
-import { anySessionOf, type Context } from './question.js'
-import { about, notAsked, unknown } from './verdicts.js'
+import { anySessionOf, type Context, fromEverywhere, tagsOf } from './question.js'
+import { about, every, notAsked, unknown } from './verdicts.js'
 
 /** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
 export function deployerKeepsAccess({ account, proof, scope }: Context): ClaimVerdict {
@@ -12,11 +13,15 @@ export function deployerKeepsAccess({ account, proof, scope }: Context): ClaimVe
   const deployer = deployerOf(book)
   if (deployer === undefined) return unknown(notKnown(book))
   const { name, caller } = deployer
-  const underNew = about(say`The deployer ${name}`, proof.keepsAccess(scope, caller, POLICY_NEEDS, OUR_CALLS))
+  const keeps = (policy: Proof) =>
+    fromEverywhere(OUR_CALLS, account.network?.deployer, sender =>
+      policy.keepsAccess(scope, caller, POLICY_NEEDS, sender),
+    )
+  const underNew = about(say`The deployer ${name}`, keeps(proof))
   if (underNew.kind !== 'holds' || live.kind === 'absent') return underNew
   if (live.kind === 'unreadable') return unknown(say`The live policy could not be read: ${live.because}`)
-  const underLive = live.file.proof().keepsAccess(scope, caller, POLICY_NEEDS, OUR_CALLS)
-  return about(say`Under the live policy the deployer ${name}`, underLive)
+  const underLive = about(say`Under the live policy the deployer ${name}`, keeps(live.file.proof()))
+  return every([underNew, underLive])
 }
 
 function notKnown({ deployRoleNamed, facts }: RoleBook): Prose {
@@ -39,8 +44,8 @@ function deployerOf(book: RoleBook): { readonly name: string; readonly caller: C
 function callerScope(userid: string, arn: string, { account }: AccountFacts, role: Role | undefined): CallerScope {
   const [id, session] = userid.split(':')
   if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-    const roleArn = role === undefined ? {} : { roleArn: role.Arn }
-    return { kind: 'role', id, account, session: { name: session }, ...roleArn }
+    const known = role === undefined ? {} : { roleArn: role.Arn, ...present({ tags: tagsOf(role) }) }
+    return { kind: 'role', id, account, session: { name: session }, ...known }
   }
   if (userid === account) return { kind: 'root', userid, account }
   if (session !== undefined) return { kind: 'federated', userid, account, arn }

@@ -2,17 +2,29 @@ import type { ClaimVerdict } from '../access/claim.js'
 import {
   type AwsServices,
   type CallerScope,
+  type Kept,
+  NETWORK_KEYS,
   type Need,
+  type NetworkOrigin,
   PERSON,
+  type PlacedSender,
   type Proof,
   type Scope,
   type Sender,
 } from '../access/prove.js'
-import type { AccountFacts, DeclaredId, Evidence, Role, RoleBook } from '../account/roles.js'
+import {
+  type AccountFacts,
+  type DeclaredId,
+  type Evidence,
+  ownerOf,
+  type Role,
+  type RoleBook,
+} from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
-import type { Prose } from '../text/prose.js'
-import { notAsked } from './verdicts.js'
+import { present } from '../text/present.js'
+import { type Prose, say } from '../text/prose.js'
+import { every, notAsked } from './verdicts.js'
 
 /** A policy and the bucket and account that it is about. */
 export interface Question {
@@ -46,6 +58,14 @@ export interface AccountQuestion {
   readonly today: string
   /** Headers that Connect is declared to send to this bucket, by lower-case name without `s3:`. */
   readonly connectSends?: ReadonlyMap<string, string>
+  /** From where the deployer and the admins are said to call. */
+  readonly network?: Network
+}
+
+/** Stated, and not proved. Whose list is empty may call from anywhere. */
+export interface Network {
+  readonly deployer: readonly NetworkOrigin[]
+  readonly admins: readonly NetworkOrigin[]
 }
 
 /** The policy that stands on the bucket now, for the deployer must be let through by that one too. */
@@ -64,7 +84,7 @@ export interface Context extends Question {
 export function contextOf(question: Question): Context {
   const { file, bucket, partition, awsServices, account } = question
   const admitted = file.lock?.admitted ?? []
-  const owner = account === undefined ? {} : { account: account.book.facts.account }
+  const owner = account === undefined ? {} : ownerOf(account.book.facts)
   return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } }
 }
 
@@ -80,7 +100,39 @@ export function roleKeeps(
 }
 
 export function anySessionOf(role: Role, { account }: AccountFacts): CallerScope {
-  return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*' }
+  return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...present({ tags: tagsOf(role) }) }
+}
+
+/** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
+export function tagsOf({ Tags, AssumeRolePolicyDocument }: Role): ReadonlyMap<string, string> | undefined {
+  const trust = JSON.stringify(AssumeRolePolicyDocument) ?? ''
+  if (Tags === undefined || trust === '' || MAY_TAG.test(trust)) return undefined
+  return new Map(Tags.map(({ Key, Value }) => [Key.toLowerCase(), Value]))
+}
+
+/** `sts:TagSession`, a wildcard that may stand for it, or all but some actions. */
+const MAY_TAG = /tagsession|"(sts:)?[a-z]*[*?]|notaction/i
+
+/** Asks for every place that the calls are said to come from; where none is said, they may come from anywhere. */
+export function fromEverywhere(
+  sender: PlacedSender,
+  origins: readonly NetworkOrigin[] = [],
+  keeps: (sender: PlacedSender) => ClaimVerdict,
+): ClaimVerdict {
+  if (origins.length === 0) return hinted(keeps(sender))
+  return every(origins.map(from => keeps({ ...sender, from })))
+}
+
+/** Where a Deny asks from where a call comes, the settings can say it. */
+function hinted(verdict: ClaimVerdict): ClaimVerdict {
+  if (verdict.kind !== 'fails' || !('by' in verdict)) return verdict
+  const { by, when } = verdict as Extract<Kept, { readonly kind: 'fails' }>
+  const asks = by.conditions.some(({ key }) => NETWORK_KEYS.includes(key.value.toLowerCase()))
+  if (when === 'always' || !asks) return verdict
+  return {
+    ...verdict,
+    because: say`${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
+  }
 }
 
 /** The listed ids that are roles of the account. */

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { join, ours, type Prose, plain, say } from '../text/prose.js'
+import { distinct, join, ours, type Prose, say } from '../text/prose.js'
 
 /** Who the ids belong to is asked of an account only. */
 export const notAsked: ClaimVerdict = {
@@ -26,18 +26,14 @@ export function every(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
 }
 
 function together(held: readonly Holds[]): Holds {
-  const provided = once(held.flatMap(({ provided: words }) => words ?? []))
-  const assumed = once(held.flatMap(({ assumed: words }) => words ?? []))
+  const provided = distinct(held.flatMap(({ provided: words }) => words ?? []))
+  const assumed = distinct(held.flatMap(({ assumed: words }) => words ?? []))
   return {
     kind: 'holds',
     by: [...new Set(held.flatMap(({ by }) => by))],
     ...(provided.length === 0 ? {} : { provided: join(provided, '; ') }),
     ...(assumed.length === 0 ? {} : { assumed: join(assumed, '; ') }),
   }
-}
-
-function once(words: readonly Prose[]): Prose[] {
-  return [...new Map(words.map(each => [plain(each), each])).values()]
 }
 
 /** Holds where one holds, on no condition if possible; else the first unknown, else the first failure. */

@@ -52,3 +52,8 @@ export function list(items: readonly string[], conjunction = 'and'): Prose {
 export function plain(prose: Prose): string {
   return prose.parts.map(part => (typeof part === 'string' ? part : `\`${part.quoted}\``)).join('')
 }
+
+/** Each sentence once, in the order in which they first came. */
+export function distinct(words: readonly Prose[]): Prose[] {
+  return [...new Map(words.map(each => [plain(each), each])).values()]
+}

@@ -1,9 +1,9 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Model, Reading } from './clauses.js'
-import { Surroundings } from './context.js'
+import { type Called, Surroundings } from './context.js'
 import { certain, type Dimension, unionOf } from './dimensions.js'
 import { CALLER_KEYS } from './keys.js'
-import { type CallerDimensions, type CallerScope, dimensionsOf } from './one-caller.js'
+import { accountOf, type CallerDimensions, type CallerScope, dimensionsOf } from './one-caller.js'
 import type { Question } from './question.js'
 import { type ActionGroup, baseOf, POLICY_ACTIONS, type Target } from './requests.js'
 import type { Scope } from './scope.js'
@@ -34,6 +34,7 @@ export class Asked {
   readonly scope: Scope
   readonly caller: CallerScope
   readonly #sender: Sender
+  readonly #called: Called
   readonly #sides = new Map<Reading, Sides>()
 
   constructor(model: Model, scope: Scope, caller: CallerScope, sender: Sender) {
@@ -41,6 +42,8 @@ export class Asked {
     this.scope = scope
     this.caller = caller
     this.#sender = sender
+    const tags = 'tags' in caller ? caller.tags : undefined
+    this.#called = { kind: caller.kind, account: accountOf(caller), tags }
   }
 
   /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
@@ -60,7 +63,7 @@ export class Asked {
 
   #partsOf(reading: Reading, { surroundings, keys, who }: Sides, target: Target, group: ActionGroup): Parts {
     const free = [...this.model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
-    const sent = free.map(key => keys.key(key, this.caller.kind, group))
+    const sent = free.map(key => keys.key(key, this.#called, group))
     const decided = (by: string) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension)
     return {
       base: baseOf(this.model, reading),
@@ -94,6 +97,15 @@ export function unseenOf(model: Model, { open, facts }: Parts): Prose[] {
   const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []))
   const unseen = facts
     .filter(fact => fact.common !== unionOf(fact))
-    .map(fact => fact.unseen ?? say`${model.keys.get(fact.name) ?? ours(fact.name)}, which cannot be seen in a policy`)
+    .map(fact => fact.unseen ?? unseenWords(model, fact.name))
   return [...doubted, ...unseen]
+}
+
+function unseenWords(model: Model, key: string): Prose {
+  const shown = say`${model.keys.get(key) ?? ours(key)}, which cannot be seen in a policy`
+  if (key.startsWith('aws:principaltag/')) {
+    return say`${shown} (let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`
+  }
+  if (!/^aws:(principal|resource)org/.test(key)) return shown
+  return say`${shown} (say ${'organization'} in the configuration or in the snapshot, or allow ${'organizations:DescribeOrganization'})`
 }

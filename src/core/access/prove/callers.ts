@@ -3,9 +3,10 @@ import type { Language } from '../../pattern/classes.js'
 import { type Domain, HOST, NAME, OF_AN_ID, some, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
 import { accepts, type Glob, globOf, literalOf, residuals } from '../../pattern/pattern.js'
 import { say } from '../../text/prose.js'
-import type { Caller } from '../request.js'
+import type { Caller, Owner } from '../request.js'
 import type { Clause, Deny, Model } from './clauses.js'
 import { type Dimension, dimension, type Fragment, maskOf, textPoints } from './dimensions.js'
+import { isOfOrganization } from './keys.js'
 import { principalClauses, type Who } from './principals.js'
 import {
   ACCOUNT,
@@ -32,6 +33,8 @@ import { holdsOf } from './truth.js'
 export interface Case {
   readonly kind: Caller['kind']
   readonly dimensions: readonly Dimension[]
+  /** The one account that they are in; absent where they are in any, or in none. */
+  readonly account?: string
   /** The root of the bucket's owner keeps Get/Put/DeleteBucketPolicy. */
   readonly keepsPolicy: boolean
 }
@@ -52,8 +55,14 @@ export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
 }
 
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
-export function everybodyElse(question: Question, owner: string | undefined, awsServices: AwsServices): Case[] {
-  const told = accountsOf(question, [])
+export function everybodyElse(
+  question: Question,
+  { account: owner, organization }: Owner,
+  awsServices: AwsServices,
+): Case[] {
+  // what the policy asks of organizations, the owner's account answers in one way and others in any
+  const asksOrganization = organization !== undefined && [...question.model.keys.keys()].some(isOfOrganization)
+  const told = accountsOf(question, asksOrganization && owner !== undefined ? [literalOf(owner)] : [])
   // where the policy does not tell accounts apart, one stands for all
   const [first = ''] = told
   const accounts =
@@ -110,13 +119,15 @@ function anyAccount(question: Question, except: Language): Case[] {
   const sessions = textPoints(model, reading, domain, on('aws:userid'), part, admitted)
   const who: Who = { kind: 'federated', account, partition }
   const present = maskOf(model, reading, arnClauses(who), [SOME_ARN])
-  return [
-    inAccount(question, { kind: 'root', account }, [dimension('root id', roots), single('arn', present, {})]),
-    inAccount(question, { kind: 'federated', account }, [
-      dimension('federated id', sessions),
-      single('arn', present, {}),
-    ]),
-  ]
+  const { account: _, ...root } = inAccount(question, { kind: 'root', account }, [
+    dimension('root id', roots),
+    single('arn', present, {}),
+  ])
+  const { account: __, ...federated } = inAccount(question, { kind: 'federated', account }, [
+    dimension('federated id', sessions),
+    single('arn', present, {}),
+  ])
+  return [root, federated]
 }
 
 function root(question: Question, account: string): Case {
@@ -267,5 +278,5 @@ function inAccount(
   { kind, account }: { kind: keyof typeof TYPES; account: string },
   own: Dimension[],
 ): Case {
-  return { kind, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false }
+  return { kind, account, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false }
 }

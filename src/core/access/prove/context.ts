@@ -1,10 +1,19 @@
+import { some, VISIBLE, word } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
 import type { Carriage } from './carriers.js'
 import type { Model, Reading } from './clauses.js'
-import { absentPoint, type Dimension, dimension, keyDimension, keyPoint, presentPoints } from './dimensions.js'
+import {
+  absentPoint,
+  type Dimension,
+  dimension,
+  keyDimension,
+  keyPoint,
+  presentPoints,
+  textPoints,
+} from './dimensions.js'
 import { CALLER_KEYS, isPrincipalFact } from './keys.js'
-import { type Question, undocumented } from './question.js'
+import { on, type Question, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
 import type { Scope } from './scope.js'
 
@@ -12,6 +21,15 @@ export interface Place {
   readonly bucket: string
   readonly partition: string
   readonly owner: Owner
+}
+
+const TAG = 'aws:principaltag/'
+
+/** Of what kind a caller is, and in which account, where it is one. */
+export interface Called {
+  readonly kind: Caller['kind']
+  readonly account?: string | undefined
+  readonly tags?: ReadonlyMap<string, string> | undefined
 }
 
 /** What requests to a bucket differ in, whoever calls: made once for one question. */
@@ -41,12 +59,12 @@ export class Surroundings {
   }
 
   /** All condition keys that do not follow from the caller, for requests that carry them so. */
-  context(kind: Caller['kind'], group: ActionGroup): Dimension[] {
+  context(who: Called, group: ActionGroup): Dimension[] {
     const keys = [...this.#question.model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
-    return keys.map(key => this.key(key, kind, group.carriage(key)))
+    return keys.map(key => this.key(key, who, group.carriage(key)))
   }
 
-  key(key: string, kind: Caller['kind'], carriage: Carriage): Dimension {
+  key(key: string, { kind, account: callers, tags }: Called, carriage: Carriage): Dimension {
     const { model, reading } = this.#question
     const { account } = this.#place.owner
     if (carriage === 'absent') {
@@ -55,6 +73,13 @@ export class Surroundings {
     if (carriage === 'undocumented') return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key))
     if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
       return this.once(key, () => dimension(key, [keyPoint(model, reading, key, [account])]))
+    }
+    const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined
+    const known = own ?? this.#ofOrganization(key, 'aws:resourceorg')
+    if (known !== undefined) return known
+    if (tags !== undefined && key.startsWith(TAG)) {
+      const value = tags.get(key.slice(TAG.length))
+      return dimension(key, [keyPoint(model, reading, key, value === undefined ? [] : [value])])
     }
     if (isPrincipalFact(key) && kind === 'anonymous') {
       return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
@@ -69,6 +94,20 @@ export class Surroundings {
       })
     }
     return this.once(key, () => keyDimension(model, reading, key))
+  }
+
+  /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
+  #ofOrganization(key: string, beginning: string): Dimension | undefined {
+    const { model, reading } = this.#question
+    const { organization } = this.#place.owner
+    if (organization === undefined || !key.startsWith(beginning)) return undefined
+    return this.once(`${key} of the organization`, () => {
+      if (organization === null) return dimension(key, [absentPoint(model, reading, key)])
+      if (key === `${beginning}id`) return dimension(key, [keyPoint(model, reading, key, [organization])])
+      const paths = [...word(`${organization}/r-`), some(VISIBLE, 4, 'ab12/ou-ab12-11111111/')]
+      const part = (path: string) => ({ context: { key, values: [path], explicit: false } })
+      return dimension(key, textPoints(model, reading, paths, on(key), part))
+    })
   }
 
   once(name: string, make: () => Dimension): Dimension {

@@ -1,6 +1,7 @@
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
 import type { Prose } from '../../text/prose.js'
+import { type AddressRange, inRange, readAddress } from '../addresses.js'
 import type { Clause, Deny, Model, Reading } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
 import { holdsOf } from './truth.js'
@@ -167,6 +168,18 @@ export function presentPoints(model: Model, reading: Reading, key: string, doubt
   const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? [])
   const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value])
   return sets.map(set => keyPoint(model, reading, key, set, doubt))
+}
+
+/** Requests whose address is within a range, at least one for each class that the policy tells apart. */
+export function addressPoints(model: Model, reading: Reading, key: string, within: AddressRange): Point[] {
+  const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
+  if (tests.some(({ kind }) => kind === 'text')) return presentPoints(model, reading, key)
+  const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []))
+  const inside = addressesAround([...ranges, within]).filter(text => {
+    const address = readAddress(text)
+    return address !== undefined && inRange(address, within)
+  })
+  return inside.map(address => keyPoint(model, reading, key, [address]))
 }
 
 /** Values of a key, at least one for each class that its clauses tell apart. */

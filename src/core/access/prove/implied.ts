@@ -28,7 +28,7 @@ function isDeniedByOthers(model: Model, bit: bigint, scope: Scope): boolean {
   const question: Question = { model, reading: 'least', partition: scope.partition, admitted: [] }
   const surroundings = new Surroundings(question, scope)
   const base = baseOf(model, 'least') & ~bit
-  for (const who of everybodyElse(question, scope.owner.account, false)) {
+  for (const who of everybodyElse(question, scope.owner, false)) {
     for (const around of requestsOf(surroundings, who, true)) {
       const within = [...around, ...who.dimensions].map(each => satisfying(each, bit))
       if (within.every(({ points }) => points.length > 0) && findEscape(base, within) !== undefined) return false

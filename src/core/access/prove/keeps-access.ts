@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/ast.js'
 import { invariant } from '../../text/errors.js'
-import { join, ours, type Prose, say } from '../../text/prose.js'
+import { distinct, join, ours, type Prose, say } from '../../text/prose.js'
 import type { Request } from '../request.js'
 import { type Asked, certainly, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
 import type { Deny, Model, Reading } from './clauses.js'
@@ -50,8 +50,8 @@ export function keepsAccess(asked: Asked, needs: readonly Need[]): Kept {
 type Holds = Extract<Kept, { readonly kind: 'holds' }>
 
 function keepsAll(answers: readonly Holds[]): Holds {
-  const provided = answers.flatMap(answer => answer.provided ?? [])
-  const assumed = answers.flatMap(answer => answer.assumed ?? [])
+  const provided = distinct(answers.flatMap(answer => answer.provided ?? []))
+  const assumed = distinct(answers.flatMap(answer => answer.assumed ?? []))
   return {
     kind: 'holds',
     by: [],
@@ -102,7 +102,7 @@ function assumptions({ base, open, chosen, facts }: Parts): { readonly assumed?:
     const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts]
     return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : []
   })
-  return words.length === 0 ? {} : { assumed: join(words, ' and ') }
+  return words.length === 0 ? {} : { assumed: join(distinct(words), ' and ') }
 }
 
 function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept {

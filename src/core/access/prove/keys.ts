@@ -63,6 +63,11 @@ export function isPrincipalFact(key: string): boolean {
   return ABOUT_THE_PRINCIPAL.test(key)
 }
 
+/** What the organization of the caller's account decides. */
+export function isOfOrganization(key: string): boolean {
+  return key === 'aws:principalorgid' || key === 'aws:principalorgpaths'
+}
+
 const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/
 
 /** Facts that hold one way or the other in the account and cannot be seen in a policy. */

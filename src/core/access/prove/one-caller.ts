@@ -12,6 +12,8 @@ export interface RoleScope {
   readonly roleArn?: string
   readonly account?: string
   readonly session: '*' | { readonly name: string }
+  /** `aws:PrincipalTag/…` by the tag's name in lower case: all that its sessions have. Absent where nobody knows. */
+  readonly tags?: ReadonlyMap<string, string>
 }
 
 /** A user by its id: its name is not known, nor is its account, which need not be the bucket's. */
@@ -79,13 +81,19 @@ function roleScope(question: Question, role: RoleScope, owner: string | undefine
     'session',
     textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })),
   )
-  const account = role.account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(role.roleArn ?? '')?.[1]
+  const account = accountOf(role)
   if (account === undefined) return { open: [sessions], facts: [anyRole(question, owner)] }
   const own = authenticated(question, 'role', account)
   if (role.roleArn === undefined) return { open: [sessions, ...own], facts: [arns(question, 'role', account)] }
   const part: Fragment = { account, arn: role.roleArn }
   const mask = maskOf(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn])
   return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] }
+}
+
+/** The account of a caller, where it is known and one. */
+export function accountOf(caller: CallerScope): string | undefined {
+  if ('account' in caller && caller.account !== undefined) return caller.account
+  return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined
 }
 
 function userScope(question: Question, { id }: UserScope, owner: string | undefined): CallerDimensions {

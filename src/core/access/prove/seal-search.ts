@@ -38,7 +38,7 @@ export function searchSeal(model: Model, reading: Reading, place: Place, options
   const surroundings = new Surroundings(question, place)
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
-  for (const who of everybodyElse(question, place.owner.account, options.awsServices)) {
+  for (const who of everybodyElse(question, place.owner, options.awsServices)) {
     for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
       const all = [...around, ...who.dimensions]
       const dimensions = options.possible ? all : all.map(each => certain(each, 'some'))
@@ -63,7 +63,7 @@ export function* requestsOf(
     const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)))
     if (actions.length === 0) continue
     for (const group of surroundings.groups(target, actions, later && only === undefined)) {
-      yield [...surroundings.context(who.kind, group), group.actions, surroundings.resource(target)]
+      yield [...surroundings.context(who, group), group.actions, surroundings.resource(target)]
     }
   }
 }

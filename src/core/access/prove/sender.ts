@@ -1,3 +1,5 @@
+import { type AddressRange, readRange } from '../addresses.js'
+
 /**
  * How the requests of a caller come to be, as far as it is known:
  * - a person writes headers and parameters in the way that the policy wants, over TLS;
@@ -5,7 +7,13 @@
  *   with no optional header;
  * - Amazon Connect sends what it sends, and nobody chooses for it.
  */
-export type Sender = { readonly kind: 'person' } | { readonly kind: 'our-calls' } | ConnectSender
+export type Sender = PlacedSender | ConnectSender
+
+/** Somebody, perhaps with a place that is said and not proved. */
+export interface PlacedSender {
+  readonly kind: 'person' | 'our-calls'
+  readonly from?: NetworkOrigin
+}
 
 export interface ConnectSender {
   readonly kind: 'connect'
@@ -15,5 +23,18 @@ export interface ConnectSender {
   readonly declared: ReadonlyMap<string, string>
 }
 
-export const PERSON: Sender = { kind: 'person' }
-export const OUR_CALLS: Sender = { kind: 'our-calls' }
+export const PERSON: PlacedSender = { kind: 'person' }
+export const OUR_CALLS: PlacedSender = { kind: 'our-calls' }
+
+/** From where calls come: addresses of the internet, a VPC by any endpoint of it, or one endpoint. */
+export type NetworkOrigin =
+  | { readonly kind: 'addresses'; readonly said: string; readonly range: AddressRange }
+  | { readonly kind: 'vpc' | 'endpoint'; readonly said: string }
+
+/** Reads `203.0.113.0/24`, `vpc-…` or `vpce-…`; `undefined` for anything else. */
+export function readOrigin(said: string): NetworkOrigin | undefined {
+  if (said.startsWith('vpce-')) return { kind: 'endpoint', said }
+  if (said.startsWith('vpc-')) return { kind: 'vpc', said }
+  const range = readRange(said)
+  return range && { kind: 'addresses', said, range }
+}

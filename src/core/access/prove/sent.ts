@@ -1,10 +1,11 @@
 import { exactly, HEX } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Clause, Model, Reading } from './clauses.js'
-import type { Surroundings } from './context.js'
+import type { Called, Surroundings } from './context.js'
 import { redacted } from './context.js'
 import {
   absentPoint,
+  addressPoints,
   type Dimension,
   dimension,
   keyPoint,
@@ -16,7 +17,7 @@ import {
 import { isChosenByCaller, isUnseenFact } from './keys.js'
 import { on } from './question.js'
 import type { ActionGroup } from './requests.js'
-import type { ConnectSender, Sender } from './sender.js'
+import type { ConnectSender, NetworkOrigin, Sender } from './sender.js'
 import { holdsOf } from './truth.js'
 
 /** Who decides about a key of a request: it may be any way, the sender chooses, or it is one way that nobody knows. */
@@ -39,28 +40,46 @@ export class SentKeys {
     this.#sender = sender
   }
 
-  key(key: string, kind: Parameters<Surroundings['key']>[1], group: ActionGroup): SentKey {
+  key(key: string, who: Called, group: ActionGroup): SentKey {
     const carriage = group.carriage(key)
     const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined
     if (own !== undefined) return own
-    const any = this.#surroundings.key(key, kind, carriage)
+    const any = this.#surroundings.key(key, who, carriage)
     const unseen = isUnseenFact(key) && any.points.length > 1
     return { decides: unseen ? 'fact' : 'open', dimension: any }
   }
 
   #own(key: string, action: string): SentKey | undefined {
+    const placed = this.#placed(key)
+    if (placed !== undefined) return placed
     const overTls = this.#overTls(key)
     if (overTls !== undefined) return { decides: 'open', dimension: overTls }
     switch (this.#sender.kind) {
       case 'person':
         return isChosenByCaller(key)
-          ? { decides: 'chosen', dimension: this.#surroundings.key(key, 'role', 'carried') }
+          ? { decides: 'chosen', dimension: this.#surroundings.key(key, SOMEBODY, 'carried') }
           : undefined
       case 'our-calls':
         return this.#ours(key)
       case 'connect':
         return this.#connects(this.#sender, key, action)
     }
+  }
+
+  /** From where a caller is said to call; through a VPC the address of the internet is absent, and the other way round. */
+  #placed(key: string): SentKey | undefined {
+    const from = this.#sender.kind === 'connect' ? undefined : this.#sender.from
+    if (from === undefined || !NETWORK_KEYS.includes(key)) return undefined
+    return this.#based(key, this.#pointsFrom(from, key), say`the calls come from ${from.said}, as ${'network'} says`)
+  }
+
+  #pointsFrom(from: NetworkOrigin, key: string): readonly Point[] {
+    if (from.kind === 'addresses') {
+      return key === 'aws:sourceip' ? addressPoints(this.#model, this.#reading, key, from.range) : [this.#absent(key)]
+    }
+    if (key === 'aws:sourceip') return [this.#absent(key)]
+    const own = from.kind === 'vpc' ? 'aws:sourcevpc' : 'aws:sourcevpce'
+    return key === own ? [this.#having(key, from.said)] : presentPoints(this.#model, this.#reading, key)
   }
 
   /** Everybody who is asked about calls over TLS; a call between services may not say so. */
@@ -187,13 +206,13 @@ export class SentKeys {
     }
     if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key)) return undefined
     const unseen = say`${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`
-    const any = this.#surroundings.key(key, 'role', 'carried')
+    const any = this.#surroundings.key(key, SOMEBODY, 'carried')
     const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''))
     return { decides: 'fact', dimension: { ...dimension(key, points), unseen } }
   }
 
   #based(key: string, points: readonly Point[], basis: Prose): SentKey {
-    const otherwise = unionOf(this.#surroundings.key(key, 'role', 'carried'))
+    const otherwise = unionOf(this.#surroundings.key(key, SOMEBODY, 'carried'))
     return { decides: 'open', dimension: { ...dimension(key, points), basis, otherwise } }
   }
 
@@ -209,6 +228,15 @@ export class SentKeys {
     return this.#model.keys.get(key) ?? key
   }
 }
+
+/**
+ * What a request through a VPC endpoint has in place of `aws:SourceIp`. Source: IAM User Guide, "AWS global condition
+ * context keys", "Properties of the network".
+ */
+export const NETWORK_KEYS: readonly string[] = ['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip']
+
+/** What somebody writes into a request does not depend on who it is. */
+const SOMEBODY: Called = { kind: 'role' }
 
 /** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
 const PUBLIC_ACLS: readonly string[] = ['public-read', 'public-read-write', 'authenticated-read']

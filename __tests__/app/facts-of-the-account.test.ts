@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals'
+import { PortError } from '../../src/core/text/errors.js'
+import { ours } from '../../src/core/text/prose.js'
+import type { AccountSettings } from '../../src/settings/settings.js'
+import { FakeAccount } from '../fakes/account.js'
+import { ADMIN_ID, ALL, CONNECT_ID, LISTED, lockOf, OWNER, planned, SSO_ID, said } from '../fakes/planned.js'
+
+const ORGANIZATION = 'o-abcdef1234'
+const OTHER = 'o-other12345'
+
+function accountSaying(organization: string | null | undefined | PortError): FakeAccount {
+  return Object.assign(new FakeAccount(), {
+    organization: async () => {
+      if (organization instanceof PortError) throw organization
+      return organization
+    },
+  })
+}
+
+const deny = (Condition: object) => ({ Effect: 'Deny', ...ALL, Condition })
+/** AWS's own identity perimeter. */
+const PERIMETER = deny({
+  StringNotEqualsIfExists: { 'aws:PrincipalOrgID': ORGANIZATION, 'aws:PrincipalAccount': '444455556666' },
+  BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+})
+const KEEPING = ['connect-keeps-access', 'admins-keep-access', 'deployer-keeps-access'] as const
+
+async function kept(
+  statement: object,
+  organization: string | null | undefined,
+  settings: Partial<AccountSettings> = {},
+): Promise<readonly string[]> {
+  const account = organization === undefined ? new FakeAccount() : accountSaying(organization)
+  const policy = await planned([lockOf(), statement], { settings, account })
+  return KEEPING.map(claim => said(policy, claim).replace(/[:;].*/s, ''))
+}
+
+const ALL_HOLD = ['holds', 'holds', 'holds']
+const ALL_FAIL = ['fails', 'fails', 'fails']
+const ALL_UNKNOWN = ['unknown', 'unknown', 'unknown']
+
+describe('the organization of the account', () => {
+  it('decides a perimeter, whoever says it', async () => {
+    expect(await kept(PERIMETER, ORGANIZATION)).toEqual(ALL_HOLD)
+    expect(await kept(PERIMETER, undefined, { organization: ORGANIZATION })).toEqual(ALL_HOLD)
+    expect(await kept(PERIMETER, ORGANIZATION, { organization: ORGANIZATION })).toEqual(ALL_HOLD)
+    expect(await kept(PERIMETER, OTHER)).toEqual(ALL_FAIL)
+    expect(await kept(PERIMETER, undefined, { organization: OTHER })).toEqual(ALL_FAIL)
+  })
+
+  it('is not known where nobody says it, and every way to make it known is named', async () => {
+    const policy = await planned([lockOf(), PERIMETER])
+    expect(said(policy, 'connect-keeps-access')).toContain(
+      'The answer depends on `aws:PrincipalOrgID`, which cannot be seen in a policy (say `organization` in the configuration or in the snapshot, or allow `organizations:DescribeOrganization`).',
+    )
+    expect(policy.verdict).toBe('unproven')
+  })
+
+  it.each<[string, object, string | null, readonly string[]]>([
+    ['an id of two', { StringNotEquals: { 'aws:PrincipalOrgID': [OTHER, ORGANIZATION] } }, ORGANIZATION, ALL_HOLD],
+    ['a pattern', { StringNotLike: { 'aws:PrincipalOrgID': 'o-abc*' } }, ORGANIZATION, ALL_HOLD],
+    ['the id turned round', { StringEquals: { 'aws:PrincipalOrgID': ORGANIZATION } }, ORGANIZATION, ALL_FAIL],
+    ['its absence', { Null: { 'aws:PrincipalOrgID': 'true' } }, ORGANIZATION, ALL_HOLD],
+    ['its absence, where the account is in none', { Null: { 'aws:PrincipalOrgID': 'true' } }, null, ALL_FAIL],
+    ['the id, where the account is in none', { StringNotEquals: { 'aws:PrincipalOrgID': OTHER } }, null, ALL_FAIL],
+    [
+      'the id if it is there, where the account is in none',
+      { StringNotEqualsIfExists: { 'aws:PrincipalOrgID': OTHER }, Null: { 'aws:PrincipalOrgID': 'false' } },
+      null,
+      ALL_HOLD,
+    ],
+    [
+      'the whole organization by its paths',
+      { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': `${ORGANIZATION}/*` } },
+      ORGANIZATION,
+      ALL_HOLD,
+    ],
+    [
+      'another organization by its paths',
+      { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': `${OTHER}/*` } },
+      ORGANIZATION,
+      ALL_FAIL,
+    ],
+    [
+      'a unit of the organization, which is not known',
+      { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': `${ORGANIZATION}/r-ab12/ou-ab12-11111111/*` } },
+      ORGANIZATION,
+      ALL_UNKNOWN,
+    ],
+    ['the bucket’s own', { StringNotEquals: { 'aws:ResourceOrgID': ORGANIZATION } }, ORGANIZATION, ALL_HOLD],
+    ['another bucket’s', { StringNotEquals: { 'aws:ResourceOrgID': OTHER } }, ORGANIZATION, ALL_FAIL],
+    [
+      'that of the bucket by the caller’s',
+      { StringNotEqualsIfExists: { 'aws:ResourceOrgID': '${aws:PrincipalOrgID}' } },
+      ORGANIZATION,
+      ALL_UNKNOWN,
+    ],
+  ])('is compared with %s', async (_, condition, organization, expected) => {
+    expect(await kept(deny(condition), organization)).toEqual(expected)
+  })
+
+  it('never lets anybody else in', async () => {
+    const onlyOthers = {
+      Effect: 'Deny',
+      ...ALL,
+      Condition: { StringNotEquals: { 'aws:PrincipalOrgID': ORGANIZATION } },
+    }
+    const policy = await planned([onlyOthers], { account: accountSaying(ORGANIZATION) })
+    expect(said(policy, 'sealed')).toMatch(/^fails: .* of account `111122223333` /)
+    const split = [
+      {
+        ...lockOf(),
+        Condition: { StringNotLike: { 'aws:userId': LISTED }, StringEquals: { 'aws:PrincipalOrgID': ORGANIZATION } },
+      },
+      { ...deny({ StringNotEquals: { 'aws:PrincipalOrgID': ORGANIZATION, 'aws:PrincipalAccount': OWNER } }) },
+      deny({ Bool: { 'aws:PrincipalIsAWSService': 'true' } }),
+    ]
+    expect(said(await planned(split, { account: accountSaying(ORGANIZATION) }), 'sealed')).toMatch(/^holds/)
+    expect(said(await planned(split, { account: accountSaying(OTHER) }), 'sealed')).toMatch(/^fails/)
+  })
+
+  it('is not asked for where nothing depends on it', async () => {
+    const unasked = accountSaying(new PortError({ message: ours('Nobody was to ask.') }))
+    expect((await planned([lockOf()], { account: unasked })).verdict).toBe('safe')
+  })
+
+  it('contradicts the settings as an error', async () => {
+    const asked = planned([lockOf()], { account: accountSaying(OTHER), settings: { organization: ORGANIZATION } })
+    await expect(asked).rejects.toThrow(/organization `?o-abcdef1234`?, and it belongs to `?o-other12345/)
+    const none = planned([lockOf()], { account: accountSaying(null), settings: { organization: ORGANIZATION } })
+    await expect(none).rejects.toThrow(/to no organization/)
+  })
+
+  it('pins what services may do, where only the account says it', async () => {
+    const allow = {
+      ...{ Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' }, Action: 's3:PutObject' },
+      ...{ Resource: ALL.Resource[1], Condition: { StringEquals: { 'aws:SourceOrgID': ORGANIZATION } } },
+    }
+    const spares = lockOf(LISTED, {
+      StringNotEqualsIfExists: { 'aws:PrincipalServiceName': 'cloudtrail.amazonaws.com' },
+    })
+    const settings = { awsServices: ['cloudtrail.amazonaws.com'] }
+    const sealed = async (organization: string) =>
+      said(await planned([spares, allow], { settings, account: accountSaying(organization) }), 'sealed')
+    expect(await sealed(ORGANIZATION)).toMatch(/^holds/)
+    expect(await sealed(OTHER)).toMatch(/^fails/)
+  })
+})
+
+describe('tags of roles', () => {
+  const TAGGED = deny({ StringNotEquals: { 'aws:PrincipalTag/team': 'recordings' } })
+  const tagged = (value: string, ...ids: readonly string[]) => {
+    const account = new FakeAccount()
+    account.rolesAre = account.rolesAre.map(role =>
+      ids.includes(role.RoleId) ? { ...role, Tags: [{ Key: 'Team', Value: value }] } : role,
+    )
+    return account
+  }
+  const keptBy = async (account: FakeAccount) => {
+    const policy = await planned([lockOf(), TAGGED], { account })
+    return KEEPING.map(claim => said(policy, claim).replace(/[:;].*/s, ''))
+  }
+
+  it('decide where they were read', async () => {
+    expect(await keptBy(new FakeAccount())).toEqual(ALL_UNKNOWN)
+    expect(await keptBy(tagged('recordings', CONNECT_ID, ADMIN_ID))).toEqual(ALL_HOLD)
+    expect(await keptBy(tagged('other', CONNECT_ID))).toEqual(['fails', 'unknown', 'unknown'])
+  })
+
+  it('do not where sessions may bring their own', async () => {
+    expect((await keptBy(tagged('recordings', SSO_ID)))[1]).toBe('unknown')
+  })
+})
+
+describe('from where calls are said to come', () => {
+  const OFFICE = deny({
+    NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
+    StringNotLike: { 'aws:userid': `${CONNECT_ID}:*` },
+  })
+  const ENDPOINT = deny({
+    StringNotEquals: { 'aws:SourceVpce': 'vpce-0123456789abcdef0' },
+    StringNotLike: { 'aws:userid': `${CONNECT_ID}:*` },
+  })
+  const VPC = deny({
+    StringNotEquals: { 'aws:SourceVpc': 'vpc-0123456789abcdef0' },
+    StringNotLike: { 'aws:userid': `${CONNECT_ID}:*` },
+  })
+  const from = (...places: readonly string[]) => ({ network: { deployer: places, admins: places } })
+
+  it.each<[string, object, readonly string[], string]>([
+    ['anywhere', OFFICE, [], 'fails'],
+    ['the office', OFFICE, ['203.0.113.0/24'], 'holds'],
+    ['a desk of the office', OFFICE, ['203.0.113.7'], 'holds'],
+    ['more than the office', OFFICE, ['203.0.112.0/23'], 'fails'],
+    ['the office and elsewhere', OFFICE, ['203.0.113.0/24', '198.51.100.0/24'], 'fails'],
+    ['an endpoint, where the address is absent', OFFICE, ['vpce-0123456789abcdef0'], 'fails'],
+    ['the endpoint', ENDPOINT, ['vpce-0123456789abcdef0'], 'holds'],
+    ['another endpoint', ENDPOINT, ['vpce-0fedcba9876543210'], 'fails'],
+    ['the VPC by any endpoint', ENDPOINT, ['vpc-0123456789abcdef0'], 'fails'],
+    ['the VPC', VPC, ['vpc-0123456789abcdef0'], 'holds'],
+    ['the internet, where the VPC is absent', VPC, ['203.0.113.0/24'], 'fails'],
+  ])('%s', async (_, statement, places, expected) => {
+    const policy = await planned([lockOf(), statement], { settings: from(...places) })
+    expect(said(policy, 'deployer-keeps-access').replace(/[:;].*/s, '')).toBe(expected)
+    expect(said(policy, 'admins-keep-access').replace(/[:;].*/s, '')).toBe(expected)
+  })
+
+  it('is shown as what it is: said, and not proved', async () => {
+    const policy = await planned([lockOf(), OFFICE], { settings: from('203.0.113.0/24') })
+    expect(said(policy, 'deployer-keeps-access')).toBe('holds; the calls come from `203.0.113.0/24`, as `network` says')
+    expect(said(await planned([lockOf()], { settings: from('203.0.113.0/24') }), 'deployer-keeps-access')).toBe('holds')
+  })
+
+  it('is asked for where a policy asks from where a call comes', async () => {
+    expect(said(await planned([lockOf(), OFFICE]), 'deployer-keeps-access')).toMatch(
+      /If such calls come from known places alone, say so in `network`\.$/,
+    )
+  })
+
+  it('spares nobody else', async () => {
+    const policy = await planned([OFFICE], { settings: from('203.0.113.0/24') })
+    expect(said(policy, 'sealed')).toMatch(/^fails/)
+  })
+})
