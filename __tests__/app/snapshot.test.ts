@@ -7,6 +7,7 @@ import { takeSnapshot } from '../../src/app/snapshot.js'
 import { plain } from '../../src/core/text/prose.js'
 import { printSnapshot } from '../../src/snapshot/format.js'
 import { adaptersFor, QuickClock, withAws } from '../adapters/aws/harness.js'
+import { SETTINGS } from '../fakes/account.js'
 import { roleId, trusts } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 
@@ -39,7 +40,7 @@ function fill({ state }: AwsServer): void {
 
 async function take(server: AwsServer, buckets: readonly string[] = []) {
   const { account, policies } = await adaptersFor(server)
-  return takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets })
+  return takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets, settings: SETTINGS })
 }
 
 describe('a snapshot of an account', () => {

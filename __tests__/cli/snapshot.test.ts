@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type LiveAccount, writeSnapshot } from '../../src/cli/snapshot.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'
-import { exampleLive, FakeAccount } from '../fakes/account.js'
+import { exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../fakes/bucket.js'
 import { FakeConsole, inFolder, run } from '../fakes/console.js'
 
@@ -19,13 +19,14 @@ function live(buckets: Readonly<Record<string, string | undefined>>): LiveAccoun
   }
 }
 
+const ASKED = { buckets: [], settings: SETTINGS }
 const BOTH = { [MODERN]: exampleLive(MODERN), [BLOG]: undefined }
 
 describe('connect-bucket-lock snapshot', () => {
   it('writes a snapshot on which the same policies are proved', () =>
     inFolder(async folder => {
       const console = new FakeConsole(folder)
-      await writeSnapshot(live(BOTH), [], 'snapshots/account.json', console)
+      await writeSnapshot(live(BOTH), { ...ASKED, output: 'snapshots/account.json' }, console)
       expect([console.stdout, console.stderr]).toEqual([
         'Written: `snapshots/account.json` (6 roles, 2 Connect instances, 2 bucket policies).\n',
         '',
@@ -38,7 +39,7 @@ describe('connect-bucket-lock snapshot', () => {
   it('prints it where no file is named', () =>
     inFolder(async folder => {
       const console = new FakeConsole(folder)
-      await writeSnapshot(live(BOTH), [], undefined, console)
+      await writeSnapshot(live(BOTH), ASKED, console)
       expect(JSON.parse(console.stdout)).toMatchObject({ schema: 1, account: '111122223333', region: 'us-east-1' })
       expect(console.stdout.endsWith('}\n')).toBe(true)
     }))
@@ -46,7 +47,11 @@ describe('connect-bucket-lock snapshot', () => {
   it('takes in the buckets that are named, and says beside it what it had to leave out', () =>
     inFolder(async folder => {
       const console = new FakeConsole(folder)
-      await writeSnapshot(live({ ...BOTH, extra: undefined }), ['extra', 'gone'], 'account.json', console)
+      await writeSnapshot(
+        live({ ...BOTH, extra: undefined }),
+        { ...ASKED, buckets: ['extra', 'gone'], output: 'account.json' },
+        console,
+      )
       const { buckets } = JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8')) as { buckets: object }
       expect(Object.keys(buckets)).toEqual([MODERN, BLOG, 'extra'])
       expect(console.stderr).toBe('Bucket `gone` is left out: there is no such bucket.\n')
@@ -55,7 +60,7 @@ describe('connect-bucket-lock snapshot', () => {
   it('leaves the old file as it was where the account cannot be read', () =>
     inFolder(async folder => {
       const console = new FakeConsole(folder)
-      await writeSnapshot(live(BOTH), [], 'account.json', console)
+      await writeSnapshot(live(BOTH), { ...ASKED, output: 'account.json' }, console)
       const before = readFileSync(join(folder, 'account.json'), 'utf8')
       const refused = new PortError({ message: ours('The roles could not be listed: access denied.') })
       const failing = live(BOTH)
@@ -63,14 +68,16 @@ describe('connect-bucket-lock snapshot', () => {
       account.roles = async () => {
         throw refused
       }
-      await expect(writeSnapshot({ ...failing, account }, [], 'account.json', console)).rejects.toBe(refused)
+      await expect(writeSnapshot({ ...failing, account }, { ...ASKED, output: 'account.json' }, console)).rejects.toBe(
+        refused,
+      )
       expect(readFileSync(join(folder, 'account.json'), 'utf8')).toBe(before)
     }))
 
   it('says so where the file cannot be written, and leaves nothing behind', () =>
     inFolder(async folder => {
       mkdirSync(join(folder, 'account.json'))
-      const writing = writeSnapshot(live(BOTH), [], 'account.json', new FakeConsole(folder))
+      const writing = writeSnapshot(live(BOTH), { ...ASKED, output: 'account.json' }, new FakeConsole(folder))
       await expect(writing).rejects.toThrow(/^`account\.json` could not be written: it is a folder\.$/)
       expect(existsSync(join(folder, 'account.json'))).toBe(true)
     }))

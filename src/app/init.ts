@@ -1,4 +1,5 @@
-import { type AccountFacts, roleBook } from '../core/account/roles.js'
+import { type AccountFacts, type Role, type RoleBook, roleBook } from '../core/account/roles.js'
+import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { changesBetween } from '../core/plan/compare.js'
 import { composePolicy, type Draft } from '../core/plan/compose.js'
 import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
@@ -47,6 +48,8 @@ export interface InitOutcome {
   /** Whether a configuration was written that names the same roles. */
   readonly configured: boolean
   readonly notes: readonly Prose[]
+  /** What would have to be declared so that no stranger can become a role on the list. */
+  readonly declarations: readonly Declaration[]
 }
 
 /**
@@ -93,7 +96,12 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     askedAdmins,
     configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
     notes: leftOut === undefined ? [] : [leftOut],
+    declarations: declarationsForAll(listedRoles(book, draft), book.known),
   }
+}
+
+function listedRoles({ facts }: RoleBook, { listed }: Draft): readonly Role[] {
+  return facts.roles.filter(({ RoleId }) => listed.includes(`${RoleId}:*`))
 }
 
 async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<AccountFacts, 'instances'>>> {

@@ -1,10 +1,14 @@
-import type { CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
+import type { CallerIdentity, ConnectInstance, Role, RoleBook } from '../core/account/roles.js'
+import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { PortError } from '../core/text/errors.js'
 import { byText } from '../core/text/order.js'
 import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
+import type { AccountSettings } from '../settings/settings.js'
 import type { Snapshot } from '../snapshot/schema.js'
+import { bookFrom } from './account-state.js'
 import type { Account, BucketPolicies, Clock, LivePolicy } from './ports.js'
+import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 export interface SnapshotWork {
   readonly account: Account
@@ -14,12 +18,16 @@ export interface SnapshotWork {
   readonly region: string
   /** Buckets to take in beside those that Connect instances store in. */
   readonly buckets: readonly string[]
+  /** Whom the configuration names and declares. */
+  readonly settings: AccountSettings
 }
 
 export interface TakenSnapshot {
   readonly snapshot: Snapshot
   /** What is missing from it, and why. */
   readonly notes: readonly Prose[]
+  /** What would have to be declared so that no stranger can become a role that a lock of this account admits. */
+  readonly declarations: readonly Declaration[]
 }
 
 /**
@@ -37,11 +45,14 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
   ])
   const listed = instances.kind === 'listed' ? instances.instances : []
   const names = [...new Set([...work.buckets, ...bucketsOf(listed)])].sort()
-  const lives = await Promise.all(names.map(async name => [name, await work.policies.read(name)] as const))
+  const standing = standingPolicies(work.policies)
+  const lives = await Promise.all(names.map(async name => [name, await standing.read(name)] as const))
   const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }))
+  const book = bookFrom({ identity, roles, instances }, work.settings)
   const unlisted = instances.kind === 'listed' ? [] : [say`The Connect instances are left out. ${instances.because}`]
 
   return {
+    declarations: declarationsForAll([...new Set([...rolesOfLocks(book), ...rolesOnLocks(lives, book)])], book.known),
     notes: [...unlisted, ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
     snapshot: {
       schema: 1,
@@ -63,6 +74,20 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
 /** A snapshot without the organization is worth having all the same. */
 function unknownWhereNotAnswered(error: unknown): undefined {
   if (!(error instanceof PortError)) throw error
+  return undefined
+}
+
+/** The roles that a lock would admit, by what the settings say. */
+function rolesOfLocks({ facts, isConnect, admins, deployer, deployRoleNamed, planner, planRoleNamed }: RoleBook) {
+  const connect = facts.roles.filter(isConnect)
+  const named = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined]
+  return [...new Set([...connect, ...admins, ...named.flatMap(role => role ?? [])])]
+}
+
+/** The roles that the live policies admit. */
+function rolesOnLocks(lives: readonly (readonly [string, StandingPolicy])[], book: RoleBook): readonly Role[] {
+  const admitted = lives.flatMap(([, live]) => (live.kind === 'present' ? (live.file.lock?.admitted ?? []) : []))
+  return admitted.flatMap(({ id }) => book.roleById(id) ?? [])
 }
 
 function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {

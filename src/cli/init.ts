@@ -24,7 +24,8 @@ export async function init(line: CommandLine, console: Console): Promise<ExitCod
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })
   const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
-  const told = initText({ ...outcome, options: [...repeated(line), ...asked] }, paintFor(console))
+  const hasTrusted = settings.trusted.length > 0
+  const told = initText({ ...outcome, hasTrusted, options: [...repeated(line), ...asked] }, paintFor(console))
   console.out(loggable(told, console))
   return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
 }

@@ -1,14 +1,17 @@
 import { systemClock, today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
 import type { Account, BucketPolicies } from '../app/ports.js'
-import { takeSnapshot } from '../app/snapshot.js'
+import { type SnapshotWork, takeSnapshot } from '../app/snapshot.js'
 import { isBucketName } from '../core/plan/compose.js'
 import { counted } from '../core/text/count.js'
 import { plainText } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { liveAccount } from '../host.js'
+import { trustedText } from '../render/trusted.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
+import { settingsOf } from '../settings/settings.js'
 import { printSnapshot } from '../snapshot/format.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
@@ -27,20 +30,32 @@ export async function snapshot(line: CommandLine, console: Console): Promise<Exi
   const buckets = bucketsOf(line)
   const config = await loadConfig(console.cwd, line.said.config, today())
   const { regions = config.regions ?? [], output } = line.said
-  await writeSnapshot(await liveAccount({ regions }, surroundingsOf(console)), buckets, output, console)
+  const settings = settingsOf({ mode: 'plan', said: {}, config, today: today() })
+  const wish = { buckets, settings, ...present({ output }) }
+  await writeSnapshot(await liveAccount({ regions }, surroundingsOf(console)), wish, console)
   return EXIT.safe
 }
 
-/** Takes the snapshot and writes it; what is missing from it is told beside it. Throws PortError. */
+/** What a snapshot is asked to hold, and where it goes. */
+export interface SnapshotWish extends Pick<SnapshotWork, 'buckets' | 'settings'> {
+  /** The file; the standard output where absent. */
+  readonly output?: string
+}
+
+/**
+ * Takes the snapshot and writes it; what is missing from it, and whom the configuration would have to declare, is told
+ * beside it. Throws PortError.
+ */
 export async function writeSnapshot(
   { account, policies, region }: LiveAccount,
-  buckets: readonly string[],
-  output: string | undefined,
+  { buckets, settings, output }: SnapshotWish,
   console: Console,
 ): Promise<void> {
-  const work = { account, policies, clock: systemClock, region: await region(), buckets }
-  const { snapshot: taken, notes } = await takeSnapshot(work)
+  const work = { account, policies, clock: systemClock, region: await region(), buckets, settings }
+  const { snapshot: taken, notes, declarations } = await takeSnapshot(work)
   for (const note of notes) console.err(`${plainText(note)}\n`)
+  const declare = trustedText(declarations, settings.trusted.length > 0)
+  if (declare !== '') console.err(`${declare}\n`)
   if (output === undefined) {
     console.out(loggable(printSnapshot(taken), console, 'json'))
     return

@@ -1,4 +1,5 @@
 import type { AdmittedKind } from '../core/account/roles.js'
+import type { Declaration } from '../core/account/trust/declare.js'
 import type { Draft, LeftOut } from '../core/plan/compose.js'
 import { describeStatement } from '../core/policy/describe.js'
 import { plainText, visible } from '../core/text/plain.js'
@@ -7,6 +8,7 @@ import { shellWord } from '../core/text/shell.js'
 import type { Report } from '../report/report.js'
 import type { Paint } from './paint.js'
 import { terminalReport } from './terminal.js'
+import { trustedText } from './trusted.js'
 
 /** What there is to tell when `init` has ended. */
 export interface InitStory {
@@ -17,6 +19,10 @@ export interface InitStory {
   /** Whether a configuration was written that names the same roles. */
   readonly configured: boolean
   readonly notes: readonly Prose[]
+  /** What would have to be declared so that no stranger can become a role on the list. */
+  readonly declarations: readonly Declaration[]
+  /** Whether the configuration declares somebody as trusted. */
+  readonly hasTrusted: boolean
   /** The options that a later run on the same policy needs, `--admin-role` and its value being two. */
   readonly options: readonly string[]
 }
@@ -29,6 +35,7 @@ export function initText(story: InitStory, paint: Paint): string {
     section('put on the list', reasons(report), paint),
     ...mergeBlocks(draft, paint),
     ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
+    trustedText(story.declarations, story.hasTrusted),
     ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
     ...(story.configured ? [`${paint.bold('Written')}  connect-bucket-lock.yml, which names the same roles`] : []),
     ...(ending === 'not-proved' ? [] : [nextSteps(story)]),

@@ -6,6 +6,7 @@ import type { AwsAdapters } from '../../../src/adapters/aws/index.js'
 import { ACCOUNT_MODES, type AccountMode, PERMISSIONS, type Permission } from '../../../src/adapters/aws/permissions.js'
 import { takeSnapshot } from '../../../src/app/snapshot.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
+import { SETTINGS } from '../../fakes/account.js'
 import { manyRoles, roleId, trusts } from '../../fakes/aws/state.js'
 import type { AwsServer } from '../../fakes/aws-server.js'
 import { adaptersFor, QuickClock, withAws } from './harness.js'
@@ -52,7 +53,7 @@ const USES: Readonly<Record<AccountMode, (adapters: AwsAdapters) => Promise<unkn
     await adapters.probe.probe('b')
   },
   snapshot: ({ account, policies }) =>
-    takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [] }),
+    takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }),
 }
 
 /** Connect asks Directory Service by itself, with the caller's permissions. */

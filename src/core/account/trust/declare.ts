@@ -32,6 +32,12 @@ export function declarationsFor(role: Role, known: Known): readonly Declaration[
   return []
 }
 
+/** The declarations for several roles, each once; those of a role that no declaration helps are left out. */
+export function declarationsForAll(roles: readonly Role[], known: Known): readonly Declaration[] {
+  const all = roles.flatMap(role => declarationsFor(role, known))
+  return all.filter((declaration, index) => all.findIndex(other => isSame(other, declaration)) === index)
+}
+
 function isSame(one: Declaration, other: Declaration): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

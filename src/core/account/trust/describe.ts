@@ -67,12 +67,13 @@ function entryLine({ account, arn, issuer, tenant }: Declaration): string {
   return `- { ${all.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')} }`
 }
 
-/** The same as lines of a file, which hold once an owner and a reason stand in them. */
-export function declarationLines(declarations: readonly Declaration[]): readonly string[] {
+/** The same as lines of a file, without `trusted:` itself where the file has it. */
+export function declarationLines(declarations: readonly Declaration[], hasTrusted = false): readonly string[] {
   const organizations = declarations.flatMap(({ organization }) => organization ?? [])
   const entries = declarations.filter(({ organization }) => organization === undefined)
   return [
     ...organizations.map(organization => `organization: ${organization}`),
-    ...(entries.length === 0 ? [] : ['trusted:', ...entries.map(entry => `  ${entryLine(entry)}`)]),
+    ...(entries.length === 0 || hasTrusted ? [] : ['trusted:']),
+    ...entries.map(entry => `  ${entryLine(entry)}`),
   ]
 }
