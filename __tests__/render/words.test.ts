@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ours, plain } from '../../src/core/text/prose.js'
-import { verdictSentence } from '../../src/render/words.js'
+import { readersSentence, verdictSentence } from '../../src/render/words.js'
+import { EXAMPLE } from '../fakes/account.js'
 import { policyReport, report } from '../fakes/reports.js'
 
 describe('the whole run in a sentence', () => {
@@ -20,6 +21,28 @@ describe('the whole run in a sentence', () => {
     const unmanaged = [{ bucket: 'connect-x', account: '111122223333', instances: ['support'] }]
     expect(plain(verdictSentence({ ...report({ mode: 'drift', verdict: 'unsafe' }), unmanaged }))).toBe(
       'No policy file locks 1 bucket in which Connect stores.',
+    )
+  })
+})
+
+describe('who reads the bucket today', () => {
+  const [role] = EXAMPLE.roles
+  if (role === undefined) throw new Error('the example account has roles')
+  const named = (...names: string[]) => names.map(RoleName => ({ ...role, RoleName }))
+
+  it('is told by name, and how many more there are', () => {
+    const many = named(...'abcdefghijkl')
+    expect(plain(readersSentence({ kind: 'looked-at', roles: many, doubtful: named('x', 'y') }))).toBe(
+      'By their own policies these can read the bucket today: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`, `j` and 2 more. Whether these can is not known: `x` and `y`.',
+    )
+  })
+
+  it('is nobody, or not known, and these are two things', () => {
+    expect(plain(readersSentence({ kind: 'looked-at', roles: [], doubtful: [] }))).toBe(
+      'No other role can read the bucket today by policies of its own.',
+    )
+    expect(plain(readersSentence({ kind: 'not-looked-at', because: ours('nobody looked.') }))).toBe(
+      'Which roles read the bucket today is not known: nobody looked.',
     )
   })
 })

@@ -1,3 +1,4 @@
+import type { Readers } from '../core/account/readers.js'
 import { type AccountFacts, type DeclaredId, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
 import type { LiveQuestion } from '../core/claims/question.js'
 import { matchesGlob } from '../core/pattern/classes.js'
@@ -5,7 +6,7 @@ import { isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import type { AccountSettings, DeclaredArn } from '../settings/settings.js'
 import { organizationFor } from './organization.js'
@@ -44,6 +45,8 @@ export interface Survey {
   readonly live: ReadonlyMap<string, StandingPolicy>
   /** Of the listed admins, by bucket and RoleId. */
   readonly evidence: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
+  /** Who reads a bucket today on which no lock stands. */
+  readonly readers: ReadonlyMap<string, Readers>
   /** What Access Analyzer says of each file, where it was asked. */
   readonly opinions: ReadonlyMap<SourceFile, readonly Finding[]>
   readonly notes: readonly Prose[]
@@ -93,13 +96,14 @@ async function survey(wanted: Target, settings: AccountSettings): Promise<Survey
   const { organization, note } = await organizationFor(target, asked, settings)
   const book = bookFrom({ identity, roles, instances, ...present({ organization }) }, settings, target)
   const evidence = await evidenceOf(target, book)
+  const readers = await readersOf(target, book, new Map(live))
   const notes = [
     ...notesOf(identity, instances, settings),
     ...note,
     ...unasked(target, settings),
     ...doubtsOf(evidence, book),
   ]
-  return { target, identity, book, live: new Map(live), evidence, opinions: new Map(opinions), notes }
+  return { target, identity, book, live: new Map(live), evidence, readers, opinions: new Map(opinions), notes }
 }
 
 /** The roles that a declared ARN or pattern names now, each by its id. */
@@ -150,6 +154,22 @@ async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promi
   }
   return evidence
 }
+
+/** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
+async function readersOf(
+  { permissions }: Target,
+  { facts }: RoleBook,
+  live: ReadonlyMap<string, StandingPolicy>,
+): Promise<Survey['readers']> {
+  const readers = new Map<string, Readers>()
+  for (const [bucket, standing] of live) {
+    const isOpen = standing.kind === 'absent' || (standing.kind === 'present' && standing.file.lock === undefined)
+    if (isOpen) readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT)
+  }
+  return readers
+}
+
+const NOT_KEPT: Readers = { kind: 'not-looked-at', because: ours('an account snapshot keeps no policies of roles.') }
 
 function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[] {
   const doubts = new Map<string, Prose>()

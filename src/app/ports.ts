@@ -1,3 +1,4 @@
+import type { Readers } from '../core/account/readers.js'
 import type { CallerIdentity, ConnectInstance, Evidence, Role } from '../core/account/roles.js'
 import type { Finding } from '../core/rules/finding.js'
 import type { Prose } from '../core/text/prose.js'
@@ -103,6 +104,8 @@ export interface RolePermissions {
    * asked about included. Throws PortError where AWS fails; what it refuses to show is `unknown`.
    */
   mayPutBucketPolicy(roles: readonly Role[], bucket: string): Promise<ReadonlyMap<string, Evidence>>
+  /** Which of the roles can read objects of the bucket, by the policies that were read until then; asks AWS nothing. */
+  readersOf(roles: readonly Role[], bucket: string): Promise<Readers>
 }
 
 /** Another judge of bucket policies than ourselves. */

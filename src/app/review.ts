@@ -1,14 +1,16 @@
 import type { Claim } from '../core/access/claim.js'
 import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
-import { type ConnectInstance, ownerOf, type RoleBook } from '../core/account/roles.js'
+import type { Readers } from '../core/account/readers.js'
+import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
 import { type Examination, examine, verdictOf } from '../core/check.js'
 import type { Outside, Question } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
-import { planFor } from '../core/plan/plan.js'
+import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
+import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
 import { withoutSecrets } from '../report/secrets.js'
@@ -103,7 +105,7 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey): Pol
   const question = questionOf(file, known, settings)
   const examined = withOpinions(examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book))
-  return { ...reportOf(file, examined, settings), instances, ...planned(question, settings) }
+  return { ...reportOf(file, examined, settings), instances, ...planned(question, settings, known) }
 }
 
 function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book: RoleBook): StoringInstance {
@@ -119,12 +121,23 @@ function withOpinions(examined: Examination, more: readonly Finding[] = []): Exa
 function planned(
   { file, bucket, partition, awsServices, account }: AccountPolicyQuestion,
   { buckets }: AccountSettings,
+  { readers }: Survey,
 ): Pick<PolicyReport, 'plan'> {
   const { book, live } = account
   if (live.kind === 'unreadable') return {}
   const scope = { bucket, partition, owner: ownerOf(book.facts), awsServices }
   const before = live.kind === 'present' ? live.file : undefined
-  return { plan: planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop) }
+  const plan = planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop)
+  return { plan: { ...plan, ...present({ readers: shutOut(plan, readers.get(bucket), file) }) } }
+}
+
+/** Those who read the bucket today and are on no list, where the plan takes reading from all who are on none. */
+function shutOut({ loses }: Plan, readers: Readers | undefined, { lock }: PolicyFile): Readers | undefined {
+  const reading = loses.some(({ id, access = ACCESS_KINDS }) => id === EVERYONE_ELSE.id && access.includes('read'))
+  if (!reading || readers?.kind !== 'looked-at') return reading ? readers : undefined
+  const isListed = ({ RoleId }: Role) => lock?.admitted.some(({ id }) => id === RoleId)
+  const unlisted = (roles: readonly Role[]) => roles.filter(role => !isListed(role))
+  return { kind: 'looked-at', roles: unlisted(readers.roles), doubtful: unlisted(readers.doubtful) }
 }
 
 function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {

@@ -1,6 +1,7 @@
 import type { Claim } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
-import type { Admitted } from '../core/account/roles.js'
+import type { Readers } from '../core/account/readers.js'
+import type { Admitted, Role } from '../core/account/roles.js'
 import type { Affected } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
@@ -16,6 +17,7 @@ import type {
   JsonOutcome,
   JsonPlan,
   JsonPolicy,
+  JsonReaders,
   JsonReport,
   JsonWitness,
 } from '../report/schema.js'
@@ -111,11 +113,18 @@ function affectedOf(affected: Affected): JsonAffected {
   return { ...whoIs(affected), ...present({ access: affected.access }) }
 }
 
-function planOf({ action, gains, loses, dropped, fingerprint }: Plan): JsonPlan {
+function readersOf(readers: Readers): JsonReaders {
+  if (readers.kind === 'not-looked-at') return { because: plain(readers.because) }
+  const names = (roles: readonly Role[]) => roles.map(({ RoleName }) => RoleName)
+  return { roles: names(readers.roles), doubtful: names(readers.doubtful) }
+}
+
+function planOf({ action, gains, loses, readers, dropped, fingerprint }: Plan): JsonPlan {
   return {
     action,
     gains: gains.map(affectedOf),
     loses: loses.map(affectedOf),
+    ...present({ readers: readers && readersOf(readers) }),
     dropped: dropped.map(plain),
     fingerprint,
   }

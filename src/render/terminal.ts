@@ -12,7 +12,7 @@ import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
-import { accessWords, assumedByWords, outcomeSentence, verdictSentence } from './words.js'
+import { accessWords, assumedByWords, outcomeSentence, readersSentence, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -101,6 +101,7 @@ function planLines(plan: Plan, paint: Paint): string {
     `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action].would}`,
     ...people(paint.green('gains access'), plan.gains),
     ...people(paint.red('loses access'), plan.loses),
+    ...(plan.readers === undefined ? [] : [indented(wrapped(plainText(readersSentence(plan.readers)), WIDTH - 6), 6)]),
     ...changes,
     paint.dim(`    ${plan.fingerprint}`),
   ].join('\n')

@@ -1,7 +1,8 @@
-import type { Admitted } from '../core/account/roles.js'
+import type { Readers } from '../core/account/readers.js'
+import type { Admitted, Role } from '../core/account/roles.js'
 import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { join, list, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
 import type { Mode, PolicyReport, Report, UnwatchedBucket } from '../report/report.js'
 
@@ -39,6 +40,30 @@ const ACCESS_WORDS: Readonly<Record<AccessKind, string>> = {
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 export function accessWords({ access }: Affected): string | undefined {
   return access?.map(kind => ACCESS_WORDS[kind]).join(', ')
+}
+
+const FEW_ROLES = 10
+
+/** Who of those who lose access reads the bucket today. */
+export function readersSentence(readers: Readers): Prose {
+  if (readers.kind === 'not-looked-at') return say`Which roles read the bucket today is not known: ${readers.because}`
+  const { roles, doubtful } = readers
+  const certain =
+    roles.length === 0
+      ? ours('No other role can read the bucket today by policies of its own.')
+      : say`By their own policies these can read the bucket today: ${rolesWords(roles)}.`
+  return doubtful.length === 0 ? certain : say`${certain} Whether these can is not known: ${rolesWords(doubtful)}.`
+}
+
+function rolesWords(roles: readonly Role[]): Prose {
+  const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName)
+  const more = roles.length - shown.length
+  return more === 0
+    ? list(shown)
+    : say`${join(
+        shown.map(name => say`${name}`),
+        ', ',
+      )} and ${more} more`
 }
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */

@@ -119,12 +119,23 @@ const finding = closed(
   ['rule', 'severity', 'message', ...SPAN, 'related', 'help'],
 )
 
+const readers = closed(
+  'Who can read a bucket today on which no lock stands, and is on no list.',
+  {
+    roles: listOf('Roles whose own policies let them read an object.', anyText('The name of the role.')),
+    doubtful: listOf('Roles of whose policies nothing certain is known.', anyText('The name of the role.')),
+    because: anyText('Why nobody looked.'),
+  },
+  [],
+)
+
 const plan = closed(
   'What applying would change.',
   {
     action: oneOf('What would be done to the live policy.', ['none', 'create', 'replace']),
     gains: listOf('Who would reach the bucket and does not now.', affected),
     loses: listOf('Who reaches the bucket now and would not any more.', affected),
+    readers,
     dropped: listOf('Statements of the live policy that the file does not have.', anyText('A statement in one line.')),
     fingerprint: text('Over bucket, live policy and desired policy, by meaning.', '^sha256:[0-9a-f]{64}$'),
   },
@@ -200,5 +211,6 @@ export type JsonAffected = TypeOf<typeof affected>
 export type JsonClaim = TypeOf<typeof claim>
 export type JsonWitness = TypeOf<typeof witness>
 export type JsonFinding = TypeOf<typeof finding>
+export type JsonReaders = TypeOf<typeof readers>
 export type JsonPlan = TypeOf<typeof plan>
 export type JsonOutcome = TypeOf<typeof outcome>

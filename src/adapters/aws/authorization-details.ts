@@ -18,8 +18,16 @@ interface Listing {
   readonly policies: readonly ManagedPolicyDetail[]
 }
 
+/** The policies of every role, from one listing. */
+export interface PolicyListing {
+  /** Lists the policies that AWS manages as well, where the role needs one that is not known. */
+  readonly read: ReadPolicies
+  /** By what was listed until then; asks nothing. */
+  readonly atHand: ReadPolicies
+}
+
 /** Reads every role's policies in one listing; `undefined` where that is denied. */
-export async function authorizationDetails(iam: Iam): Promise<ReadPolicies | undefined> {
+export async function authorizationDetails(iam: Iam): Promise<PolicyListing | undefined> {
   const own = await list(iam, ['Role', 'LocalManagedPolicy']).catch((error: unknown) => {
     const cause = error instanceof Error ? error.cause : undefined
     if (failureKind(cause) === 'denied') return undefined
@@ -29,16 +37,22 @@ export async function authorizationDetails(iam: Iam): Promise<ReadPolicies | und
   const roles = new Map(own.roles.map(role => [role.RoleId, role]))
   const local = documentsOf(own.policies)
   // Hundreds of documents that few need: only listed when a role that is asked about has one that we do not know.
+  let managed: ReadonlyMap<string, unknown> | undefined
   const awsManaged = once(async () => documentsOf((await list(iam, ['AWSManagedPolicy'])).policies))
 
-  const document = async (arn: string): Promise<unknown> =>
-    knownPolicy(arn) ?? local.get(arn) ?? (isAwsManaged(arn) ? (await awsManaged()).get(arn) : undefined)
-
-  return async role => {
-    const detail = roles.get(role.RoleId)
-    if (detail === undefined) return { because: say`The policies of ${role.RoleName} are not in IAM's listing.` }
-    return gather(role, detail, document)
+  const atHand = (arn: string): unknown => knownPolicy(arn) ?? local.get(arn) ?? managed?.get(arn)
+  const document = async (arn: string): Promise<unknown> => {
+    if (atHand(arn) === undefined && isAwsManaged(arn)) managed = await awsManaged()
+    return atHand(arn)
   }
+  const reading =
+    (documentOf: (arn: string) => Promise<unknown>): ReadPolicies =>
+    async role => {
+      const detail = roles.get(role.RoleId)
+      if (detail === undefined) return { because: say`The policies of ${role.RoleName} are not in IAM's listing.` }
+      return gather(role, detail, documentOf)
+    }
+  return { read: reading(document), atHand: reading(async arn => atHand(arn)) }
 }
 
 async function gather(

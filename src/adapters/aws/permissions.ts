@@ -70,7 +70,7 @@ export const PERMISSIONS = {
   },
   'iam:GetAccountAuthorizationDetails': {
     resource: '*',
-    why: `${ADMINS} One listing for all of them.`,
+    why: `${ADMINS} One listing for all of them, which also tells who can read a bucket before its first lock.`,
     modes: ['plan', 'apply'],
     optional: 'the next six actions do as well, at more calls; without either the tool says that it could not look',
   },

@@ -1,8 +1,10 @@
 import type { AccountIdentity, Evidence, RolePermissions } from '../../app/ports.js'
 import { decideIdentity } from '../../core/account/identity-policy.js'
+import { mayRead, type Readers } from '../../core/account/readers.js'
 import type { Role } from '../../core/account/roles.js'
-import { ours, say } from '../../core/text/prose.js'
-import { authorizationDetails } from './authorization-details.js'
+import { PortError } from '../../core/text/errors.js'
+import { ours, type Prose, say } from '../../core/text/prose.js'
+import { authorizationDetails, type PolicyListing } from './authorization-details.js'
 import type { Iam } from './iam.js'
 import { once } from './once.js'
 import { type ReadPolicies, rolePolicyReader } from './role-policies.js'
@@ -12,9 +14,11 @@ import { type ReadPolicies, rolePolicyReader } from './role-policies.js'
  * else a few calls for each role that is asked about. Both are kept for the run.
  */
 export function rolePermissions(iam: () => Promise<Iam>, identity: () => Promise<AccountIdentity>): RolePermissions {
+  let listing: PolicyListing | undefined
   const reader = once(async (): Promise<ReadPolicies> => {
     const opened = await iam()
-    return (await authorizationDetails(opened)) ?? rolePolicyReader(opened)
+    listing = await authorizationDetails(opened)
+    return listing?.read ?? rolePolicyReader(opened)
   })
   return {
     mayPutBucketPolicy: async (roles, bucket) => {
@@ -26,7 +30,34 @@ export function rolePermissions(iam: () => Promise<Iam>, identity: () => Promise
         evidence.set(role.RoleId, await evidenceOf(read, role, `arn:${partition}:s3:::${bucket}`))
       return evidence
     },
+    readersOf: async (roles, bucket) => {
+      if (listing === undefined) return NOT_LISTED
+      const { partition } = await identity()
+      return readersAmong(listing.atHand, roles, `arn:${partition}:s3:::${bucket}`)
+    },
   }
+}
+
+const NOT_LISTED: Readers = {
+  kind: 'not-looked-at',
+  because: ours('the policies of the roles were not listed in this run.'),
+}
+
+async function readersAmong(read: ReadPolicies, roles: readonly Role[], bucketArn: string): Promise<Readers> {
+  const decided = await Promise.all(
+    roles.map(async role => {
+      const policies = await read(role).catch(nothingCertain)
+      return { role, decision: 'because' in policies ? 'depends' : mayRead(policies, bucketArn) }
+    }),
+  )
+  const having = (wanted: string) => decided.filter(({ decision }) => decision === wanted).map(({ role }) => role)
+  return { kind: 'looked-at', roles: having('allowed'), doubtful: having('depends') }
+}
+
+/** A document that cannot be read says nothing of its role, and no verdict hangs on it. */
+function nothingCertain(error: unknown): { readonly because: Prose } {
+  if (error instanceof PortError) return { because: error.problem.message }
+  throw error
 }
 
 async function evidenceOf(read: ReadPolicies, role: Role, bucketArn: string): Promise<Evidence> {

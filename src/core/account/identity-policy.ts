@@ -59,12 +59,17 @@ function matchElement(statement: unknown, name: string, matches: (pattern: strin
   return plain !== undefined ? found : not(found)
 }
 
-/** A policy variable stands for any text: the pattern may match then, and never surely does. */
+/** The pattern may match where a variable stands in it, and never surely does. */
 function matchPattern(pattern: unknown, matches: (pattern: string) => boolean): Match {
   if (typeof pattern !== 'string') return 'maybe'
-  const open = pattern.replace(/\$\{[^}]*\}/g, '*')
+  const open = withoutVariables(pattern)
   if (!matches(open)) return 'no'
   return open === pattern ? 'yes' : 'maybe'
+}
+
+/** A policy variable stands for any text. */
+export function withoutVariables(pattern: string): string {
+  return pattern.replace(/\$\{[^}]*\}/g, '*')
 }
 
 function both(matches: readonly Match[]): Match {
@@ -81,7 +86,8 @@ function not(match: Match): Match {
   return match === 'maybe' ? 'maybe' : match === 'yes' ? 'no' : 'yes'
 }
 
-function statementsOf(document: unknown): readonly unknown[] {
+/** The statements of a document; one that has none is taken for a statement itself. */
+export function statementsOf(document: unknown): readonly unknown[] {
   const statements = listOf(field(document, 'Statement'))
   return statements.length === 0 ? [document] : statements
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../access/prove.js'
+import type { Readers } from '../account/readers.js'
 import type { Admitted } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import { describeStatement } from '../policy/describe.js'
@@ -20,6 +21,8 @@ export interface Plan {
   readonly gains: readonly Affected[]
   /** Who has some kinds of access now that they would not have any more. */
   readonly loses: readonly Affected[]
+  /** Who can read the bucket today by policies of their own, and is on no list; where no lock stands yet. */
+  readonly readers?: Readers
   /** Statements of the live policy that would be gone, with nothing to stand for them, and to which nobody agreed. */
   readonly dropped: readonly Prose[]
   /** Live against desired, by meaning. */

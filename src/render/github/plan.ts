@@ -6,7 +6,7 @@ import { plainText } from '../../core/text/plain.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
 import { code, codeBlock, markdown } from '../escape.js'
 import { PLAN_WORDS } from '../vocabulary.js'
-import { accessWords, assumedByWords } from '../words.js'
+import { accessWords, assumedByWords, readersSentence } from '../words.js'
 import { details } from './claims.js'
 import { person } from './people.js'
 
@@ -19,13 +19,17 @@ const LEAD: Readonly<Record<PlanTense, string>> = {
 }
 
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
-export function planText({ action, gains, loses, fingerprint }: Plan, tense: PlanTense): readonly [string, string] {
+export function planText(
+  { action, gains, loses, readers, fingerprint }: Plan,
+  tense: PlanTense,
+): readonly [string, string] {
   const lead = `**${LEAD[tense]}** ${PLAN_WORDS[action][tense === 'done' ? 'did' : 'would']}.`
   if (action === 'none') return [lead, lead]
   const touched = gains.length + loses.length
   const people = [
     ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
     ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
+    ...(readers === undefined ? [] : [`  - ${markdown(readersSentence(readers))}`]),
   ]
   const print = `<sub>Fingerprint ${code(fingerprint, 80)}</sub>`
   const nobody = ' Nobody gains and nobody loses access.'
