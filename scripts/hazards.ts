@@ -13,7 +13,7 @@ export interface Hazard {
   readonly unseen?: string
 }
 
-/** The 61 hazards by number, from 1. */
+/** The hazards by number, from 1. */
 export const HAZARDS: readonly Hazard[] = [
   {
     danger: 'out',
@@ -261,7 +261,7 @@ export const HAZARDS: readonly Hazard[] = [
     what: 'a listed role lets strangers become it',
     example: 'a trust policy that names everybody, another account, or `repo:acme*` on GitHub',
     claims: ['no-stranger-can-assume'],
-    unseen: 'Sessions that were opened before, S3 Access Grants, and S3 Files or Mountpoint through a listed role.',
+    unseen: 'Sessions that were opened before the trust policy was narrowed.',
   },
   {
     danger: 'in',
@@ -270,6 +270,25 @@ export const HAZARDS: readonly Hazard[] = [
     claims: ['no-stranger-can-assume'],
     unseen:
       'Which roles of the account the IAM policies of others let them assume, where a trust policy names the account.',
+  },
+  {
+    danger: 'in',
+    what: 'any repository of the owner on GitHub can become the role that applies',
+    example: '`repo:acme/*` in the trust policy of the deploy role',
+    rules: ['account-deploy-role-of-many-repositories'],
+  },
+  {
+    danger: 'in',
+    what: 'a listed role acts for others, so that they come in with its id',
+    example: 'the role of an S3 Access Grants location, or of an S3 file system, stands on the list',
+    unseen:
+      'Who is granted access there is not in the policy: list no such role, or look at its grants and at its file system.',
+  },
+  {
+    danger: 'in',
+    what: 'an administrator hands on credentials of the listed role',
+    example: 'somebody approves the request of a vendor for temporary delegation',
+    unseen: 'The vendor has the same RoleId as the administrator: look at who may approve, and at CloudTrail.',
   },
   {
     danger: 'out',

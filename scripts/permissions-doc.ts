@@ -49,7 +49,9 @@ account, or planned on a committed snapshot, and the report says so.
 
 The subject (\`sub\`) has two forms. Repositories that were created, renamed or transferred after 15 July 2026, and others
 that chose so, send the one with ids, which nobody else can take over together with the name. Look at the token's \`sub\`,
-or list both. Never let a wildcard stand for the owner or the repository.
+or list both. Never let a wildcard stand for the owner or the repository: the claim \`no-stranger-can-assume\` fails for
+the owner, and a notice tells of the repository. The trust policies come with \`iam:ListRoles\`; asking who can become a role
+takes no call and no permission more.
 
 Sources: GitHub Docs, "OpenID Connect reference"; IAM User Guide, "Create a role for OpenID Connect federation".`
 

@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly holds: string
   /** What is the matter where it fails: a sentence. */
   readonly fails: string
+  /** What it does not speak of: a sentence. */
+  readonly outside?: string
 }
 
 export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
@@ -19,6 +21,8 @@ export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
     column: 'Sealed',
     holds: 'everyone who is not on the list is denied every S3 action',
     fails: 'Not sealed: somebody who is not on the list gets in.',
+    outside:
+      'Not asked: whom S3 Access Grants let in as a role on the list, the policies of access points, and directory buckets.',
   },
   'connect-keeps-access': {
     title: 'Connect keeps access',
@@ -49,6 +53,7 @@ export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
     column: 'Trust',
     holds: 'nobody outside the known can become a role on the list',
     fails: 'A stranger can become a role on the list, and then reads the recordings.',
+    outside: 'Not asked: whom IAM policies of the account let in, and to whom somebody on the list hands on a session.',
   },
 }
 

@@ -7,7 +7,8 @@ import type { Context } from './question.js'
 
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
- * settings spare AWS services, no Allow lets one in on behalf of another account.
+ * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
+ * holders have the id of the location's role, the policies of access points, and directory buckets (`s3express:`).
  */
 export function sealed(context: Context): ClaimVerdict {
   const { proof, scope } = context

@@ -2,6 +2,7 @@ import { accountAllowDenied } from './account/account-allow-denied.js'
 import { accountConnectRelative } from './account/account-connect-relative.js'
 import { accountConnectRoleOfOtherBucket } from './account/account-connect-role-of-other-bucket.js'
 import { accountDeclaredIdExpired } from './account/account-declared-id-expired.js'
+import { accountDeployRoleOfManyRepositories } from './account/account-deploy-role-of-many-repositories.js'
 import { accountIdOfAnotherAccount } from './account/account-id-of-another-account.js'
 import { accountIdUnresolved } from './account/account-id-unresolved.js'
 import { accountInstanceRoleNotListed } from './account/account-instance-role-not-listed.js'
@@ -201,6 +202,7 @@ export const RULES: readonly Rule[] = [
   accountNoInstanceStoresHere,
   accountOneAdminPath,
   accountPlanRoleNotListed,
+  accountDeployRoleOfManyRepositories,
   accountSsoAdminFragile,
   accountServiceRoleWithoutInlinePolicy,
   accountDeclaredIdExpired,

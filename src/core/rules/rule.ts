@@ -105,6 +105,8 @@ export interface Example {
   readonly repaired?: string
   /** Settings other than the defaults. */
   readonly allowances?: Allowances
+  /** The role that applies in the account of the example; `deploy` where absent. */
+  readonly deployRole?: string
   /** The role that plans in the account of the example, where it is not the one that applies. */
   readonly planRole?: string
   /** What the run met, for the rules about runs. */

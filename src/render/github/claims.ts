@@ -108,7 +108,10 @@ export function failedClaim({ claim, verdict }: Claim): readonly [string, ...str
 
 /** What the columns of the table mean. */
 export function legend(): string {
-  const lines = CLAIMS.map(name => `- **${CLAIM_WORDS[name].column}**: ${CLAIM_WORDS[name].holds}`)
+  const lines = CLAIMS.map(name => {
+    const { column, holds, outside } = CLAIM_WORDS[name]
+    return `- **${column}**: ${holds}${outside === undefined ? '' : `. ${outside}`}`
+  })
   return details('What the columns mean', [
     ...lines,
     '',

@@ -27,6 +27,24 @@ const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-
 const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR)
 const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR)
 
+const GITHUB = 'token.actions.githubusercontent.com'
+
+/** Any repository of one owner on GitHub may assume it. */
+const FROM_GITHUB: Role = {
+  ...role('AROAIDEPLOYFROMGITHUB', 'deploy-from-github', GITHUB),
+  AssumeRolePolicyDocument: {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringLike: { [`${GITHUB}:sub`]: 'repo:acme/*' } },
+      },
+    ],
+  },
+}
+
 /** The roles of the account that examples are judged against, one for each way to be right or wrong. */
 export const ROLES: readonly Role[] = [
   LEGACY,
@@ -41,6 +59,7 @@ export const ROLES: readonly Role[] = [
     '/aws-reserved/sso.amazonaws.com/',
   ),
   role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
+  FROM_GITHUB,
   role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
   role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
   role(
@@ -80,13 +99,13 @@ export function accountFor(example: Example): AccountOptions {
     adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
     declared: DECLARED,
     today: TODAY,
-    deployRole: 'deploy',
+    deployRole: example.deployRole ?? 'deploy',
     ...present({ planRole: example.planRole }),
   }
   const caller = {
     Account: ACCOUNT,
     Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
-    UserId: 'AROAIDEPLOYROLEXXXXXX:ci',
+    UserId: `${example.deployRole ?? 'AROAIDEPLOYROLEXXXXXX'}:ci`,
   }
   const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming)
   const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef'
