@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { codeOf, reason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
 import { RULES } from '../core/rules/runner.js'
+import { PortError, sentenceOf } from '../core/text/errors.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 import { type Annotation, annotations } from '../render/github/annotations.js'
 import type { RenderContext } from '../render/github/context.js'
 import { renderSummary } from '../render/github/summary.js'
@@ -16,43 +19,83 @@ import type { Report } from '../report/report.js'
 import { HOMEPAGE } from '../report/version.js'
 import { type Artifacts, outputsOf } from './run-context.js'
 
-/** A folder of its own for each step, so that two steps of a job keep their reports apart. */
+/** A folder of its own for each step, so that two steps of a job keep their reports apart. Throws PortError. */
 export function artifactFolder(environment: Environment): string {
   const base = join(environment['RUNNER_TEMP'] ?? tmpdir(), 'connect-bucket-lock')
-  mkdirSync(base, { recursive: true })
-  return mkdtempSync(join(base, 'run-'))
+  try {
+    mkdirSync(base, { recursive: true })
+    return mkdtempSync(join(base, 'run-'))
+  } catch (error) {
+    const message = say`The folder for the reports could not be made: ${reasonOfWriting(join(base, 'run'), error)}.`
+    throw new PortError({ message }, { cause: error })
+  }
 }
 
 export function previousFolder(folder: string): string {
   return join(folder, 'previous-policies')
 }
 
-/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
-export function keep(report: Report, context: RenderContext, folder: string): Artifacts {
-  const paths = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
-  writeFileSync(paths.report, jsonReport(report))
-  const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: RULES }
-  writeFileSync(paths.sarif, renderSarif(report, about))
-  const previous = previousFolder(folder)
-  return { ...paths, ...(existsSync(previous) ? { previousPolicies: previous } : {}) }
+/** What a run leaves behind, and what of it could not be written. */
+export interface Kept {
+  readonly files: Artifacts
+  readonly unwritten: readonly Prose[]
 }
 
-/** Writes log, annotations, outputs and job summary. */
-export async function announce(report: Report, context: RenderContext, artifacts: Artifacts): Promise<void> {
+/** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
+export function keep(report: Report, context: RenderContext, folder: string): Kept {
+  const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: RULES }
+  const texts = { report: () => jsonReport(report), sarif: () => renderSarif(report, about) }
+  const paths = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
+  const previous = previousFolder(folder)
+  const files = { ...paths, ...(existsSync(previous) ? { previousPolicies: previous } : {}) }
+  const unwritten = (['report', 'sarif'] as const).flatMap(name => {
+    const text = texts[name]()
+    return attempt(paths[name], () => writeFileSync(paths[name], text))
+  })
+  return { files, unwritten }
+}
+
+/** Writes log, annotations, outputs and job summary; resolves with what of it could not be written. */
+export async function announce(
+  report: Report,
+  context: RenderContext,
+  artifacts: Artifacts,
+  environment: Environment,
+): Promise<readonly Prose[]> {
   core.info(harmlessLog(terminalReport(report, colours)))
   const { shown, more } = annotations(report)
   for (const annotation of shown) annotate(annotation)
   if (more !== undefined) core.info(more)
-  for (const [name, value] of Object.entries(outputsOf(report, artifacts))) core.setOutput(name, value)
-  await summarize(renderSummary(report, context))
+  const outputs = attempt('GITHUB_OUTPUT', () => {
+    for (const [name, value] of Object.entries(outputsOf(report, artifacts))) core.setOutput(name, value)
+  })
+  return [...outputs, ...(await summarize(renderSummary(report, context), environment))]
 }
 
 /** Adds to the job summary; a server that has none is no reason to fail. */
-export async function summarize(page: string): Promise<void> {
-  await core.summary
+export async function summarize(page: string, environment: Environment): Promise<readonly Prose[]> {
+  if (!environment['GITHUB_STEP_SUMMARY']) return []
+  return core.summary
     .addRaw(page)
     .write()
-    .catch((error: unknown) => core.warning(`The job summary could not be written: ${error}`))
+    .then(() => [], unwritten('GITHUB_STEP_SUMMARY'))
+}
+
+function attempt(what: string, write: () => void): readonly Prose[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    return unwritten(what)(error)
+  }
+}
+
+/** The runner's toolkit has errors of its own, without a code. */
+function unwritten(what: string): (error: unknown) => readonly Prose[] {
+  return error => {
+    const why = codeOf(error) === 'unknown' ? sentenceOf(error) : ours(reason(error))
+    return [say`${what} could not be written: ${why}.`]
+  }
 }
 
 function annotate({ severity, title, message, file, ...lines }: Annotation): void {

@@ -28,7 +28,13 @@ export async function main(environment: Environment): Promise<ExitCode> {
   }
 }
 
-async function act(environment: Environment): Promise<Report> {
+/** What a run found, and what of it could not be told. */
+interface Told {
+  readonly found: Report
+  readonly untold: readonly Prose[]
+}
+
+async function act(environment: Environment): Promise<Told> {
   const facts = await eventFacts(environment)
   const { inputs, event } = await prepare(environment, facts)
   for (const notice of event.notices) core.notice(plainText(notice))
@@ -38,15 +44,14 @@ async function act(environment: Environment): Promise<Report> {
   const context = contextOf(environment, inputs, event)
   const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) }
   const found = await report(run).catch(async (error: unknown) => {
-    await giveUp(error, event, comment, context)
+    await giveUp(error, event, comment, context, environment)
     throw error
   })
-  const files = keep(found, context, folder)
+  const { files, unwritten } = keep(found, context, folder)
   const said = await comment.publish(found, context)
   warn(said)
   for (const sentence of supersededBuckets(found)) core.warning(plainText(sentence))
-  await announce(found, context, { ...files, ...said })
-  return found
+  return { found, untold: [...unwritten, ...(await announce(found, context, { ...files, ...said }, environment))] }
 }
 
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
@@ -59,7 +64,7 @@ async function prepare(environment: Environment, facts: EventFacts): Promise<{ i
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
     const comment = await openPullRequest(await connectGitHub(event, inputs, environment), event, inputs)
-    await giveUp(error, event, comment, contextOf(environment, inputs, event))
+    await giveUp(error, event, comment, contextOf(environment, inputs, event), environment)
     throw error
   }
 }
@@ -77,10 +82,11 @@ async function giveUp(
   { mode }: EventPlan,
   comment: PullRequestComment,
   context: RenderContext,
+  environment: Environment,
 ): Promise<void> {
   const ending = noVerdictOf(failureOf(error), mode)
   warn(await comment.giveUp(ending, context))
-  await summarize(noVerdictPage(ending))
+  for (const sentence of await summarize(noVerdictPage(ending), environment)) core.warning(plainText(sentence))
 }
 
 function warn({ warnings, notices = [] }: PostResult): void {
@@ -95,10 +101,14 @@ function supersededBuckets({ policies }: Report): readonly Prose[] {
   )
 }
 
-function conclude(found: Report): ExitCode {
+/** What was done is done; a run that could not tell it all is none that ended well. */
+function conclude({ found, untold }: Told): ExitCode {
   const code = exitCodeOf(found)
   const sentence = plainText(verdictSentence(found))
+  for (const what of untold) core.error(plainText(what))
   if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
   else if (code !== EXIT.safe) core.setFailed(sentence)
-  return code
+  else if (untold.length > 0)
+    core.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
+  return code === EXIT.safe && untold.length > 0 ? EXIT.noVerdict : code
 }

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { BUCKET, EVENT, Job } from './job.js'
+
+let job: Job
+
+beforeEach(async () => {
+  job = await Job.start()
+})
+
+afterEach(async () => {
+  await job.end()
+})
+
+it.each([
+  ['GITHUB_OUTPUT', '/dev/full', 'the disk is full'],
+  ['GITHUB_OUTPUT', '/nowhere/outputs', 'Missing file at path'],
+  ['GITHUB_STEP_SUMMARY', '/dev/full', 'the disk is full'],
+  ['GITHUB_STEP_SUMMARY', '/nowhere/summary', 'Unable to access summary file'],
+])('says that %s = %s takes nothing, after a write: no verdict, and no bug', async (name, path, why) => {
+  job.setLive(BUCKET, null)
+  const ran = await job.run(EVENT.push(), { env: { [name]: path } })
+  expect(ran.exitCode).toBe(3)
+  expect(ran.failure).toContain(`\`${name}\` could not be written: `)
+  expect(ran.failure).toContain(why)
+  expect(ran.failure).toContain('The log of this step has all of it.')
+  expect(ran.log).toContain('The new policy was written to `account.json`')
+  expect(job.live(BUCKET)).not.toBeNull()
+})
+
+it('keeps the exit code of a policy that is unsafe', async () => {
+  job.edit(`policies/${BUCKET}.json`, '"Deny"', '"Allow"')
+  const ran = await job.run(EVENT.pull(), { env: { GITHUB_STEP_SUMMARY: '/dev/full' } })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.failure).toContain('`GITHUB_STEP_SUMMARY` could not be written: the disk is full.')
+})
+
+it('does without a summary where the server has none', async () => {
+  const ran = await job.run(EVENT.pull(), { env: { GITHUB_STEP_SUMMARY: '' } })
+  expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 0, failure: '' })
+})
+
+it('has no verdict where the folder for the reports cannot be made', async () => {
+  const ran = await job.run(EVENT.push(), { env: { RUNNER_TEMP: '/dev/null' } })
+  expect(ran.exitCode).toBe(3)
+  expect(ran.failure).toBe('No verdict: The folder for the reports could not be made: a part of its path is no folder.')
+})
