@@ -185,6 +185,17 @@ describe('drift', () => {
     expect(exitCodeOf(report)).toBe(1)
   })
 
+  it('is told with the difference', async () => {
+    const live = buckets()
+    const [, one = ''] = /"(AROA\w+:\*)"/.exec(MODERN.source.text) ?? []
+    live.put(MODERN_BUCKET, MODERN.source.text.replace(one, 'AROA27HJSWAHEPTTLIWSO:*'))
+    const report = await asked([MODERN], live, { wholeRepository: false })
+    const found = report.policies[0]?.findings.find(({ rule }) => rule === 'drift-policy-changed')
+    expect(found && plain(found.message)).toBe(
+      `The live policy of \`${MODERN_BUCKET}\` does not say what this file says. From the live policy to the file: removed \`AROA27HJSWAHEPTTLIWSO:*\` on the lock's list; added \`${one}\` on the lock's list.`,
+    )
+  })
+
   it('is found where the bucket is gone', async () => {
     const live = new FakeBuckets(new VirtualClock(), {})
     const report = await asked([MODERN], live, { wholeRepository: false })
@@ -213,6 +224,22 @@ describe('drift', () => {
     const report = await drift([target], { ...SETTINGS, mode: 'drift', wholeRepository: false })
     expect(report.policies[0]?.findings.map(({ rule }) => rule)).toContain('account-id-unresolved')
     expect(exitCodeOf(report)).toBe(1)
+  })
+})
+
+describe('a plan that replaces what could not be put back', () => {
+  it.each([
+    ['an Allow for nobody else', 'Allow', 'could not be put back as it is, only what comes nearest to it: left out'],
+    ['a Deny', 'Deny', 'could not be put back: S3 takes no unique id as a principal'],
+  ])('says so: %s', async (_, Effect, words) => {
+    const live = buckets()
+    const policy = JSON.parse(BLOG.source.text)
+    const Principal = { AWS: 'AROA27HJSWAHEPTTLIWSO' }
+    policy.Statement.push({ Effect, Principal, Action: 's3:GetObject', Resource: `arn:aws:s3:::${BLOG_BUCKET}/*` })
+    live.put(BLOG_BUCKET, JSON.stringify(policy))
+    const target = { files: [BLOG], account: new FakeAccount(), policies: live }
+    const { notes } = await plan([target], { ...SETTINGS, mode: 'plan' })
+    expect(notes.map(plain).join('\n')).toContain(`The present policy of \`${BLOG_BUCKET}\` ${words}`)
   })
 })
 

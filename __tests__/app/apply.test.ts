@@ -349,7 +349,7 @@ describe('what confirms a write from outside', () => {
     const report = await world.apply([BLOG])
     expect(outcomes(report)).toEqual(['applied'])
     expect(report.notes.map(plain)).toEqual([
-      'Not confirmed from outside, for it could not be asked: GetBucketPolicyStatus of `connect-25fd0a3be3ef`.',
+      'Not confirmed from outside, because it could not be asked: GetBucketPolicyStatus of `connect-25fd0a3be3ef`.',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type RestoreTarget, restore } from '../../src/app/restore.js'
 import { PortError, UsageError } from '../../src/core/text/errors.js'
-import { plain } from '../../src/core/text/prose.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { Report } from '../../src/report/report.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
@@ -75,6 +75,46 @@ describe('restore', () => {
     expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([
       'warning: Of the restored policy, `nobody-unknown-admitted` does not hold or is not known: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.',
     ])
+  })
+
+  describe('of a kept policy in which a principal is gone, which S3 does not take again', () => {
+    const DEAD = 'AROA27HJSWAHEPTTLIWSO'
+    const kept = (principal: unknown) => {
+      const policy = JSON.parse(NEW.text)
+      const Resource = `arn:aws:s3:::${BUCKET}/*`
+      policy.Statement.push({ Effect: 'Allow', Principal: { AWS: principal }, Action: 's3:GetObject', Resource })
+      return JSON.stringify(policy)
+    }
+    const dead = (text: string) => text.includes(DEAD)
+    const refusal = () => new PortError({ message: ours('Invalid principal in policy'), refused: true })
+    const ALIVE = 'arn:aws:iam::111122223333:role/Admin'
+
+    it.each([
+      ['an Allow for nobody else', DEAD, NEW.text],
+      ['a list with somebody who is there', [DEAD, ALIVE], kept(ALIVE)],
+    ])('puts back what comes nearest to it, and says in what that differs: %s', async (_, principal, nearest) => {
+      const world = new World()
+      world.buckets.put(BUCKET, OLD)
+      world.buckets.refuses = text => (dead(text) ? refusal() : undefined)
+      const report = await world.restore(kept(principal))
+      expect(told(report)).toBe('applied')
+      expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(nearest))
+      const [note = ''] = report.notes.map(plain)
+      expect(note).toContain(`S3 does not take \`${KEPT}\` as it was kept, so what comes nearest to it is restored:`)
+      expect(note).toMatch(/gone|nobody has that id any more/)
+    })
+
+    it('says that S3 may not take a Deny that names nobody else', async () => {
+      const world = new World()
+      world.buckets.refuses = text => (dead(text) ? refusal() : undefined)
+      const policy = JSON.parse(NEW.text)
+      const Resource = `arn:aws:s3:::${BUCKET}/*`
+      policy.Statement.push({ Effect: 'Deny', Principal: { AWS: DEAD }, Action: 's3:GetObject', Resource })
+      const report = await world.restore(JSON.stringify(policy))
+      expect(told(report)).toContain('Invalid principal in policy')
+      expect(report.notes.map(plain)[0]).toContain(`S3 may not take \`${KEPT}\`: S3 takes no unique id as a principal`)
+      expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(NEW.text))
+    })
   })
 
   it('restores a policy without a lock, for that is what may have stood there', async () => {
@@ -159,7 +199,7 @@ describe('restore', () => {
     const world = new World()
     if (world.probe !== undefined) world.probe.seen = { isPublic: 'unknown' }
     expect((await world.restore(OLD)).notes.map(plain)).toEqual([
-      'Not confirmed from outside, for it could not be asked: GetBucketPolicyStatus.',
+      'Not confirmed from outside, because it could not be asked: GetBucketPolicyStatus.',
     ])
   })
 

@@ -201,14 +201,22 @@ function ageOf({ takenAt }: AccountIdentity): Prose {
 
 /** Which account this is; never another one than the configuration names. */
 export async function identityOf(
-  { expected, account }: Pick<Target, 'expected' | 'account'>,
+  { expected, account, policies }: Pick<Target, 'expected' | 'account' | 'policies'>,
   question?: { readonly fresh: boolean },
 ): Promise<AccountIdentity> {
   const identity = await account.identity(question)
   if (expected === undefined || identity.account === expected) return identity
-  throw new PortError({
-    message: say`These are credentials of account ${identity.account}, and the policies are those of account ${expected}.`,
-    remedy: say`Assume a role of that account, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+  throw otherAccount(identity.account, expected, policies)
+}
+
+function otherAccount(account: string, expected: string, { snapshot }: BucketPolicies): PortError {
+  const [which, what] =
+    snapshot === undefined
+      ? [ours('These are credentials of'), ours('Assume a role of that account')]
+      : [say`The account snapshot ${snapshot} is one of`, ours('Name a snapshot of that account')]
+  return new PortError({
+    message: say`${which} account ${account}, and the policies are those of account ${expected}.`,
+    remedy: say`${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
   })
 }
 

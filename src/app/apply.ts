@@ -190,6 +190,6 @@ function unaskedNotes(unasked: CarriedOut['unasked']): readonly Prose[] {
       ', ',
     )
     const more = buckets.length > NAMED ? say` and ${buckets.length - NAMED} more` : ours('')
-    return say`Not confirmed from outside, for it could not be asked: ${ours(call)} of ${names}${more}.`
+    return say`Not confirmed from outside, because it could not be asked: ${ours(call)} of ${names}${more}.`
   })
 }

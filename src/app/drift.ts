@@ -1,4 +1,5 @@
 import { type Verdict, worst } from '../core/claims/verdict.js'
+import { tellChanges } from '../core/plan/compare.js'
 import type { RunSubject } from '../core/rules/rule.js'
 import { runFindings } from '../core/rules/runner.js'
 import { byText } from '../core/text/order.js'
@@ -51,7 +52,9 @@ function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly
 function withDrift(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): PolicyReport {
   const drift = driftOf(policy, live)
   if (drift === undefined) return policy
-  const findings = runFindings({ file: policy.file, bucket, drift })
+  const { changes = [] } = policy.plan ?? {}
+  const differs = changes.length === 0 ? {} : { differs: tellChanges(changes) }
+  const findings = runFindings({ file: policy.file, bucket, drift, ...differs })
   return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }
 }
 

@@ -56,6 +56,8 @@ export interface BucketPolicies {
   remove(bucket: string): Promise<void>
   /** Whether a read may return what stood there before the last write, as S3's may and a file's may not. */
   readonly eventuallyConsistent: boolean
+  /** The account snapshot that is read and written in place of AWS; absent for AWS itself. */
+  readonly snapshot?: string
 }
 
 /**

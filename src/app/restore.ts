@@ -1,7 +1,7 @@
 import { type BucketPolicy, isWhole, type PolicyFile } from '../core/policy-file.js'
 import { runFindings } from '../core/rules/runner.js'
 import { invariant } from '../core/text/errors.js'
-import { ours, type Prose, say } from '../core/text/prose.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
@@ -10,8 +10,10 @@ import { identityOf, type Survey, surveyAll, type Target } from './account-state
 import { lockOut, writerKeepsAccess } from './guard.js'
 import { replaceOne } from './replacement.js'
 import { notesOf, questionOf, report, reviewAll } from './review.js'
+import { arnOfRole } from './way-back-notes.js'
 import { bucketOfKept } from './write/kept.js'
 import type { ReplacePorts } from './write/replace.js'
+import { wayBackTo } from './write/way-back.js'
 
 /** The account that a kept policy goes back to. */
 export type RestoreTarget = Omit<Target, 'files'>
@@ -30,17 +32,37 @@ export async function restore(
   ports: ReplacePorts,
 ): Promise<Report> {
   const kept = await keptPolicy(file, target)
-  const surveys = await surveyAll([{ ...target, files: [kept] }], settings)
-  const [reviewed] = reviewAll(surveys, settings)
-  invariant(reviewed !== undefined && 'live' in reviewed.known, 'the one account was asked, or that was thrown')
-  const { policy, known } = reviewed
-  const objection = refusal(kept, known, settings)
-  if (objection !== undefined) return restored({ ...policy, outcome: objection }, notesOf(surveys))
-  if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notesOf(surveys))
-  ports.progress(say`Restoring the policy of ${kept.bucket}.`)
-  const { outcome, unasked } = await replaceOne(kept, known, settings, ports)
-  const notes = unasked.map(call => say`Not confirmed from outside, for it could not be asked: ${ours(call)}.`)
-  return restored({ ...policy, outcome }, [...notesOf(surveys), ...notes])
+  const [asked] = await surveyAll([{ ...target, files: [kept] }], settings)
+  invariant(asked !== undefined && 'live' in asked, 'the one account was asked, or that was thrown')
+  const { policy: wanted, differs } = puttablePolicy(kept, asked)
+  const known = { ...asked, target: { ...asked.target, files: [wanted] } }
+  const [reviewed] = reviewAll([known], settings)
+  invariant(reviewed !== undefined, 'one file was reviewed')
+  const { policy } = reviewed
+  const notes = [...notesOf([known]), ...differs]
+  const objection = refusal(wanted, known, settings)
+  if (objection !== undefined) return restored({ ...policy, outcome: objection }, notes)
+  if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notes)
+  ports.progress(say`Restoring the policy of ${wanted.bucket}.`)
+  const { outcome, unasked } = await replaceOne(wanted, known, settings, ports)
+  const doubts = unasked.map(call => say`Not confirmed from outside, because it could not be asked: ${ours(call)}.`)
+  return restored({ ...policy, outcome }, [...notes, ...doubts])
+}
+
+/** What S3 would take of a kept policy: what it shows itself, once a role is gone, it does not take again. */
+function puttablePolicy(
+  kept: BucketPolicy,
+  known: Survey,
+): { readonly policy: BucketPolicy; readonly differs: readonly Prose[] } {
+  const { path, text } = kept.source
+  const way = wayBackTo({ kind: 'present', text, file: kept }, arnOfRole(known), path)
+  if (way.kind === 'as-is') return { policy: kept, differs: [] }
+  if (way.kind === 'none') return { policy: kept, differs: [say`S3 may not take ${path}: ${way.because}`] }
+  const { bucket, partition } = kept
+  const policy = { ...way.file, bucket, partition }
+  invariant(isWhole(policy), 'what comes nearest to a policy is one')
+  const why = say`S3 does not take ${path} as it was kept, so what comes nearest to it is restored:`
+  return { policy, differs: [say`${why} ${join(way.differences, ' ')}`] }
 }
 
 /** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */

@@ -1,4 +1,5 @@
 import { type PolicyFile, readPolicyFile } from '../core/policy-file.js'
+import { present } from '../core/text/present.js'
 import { sourceFromText } from '../core/text/source.js'
 import type { BucketPolicies, LivePolicy } from './ports.js'
 
@@ -13,6 +14,7 @@ export interface StandingPolicies extends BucketPolicies {
 
 /** The same bucket policies with their texts read: each text once, and none that is `known`. */
 export function standingPolicies(policies: BucketPolicies, known: readonly PolicyFile[] = []): StandingPolicies {
+  const { eventuallyConsistent, snapshot } = policies
   const byText = new Map(known.map(file => [file.source.text, file]))
   const fileOf = (bucket: string, text: string): PolicyFile => {
     const file = byText.get(text) ?? readPolicyFile(sourceFromText(`live policy of ${bucket}`, text))
@@ -20,12 +22,13 @@ export function standingPolicies(policies: BucketPolicies, known: readonly Polic
     return file
   }
   return {
-    eventuallyConsistent: policies.eventuallyConsistent,
+    eventuallyConsistent,
     read: async bucket => {
       const live = await policies.read(bucket)
       return live.kind === 'present' ? { ...live, file: fileOf(bucket, live.text) } : live
     },
     write: (bucket, text) => policies.write(bucket, text),
     remove: bucket => policies.remove(bucket),
+    ...present({ snapshot }),
   }
 }

@@ -18,7 +18,7 @@ export interface Share {
 
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess. `drift` of the whole repository also asks the
+ * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the whole repository also asks the
  * accounts that no file is for. Throws UsageError.
  */
 export function shares(files: readonly PolicyFile[], settings: AccountSettings): readonly Share[] {
@@ -42,9 +42,9 @@ export function shareOfKept(file: PolicyFile, settings: AccountSettings): readon
 
 function byAccount(
   files: ReadonlyMap<PolicyFile, string | undefined>,
-  { accounts, buckets, snapshot, deployRole, planRole }: AccountSettings,
+  { accounts, buckets, deployRole, planRole }: AccountSettings,
 ): readonly Share[] {
-  if (accounts.length === 0 || snapshot !== undefined) return [{ files: [...files.keys()] }]
+  if (accounts.length === 0) return [{ files: [...files.keys()] }]
   const groups = new Map<string, PolicyFile[]>()
   for (const [file, bucket] of files) {
     const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account

@@ -45,6 +45,7 @@ export const COMMANDS = {
     does: 'plan, write, verify; put back on failure',
     examples: [
       ['apply policies/new.json', 'one policy'],
+      ['apply --account account.json', 'writes into the snapshot, and nothing to AWS'],
       ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
     ],
     options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],

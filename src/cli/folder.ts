@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { writeAtomically } from '../adapters/disk/atomic-write.js'
-import { reason } from '../adapters/disk/reason.js'
+import { reason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
 import { PortError } from '../core/text/errors.js'
 import { ours, say } from '../core/text/prose.js'
@@ -16,12 +16,15 @@ export function policyFolder(root: string): PolicyFolder {
 
 /** Writes a file whole or not at all, making the folders above it. Throws PortError. */
 export function writeFile(root: string, path: string, text: string): void {
+  const target = resolve(root, path)
   try {
-    const target = resolve(root, path)
     mkdirSync(dirname(target), { recursive: true })
     writeAtomically(target, text)
   } catch (error) {
-    throw new PortError({ message: say`${path} could not be written: ${ours(reason(error))}.` }, { cause: error })
+    throw new PortError(
+      { message: say`${path} could not be written: ${reasonOfWriting(target, error)}.` },
+      { cause: error },
+    )
   }
 }
 

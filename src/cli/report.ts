@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
-import { reason } from '../adapters/disk/reason.js'
+import { reasonOfWriting } from '../adapters/disk/reason.js'
 import { PortError } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
-import { ours, say } from '../core/text/prose.js'
+import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { verdictSentence } from '../render/words.js'
@@ -61,10 +61,11 @@ async function writeReport(
     return
   }
   const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }), schema)
+  const path = resolve(console.cwd, output)
   try {
-    writeFileSync(resolve(console.cwd, output), text)
+    writeFileSync(path, text)
   } catch (error) {
-    const message = say`The report could not be written to ${output}: ${ours(reason(error))}.`
+    const message = say`The report could not be written to ${output}: ${reasonOfWriting(path, error)}.`
     throw new PortError({ message }, { cause: error })
   }
   console.out(loggable(await rendered(report, 'text', paintFor(console)), console))

@@ -60,7 +60,7 @@ function plan1({ action, gains, loses, dropped, fingerprint }: JsonPlan): JsonPl
   return { action, gains: gains.map(affected1), loses: loses.map(affected1), dropped, fingerprint }
 }
 
-function outcome1({ why, ...outcome }: JsonOutcome): JsonOutcome {
+function outcome1({ why, snapshot: _, ...outcome }: JsonOutcome): JsonOutcome {
   switch (outcome.kind) {
     case 'superseded':
       return { ...outcome, kind: 'not-tried' }

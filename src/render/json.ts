@@ -7,7 +7,7 @@ import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
 import { outward, type Place, type Position, positionsIn, type SourceFile } from '../core/text/source.js'
-import { type ApplyOutcome, endingOf } from '../report/ending.js'
+import { type ApplyOutcome, endingOf, snapshotOf } from '../report/ending.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import type {
   JsonAdmitted,
@@ -131,19 +131,20 @@ function planOf({ action, gains, loses, readers, dropped, fingerprint }: Plan): 
 }
 
 function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
-  const previous = 'previous' in outcome ? present({ previous: outcome.previous }) : {}
+  const previous = 'previous' in outcome ? outcome.previous : undefined
+  const traces = present({ previous, snapshot: snapshotOf(outcome) })
   switch (outcome.kind) {
     case 'unchanged':
     case 'applied':
-      return { kind: outcome.kind, ...previous }
+      return { kind: outcome.kind, ...traces }
     case 'refused':
     case 'superseded':
     case 'not-tried':
       return { kind: outcome.kind, why: outcome.why, message: plain(outcome.because) }
     case 'overtaken':
-      return { kind: 'overtaken', message: plain(outcome.because), ...previous }
+      return { kind: 'overtaken', message: plain(outcome.because), ...traces }
     case 'rolled-back':
-      return { kind: 'rolled-back', message: plain(outcome.cause), ...previous }
+      return { kind: 'rolled-back', message: plain(outcome.cause), ...traces }
     case 'rollback-failed': {
       const { cause, rollbackCause, restore } = outcome
       return {
@@ -151,7 +152,7 @@ function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
         message: plain(cause),
         rollbackMessage: plain(rollbackCause),
         restore,
-        ...previous,
+        ...traces,
       }
     }
   }

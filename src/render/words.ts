@@ -3,12 +3,12 @@ import type { Admitted, Role } from '../core/account/roles.js'
 import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
-import { type ApplyOutcome, ENDING_WORDS, endingOf, isDone } from '../report/ending.js'
+import { type ApplyOutcome, holdsOf, isDone, NOT_AWS, snapshotOf } from '../report/ending.js'
 import type { Mode, PolicyReport, Report, UnwatchedBucket } from '../report/report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
 export function outcomeSentence(outcome: ApplyOutcome): Prose {
-  const holds = ours(ENDING_WORDS[endingOf(outcome)].holds)
+  const holds = holdsOf(outcome)
   switch (outcome.kind) {
     case 'unchanged':
       return holds
@@ -93,6 +93,8 @@ export function verdictSentence({
   if (verdict === 'unsafe') return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
   const undone = policies.filter(isUndone)
   if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
+  const [snapshot] = policies.flatMap(({ outcome }) => snapshotOf(outcome) ?? [])
+  if (snapshot !== undefined) return say`${count} reconciled in ${snapshot}, ${NOT_AWS}`
   return say`${count} ${ours(SAFE_ENDINGS[mode])}`
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../core/claims/verdict.js'
-import { ours, type Prose } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 
 /** How a run went for one bucket. What a policy is worth is its verdict, and never told in these words. */
 export const ENDINGS = [
@@ -128,28 +128,34 @@ export type ReasonFor<E extends Ending> = {
   [R in Reason]: (typeof REASONS)[R]['ending'] extends E ? R : never
 }[Reason]
 
+/** What a write left behind, however it ended. */
+interface Traces {
+  /** Where the policy was kept that stood there before. */
+  readonly previous?: string
+  /** The account snapshot that was written in place of AWS. */
+  readonly snapshot?: string
+}
+
 /** How applying one policy ended. The kinds are those of the report; {@link endingOf} says which ending each is. */
 export type ApplyOutcome =
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'applied'; readonly previous?: string }
+  | ({ readonly kind: 'applied' } & Traces)
   | { readonly kind: 'refused'; readonly why: ReasonFor<'refused' | 'failed'>; readonly because: Prose }
   | { readonly kind: 'superseded'; readonly why: ReasonFor<'superseded'>; readonly because: Prose }
-  | {
+  | ({
       readonly kind: 'overtaken'
       readonly because: Prose
       /** What the policy is worth that somebody else wrote. */
       readonly stands: Verdict
-      readonly previous?: string
-    }
-  | { readonly kind: 'rolled-back'; readonly cause: Prose; readonly previous?: string }
-  | {
+    } & Traces)
+  | ({ readonly kind: 'rolled-back'; readonly cause: Prose } & Traces)
+  | ({
       readonly kind: 'rollback-failed'
       readonly cause: Prose
       readonly rollbackCause: Prose
       /** The exact commands and text that put the old policy back by hand. */
       readonly restore: string
-      readonly previous?: string
-    }
+    } & Traces)
   | { readonly kind: 'not-tried'; readonly why: ReasonFor<'not-tried'>; readonly because: Prose }
 
 /** The ending that an outcome is. */
@@ -165,6 +171,23 @@ export function endingOf(outcome: ApplyOutcome): Ending {
       return outcome.kind
   }
 }
+
+/** What the bucket holds now. A snapshot that stands in for AWS is named: nothing in AWS has changed. */
+export function holdsOf(outcome: ApplyOutcome): Prose {
+  const { holds } = ENDING_WORDS[endingOf(outcome)]
+  const snapshot = snapshotOf(outcome)
+  if (snapshot === undefined) return ours(holds)
+  if (outcome.kind !== 'applied') return say`${ours(holds)} The bucket is one of ${snapshot}, ${NOT_AWS}`
+  return say`The new policy was written to ${snapshot}, and was read back. It is ${NOT_AWS}`
+}
+
+/** The account snapshot that was written in place of AWS. */
+export function snapshotOf(outcome: ApplyOutcome | undefined): string | undefined {
+  return outcome !== undefined && 'snapshot' in outcome ? outcome.snapshot : undefined
+}
+
+/** What a snapshot's name is followed by. */
+export const NOT_AWS = ours('an account snapshot, and nothing in AWS has changed.')
 
 /** The exit code that an outcome asks for; `cause` where it is held up by another policy of the run. */
 export function exitOf(outcome: ApplyOutcome): ExitName | 'cause' {

@@ -154,6 +154,7 @@ const outcome = closed(
     rollbackMessage: anyText('Why the old policy could not be put back.'),
     restore: anyText('What puts the old policy back by hand.'),
     previous: anyText('Where the text of the old policy was kept.'),
+    snapshot: anyText('The account snapshot that was written in place of AWS; nothing in AWS has changed.'),
   },
   ['kind'],
 )

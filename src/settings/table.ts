@@ -60,7 +60,8 @@ export const SETTINGS = [
     kind: 'text',
     of: 'account',
     said: { input: true, option: { value: 'FILE' } },
-    words: 'An account snapshot that stands in for AWS, so that no credentials are needed.',
+    words:
+      'An account snapshot that stands in for AWS, so that no credentials are needed; `apply` writes to this file.',
     otherwise: 'the AWS account of the credentials at hand',
   },
   {

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Account, BucketPolicies, Instances, LivePolicy } from '../../app/ports.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
@@ -20,6 +20,7 @@ import { writeAtomically } from './atomic-write.js'
 import { type Beginning, readBeginning } from './bounded-read.js'
 import { systemClock } from './clock.js'
 import { withLock } from './file-lock.js'
+import { isWithin } from './glob.js'
 import { nearby } from './nearby.js'
 import { reason, reasonOfWriting } from './reason.js'
 
@@ -53,11 +54,11 @@ class SnapshotStore {
   readonly #check: SchemaCheck
   #latest: { readonly bytes: Uint8Array; readonly document: SnapshotDocument } | undefined
 
-  /** `path` as it was given, which reports show; relative to `folder`. */
+  /** Reports show `path` as seen from `folder`, where it lies in there, and otherwise as it was given. */
   constructor(path: string, folder: string, check: SchemaCheck) {
-    this.path = path
     this.#folder = folder
     this.#real = resolve(folder, path)
+    this.path = isWithin(resolve(folder), this.#real) ? relative(resolve(folder), this.#real) : path
     this.#check = check
   }
 
@@ -136,6 +137,7 @@ function policiesOf(store: SnapshotStore): BucketPolicies {
     write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
     remove: async bucket => store.replace(bucket, null),
     eventuallyConsistent: false,
+    snapshot: store.path,
   }
 }
 

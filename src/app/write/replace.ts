@@ -1,14 +1,24 @@
 import type { Verdict } from '../../core/claims/verdict.js'
-import { changesBetween } from '../../core/plan/compare.js'
+import { changesBetween, tellChanges } from '../../core/plan/compare.js'
 import type { ArnOfRole } from '../../core/policy/spelling.js'
 import { isWhole, type PolicyFile, type WholePolicy } from '../../core/policy-file.js'
 import { sentenceOf } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
 import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
 import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { confirm } from './probe.js'
-import { type Bucket, isRespelled, isSame, type Settled, type Shown, settled, shownBy } from './read-until-stable.js'
+import {
+  type Bucket,
+  isRespelled,
+  isSame,
+  readOrError,
+  type Settled,
+  type Shown,
+  settled,
+  shownBy,
+} from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
 import type { WayBack } from './way-back.js'
 import { tryWrite, type Written } from './write-with-retry.js'
@@ -56,8 +66,11 @@ export async function replacePolicy(change: Change, ports: ReplacePorts): Promis
     nothingWritten('aws-failed', sentenceOf(error)),
   )
   if ('kind' in ready) return ended(ready)
-  const { outcome, unasked } = await carryOut(replacement, ready, ports)
-  return { outcome: outcome.kind === 'refused' ? outcome : { ...outcome, ...ready.kept }, unasked }
+  const kept = ready.nearest ?? ready.kept.previous
+  const { outcome, unasked } = await carryOut({ ...replacement, ...present({ kept }) }, ready, ports)
+  if (outcome.kind === 'refused') return { outcome, unasked }
+  const { snapshot } = change.policies
+  return { outcome: { ...outcome, ...ready.kept, ...present({ snapshot }) }, unasked }
 }
 
 /** A change with what stands there before and afterwards as reads would show it. */
@@ -65,6 +78,8 @@ interface Replacement extends Change, Bucket {
   readonly policies: ReturnType<typeof standingPolicies>
   readonly old: Shown
   readonly wanted: Shown
+  /** Where that was kept which can be put back. */
+  readonly kept?: string
 }
 
 function replacementOf(change: Change, { clock }: ReplacePorts): Replacement | undefined {
@@ -196,7 +211,9 @@ async function putBack(
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
   const { bucket, wayBack, policies, old, wanted, arnOf } = change
-  if (wayBack.kind === 'none') return left(change, cause, say`${NOT_PUT_BACK} ${wayBack.because}`)
+  if (wayBack.kind === 'none') {
+    return left(change, cause, say`${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`)
+  }
   ports.progress(say`Putting the previous policy of ${bucket} back. ${cause}`)
   const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old
   const write = () => (back.kind === 'present' ? policies.write(bucket, back.text) : policies.remove(bucket))
@@ -213,6 +230,17 @@ async function putBack(
   if (isBack) return left(change, cause, say`${how} The last reads show the previous policy.`)
   if (!isSame(shown, wanted, arnOf)) return overtaken(change, shown, ports)
   return left(change, cause, say`${how} The last reads show the new policy.`)
+}
+
+/** What one more read shows, in words. */
+async function standing({ bucket, policies, old, wanted, arnOf }: Replacement): Promise<Prose> {
+  const read = await readOrError(bucket, policies)
+  const shown = shownBy(read)
+  if (shown === undefined) return unread(read)
+  if (isSame(shown, wanted, arnOf)) return ours('A last read shows the new policy.')
+  return isSame(shown, old, arnOf)
+    ? ours('A last read shows the previous policy.')
+    : ours('A last read shows another policy.')
 }
 
 function wordsOf(written: Written): Prose {
@@ -253,15 +281,10 @@ function sentenceOfNotKept(error: unknown): Prose {
   return say`A copy of it could not be kept: ${sentenceOf(error)}`
 }
 
-/** Most differences that a sentence lists. */
-const MOST_DIFFERENCES = 5
-
 function differencesBetween(wanted: Shown, theirs: Shown, arnOf: ArnOfRole): Prose {
   const [before, after] = [wholeOf(wanted), wholeOf(theirs)]
   const changes = before && after ? changesBetween(before, after, arnOf) : []
-  const told = changes.slice(0, MOST_DIFFERENCES).map(({ kind, what }) => say`${ours(kind)} ${what}`)
-  const more = changes.length > told.length ? say` and ${changes.length - told.length} more` : ours('')
-  return told.length === 0 ? ours('') : say` Against the new policy: ${join(told, '; ')}${more}.`
+  return changes.length === 0 ? ours('') : say` Against the new policy: ${tellChanges(changes)}.`
 }
 
 function wholeOf(shown: Shown): WholePolicy | undefined {

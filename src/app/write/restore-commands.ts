@@ -1,4 +1,5 @@
 import { shellWord } from '../../core/text/shell.js'
+import type { BucketPolicies } from '../ports.js'
 import type { StandingPolicy } from '../standing-policy.js'
 import type { WayBack } from './way-back.js'
 
@@ -8,12 +9,18 @@ export function restoreCommands({
   account,
   planned,
   wayBack,
+  policies: { snapshot },
+  kept,
 }: {
   readonly bucket: string
   readonly account: string
   readonly planned: StandingPolicy
   readonly wayBack: WayBack
+  readonly policies: Pick<BucketPolicies, 'snapshot'>
+  /** Where that was kept which can be put back. */
+  readonly kept?: string
 }): string {
+  if (snapshot !== undefined) return restoreInSnapshot(bucket, snapshot, kept)
   const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`
   if (planned.kind !== 'present') return `aws s3api delete-bucket-policy ${where}`
   const text = wayBack.kind === 'nearest' ? wayBack.text : planned.text
@@ -23,4 +30,9 @@ export function restoreCommands({
     'POLICY',
     `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
   ].join('\n')
+}
+
+function restoreInSnapshot(bucket: string, snapshot: string, kept: string | undefined): string {
+  if (kept === undefined) return `# In ${shellWord(snapshot)}, set the policy of ${shellWord(bucket)} to null.`
+  return `connect-bucket-lock apply --restore ${shellWord(kept)} --account ${shellWord(snapshot)}`
 }

@@ -16,11 +16,14 @@ export type WayBack =
     }
   | { readonly kind: 'none'; readonly because: Prose }
 
-/** The way back to what stands on a bucket now. That there is no policy can always be had again. */
-export function wayBackTo(live: StandingPolicy, arnOf: ArnOfRole): WayBack {
+/**
+ * The way back to what stands on a bucket now. That there is no policy can always be had again.
+ * @param name of what comes nearest to it.
+ */
+export function wayBackTo(live: StandingPolicy, arnOf: ArnOfRole, name = 'nearest policy'): WayBack {
   if (live.kind !== 'present') return { kind: 'as-is' }
   if (!isWhole(live.file)) return { kind: 'none', because: ours('it is no policy that S3 would take.') }
   const way = puttable(live.file.policy, arnOf)
   if (way.kind !== 'nearest') return way
-  return { ...way, file: readPolicyFile(sourceFromText('nearest policy', way.text)) }
+  return { ...way, file: readPolicyFile(sourceFromText(name, way.text)) }
 }

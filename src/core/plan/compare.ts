@@ -3,7 +3,7 @@ import { describeStatement } from '../policy/describe.js'
 import { grantsOf, include } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
-import { ours, type Prose, say } from '../text/prose.js'
+import { join, ours, type Prose, say } from '../text/prose.js'
 
 /** One difference between two policies, by meaning. */
 export interface Change {
@@ -35,6 +35,17 @@ export function changesBetween(
   }
   return [...missing(before, after, 'removed'), ...missing(after, before, 'added')]
 }
+
+/** Most differences that a sentence lists. */
+const MOST_TOLD = 5
+
+/** The differences in words, the first of them: "removed A; added B and 3 more". */
+export function tellChanges(changes: readonly Change[]): Prose {
+  const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => say`${ours(kind)} ${what}`)
+  const more = changes.length > told.length ? say` and ${changes.length - told.length} more` : ours('')
+  return say`${join(told, '; ')}${more}`
+}
+
 interface Parts {
   /** The ids on the lock's list. */
   readonly ids: ReadonlySet<string>

@@ -79,6 +79,8 @@ export interface RunSubject {
   readonly rival?: SourceFile
   /** How the live policy differs from the file, where the run compares the two. */
   readonly drift?: 'bucket-gone' | 'policy-gone' | 'policy-changed'
+  /** What would have to change in the live policy for it to mean the file, where a policy drifted. */
+  readonly differs?: Prose
   /** The claims about a kept policy that do not hold or are not known, where the run puts it back. */
   readonly restored?: readonly { readonly claim: ClaimName; readonly because: Prose }[]
 }

@@ -1,7 +1,9 @@
 import { counted } from '../../core/text/count.js'
-import { ENDING_WORDS, type Ending, endingOf, isDone } from '../../report/ending.js'
+import { say } from '../../core/text/prose.js'
+import { ENDING_WORDS, type Ending, endingOf, isDone, NOT_AWS, snapshotOf } from '../../report/ending.js'
 import { hasDrifted } from '../../report/plans.js'
 import type { PolicyReport, Report, Verdict } from '../../report/report.js'
+import { markdown } from '../escape.js'
 
 const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
 
@@ -107,8 +109,14 @@ function applyHeadline({ policies, verdict }: Report): Headline {
   const rest = policies.length - applied
   return {
     title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
-    meaning: 'What changed was written to its bucket and read back.',
+    meaning: whereWritten(policies),
   }
+}
+
+function whereWritten(policies: readonly PolicyReport[]): string {
+  const [snapshot] = policies.flatMap(({ outcome }) => snapshotOf(outcome) ?? [])
+  if (snapshot === undefined) return 'What changed was written to its bucket and read back.'
+  return markdown(say`What changed was written to ${snapshot}, ${NOT_AWS}`)
 }
 
 function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline {

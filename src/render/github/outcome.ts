@@ -1,12 +1,11 @@
-import { ours } from '../../core/text/prose.js'
-import { type ApplyOutcome, ENDING_WORDS, endingOf } from '../../report/ending.js'
+import { type ApplyOutcome, ENDING_WORDS, endingOf, holdsOf } from '../../report/ending.js'
 import { code, codeBlock, markdown } from '../escape.js'
 
 /** How applying one policy ended and what the bucket holds now, at length and short. */
 export function outcomeText(outcome: ApplyOutcome): readonly [string, ...string[]] {
-  const { icon, title, holds } = ENDING_WORDS[endingOf(outcome)]
+  const { icon, title } = ENDING_WORDS[endingOf(outcome)]
   const why = 'why' in outcome ? `**${title}** (${code(outcome.why)}).` : `**${title}.**`
-  const lead = `${icon} ${why} ${markdown(ours(holds))}`
+  const lead = `${icon} ${why} ${markdown(holdsOf(outcome))}`
   switch (outcome.kind) {
     case 'unchanged':
     case 'applied':

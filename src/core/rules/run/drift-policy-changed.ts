@@ -10,10 +10,16 @@ export const driftPolicyChanged: Rule<'run'> = {
   summary: 'The live policy does not mean what the file means.',
   why: ours('The file was reviewed and proved; what stands on the bucket was not.'),
   fix: ours('Apply the file again, or bring the change that somebody made into the file.'),
-  bad: [inRun('Somebody changed the live policy by hand', { drift: 'policy-changed' })],
+  bad: [
+    inRun('Somebody changed the live policy by hand', {
+      drift: 'policy-changed',
+      differs: say`removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
+    }),
+  ],
   good: [BLOG],
-  *check({ bucket, drift }) {
+  *check({ bucket, drift, differs }) {
     if (drift !== 'policy-changed') return
-    yield { span: START_OF_FILE, message: say`The live policy of ${bucket} does not say what this file says.` }
+    const how = differs === undefined ? ours('.') : say`. From the live policy to the file: ${differs}.`
+    yield { span: START_OF_FILE, message: say`The live policy of ${bucket} does not say what this file says${how}` }
   },
 }
