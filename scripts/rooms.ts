@@ -158,6 +158,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'core/refresh/',
+    job: 'which role a dead id on a list stands for now, and the edit that says so',
+    mayImport: ['core/account/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
+  },
+  {
     room: 'core/account/',
     job: 'who is who in an account',
     mayImport: ['core/lock/', 'core/pattern/', 'core/text/'],

@@ -9,7 +9,7 @@ import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions
 import { check, plan } from './app/review.js'
 import { type Share, shareOfKept, shares } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
-import { readPolicyFile } from './core/policy-file.js'
+import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
 import { invariant } from './core/text/errors.js'
 import { ours, type Prose } from './core/text/prose.js'
 import type { Report } from './report/report.js'
@@ -47,7 +47,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
   const files = (await door.files.find(settings.policies, settings.parameters)).map(readPolicyFile)
   if (settings.mode === 'check') return check(files, settings)
-  const targets = await targetsOf(shares(files, settings), settings, door)
+  const targets = await targetsOf(files, settings, door)
   if (settings.mode === 'plan') return plan(targets, settings)
   if (settings.mode === 'drift') return (await import('./app/drift.js')).drift(targets, settings)
   const { apply } = await import('./app/apply.js')
@@ -63,7 +63,7 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
   const [source] = await door.files.find([kept])
   invariant(source !== undefined, 'a path that is found is found once')
   const file = readPolicyFile(source)
-  const [target] = await targetsOf(shareOfKept(file, settings), settings, door)
+  const [target] = await targetsIn(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')
   finishingOnSignals(door)
   const { restore } = await import('./app/restore.js')
@@ -75,9 +75,18 @@ function finishingOnSignals({ progress }: Door): () => boolean {
   return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
 }
 
-function targetsOf(own: readonly Share[], settings: AccountSettings, door: Door): Promise<Target[]> {
+/** The files with the accounts that they are for. Throws UsageError. */
+export function targetsOf(
+  files: readonly PolicyFile[],
+  settings: AccountSettings,
+  surroundings: Surroundings,
+): Promise<Target[]> {
+  return targetsIn(shares(files, settings), settings, surroundings)
+}
+
+function targetsIn(own: readonly Share[], settings: AccountSettings, surroundings: Surroundings): Promise<Target[]> {
   return Promise.all(
-    own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, door, account)) })),
+    own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, surroundings, account)) })),
   )
 }
 

@@ -16,6 +16,7 @@ const BUCKET = 'connect-25fd0a3be3ef'
 interface Step {
   readonly uses?: string
   readonly with?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 interface Workflow {
@@ -35,6 +36,12 @@ const APPLIES = roleNamed('connect-locks-apply', 'AROARTX3GSDSAPPLYAPPL')
 function roleOf(text: string | undefined): Role | undefined {
   if (text?.includes('CONNECT_LOCK_PLAN_ROLE')) return PLANS
   return text?.includes('CONNECT_LOCK_APPLY_ROLE') ? APPLIES : undefined
+}
+
+/** What a step hands on to the command line, by way of its environment. */
+function optionsOf(steps: readonly Step[]): Readonly<Record<string, string>> {
+  const { DEPLOY_ROLE = '', PLAN_ROLE = '' } = steps.find(({ env }) => env?.['DEPLOY_ROLE'] !== undefined)?.env ?? {}
+  return { 'deploy-role': DEPLOY_ROLE, 'plan-role': PLAN_ROLE }
 }
 
 /** A file whose list has both roles, as the documentation says. */
@@ -57,7 +64,7 @@ const jobs = readdirSync(FOLDER).flatMap(file => {
   const workflow = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Workflow
   return Object.entries(workflow.jobs).flatMap(([job, { steps }]) => {
     const runsAs = roleOf(steps.find(({ uses }) => uses?.startsWith('aws-actions/'))?.with?.['role-to-assume'])
-    const inputs = steps.find(({ uses }) => uses?.startsWith('your-org/connect-bucket-lock@'))?.with ?? {}
+    const inputs = steps.find(({ uses }) => uses?.startsWith('your-org/connect-bucket-lock@'))?.with ?? optionsOf(steps)
     return runsAs === undefined ? [] : [{ name: `${file}, ${job}`, job, runsAs, inputs }]
   })
 })

@@ -29,6 +29,9 @@ interface Workflow {
 const files = readdirSync(FOLDER).map(name => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }))
 const OURS = 'your-org/connect-bucket-lock@'
 
+/** The jobs that push a branch for a pull request; they hold no credentials of AWS. */
+const WRITES = ['propose']
+
 const OWN = new URL('../../../.github/workflows/', import.meta.url)
 const own = readdirSync(OWN).map(name => ({ name, text: readFileSync(new URL(name, OWN), 'utf8') }))
 
@@ -65,7 +68,19 @@ describe.each(files)('the example workflow $name', ({ text }) => {
   const ours = steps.filter(({ uses }) => uses?.startsWith(OURS))
 
   it('reads the repository and writes nothing to it', () => {
-    for (const [, { permissions }] of jobs) expect(permissions).toMatchObject({ contents: 'read' })
+    for (const [job, { permissions }] of jobs) {
+      expect({ job, contents: permissions?.['contents'] }).toEqual({
+        job,
+        contents: WRITES.includes(job) ? 'write' : 'read',
+      })
+    }
+  })
+
+  it('gives what may write to the repository no credentials of AWS', () => {
+    for (const [, { permissions = {}, steps }] of jobs.filter(([job]) => WRITES.includes(job))) {
+      expect(Object.keys(permissions)).not.toContain('id-token')
+      expect(steps.some(({ uses }) => uses?.startsWith('aws-actions/'))).toBe(false)
+    }
   })
 
   it('leaves no token in the workspace', () => {
@@ -85,7 +100,8 @@ describe.each(files)('the example workflow $name', ({ text }) => {
   })
 
   it('uses only inputs and outputs that there are, with values that read', () => {
-    expect(ours.length).toBeGreaterThan(0)
+    const fetched = steps.filter(step => step.with?.['repository'] === 'your-org/connect-bucket-lock')
+    expect(ours.length + fetched.length).toBeGreaterThan(0)
     const outputs = new Set<string>(OUTPUTS.map(output => output.name))
     for (const { with: inputs = {} } of ours) {
       const literal = Object.entries(inputs).filter(([, value]) => !String(value).includes('${{'))

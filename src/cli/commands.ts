@@ -65,6 +65,15 @@ export const COMMANDS = {
     ],
     options: ['dry-run', 'config', 'allow-aws-services', ...ASKS],
   },
+  refresh: {
+    takes: '[globs…]',
+    does: 'put the id of the role that exists now in the place of a dead one',
+    examples: [
+      ['refresh --dry-run', 'shows what it would change'],
+      ['refresh --history old-account.json', 'knows from an older snapshot whose a dead id was'],
+    ],
+    options: ['dry-run', 'history', 'config', 'allow-aws-services', ...ASKS],
+  },
   init: {
     takes: '',
     does: 'find instance → bucket → roles → RoleIds, and write the policy file',

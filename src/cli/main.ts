@@ -35,6 +35,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./snapshot.js')).snapshot(line, console)
     case 'fix':
       return (await import('./fix.js')).fix(line, console)
+    case 'refresh':
+      return (await import('./refresh.js')).refresh(line, console)
     case 'init':
       return (await import('./init.js')).init(line, console)
     default:

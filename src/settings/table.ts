@@ -335,7 +335,7 @@ export const SETTINGS = [
     kind: 'flag',
     of: 'command',
     said: { option: {} },
-    words: 'Whether `fix` only shows what it would change.',
+    words: 'Whether the command only shows what it would change.',
     default: false,
   },
   {
@@ -394,6 +394,15 @@ export const SETTINGS = [
     said: { option: { value: 'PATH' } },
     words: 'The CloudTrail logs or S3 server access logs that are replayed.',
     otherwise: 'must be said',
+  },
+  {
+    name: 'history',
+    kind: 'list',
+    shape: { pattern: NOT_BLANK, words: 'The path of a file.' },
+    of: 'command',
+    said: { option: { value: 'FILE' } },
+    words: 'An older account snapshot, JSON report or kept policy, which may remember whose a dead id was.',
+    otherwise: 'the kept policies, and what git has of the policies and of the snapshot',
   },
   {
     name: 'help',

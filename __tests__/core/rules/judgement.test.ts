@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Claim, ClaimName } from '../../../src/core/access/claim.js'
 import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
+import { accountOfId } from '../../../src/core/account/unique-id.js'
 import { withFurtherValue } from '../../../src/core/rules/examples/account-example.js'
 import { ADMIN, CONNECT, lockText, manyIds, OBJECTS, policyText } from '../../../src/core/rules/examples/example.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { readMarks } from '../../../src/core/rules/examples/marks.js'
 import { type AccountOptions, findingsOf } from '../../../src/core/rules/runner.js'
-import { accountOfId } from '../../../src/core/rules/support/account.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { policyFrom } from '../../fakes/policies.js'
 

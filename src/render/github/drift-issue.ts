@@ -11,6 +11,13 @@ export interface DriftIssue {
   readonly body: string
 }
 
+/** An id on a list that no role of the account has. */
+function hasDeadId({ policies }: Report): boolean {
+  return policies.some(({ admitted }) =>
+    admitted.some(({ id, kind }) => kind === 'unresolved' && id.startsWith('AROA')),
+  )
+}
+
 const FOOTER_ROOM = 2_000
 
 /** The first line of our drift issue; one issue for each key. */
@@ -33,6 +40,7 @@ export function renderDriftIssue(report: Report, context: RenderContext): DriftI
   const page = fitBlocks(pageBlocks(report, context), COMMENT_LIMIT - first.length - FOOTER_ROOM, text => text.length)
   const next = [
     '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
+    ...(hasDeadId(report) ? ['A role was made again: `connect-bucket-lock refresh` puts its new id on the list.'] : []),
     'This issue is updated by every drift run and closed by the first one that finds no drift.',
   ].join('\n\n')
   return { title, body: [first, page.text, next, ...omissions(page, context.runUrl), footer(context)].join('\n\n') }

@@ -1,8 +1,9 @@
+import { accountOfId } from '../../account/unique-id.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
-import { accountOfId, claimSeverity, meantRole, roleHint } from '../support/account.js'
+import { claimSeverity, meantRole, roleHint } from '../support/account.js'
 
 export const accountIdOfAnotherAccount: Rule<'account'> = {
   id: 'account-id-of-another-account',

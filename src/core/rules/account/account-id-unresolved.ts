@@ -1,7 +1,10 @@
+import type { Role } from '../../account/role.js'
+import { accountOfId } from '../../account/unique-id.js'
 import { ours, say } from '../../text/prose.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
+import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { accountOfId, claimSeverity, meantRole, roleHint } from '../support/account.js'
+import { claimSeverity, meantRole, roleHint } from '../support/account.js'
 
 export const accountIdUnresolved: Rule<'account'> = {
   id: 'account-id-unresolved',
@@ -9,7 +12,7 @@ export const accountIdUnresolved: Rule<'account'> = {
   severity: 'error',
   summary: 'No role of the account has a listed id.',
   why: ours('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
-  fix: say`Write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
+  fix: say`Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
   source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
   bad: [
     inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
@@ -33,9 +36,16 @@ export const accountIdUnresolved: Rule<'account'> = {
       }
       const message = say`No role of the account ${book.facts.account} has the id ${id.id}.`
       const meant = meantRole(subject, id.id)
-      yield { severity, span, message, ...roleHint(meant) }
+      yield { severity, span, message, ...refreshHint(meant) }
     }
   },
+}
+
+function refreshHint(meant: Role | undefined): Pick<Violation, 'help'> {
+  const { help } = roleHint(meant)
+  return help === undefined
+    ? {}
+    : { help: say`${help} ${'connect-bucket-lock refresh'} writes it, where that is certain.` }
 }
 
 function isUnresolved(kind: string): boolean {

@@ -1,0 +1,48 @@
+import { today } from '../adapters/disk/clock.js'
+import { loadConfig } from '../adapters/disk/config.js'
+import { policyFiles } from '../adapters/disk/files.js'
+import { remembrances } from '../adapters/disk/remembrances.js'
+import { type Refreshed, refresh as renew } from '../app/refresh.js'
+import { readPolicyFile } from '../core/policy-file.js'
+import { say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import { targetsOf } from '../host.js'
+import { refreshText } from '../render/refresh.js'
+import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
+import { settingsOf } from '../settings/settings.js'
+import type { CommandLine } from './args.js'
+import { writeFile } from './folder.js'
+import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
+
+/** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
+export async function refresh({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  if (operands.includes('-')) throw usageError(say`${'refresh'} changes files, and the standard input is none.`)
+  const config = await loadConfig(console.cwd, said.config, today())
+  const somePolicies = operands.length > 0
+  const settings = settingsOf({
+    mode: 'plan',
+    said: { ...said, policies: operands },
+    config,
+    today: today(),
+    somePolicies,
+  })
+  const sources = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)
+  const { snapshot, adminRoles: namedAdmins = config.adminRoles ?? [] } = said
+  const texts = await remembrances(console.cwd, {
+    files: [...sources.map(({ path }) => path), ...(snapshot === undefined ? [] : [snapshot])],
+    named: said.history ?? [],
+    kept: '.connect-bucket-lock/previous',
+  })
+  const targets = await targetsOf(sources.map(readPolicyFile), settings, surroundingsOf(console))
+  const { files, report } = await renew({ targets, settings, texts, namedAdmins })
+  const isDryRun = said.dryRun === true
+  for (const { before, after } of files) {
+    if (!isDryRun && before.text !== after.text) writeFile(console.cwd, before.path, after.text)
+  }
+  console.out(loggable(refreshText(files, report, isDryRun, paintFor(console)), console))
+  return files.some(isLeft) ? EXIT.unsafe : exitCodeOf(report)
+}
+
+function isLeft({ because }: Refreshed): boolean {
+  return because !== undefined
+}
