@@ -88,7 +88,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'core/remedy',
     job: 'which certain remedies are proved, so that they may be offered',
-    mayImport: ['core/access/', 'core/account/', 'core/lock/', 'core/policy/', 'core/rules/finding', 'core/text/'],
+    mayImport: [
+      'core/access/',
+      'core/account/',
+      'core/claims/expectation',
+      'core/lock/',
+      'core/policy/',
+      'core/rules/finding',
+      'core/text/',
+    ],
   },
   {
     room: 'core/policy-file',

@@ -164,6 +164,16 @@ describe('fix, on one policy', () => {
     }
   })
 
+  it('brings no pattern into force that let nobody in before', async () => {
+    const many = ['"AROAJJ4OT5B3EVMNARNW6:*"', '"AROAINV7BYMRZP3NV66DI:*"', '"AROAJJ4OT5B3EVMNARN*"']
+    const byArn = policyText({ values: many }).replace('"aws:userId"', '"aws:PrincipalArn"')
+    const literal = policyText({ values: many }).replace('"StringNotLike"', '"StringNotEquals"')
+    for (const text of [byArn, literal]) {
+      const { files } = await fix([sourceFromText('p.json', text)], review)
+      expect(files[0]?.after.text).toBe(text)
+    }
+  })
+
   it('keeps each file to itself', async () => {
     const right = sourceFromText('a.json', policyText())
     const wrong = sourceFromText('b.json', policyText({ effect: '"Allow"' }))

@@ -71,7 +71,7 @@ describe('--as', () => {
     ],
     [
       { as: 'Admin' },
-      '--as: `Admin` is not a userid. Write `AROA…:session` (role), `AIDA…` (user), `111122223333` (root), `111122223333:name` (federated user), `anonymous` or `logging.s3.amazonaws.com` (service).',
+      '--as: `Admin` is not a userid. Write `AROA…:session` (role), `AIDA…` (user), `111122223333` (root), `111122223333:name` (federated user), `anonymous` or `logging.s3.amazonaws.com` (service). The name of a role needs `--account`.',
     ],
     [
       { as: session, principalArn: userArn },

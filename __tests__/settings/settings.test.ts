@@ -11,6 +11,7 @@ describe('settings', () => {
       mode: 'plan',
       policies: POLICIES,
       parameters: [],
+      expect: [],
       awsServices: false,
       trusted: [],
       retired: [],
@@ -37,7 +38,7 @@ describe('settings', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
-      ...['awsServices', 'generated', 'mode', 'parameters', 'policies'],
+      ...['awsServices', 'expect', 'generated', 'mode', 'parameters', 'policies'],
       ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })

@@ -91,7 +91,13 @@ function difference(name: string, before: unknown, after: unknown): readonly Pro
 function entries(value: unknown): readonly string[] {
   if (value === undefined) return []
   const all = value instanceof Map ? [...value] : Array.isArray(value) ? value : [value]
-  return all.map(entry => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+  return all.map(entry => (typeof entry === 'string' ? entry : JSON.stringify(entry, withoutPlaces)))
+}
+
+/** Where an entry is written is no part of it. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  if (key === 'at') return undefined
+  return value instanceof Map ? Object.fromEntries(value) : value
 }
 
 const WORDS: Readonly<Record<Verdict, string>> = { safe: 'safe', unsafe: 'unsafe', unproven: 'unproven' }

@@ -1,8 +1,9 @@
-import type { Claim } from '../core/access/claim.js'
+import type { ClaimVerdict } from '../core/access/claim.js'
 import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
 import type { Readers } from '../core/account/readers.js'
 import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
 import { type Examination, examine, verdictOf } from '../core/check.js'
+import { bucketOfExpectation } from '../core/claims/expected.js'
 import type { Outside, Question } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
@@ -12,6 +13,8 @@ import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
 import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
+import { positionOf } from '../core/text/source.js'
+import { suggestion } from '../core/text/suggest.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
 import { withoutSecrets } from '../report/secrets.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
@@ -28,7 +31,7 @@ export interface Reviewed {
 /** `check`: the structure of the files and the proof, with nothing but the files. */
 export function check(files: readonly PolicyFile[], settings: CheckSettings): Report {
   const policies = files.map(file => reportOf(file, examine(file, settings), settings))
-  return report('check', withRivals(policies), [])
+  return report('check', withRivals(policies), unaskedTests(policies, settings))
 }
 
 /** `plan`: check, and who the ids are, and what would change against the live policies. */
@@ -36,7 +39,7 @@ export async function plan(targets: readonly Target[], settings: AccountSettings
   const surveys = await surveyAll(targets, settings)
   const reviewed = reviewAll(surveys, settings)
   const policies = reviewed.map(({ policy }) => policy)
-  return report('plan', policies, [...notesOf(surveys), ...wayBackNotes(reviewed)])
+  return report('plan', policies, [...notesOf(surveys), ...unaskedTests(policies, settings), ...wayBackNotes(reviewed)])
 }
 
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
@@ -51,6 +54,19 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
   return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes))
 }
 
+/** A test that no policy was asked is no test that holds. */
+function unaskedTests(policies: readonly PolicyReport[], { expect }: Settings): readonly Prose[] {
+  const known = policies.flatMap(({ bucket }) => bucket ?? [])
+  return expect.flatMap(test => {
+    const bucket = bucketOfExpectation(test)
+    if (bucket === undefined || known.includes(bucket)) return []
+    const { line } = positionOf(test.at)
+    return [
+      say`The test in line ${line} of ${test.at.file.path} was not made, because no policy here is of the bucket ${bucket}.${suggestion(bucket, known)}`,
+    ]
+  })
+}
+
 /** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
 export function report(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
   const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy))
@@ -60,7 +76,7 @@ export function report(mode: Mode, policies: readonly PolicyReport[], notes: rea
 /** What is proved of a policy in its account. */
 export function questionOf(file: BucketPolicy, known: Survey, settings: AccountSettings): AccountPolicyQuestion {
   const { bucket, partition } = file
-  const { awsServices, declared, today } = settings
+  const { awsServices, declared, today, expect } = settings
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
   const connectSends = declaredHeaders(bucket, settings)
@@ -68,7 +84,7 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const account = { book: known.book, live, evidence, declared, today, connectSends, network }
   const { connect, why } = settings.buckets.get(bucket) ?? {}
   const copies = connect === 'none' ? { copies: why ?? '' } : {}
-  return { file, bucket, partition, awsServices, account, known: knownOutside(known, settings), ...copies }
+  return { file, bucket, partition, awsServices, expect, account, known: knownOutside(known, settings), ...copies }
 }
 
 function originsOf(said: readonly string[] = []): readonly NetworkOrigin[] {
@@ -92,7 +108,7 @@ function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
   }
 }
 
-export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>>
+export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>> & Pick<AccountSettings, 'expect'>
 
 function reviewedIn(known: Survey | FailedSurvey, file: PolicyFile, settings: AccountSettings): Reviewed {
   const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known)
@@ -115,7 +131,13 @@ function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book:
 
 function withOpinions(examined: Examination, more: readonly Finding[] = []): Examination {
   const findings = [...examined.findings, ...more]
-  return more.length === 0 ? examined : { ...examined, findings, verdict: verdictOf(findings, examined.claims) }
+  return more.length === 0
+    ? examined
+    : {
+        ...examined,
+        findings,
+        verdict: verdictOf(findings, examined.claims, examined.expectations),
+      }
 }
 
 function planned(
@@ -142,13 +164,12 @@ function shutOut({ loses }: Plan, readers: Readers | undefined, { lock }: Policy
 
 function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {
   const examined = examine(file, settings)
-  const claims = examined.claims.map(
-    ({ claim, verdict }): Claim =>
-      verdict.kind === 'not-asked'
-        ? { claim, verdict: { kind: 'unknown', because: failure(failed) } }
-        : { claim, verdict },
-  )
-  return { ...reportOf(file, examined, settings), claims, verdict: verdictOf(examined.findings, claims) }
+  const asked = <T extends { readonly verdict: ClaimVerdict }>(one: T): T =>
+    one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: failure(failed) } } : one
+  const claims = examined.claims.map(asked)
+  const expectations = examined.expectations.map(asked)
+  const verdict = verdictOf(examined.findings, claims, expectations)
+  return { ...reportOf(file, { ...examined, expectations }, settings), claims, verdict }
 }
 
 function failure({ target, error }: FailedSurvey): Prose {
@@ -156,10 +177,12 @@ function failure({ target, error }: FailedSurvey): Prose {
   return say`${which} could not be asked: ${error.problem.message}`
 }
 
-function reportOf({ source, bucket }: PolicyFile, examined: Examination, { waivers }: Settings): PolicyReport {
+function reportOf({ source, bucket }: PolicyFile, examination: Examination, { waivers }: Settings): PolicyReport {
+  const { expectations, ...examined } = examination
   const findings = waive(examined.findings, waivers)
   const named = bucket ?? source.origin?.bucket
-  return { file: source, ...examined, findings, ...(named === undefined ? {} : { bucket: named }) }
+  const asked = expectations.length === 0 ? {} : { expectations }
+  return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) }
 }
 
 /** Two files for one bucket contradict each other and are never safe. */

@@ -86,10 +86,13 @@ export const COMMANDS = {
   explain: {
     takes: 'FILE',
     does: 'what one request gets, and why, statement by statement',
-    examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
+    examples: [
+      ['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets'],
+      ['explain FILE --as ID --action ACTION --expect denied', 'a test, by its exit code'],
+    ],
     needs: ['as', 'action'],
     formats: ['text', 'json'],
-    options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
+    options: ['as', 'principal-arn', 'action', 'resource', 'context', 'expected', 'parameters', 'account', 'format'],
   },
   export: {
     takes: 'FILE',

@@ -1,7 +1,9 @@
-import { CLAIMS, type Claim } from './access/claim.js'
+import { CLAIMS, type Claim, type ClaimVerdict } from './access/claim.js'
 import type { AwsServices } from './access/prove.js'
 import type { Admitted, RoleBook } from './account/roles.js'
 import { assumableBy } from './account/trust/assumable.js'
+import type { Answered, Expectation } from './claims/expectation.js'
+import { answersOf, expectationsFor } from './claims/expected.js'
 import { claimsOf } from './claims/index.js'
 import type { AccountQuestion } from './claims/question.js'
 import type { Verdict } from './claims/verdict.js'
@@ -16,6 +18,8 @@ import { sourceFromText } from './text/source.js'
 /** What is known beside the file itself. */
 export interface Knowledge {
   readonly awsServices: AwsServices
+  /** The tests of the repository. */
+  readonly expect?: readonly Expectation[]
   /** Absent in `check`: then nothing is said about who the ids belong to. */
   readonly account?: AccountQuestion
 }
@@ -24,6 +28,8 @@ export interface Knowledge {
 export interface Examination {
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
+  /** What the policy says to the tests that are asked of it. */
+  readonly expectations: readonly Answered[]
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
 }
@@ -34,17 +40,17 @@ export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
   const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }): Tried => {
     const other = readPolicyFile(source)
     const isSame = other.bucket === file.bucket
-    return { when, examined: isSame ? examineOne(other, knowledge) : { claims: [], findings: [] } }
+    return { when, examined: isSame ? examineOne(other, knowledge) : NOTHING }
   })
   if (others.length === 0) return one
   const all = acrossReadings(one, others)
-  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims) }
+  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations) }
 }
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
   const worth = worthOf(file, knowledge)
-  const { admitted, claims } = worth
+  const { admitted, claims, expectations } = worth
   const found = findingsOf(file, {
     allowances: { awsServices },
     claims,
@@ -53,19 +59,25 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const judge = (text: string) => worthOf(readPolicyFile(sourceFromText(file.source.path, text)), knowledge)
   const isWritten = file.source.origin === undefined
   const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)
-  return { admitted, claims, findings, verdict: verdictOf(findings, claims) }
+  return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations) }
 }
 
 function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
   const admitted = admittedOf(file, knowledge.account?.book)
-  if (!isOfOneBucket(file)) return { admitted, claims: undecided(file) }
+  const { expect = [] } = knowledge
+  if (!isOfOneBucket(file)) return { admitted, ...undecided(file, expect) }
   const { bucket, partition, policy } = file
-  return { admitted, claims: claimsOf({ ...knowledge, file, bucket, partition }), policy }
+  const question = { ...knowledge, file, bucket, partition }
+  return { admitted, claims: claimsOf(question), expectations: answersOf(question, expect), policy }
 }
 
-/** An error or a failed claim is unsafe; a claim that was asked and not decided is unproven. */
-export function verdictOf(findings: readonly Finding[], claims: readonly Claim[]): Verdict {
-  const kinds = claims.map(({ verdict }) => verdict.kind)
+/** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
+export function verdictOf(
+  findings: readonly Finding[],
+  claims: readonly Claim[],
+  expectations: readonly Answered[] = [],
+): Verdict {
+  const kinds = [...claims, ...expectations].map(({ verdict }) => verdict.kind)
   if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error')) return 'unsafe'
   return kinds.includes('unknown') ? 'unproven' : 'safe'
 }
@@ -86,13 +98,23 @@ const UNREADABLE = ours('The file could not be read whole as the policy of one b
 const TOO_LARGE = ours('The policy is larger than S3 takes, so nothing was proved of it.')
 
 /** What another tool says of its policy is the reason, where it says something. */
-function undecided({ source: { origin }, tooLarge }: PolicyFile): readonly Claim[] {
+function undecided(
+  { source: { origin }, tooLarge }: PolicyFile,
+  expect: readonly Expectation[],
+): Pick<Examination, 'claims' | 'expectations'> {
   const told = origin?.problems.find(({ kind }) => kind !== 'assumed')
   const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE)
-  return CLAIMS.map(claim => ({ claim, verdict: { kind: 'unknown', because } }))
+  const verdict: ClaimVerdict = { kind: 'unknown', because }
+  const asked = origin?.bucket === undefined ? expect : expectationsFor(origin.bucket, expect)
+  return {
+    claims: CLAIMS.map(claim => ({ claim, verdict })),
+    expectations: asked.map(expectation => ({ expectation, verdict })),
+  }
 }
 
-type Examined = Pick<Examination, 'claims' | 'findings'>
+type Examined = Pick<Examination, 'claims' | 'expectations' | 'findings'>
+
+const NOTHING: Examined = { claims: [], expectations: [], findings: [] }
 
 /** What was found out about one way to read a template. */
 interface Tried {
@@ -102,19 +124,34 @@ interface Tried {
 
 /** A claim is proved where all readings agree; the errors of every reading are told. */
 function acrossReadings(main: Examined, others: readonly Tried[]) {
-  const claims = main.claims.map(claim => agreed(claim, others))
+  const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))))
+  const expectations = main.expectations.map(answered =>
+    agreed(answered, others, ({ expectations }) => expectations.find(isSameTest(answered))),
+  )
   const known = new Set(main.findings.map(({ rule }) => rule))
   const more = others
     .flatMap(({ examined }) => examined.findings)
     .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule))
-  return { claims, findings: [...main.findings, ...more] }
+  return { claims, expectations, findings: [...main.findings, ...more] }
 }
 
-function agreed(claim: Claim, others: readonly Tried[]): Claim {
-  const other = others.find(({ examined }) => {
-    const same = examined.claims.find(({ claim: name }) => name === claim.claim)
-    return same?.verdict.kind !== claim.verdict.kind
-  })
-  if (other === undefined) return claim
-  return { ...claim, verdict: { kind: 'unknown', because: say`The answer is another one ${other.when}.` } }
+const isSameClaim =
+  ({ claim }: Claim) =>
+  (other: Claim) =>
+    other.claim === claim
+
+const isSameTest =
+  ({ expectation }: Answered) =>
+  (other: Answered) =>
+    other.expectation === expectation
+
+/** What was asked, with the answer of all readings; unknown where one has another. */
+function agreed<T extends { readonly verdict: ClaimVerdict }>(
+  one: T,
+  others: readonly Tried[],
+  same: (examined: Examined) => T | undefined,
+): T {
+  const other = others.find(({ examined }) => same(examined)?.verdict.kind !== one.verdict.kind)
+  if (other === undefined) return one
+  return { ...one, verdict: { kind: 'unknown', because: say`The answer is another one ${other.when}.` } }
 }

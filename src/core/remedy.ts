@@ -3,7 +3,9 @@ import { evaluate } from './access/evaluate.js'
 import type { Caller, Request } from './access/request.js'
 import { OBJECT_ACTIONS } from './access/s3-actions.js'
 import type { Admitted, AdmittedKind } from './account/roles.js'
-import { bucketOf } from './lock/find.js'
+import type { Answered } from './claims/expectation.js'
+import { bucketOf, findLock } from './lock/find.js'
+import { readAdmittedId } from './lock/ids.js'
 import { foldLookAlikes, withoutInvisible } from './lock/look-alike.js'
 import type { Policy } from './policy/ast.js'
 import type { Finding } from './rules/finding.js'
@@ -13,6 +15,8 @@ import { applyEdits, type TextEdit } from './text/edit.js'
 export interface Worth {
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
+  /** What it says to the tests of the repository, in their order. */
+  readonly expectations: readonly Answered[]
   /** Absent where the text could not be read whole. */
   readonly policy?: Policy
 }
@@ -42,7 +46,7 @@ export function withProvedRemedies(
 
 function isProved(edits: readonly TextEdit[], text: string, before: Worth, judge: Judge): boolean {
   const after = judge(applyEdits(text, edits))
-  return !isWorse(before.claims, after.claims) && opensNothing(text, before, after)
+  return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after)
 }
 
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -78,6 +82,14 @@ export function isWorse(before: readonly Claim[], after: readonly Claim[]): bool
   })
 }
 
+/** A text that could not be read kept no test. */
+function keepsTests({ expectations: before }: Worth, { expectations: after }: Worth): boolean {
+  return before.every(({ verdict }, index) => {
+    const now = after[index]
+    return verdict.kind !== 'holds' || now === undefined || now.verdict.kind === 'holds'
+  })
+}
+
 /** Those that a lock is for, whoever wrote it. */
 const LOCKED_FOR: readonly AdmittedKind[] = ['connect', 'admin', 'deployer']
 
@@ -85,7 +97,18 @@ function opensNothing(text: string, before: Worth, after: Worth): boolean {
   const known = new Set(before.admitted.map(({ id }) => id))
   const named = foldLookAlikes(withoutInvisible(text)).toUpperCase().replaceAll('-', '')
   const isNamed = ({ id, kind }: Admitted) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind)
-  return after.admitted.every(isNamed) && !opensToStrangers(before, after)
+  return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after)
+}
+
+/** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
+function admitsMore({ policy: before }: Worth, { policy: after }: Worth): boolean {
+  const were = patternsIn(before)
+  return before !== undefined && patternsIn(after).some(value => !were.includes(value))
+}
+
+function patternsIn(policy: Policy | undefined): readonly string[] {
+  const values = (policy && findLock(policy)?.values) ?? []
+  return values.flatMap(({ value }) => (/[*?]/.test(value) && readAdmittedId(value) === undefined ? [value] : []))
 }
 
 /** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */

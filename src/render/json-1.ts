@@ -16,7 +16,7 @@ export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
   readonly policies: readonly JsonPolicy1[]
 }
 
-type JsonPolicy1 = Omit<JsonPolicy, 'ending' | 'address'>
+type JsonPolicy1 = Omit<JsonPolicy, 'ending' | 'address' | 'expectations'>
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
 export function jsonReport1(report: Report): string {
@@ -25,7 +25,16 @@ export function jsonReport1(report: Report): string {
   return `${JSON.stringify(old, null, 2)}\n`
 }
 
-function policy1({ ending: _, address: __, claims, admitted, plan, outcome, ...policy }: JsonPolicy): JsonPolicy1 {
+function policy1({
+  ending: _,
+  address: __,
+  expectations: ___,
+  claims,
+  admitted,
+  plan,
+  outcome,
+  ...policy
+}: JsonPolicy): JsonPolicy1 {
   return {
     ...policy,
     admitted: admitted.map(admitted1),

@@ -2,6 +2,7 @@ import type { Claim } from '../core/access/claim.js'
 import type { Request } from '../core/access/request.js'
 import type { Readers } from '../core/account/readers.js'
 import type { Admitted, Role } from '../core/account/roles.js'
+import type { Answered } from '../core/claims/expectation.js'
 import type { Affected } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
@@ -13,6 +14,7 @@ import type {
   JsonAdmitted,
   JsonAffected,
   JsonClaim,
+  JsonExpectation,
   JsonFinding,
   JsonOutcome,
   JsonPlan,
@@ -44,7 +46,7 @@ export function jsonValue(report: Report): JsonReport {
 type Locate = (place: Place) => JsonSpan
 
 function policyOf(report: PolicyReport): JsonPolicy {
-  const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report
+  const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report
   const locate = locator()
   return {
     file: file.path,
@@ -52,6 +54,7 @@ function policyOf(report: PolicyReport): JsonPolicy {
     verdict,
     admitted: admitted.map(admittedOf),
     claims: claims.map(claimOf),
+    ...present({ expectations: expectations?.map(answered => expectationOf(answered, locate)) }),
     findings: findings.map(finding => findingOf(finding, file, locate)),
     ...present({
       plan: plan && planOf(plan),
@@ -88,6 +91,22 @@ function claimOf({ claim, verdict }: Claim): JsonClaim {
     }
     default:
       return { ...base, because: plain(verdict.because) }
+  }
+}
+
+function expectationOf({ expectation, verdict }: Answered, locate: Locate): JsonExpectation {
+  const { as, action, resource, context, expect, at } = expectation
+  const given = context && Object.fromEntries([...context].map(([key, values]) => [key, [values].flat()]))
+  const witness = 'witness' in verdict ? verdict.witness && witnessOf(verdict.witness) : undefined
+  return {
+    as,
+    action,
+    ...present({ resource, context: given }),
+    expect,
+    verdict: verdict.kind,
+    ...present({ because: 'because' in verdict ? plain(verdict.because) : undefined, witness }),
+    file: at.file.path,
+    ...locate(at),
   }
 }
 

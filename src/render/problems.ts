@@ -1,16 +1,19 @@
 import type { Claim } from '../core/access/claim.js'
 import { bySeverity, type Finding } from '../core/rules/finding.js'
 import { plainText } from '../core/text/plain.js'
-import { join, ours, type Prose } from '../core/text/prose.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import { witnessSentence } from './witness.js'
+import { testWords } from './words.js'
 
 /**
  * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
  */
 export function problems({ policies }: Report): readonly Finding[] {
-  return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(bySeverity)
+  return policies
+    .flatMap(policy => [...policy.findings, ...unexplained(policy), ...failedTests(policy)])
+    .toSorted(bySeverity)
 }
 
 function unexplained(policy: PolicyReport): readonly Finding[] {
@@ -22,6 +25,16 @@ function unexplained(policy: PolicyReport): readonly Finding[] {
     return message === undefined
       ? []
       : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: ours('') } satisfies Finding]
+  })
+}
+
+/** The tests that do not hold, each where it is written; one that could not be made goes with its policy's reason. */
+function failedTests(policy: PolicyReport): readonly Finding[] {
+  return (policy.expectations ?? []).flatMap(({ expectation, verdict }) => {
+    if (verdict.kind === 'holds' || verdict.kind === 'not-asked') return []
+    const about = policy.bucket === undefined ? ours('') : say` by the policy of ${policy.bucket}`
+    const message = say`Expected: ${testWords(expectation)}${about}. ${verdict.because}`
+    return [{ rule: 'expectation', severity: 'error', message, at: expectation.at, related: [], help: ours('') }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimName } from '../core/access/claim.js'
 import type { Admitted } from '../core/account/roles.js'
+import type { Answered } from '../core/claims/expectation.js'
 import type { Affected } from '../core/plan/plan.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
 import { plainText, visible } from '../core/text/plain.js'
@@ -12,7 +13,7 @@ import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
-import { accessWords, assumedByWords, outcomeSentence, readersSentence, verdictSentence } from './words.js'
+import { accessWords, assumedByWords, outcomeSentence, readersSentence, testWords, verdictSentence } from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -32,12 +33,27 @@ function policyBlock(policy: PolicyReport, paint: Paint): string {
   const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && isOneReason(policy))
   const sections = [
     unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+    unreadable ? '' : testLines(policy, paint),
     admittedTable(policy, paint),
     policy.plan === undefined ? '' : planLines(policy.plan, paint),
     policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
     ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
   ]
   return [title, ...sections.filter(section => section !== '')].join('\n\n')
+}
+
+/** The tests of the repository; those that hold in one line each. */
+function testLines({ expectations = [] }: PolicyReport, paint: Paint): string {
+  if (expectations.length === 0) return ''
+  return [paint.dim('  expected'), ...expectations.map(answered => testLine(answered, paint))].join('\n')
+}
+
+function testLine({ expectation, verdict }: Answered, paint: Paint): string {
+  const words = plainText(testWords(expectation))
+  if (verdict.kind === 'holds') return `  ${paint.green('✔')} ${words}`
+  const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–')
+  const because = indented(wrapped(plainText(verdict.because), WIDTH - 4), 4)
+  return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`
 }
 
 function addressOf({ file: { origin } }: PolicyReport): string {

@@ -1,5 +1,6 @@
 import type { Readers } from '../core/account/readers.js'
 import type { Admitted, Role } from '../core/account/roles.js'
+import type { Expectation } from '../core/claims/expectation.js'
 import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
@@ -114,6 +115,14 @@ export function isUndone({ outcome }: PolicyReport): boolean {
 function reasonOf(undone: readonly PolicyReport[]): Prose {
   const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried')
   return first === undefined ? ours('') : say` ${outcomeSentence(first)}`
+}
+
+/** What a test of the repository expects, in a sentence without its end. */
+export function testWords({ as, action, resource, context, expect }: Expectation): Prose {
+  const where = resource === undefined ? ours('') : say` on ${resource}`
+  const keys = [...(context ?? [])].map(([key, values]) => say`${key} = ${list([values].flat())}`)
+  const given = keys.length === 0 ? ours('') : say` with ${join(keys, ' and ')}`
+  return say`${as} is ${ours(expect)} ${action}${where}${given}`
 }
 
 const FEW = 2

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/access/claim.js'
 import type { Admitted } from '../core/account/roles.js'
+import type { Answered } from '../core/claims/expectation.js'
 import type { Verdict } from '../core/claims/verdict.js'
 import type { Plan } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
@@ -70,6 +71,8 @@ export interface PolicyReport {
   readonly verdict: Verdict
   readonly admitted: readonly Admitted[]
   readonly claims: readonly Claim[]
+  /** What the policy says to the tests of the repository; absent where none is asked of it. */
+  readonly expectations?: readonly Answered[]
   readonly findings: readonly Finding[]
   /** The Connect instances that store in the bucket, where they are known. */
   readonly instances?: readonly StoringInstance[]

@@ -81,22 +81,44 @@ const witness = closed(
   ['userid', 'action', 'resource', 'context'],
 )
 
+const answer = oneOf('The answer; neither unknown nor not-asked is to be read as holds.', [
+  'holds',
+  'fails',
+  'unknown',
+  'not-asked',
+])
+
 const claim = closed(
   'One question about the policy and its answer.',
   {
     claim: openList('The question.', CLAIMS),
-    verdict: oneOf('The answer; neither unknown nor not-asked is to be read as holds.', [
-      'holds',
-      'fails',
-      'unknown',
-      'not-asked',
-    ]),
+    verdict: answer,
     because: anyText('Why it does not hold.'),
     provided: anyText('What a person has to write into the request for it to hold.'),
     assumed: anyText('What the settings of the account say about the requests, and was not proved.'),
     witness,
   },
   ['claim', 'verdict'],
+)
+
+const expectation = closed(
+  'A test of the repository, what the policy says to it, and where it is written.',
+  {
+    as: anyText('Who asks, as the test has it.'),
+    action: anyText('The action, such as s3:GetObject.'),
+    resource: anyText('The ARN of the bucket or of the object; absent: the bucket, or any object in it.'),
+    context: recordOf(
+      'The condition keys of the request with their values; absent: none.',
+      listOf('The values of the key.', anyText('A value.')),
+    ),
+    expect: oneOf('What is expected.', ['denied', 'spared']),
+    verdict: answer,
+    because: anyText('Why it does not hold.'),
+    witness,
+    file,
+    ...span,
+  },
+  ['as', 'action', 'expect', 'verdict', 'file', ...SPAN],
 )
 
 const related = closed(
@@ -178,6 +200,10 @@ const policy = closed(
     verdict,
     admitted: listOf('The identities on the list.', admitted),
     claims: listOf('What was asked of the policy.', claim),
+    expectations: listOf(
+      'What the policy says to the tests of the repository; absent: none is asked of it.',
+      expectation,
+    ),
     findings: listOf('What was found in it, in the order of the text.', finding),
     plan,
     outcome,
@@ -210,6 +236,7 @@ export type JsonPolicy = TypeOf<typeof policy>
 export type JsonAdmitted = TypeOf<typeof admitted>
 export type JsonAffected = TypeOf<typeof affected>
 export type JsonClaim = TypeOf<typeof claim>
+export type JsonExpectation = TypeOf<typeof expectation>
 export type JsonWitness = TypeOf<typeof witness>
 export type JsonFinding = TypeOf<typeof finding>
 export type JsonReaders = TypeOf<typeof readers>

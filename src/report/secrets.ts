@@ -1,5 +1,7 @@
-import type { Claim } from '../core/access/claim.js'
+import type { ClaimVerdict } from '../core/access/claim.js'
+import type { Answered } from '../core/claims/expectation.js'
 import type { Finding } from '../core/rules/finding.js'
+import { present } from '../core/text/present.js'
 import { ours, type Prose } from '../core/text/prose.js'
 import type { Place } from '../core/text/source.js'
 import type { PolicyReport } from './report.js'
@@ -14,14 +16,19 @@ export function withoutSecrets(policy: PolicyReport): PolicyReport {
     ...rest,
     file: { ...policy.file, text: '' },
     admitted: [],
-    claims: policy.claims.map(claimWithout),
+    claims: policy.claims.map(claim => ({ ...claim, verdict: verdictWithout(claim.verdict) })),
+    ...present({ expectations: policy.expectations?.map(withoutWords) }),
     findings: policy.findings.map(findingWithout),
   }
 }
 
-function claimWithout({ claim, verdict }: Claim): Claim {
-  if (verdict.kind === 'holds') return { claim, verdict: { kind: 'holds', by: [] } }
-  return { claim, verdict: { kind: verdict.kind, because: hidden(verdict.because) } }
+function withoutWords({ expectation, verdict }: Answered): Answered {
+  return { expectation, verdict: verdictWithout(verdict) }
+}
+
+function verdictWithout(verdict: ClaimVerdict): ClaimVerdict {
+  if (verdict.kind === 'holds') return { kind: 'holds', by: [] }
+  return { kind: verdict.kind, because: hidden(verdict.because) }
 }
 
 function findingWithout({ at, related, message, help, ...rest }: Finding): Finding {

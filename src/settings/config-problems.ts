@@ -1,9 +1,10 @@
 import { readOrigin } from '../core/access/prove.js'
 import { accountOfArn } from '../core/account/roles.js'
 import { renamedTo } from '../core/rules/renamed.js'
-import { list, ours, type Prose, say } from '../core/text/prose.js'
+import { list, ours, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
 import type { BucketConfig } from './entries.js'
+import { type Contradiction, expectProblems } from './expect-problems.js'
 import { placeName } from './schema-problems.js'
 import type { Config } from './table.js'
 
@@ -21,9 +22,6 @@ export interface ConfigContext {
 
 type Entry<F extends keyof Config> = NonNullable<Config[F]> extends readonly (infer Item)[] ? Item : never
 type Path = readonly (string | number)[]
-/** The keys and indexes that lead to a value, and what is wrong with it. */
-export type Contradiction = readonly [Path, Prose]
-
 /** What the schema cannot say. */
 export function contradictionsOf(config: Config, context: ConfigContext): readonly Contradiction[] {
   const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config
@@ -38,6 +36,7 @@ export function contradictionsOf(config: Config, context: ConfigContext): readon
       retired.map(({ bucket }) => bucket),
       'bucket',
     ),
+    ...(config.expect ?? []).flatMap(expectProblems),
     ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
   ]
 }

@@ -1,3 +1,4 @@
+import type { JsonValue } from '../core/text/json.js'
 import { nodeAt, plainValue } from '../core/text/json-tree.js'
 import { ours, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
@@ -31,7 +32,7 @@ export async function readConfig(file: SourceFile, context: ConfigContext): Prom
     message: messageOf(problem),
   }))
   if (wrong.length > 0) throw unusable(file, wrong)
-  const config = configOf(value)
+  const config = placed(configOf(value), root, file)
   const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
     span: nodeAt(root, path.map(String), false),
     message,
@@ -55,6 +56,13 @@ function configOf(value: unknown): Config {
     return [[fieldOf(setting), setting.kind === 'entries' ? camelled(setting.schema, found) : found]]
   })
   return Object.fromEntries(fields)
+}
+
+/** Every test with its place, so that what it finds is told there. */
+function placed(config: Config, root: JsonValue, file: SourceFile): Config {
+  if (config.expect === undefined) return config
+  const at = (index: number) => ({ file, span: nodeAt(root, ['expect', String(index), 'as'], false) })
+  return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) }
 }
 
 function unusable(file: SourceFile, problems: readonly FileProblem[]): Error {

@@ -1,4 +1,5 @@
-import { closed, listOf, mapOf, oneOf, orText, type TypeOf, text } from './json-schema.js'
+import { EXPECTED_KINDS } from '../core/claims/expectation.js'
+import { closed, listOf, mapOf, oneOf, oneOrMore, orText, type TypeOf, text } from './json-schema.js'
 import type { Camelled, Shape } from './setting.js'
 
 export const NOT_BLANK = '\\S'
@@ -153,3 +154,30 @@ export const WAIVERS = listOf(
     ['rule', 'file', 'why', 'owner', 'until'],
   ),
 )
+
+/** `expect`. */
+export const EXPECT = listOf(
+  'Tests of every policy: who is denied what, and who is spared.',
+  closed(
+    'A test: one request, and whether a policy denies it.',
+    {
+      as: text(
+        `Who asks: an aws:userid or an id (AROA…, AIDA…, the 12 digits of an account), the name or ARN of a role, anonymous, a service principal, or a kind (${EXPECTED_KINDS.join(', ')}).`,
+        NOT_BLANK,
+      ),
+      action: text('One action of S3, such as s3:GetObject.', NOT_BLANK),
+      resource: text(
+        'The ARN of the bucket or of one object, without wildcards; absent: the bucket, or any object in it.',
+        '^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[^*?]+)?$',
+      ),
+      context: mapOf(
+        'The condition keys of the request by name; absent: none.',
+        oneOrMore('The value of the key in quotes, or a list of values.'),
+      ),
+      expect: oneOf('What the policy does: denied or spared.', ['denied', 'spared']),
+      bucket,
+    },
+    ['as', 'action', 'expect'],
+  ),
+)
+export type ExpectEntry = Camelled<TypeOf<typeof EXPECT>>[number]

@@ -89,6 +89,11 @@ export function orText<T>(schema: Schema<T>, pattern: string): Schema<T> {
   return { ...schema, type: ['object', 'string'], pattern }
 }
 
+/** A text or a list of texts. */
+export function oneOrMore(description: string): Schema<string | readonly string[]> {
+  return { description, type: ['string', 'array'], items: anyText(description) }
+}
+
 /** A value or null. */
 export function orNull<T>(schema: Schema<T> & { readonly type: JsonType }): Schema<T | null> {
   return { ...schema, type: [schema.type, 'null'] }

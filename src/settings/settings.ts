@@ -1,4 +1,5 @@
 import type { DeclaredId } from '../core/account/roles.js'
+import type { Expectation } from '../core/claims/expectation.js'
 import type { Config } from './config.js'
 import { fieldOf, type Setting } from './setting.js'
 import { type Said, SETTINGS, type Settled } from './table.js'
@@ -8,7 +9,9 @@ export type Mode = 'check' | 'plan' | 'apply' | 'drift'
 export type Settings = CheckSettings | AccountSettings
 
 /** What every mode judges by. */
-type VerdictSettings = Settled<'verdict'>
+interface VerdictSettings extends Omit<Settled<'verdict'>, 'expect'> {
+  readonly expect: readonly Expectation[]
+}
 
 export interface CheckSettings extends VerdictSettings {
   readonly mode: 'check'
@@ -55,7 +58,7 @@ export function settingsOf(asked: Asked<'check'>): CheckSettings
 export function settingsOf(asked: Asked<AccountSettings['mode']>): AccountSettings
 export function settingsOf(asked: Asked<Mode>): Settings
 export function settingsOf({ mode, said, config, today, somePolicies = false }: Asked<Mode>): Settings {
-  const verdict = settled('verdict', said, config)
+  const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] }
   if (mode === 'check') return { mode, ...verdict }
   const { declared, ...account } = settled('account', said, config)
   return {

@@ -1,7 +1,9 @@
+import type { Expectation } from '../core/claims/expectation.js'
 import {
   ACCOUNTS,
   BUCKETS,
   DECLARED,
+  EXPECT,
   NETWORK,
   NOT_BLANK,
   REGION,
@@ -241,6 +243,15 @@ export const SETTINGS = [
     default: [],
   },
   {
+    name: 'expect',
+    kind: 'entries',
+    schema: EXPECT,
+    of: 'verdict',
+    said: { configuration: true },
+    words: EXPECT.description,
+    default: [],
+  },
+  {
     name: 'github-token',
     kind: 'text',
     of: 'github',
@@ -352,7 +363,7 @@ export const SETTINGS = [
     of: 'command',
     said: { option: { value: 'USERID|FORM' } },
     words:
-      'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous. For `export`: terraform, cloudformation or policy.',
+      'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous, or the name of a role of the account. For `export`: terraform, cloudformation or policy.',
   },
   {
     name: 'principal-arn',
@@ -385,6 +396,15 @@ export const SETTINGS = [
     said: { option: { value: 'KEY=VALUE' } },
     words: 'A condition key of the request.',
     otherwise: 'none',
+  },
+  {
+    name: 'expected',
+    kind: 'choice',
+    allowed: ['denied', 'spared'],
+    of: 'command',
+    said: { option: { name: 'expect', value: 'denied|spared' } },
+    words: 'What the request is expected to get; anything else ends with exit code 1.',
+    otherwise: 'any answer is right',
   },
   {
     name: 'events',
@@ -456,5 +476,10 @@ export function settingsIn(place: Place): readonly { readonly name: string; read
 /** The settings that are options of some command. */
 export type OptionSetting = RowIn<'option'>['name']
 
-/** What `connect-bucket-lock.yml` says. A setting that it does not have is absent: inputs and defaults decide. */
-export type Config = SaidIn<'configuration'>
+/**
+ * What `connect-bucket-lock.yml` says. A setting that it does not have is absent: inputs and defaults decide. Each test
+ * knows its place in the file.
+ */
+export interface Config extends SaidIn<'configuration'> {
+  readonly expect?: readonly Expectation[]
+}

@@ -34,12 +34,20 @@ export function callerFrom(as: string, principalArn: string | undefined, resourc
   return { kind: 'federated', userid: as, account: federated[1], arn }
 }
 
+/** Whether a text is no userid of any shape, so that it may be the name or the ARN of a role; a session may follow `:`. */
+export function isRoleName(as: string): boolean {
+  if (IAM_ARN.test(as)) return true
+  const isId = [SESSION, BARE_ROLE, USER, ACCOUNT, FEDERATED, SERVICE].some(shape => shape.test(as))
+  return !isId && as !== 'anonymous' && /^[\w+=,.@-]{1,64}(:[\w+=,.@-]{2,64})?$/.test(as)
+}
+
 function shapes(as: string): Prose {
   if (BARE_ROLE.test(as)) {
     return say`--as: a role calls by a session, so its userid goes on after the id. Write ${`${as}:session-name`}.`
   }
   const known = say`${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`
-  return say`--as: ${as} is not a userid. Write ${known}.`
+  const named = isRoleName(as) ? say` The name of a role needs ${'--account'}.` : ours('')
+  return say`--as: ${as} is not a userid. Write ${known}.${named}`
 }
 
 function roleOf(arn: string | undefined, policy: Policy, partition: string): { account: string; roleArn: string } {

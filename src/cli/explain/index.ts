@@ -5,12 +5,14 @@ import { readPolicy } from '../../core/policy/parse.js'
 import { plainText } from '../../core/text/plain.js'
 import { say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
+import { suggestion } from '../../core/text/suggest.js'
 import { fileUsageError, usageError } from '../../core/text/usage.js'
 import { accountOf } from '../../host.js'
 import { explanationJson, explanationText } from '../../render/explain.js'
 import { EXIT, type ExitCode } from '../../report/exit.js'
 import type { CommandLine } from '../args.js'
 import { type Console, loggable, surroundingsOf } from '../output.js'
+import { isRoleName } from './caller.js'
 import { type RequestOptions, requestFrom } from './request.js'
 
 /** `explain`: what a policy file says to one request, and why. */
@@ -18,16 +20,28 @@ export async function explain(line: CommandLine, console: Console): Promise<Exit
   const asJson = isJson(line.said.format ?? 'text')
   const asked = askedBy(line)
   const policy = policyIn(await fileOf(line, console))
-  const { owner, principalArn } = await lookedUp(line.said.snapshot, asked.as, console)
+  const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console)
   const arn = asked.principalArn ?? principalArn
-  const request = requestFrom({ ...asked, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
+  const request = requestFrom({ ...asked, as, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
   const text = asJson ? explanationJson(explanation) : explanationText(explanation, plainText)
   console.out(loggable(text, console, asJson ? 'json' : 'text'))
   const { decision, because } = explanation.decision
-  if (decision !== 'unknown') return EXIT.safe
+  if (decision !== 'unknown') return asExpected(decision, line.said.expected, console)
   console.err(`No verdict: ${plainText(because ?? explanation.headline)}\n`)
   return EXIT.noVerdict
+}
+
+/** Spared is whatever no Deny strikes. */
+function asExpected(
+  decision: 'denied' | 'allowed' | 'neither',
+  expected: CommandLine['said']['expected'],
+  console: Console,
+): ExitCode {
+  const found = decision === 'denied' ? 'denied' : 'spared'
+  if (expected === undefined || expected === found) return EXIT.safe
+  console.err(`Expected ${expected}, and the request is ${found}.\n`)
+  return EXIT.unsafe
 }
 
 function isJson(format: string): boolean {
@@ -80,15 +94,27 @@ function policyIn(file: SourceFile): Policy {
 
 interface LookedUp {
   readonly owner: { readonly account?: string }
+  /** The userid, where the account knows the name that was given. */
+  readonly as: string
   readonly principalArn?: string
 }
 
 /** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
 async function lookedUp(snapshot: string | undefined, as: string, console: Console): Promise<LookedUp> {
-  if (snapshot === undefined) return { owner: {} }
+  if (snapshot === undefined) return { owner: {}, as }
   const { account } = await accountOf({ mode: 'plan', snapshot, regions: [] }, surroundingsOf(console))
   const identity = await account.identity()
   const roles = await account.roles()
+  const owner = { account: identity.account }
   const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`))
-  return { owner: { account: identity.account }, ...(role === undefined ? {} : { principalArn: role.Arn }) }
+  if (role !== undefined) return { owner, as, principalArn: role.Arn }
+  if (!isRoleName(as)) return { owner, as }
+  const [name, session = 'any-session'] = as.split(':')
+  const named = roles.find(({ RoleName, Arn }) => [RoleName, Arn].includes(as) || RoleName === name)
+  if (named !== undefined) {
+    const own = named.Arn === as ? 'any-session' : session
+    return { owner, as: `${named.RoleId}:${own}`, principalArn: named.Arn }
+  }
+  const names = roles.map(({ RoleName }) => RoleName)
+  throw usageError(say`--as: account ${identity.account} has no role ${as}.${suggestion(name ?? as, names)}`)
 }

@@ -1,10 +1,10 @@
+import { actionNamed } from '../../core/access/action-name.js'
 import { type Context, contextOf } from '../../core/access/evaluate/context.js'
 import type { Request } from '../../core/access/request.js'
-import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
+import { OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
 import type { Policy } from '../../core/policy/ast.js'
 import { say } from '../../core/text/prose.js'
-import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import { callerFrom } from './caller.js'
 
@@ -49,18 +49,11 @@ function refuseOtherCaller(given: Context, ofCaller: Context): void {
 }
 
 function actionFrom(text: string): string {
-  const action = S3_ACTIONS.find(known => known.toLowerCase() === text.toLowerCase())
+  const named = actionNamed(text)
+  if (named.kind === 'known') return named.action
   // S3 gets new actions; the explanation says that the table does not have this one
-  if (action === undefined && /^s3:[a-z][a-z0-9]*$/i.test(text)) return text
-  if (action === undefined) {
-    const named = text.includes(':') ? text : `s3:${text}`
-    const hint = meantOr(say`An action is written like ${'s3:GetObject'}.`, named, S3_ACTIONS)
-    throw usageError(say`--action: S3 has no action ${text}. ${hint}`)
-  }
-  if (!BUCKET_ACTIONS.includes(action) && !OBJECT_ACTIONS.includes(action)) {
-    throw usageError(say`--action: ${action} acts on no bucket and no object, so no bucket policy decides it.`)
-  }
-  return action
+  if (named.kind === 'new') return text
+  throw usageError(say`--action: ${named.because}`)
 }
 
 function resourceFrom(given: string | undefined, action: string, policy: Policy): string {

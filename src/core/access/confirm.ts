@@ -19,6 +19,18 @@ export function denialConfirmed(policy: Policy, owner: Owner, kept: Kept): Kept 
   return { kind: 'unknown', because: DISAGREE, need: kept.need }
 }
 
+/** Puts the request that is not what was expected to the evaluator. */
+export function shownConfirmed(
+  policy: Policy,
+  owner: Owner,
+  verdict: ClaimVerdict,
+  expected: 'denied' | 'spared',
+): ClaimVerdict {
+  if (expected === 'denied') return openConfirmed(policy, owner, verdict)
+  if (verdict.kind !== 'fails' || verdict.witness === undefined) return verdict
+  return denies(policy, owner, verdict.witness) === 'yes' ? verdict : { kind: 'unknown', because: DISAGREE }
+}
+
 /** An Allow that cannot be decided takes nobody's access away. */
 function denies(policy: Policy, owner: Owner, request: Request): 'yes' | 'no' | 'perhaps' {
   const { decision, responsible } = evaluate(policy, request, owner)

@@ -1,20 +1,21 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
-import { denialConfirmed, openConfirmed } from './confirm.js'
+import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
 import { Asked } from './prove/caller-dimensions.js'
 import { modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
 import { isImplied } from './prove/implied.js'
 import { type Kept, keepsAccess } from './prove/keeps-access.js'
-import type { Need } from './prove/need.js'
+import type { Expected, Need, OneRequest } from './prove/need.js'
 import type { CallerScope } from './prove/one-caller.js'
+import { answers } from './prove/one-request.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
 import { PERSON, type Sender } from './prove/sender.js'
 
 export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
-export type { Need } from './prove/need.js'
+export type { Expected, Need, OneRequest } from './prove/need.js'
 export type { CallerScope } from './prove/one-caller.js'
 export { type AwsServices, type Scope, sparesServices } from './prove/scope.js'
 export type { ConnectSender, NetworkOrigin, PlacedSender, Sender } from './prove/sender.js'
@@ -44,6 +45,11 @@ export interface Proof {
    * `fails` carries a request that is not denied.
    */
   deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict
+  /**
+   * Is one request denied, or spared by every Deny, whichever object and session it is where those are not named?
+   * `fails` carries a request that shows it. The context is exactly the one given.
+   */
+  answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict
   /** Whether this policy certainly denies to everybody all that a Deny statement of another policy denies. */
   deniesAllOf(scope: Scope, statement: Statement, version: string | undefined): boolean
 }
@@ -60,6 +66,10 @@ export function proofOf(policy: Policy): Proof {
       denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
     deniedEverything: (scope, caller) =>
       openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+    answers: (scope, caller, request, expected) => {
+      const verdict = answers(new Asked(model, scope, caller, PERSON), request, expected)
+      return shownConfirmed(policy, scope.owner, verdict, expected)
+    },
     deniesAllOf: (scope, statement, version) =>
       version === policy.version?.value &&
       modelOf([statement], version).doubts.length === 0 &&

@@ -31,7 +31,7 @@ function notKnown({ deployRoleNamed, facts }: RoleBook): Prose {
 }
 
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
-function deployerOf(book: RoleBook): { readonly name: string; readonly caller: CallerScope } | undefined {
+export function deployerOf(book: RoleBook): { readonly name: string; readonly caller: CallerScope } | undefined {
   const { deployer, facts } = book
   if (deployer !== undefined && deployer.RoleId !== roleIdOf(facts.caller)) {
     return { name: deployer.RoleName, caller: anySessionOf(deployer, facts) }

@@ -8,6 +8,7 @@ import { type Block, DETAIL } from './budget.js'
 import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
 import type { RenderContext } from './context.js'
 import { diagram } from './diagram.js'
+import { failedTest, testsText } from './expectations.js'
 import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
 import { policyLink } from './links.js'
@@ -64,6 +65,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
+  for (const answered of told ? [] : (policy.expectations ?? [])) add(0, 5, 'failed tests', failedTest(answered))
   const items = (severity: Severity) =>
     findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
   for (const item of items('error')) add(0, 6, 'errors', item)
@@ -75,6 +77,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   for (const item of items('notice')) add(4, 1, 'notices', item)
   add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
+  add(3, 0, 'lists of tests', one(testsText(policy)))
   if (open) add(3, 0, DETAIL, one(diagram(policy)))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))

@@ -1,10 +1,11 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Model, Reading } from './clauses.js'
 import { type Called, Surroundings } from './context.js'
-import { certain, type Dimension, unionOf } from './dimensions.js'
+import { certain, type Dimension, dimension, keyPoint, maskOf, unionOf } from './dimensions.js'
 import { CALLER_KEYS } from './keys.js'
+import type { OneRequest } from './need.js'
 import { accountOf, type CallerDimensions, type CallerScope, dimensionsOf } from './one-caller.js'
-import type { Question } from './question.js'
+import { type Question, single } from './question.js'
 import { type ActionGroup, baseOf, POLICY_ACTIONS, type Target } from './requests.js'
 import type { Scope } from './scope.js'
 import type { Sender } from './sender.js'
@@ -48,9 +49,42 @@ export class Asked {
 
   /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
   about(reading: Reading, target: Target, actions: readonly string[]): Parts[] {
+    const side = this.#side(reading)
+    return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group))
+  }
+
+  /** The dimensions of one request, in which nobody chooses anything: the object, the session, and facts. */
+  exactly(reading: Reading, { action, on, resource, context }: OneRequest): Parts {
+    const { model } = this
+    const { surroundings, who } = this.#side(reading)
+    const keys = [...model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
+    const named = (arn: string) =>
+      single(
+        'resource',
+        maskOf(model, reading, ({ resource }) => [resource], [arn]),
+        { resource: arn },
+      )
+    return {
+      base: baseOf(model, reading),
+      open: [
+        single(
+          'action',
+          maskOf(model, reading, deny => [deny.action], [action]),
+          { action },
+        ),
+        resource === undefined ? surroundings.resource(on) : named(resource),
+        ...who.open,
+        ...keys.map(key => dimension(key, [keyPoint(model, reading, key, context.get(key) ?? [])])),
+      ],
+      chosen: [],
+      facts: who.facts,
+    }
+  }
+
+  #side(reading: Reading): Sides {
     const side = this.#sides.get(reading) ?? this.#sideOf(reading)
     this.#sides.set(reading, side)
-    return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group))
+    return side
   }
 
   #sideOf(reading: Reading): Sides {

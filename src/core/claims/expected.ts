@@ -1,0 +1,66 @@
+import { actionNamed } from '../access/action-name.js'
+import type { ClaimVerdict } from '../access/claim.js'
+import type { Need } from '../access/prove.js'
+import { readBucketArn } from '../lock/find.js'
+import { say } from '../text/prose.js'
+import type { Answered, Expectation } from './expectation.js'
+import { type Called, callersOf } from './expected-callers.js'
+import { type Context, contextOf, type Question } from './question.js'
+import { about, every, notAsked, unknown } from './verdicts.js'
+
+/** What the policy says to each test that is asked of it. */
+export function answersOf(question: Question, expectations: readonly Expectation[]): readonly Answered[] {
+  const asked = expectationsFor(question.bucket, expectations)
+  if (asked.length === 0) return []
+  const context = contextOf(question)
+  return asked.map(expectation => ({ expectation, verdict: answerTo(context, expectation) }))
+}
+
+/** The tests that are asked of the policy of a bucket. */
+export function expectationsFor(bucket: string, expectations: readonly Expectation[]): readonly Expectation[] {
+  return expectations.filter(expectation => (bucketOfExpectation(expectation) ?? bucket) === bucket)
+}
+
+/** The one bucket that a test is about, where it names one. */
+export function bucketOfExpectation({ bucket, resource }: Omit<Expectation, 'at'>): string | undefined {
+  return bucket ?? (resource === undefined ? undefined : readBucketArn(resource)?.bucket)
+}
+
+function answerTo(context: Context, expectation: Expectation): ClaimVerdict {
+  const found = callersOf(context, expectation)
+  switch (found.kind) {
+    case 'unasked':
+      return notAsked
+    case 'unknown':
+      return unknown(say`The test could not be made: ${found.because}`)
+    case 'nobody':
+      return { kind: 'fails', because: say`The test is about nobody: ${found.because}` }
+    case 'known':
+      return every(found.callers.map(called => answerFor(context, expectation, called)))
+  }
+}
+
+function answerFor({ proof, scope }: Context, expectation: Expectation, { name, caller }: Called): ClaimVerdict {
+  const { action, resource, expect } = expectation
+  const one = resource === undefined ? {} : { resource }
+  const answers = needsOf(expectation).map(need =>
+    proof.answers(scope, caller, { ...need, ...one, context: contextOfRequest(expectation) }, expect),
+  )
+  const verdict = every(answers)
+  return name === undefined ? verdict : about(say`${name}, asked for ${action}`, verdict)
+}
+
+/** What the action acts on, which the resource may settle. */
+function needsOf({ action, resource }: Expectation): readonly Need[] {
+  const named = actionNamed(action)
+  const key = resource === undefined ? undefined : readBucketArn(resource)?.key
+  const settled: Need['on'] | undefined = resource === undefined ? undefined : key === undefined ? 'bucket' : 'object'
+  if (named.kind !== 'known') return [{ action, on: settled ?? 'object' }]
+  return (settled === undefined ? named.on : [settled]).map((on): Need => ({ action: named.action, on }))
+}
+
+function contextOfRequest({ context }: Expectation): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...(context ?? [])].map(([key, values]) => [key.toLowerCase(), typeof values === 'string' ? [values] : values]),
+  )
+}
