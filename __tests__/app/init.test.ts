@@ -94,6 +94,47 @@ function idsIn(text: string | undefined): readonly string[] {
   return read.Statement[0].Condition.StringNotLike['aws:userId']
 }
 
+describe('init over a policy that names somebody who is gone', () => {
+  const GONE = 'AROA27HJSWAHEPTTLIWSO'
+  const allow = (...AWS: readonly string[]) => ({
+    ...{ Sid: 'Readers', Effect: 'Allow', Principal: { AWS } },
+    ...{ Action: 's3:GetObject', Resource: `arn:aws:s3:::${MODERN}/*` },
+  })
+  const over = async (statement: object) => {
+    const world = new World()
+    const policies = new FakeBuckets(new VirtualClock(), {
+      [MODERN]: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }),
+    })
+    const { notes, ending } = await world.init({ bucket: MODERN }, { policies })
+    return { notes: notes.map(plain), ending, text: world.folder.files.get(FILE) }
+  }
+
+  it('leaves it out and says so', async () => {
+    const exporter = 'arn:aws:iam::111122223333:role/recordings-exporter'
+    const some = await over(allow(GONE, exporter))
+    expect(some.ending).toBe('written')
+    expect(some.text).toContain(exporter)
+    expect(some.text).not.toContain(GONE)
+    expect(some.notes).toEqual([expect.stringContaining(GONE)])
+    const all = await over(allow(GONE))
+    expect(all.ending).toBe('written')
+    expect(all.text).not.toContain('Readers')
+    expect(all.notes).toEqual([
+      expect.stringMatching(/^S3 would not take the live policy again, .* principals that are gone/),
+    ])
+  })
+
+  it('writes nothing where it would be a protection', async () => {
+    const denied = await over({
+      ...allow(GONE),
+      Effect: 'Deny',
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    })
+    expect(denied.ending).toBe('not-proved')
+    expect(denied.text).toBeUndefined()
+  })
+})
+
 describe('init', () => {
   it('writes the proved policy of the bucket that is named, and touches nothing in the account', async () => {
     const world = new World()

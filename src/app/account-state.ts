@@ -2,6 +2,7 @@ import type { Readers } from '../core/account/readers.js'
 import { type AccountFacts, type DeclaredId, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
 import type { LiveQuestion } from '../core/claims/question.js'
 import { matchesGlob } from '../core/pattern/classes.js'
+import type { Principal } from '../core/policy/ast.js'
 import { isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
@@ -225,8 +226,18 @@ async function rolesFor(files: readonly PolicyFile[], account: Account): Promise
   const roles = await account.roles()
   const known = new Set(roles.map(({ RoleId }) => RoleId))
   const listed = files.flatMap(({ lock }) => lock?.admitted ?? [])
-  const missing = listed.some(({ kind, id }) => kind === 'role' && !known.has(id))
+  const arns = new Set(roles.map(({ Arn }) => Arn))
+  const missing =
+    listed.some(({ kind, id }) => kind === 'role' && !known.has(id)) ||
+    files.some(({ policy }) =>
+      policy?.statements.some(({ principal }) => principal.entries.some(namesUnknownRole(arns))),
+    )
   return missing ? account.roles({ fresh: true }) : roles
+}
+
+/** Whether a principal is a role that no listing has yet: of another account, or made or deleted a moment ago. */
+function namesUnknownRole(arns: ReadonlySet<string>): (principal: Principal) => boolean {
+  return ({ kind, value }) => kind === 'AWS' && /:iam::\d{12}:role\//.test(value.value) && !arns.has(value.value)
 }
 
 /** The live policy as the proof asks about it. */

@@ -2,6 +2,8 @@ import { type AccountFacts, type Role, type RoleBook, roleBook } from '../core/a
 import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { changesBetween } from '../core/plan/compare.js'
 import { composePolicy, type Draft } from '../core/plan/compose.js'
+import type { Policy } from '../core/policy/ast.js'
+import { puttable } from '../core/policy/puttable.js'
 import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
@@ -70,7 +72,8 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const live = await livePolicy(place.bucket, facts.account, policies)
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings
-  const stands = live === undefined ? {} : { live: live.policy }
+  const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book)
+  const stands = mergeable === undefined ? {} : { live: mergeable }
   const draft = composePolicy({
     bucket: place.bucket,
     book,
@@ -95,8 +98,8 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     ending,
     askedAdmins,
     configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
-    notes: leftOut === undefined ? [] : [leftOut],
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
+    notes: [...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
   }
 }
 
@@ -124,6 +127,18 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
   }
   if (isWhole(live.file)) return live.file
   throw new PortError({ message: say`What stands on ${bucket} is no policy that can be read. ${lost}` })
+}
+
+/** The live policy as S3 would take it again: without principals that are gone, each difference told. */
+function puttableLive(live: WholePolicy | undefined, book: RoleBook): { live?: Policy; notes: readonly Prose[] } {
+  if (live === undefined) return { notes: [] }
+  const way = puttable(live.policy, id => book.roleById(id)?.Arn)
+  const because = say`S3 would not take the live policy again, because it names somebody who is gone.`
+  const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow')
+  if (way.kind === 'none' && allows) return { notes: [say`${because} Left out: ${way.because}`] }
+  if (way.kind !== 'nearest') return { live: live.policy, notes: [] }
+  const { policy } = readPolicyFile(sourceFromText(live.source.path, way.text))
+  return { ...present({ live: policy }), notes: [say`${because} ${join(way.differences, ' ')}`] }
 }
 
 /** Writes the configuration where there is none; one that is there is the user's. */

@@ -464,7 +464,7 @@ describe('keepsAccess', () => {
   it('is unknown where it depends on facts that no policy shows', () => {
     const deny = (Condition: object) => policyOf([{ ...DENY_ALL, Condition }, LOCK])
     expect(keeps(deny({ StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }), connect, CONNECT_NEEDS)).toBe(
-      'unknown: The answer depends on `aws:PrincipalOrgID`, which cannot be seen in a policy.',
+      'unknown: The answer depends on `aws:PrincipalOrgID`, which cannot be seen in a policy (say `organization` in the configuration or in the snapshot, or allow `organizations:DescribeOrganization`).',
     )
     const byArn = deny({ ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:role/admin` } })
     expect(keeps(byArn, connect, CONNECT_NEEDS)).toBe(

@@ -15,7 +15,7 @@ export type Puttable =
   | { readonly kind: 'none'; readonly because: Prose }
 
 /** IAM User Guide, "IAM identifiers": what S3 shows in place of the ARN of a principal that is gone. */
-const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/
+const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}(:.*)?$/s
 
 /**
  * S3 refuses a `Principal` that names a unique id, although it shows one itself once the role or user is gone (IAM User
@@ -63,7 +63,8 @@ function changeOf(statement: Statement, arnOf: ArnOfRole): Change | undefined {
   }
 }
 
-function isUniqueId({ kind, value }: Principal): boolean {
+/** Whether a principal is a unique id, which S3 shows and does not take; with a session, as a lock lists it, too. */
+export function isUniqueId({ kind, value }: Principal): boolean {
   return kind === 'AWS' && UNIQUE_ID.test(value.value)
 }
 

@@ -10,6 +10,7 @@ import { accountNoInstanceStoresHere } from './account/account-no-instance-store
 import { accountOneAdminPath } from './account/account-one-admin-path.js'
 import { accountPartitionDiffers } from './account/account-partition-differs.js'
 import { accountPlanRoleNotListed } from './account/account-plan-role-not-listed.js'
+import { accountPrincipalMissing } from './account/account-principal-missing.js'
 import { accountRoleWithoutReason } from './account/account-role-without-reason.js'
 import { accountServiceRoleWithoutInlinePolicy } from './account/account-service-role-without-inline-policy.js'
 import { accountSsoAdminFragile } from './account/account-sso-admin-fragile.js'
@@ -96,6 +97,7 @@ import { conditionOperatorUnknown } from './statement/condition-operator-unknown
 import { denyBesideLock } from './statement/deny-beside-lock.js'
 import { denyOfPlainHttp } from './statement/deny-of-plain-http.js'
 import { denyOfUnencrypted } from './statement/deny-of-unencrypted.js'
+import { principalIsUniqueId } from './statement/principal-is-unique-id.js'
 import { resourceBucketUnclear } from './statement/resource-bucket-unclear.js'
 import { resourceHasRegion } from './statement/resource-has-region.js'
 import { resourceNamesSeveralBuckets } from './statement/resource-names-several-buckets.js'
@@ -187,6 +189,7 @@ export const RULES: readonly Rule[] = [
   actionUnknown,
   sidInvalid,
   sidRepeated,
+  principalIsUniqueId,
   allowPublic,
   allowForServiceDenied,
   denyOfPlainHttp,
@@ -207,6 +210,7 @@ export const RULES: readonly Rule[] = [
   accountServiceRoleWithoutInlinePolicy,
   accountDeclaredIdExpired,
   accountAllowDenied,
+  accountPrincipalMissing,
   bucketInTwoFiles,
   driftBucketGone,
   driftPolicyGone,

@@ -30,6 +30,8 @@ export interface PolicySubject {
   readonly claims: readonly Claim[]
   /** Whether whoever ran Terraform keeps what it reads; absent where the file does not tell who that was. */
   readonly runner: Kept | undefined
+  /** Who is who in the account; absent where none was asked. */
+  readonly book: RoleBook | undefined
 }
 
 /** One statement that was meant as the lock: a Deny. */

@@ -97,8 +97,9 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
   const { reading, policy, intent, lock } = file
   const readings = { ...NO_SUBJECTS, file: [reading] }
   if (policy === undefined || intent === undefined) return readings
-  const { allowances, claims = [] } = options
-  const subject = { reading, policy, intent, lock, allowances, claims, runner: runnerKeeps(file, allowances) }
+  const { allowances, claims = [], account } = options
+  const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) }
+  const subject = { reading, policy, intent, lock, ...judged }
   // Of what S3 would not take, nothing is worth saying a thousand times.
   if (file.tooLarge) return { ...readings, policy: [subject] }
   const locks = intent.locks.map(meant => ({ ...subject, meant }))
@@ -108,7 +109,7 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
     statement: policy.statements.map(statement => ({ ...subject, statement })),
     lock: locks,
     value: locks.flatMap(listedValues),
-    account: options.account === undefined ? [] : accountSubjects(subject, options.account),
+    account: account === undefined ? [] : accountSubjects(subject, account),
   }
 }
 

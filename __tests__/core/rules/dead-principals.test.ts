@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import { check } from '../../../src/app/review.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { CHECK, FakeAccount } from '../../fakes/account.js'
+import { ADMIN_ID, LISTED, lockOf, OWNER, planned, SALES_ARN, textOf } from '../../fakes/planned.js'
+import { policyFrom } from '../../fakes/policies.js'
+
+const to = (Principal: object, Effect = 'Allow') => ({
+  Effect,
+  Principal,
+  Action: 's3:GetObject',
+  Resource: `${SALES_ARN}/*`,
+})
+const EXPORTER = `arn:aws:iam::${OWNER}:role/recordings-exporter`
+const GONE = 'AROA27HJSWAHEPTTLIWSO'
+
+async function found(...statements: readonly object[]): Promise<string[]> {
+  const { findings, verdict } = await planned([lockOf(), ...statements])
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  expect(verdict).toBe(errors.length > 0 ? 'unsafe' : 'safe')
+  return errors.map(({ rule, message, help }) =>
+    `${rule}: ${plain(message)} ${/(Did you mean|No role).*/.exec(plain(help))?.[0] ?? ''}`.trim(),
+  )
+}
+
+describe('a principal that S3 will refuse', () => {
+  it('is a unique id, whoever has it', async () => {
+    expect(await found(to({ AWS: GONE }))).toEqual([
+      `principal-is-unique-id: S3 takes no unique id as a principal; this is \`${GONE}\`. No role of account \`${OWNER}\` has this id any more. Take the principal out.`,
+    ])
+    expect(await found(to({ AWS: [EXPORTER, ADMIN_ID] }))).toEqual([
+      `principal-is-unique-id: S3 takes no unique id as a principal; this is \`${ADMIN_ID}\`. Did you mean \`arn:aws:iam::${OWNER}:role/Admin\`?`,
+    ])
+    expect(await found(to({ AWS: 'AIDAJQABLZS4A3QDU576Q' }))).toHaveLength(1)
+    expect(await found(to({ AWS: `${GONE}:*` }))).toHaveLength(1)
+    expect(await found(to({ AWS: [GONE, 'AIDAJQABLZS4A3QDU576Q'] }))).toHaveLength(2)
+    expect(
+      await found({ ...to({ AWS: GONE }, 'Deny'), Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    ).toHaveLength(1)
+  })
+
+  it('is a unique id without an account to ask, too', () => {
+    const [policy] = check([policyFrom(textOf(lockOf(LISTED), to({ AWS: GONE })))], CHECK).policies
+    expect(policy?.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'principal-is-unique-id',
+    ])
+    expect(policy?.verdict).toBe('unsafe')
+  })
+
+  it.each([
+    [`arn:aws:iam::${OWNER}:role/was-deleted`, ''],
+    [`arn:aws:iam::${OWNER}:role/recordings-exportr`, `Did you mean \`${EXPORTER}\`?`],
+    [`arn:aws:iam::${OWNER}:role/service-role/recordings-exporter`, `Did you mean \`${EXPORTER}\`?`],
+    [`arn:aws-cn:iam::${OWNER}:role/recordings-exporter`, `Did you mean \`${EXPORTER}\`?`],
+    [`arn:aws:sts::${OWNER}:assumed-role/was-deleted/session`, ''],
+  ])('is %s, which no role of the account has', async (arn, meant) => {
+    const message = `account-principal-missing: The account \`${OWNER}\` has no role \`${arn}\`. ${meant}`
+    expect(await found(to({ AWS: arn }))).toEqual([message.trim()])
+  })
+
+  it.each([
+    [EXPORTER],
+    [OWNER],
+    [`arn:aws:iam::${OWNER}:root`],
+    [`arn:aws:iam::${OWNER}:user/somebody`],
+    [`arn:aws:sts::${OWNER}:assumed-role/recordings-exporter/session`],
+    ['arn:aws:iam::444455556666:role/was-deleted'],
+    ['*'],
+  ])('is not %s', async principal => {
+    expect(
+      await found({ ...to({ AWS: principal }), Condition: { StringEquals: { 'aws:SourceAccount': OWNER } } }),
+    ).toEqual([])
+  })
+
+  it('is looked up in a fresh listing, for IAM is eventually consistent', async () => {
+    const account = new FakeAccount()
+    const all = account.rolesAre
+    account.rolesAre = all.filter(({ Arn }) => Arn !== EXPORTER)
+    const late = Object.assign(account, {
+      roles: async (question?: { readonly fresh: boolean }) => (question?.fresh === true ? all : account.rolesAre),
+    })
+    const { findings } = await planned([lockOf(), to({ AWS: EXPORTER })], { account: late })
+    expect(findings.filter(({ rule }) => rule === 'account-principal-missing')).toEqual([])
+  })
+})
