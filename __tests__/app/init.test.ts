@@ -94,6 +94,30 @@ function idsIn(text: string | undefined): readonly string[] {
   return read.Statement[0].Condition.StringNotLike['aws:userId']
 }
 
+describe('init and what the configuration declares', () => {
+  const PARTNER = 'AROAEXAMPLEEXAMPLE123'
+  const entry = { id: PARTNER, account: '444455556666', owner: 'Partner', why: 'It reads.' }
+  const listedWith = async (settings: Partial<AccountSettings>, wish: Partial<InitWish> = {}) => {
+    const { draft } = await new World().init({ bucket: BLOG, ...wish }, { settings })
+    return draft.listed
+  }
+
+  it('never loses a declared id, wherever it writes', async () => {
+    expect(await listedWith({ declared: [entry] })).toContain(`${PARTNER}:*`)
+    expect(await listedWith({ declared: [entry] }, { output: 'new.json' })).toContain(`${PARTNER}:*`)
+    expect(await listedWith({ declared: [{ ...entry, until: '2026-01-01' }] })).not.toContain(`${PARTNER}:*`)
+    expect(await listedWith({})).not.toContain(`${PARTNER}:*`)
+  })
+
+  it('keeps a role of the live list that is declared by its ARN', async () => {
+    const exporter = { arn: 'arn:aws:iam::111122223333:role/recordings-*', owner: 'Export', why: 'It exports.' }
+    const listed = async (declaredArns: AccountSettings['declaredArns']) =>
+      (await new World().init({ bucket: MODERN }, { settings: { declaredArns } })).draft.listed
+    expect(await listed([exporter])).toContain('AROARTX3GSDSW5VRCPIXR:*')
+    expect(await listed([])).not.toContain('AROARTX3GSDSW5VRCPIXR:*')
+  })
+})
+
 describe('init over a policy that names somebody who is gone', () => {
   const GONE = 'AROA27HJSWAHEPTTLIWSO'
   const allow = (...AWS: readonly string[]) => ({

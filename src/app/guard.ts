@@ -26,11 +26,10 @@ export function writerKeepsAccess(written: AccountPolicyQuestion, settings: Acco
 /** Why a denial of the writer ends everything, and who can still help. */
 export function lockOut(written: AccountPolicyQuestion, because: Prose, settings: AccountSettings): Prose {
   const { live } = written.account
-  const { account } = written.account.book.facts
   if (!deniedAlready(written, live, settings)) {
     return say`${because} Whoever applies would be locked out by it, and could not put the old policy back.`
   }
-  return say`The live policy already denies you: ${because} An admin that it admits, or root of account ${account}, must change it first; see docs/recovery.md.`
+  return say`The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`
 }
 
 /** Asked of the live policy as if it were the new one. */

@@ -1,4 +1,4 @@
-import { type AccountFacts, type Role, type RoleBook, roleBook } from '../core/account/roles.js'
+import type { AccountFacts, Role, RoleBook } from '../core/account/roles.js'
 import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { changesBetween } from '../core/plan/compare.js'
 import { composePolicy, type Draft } from '../core/plan/compose.js'
@@ -12,7 +12,7 @@ import { sourceFromText } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { identityOf, type Target } from './account-state.js'
+import { bookFrom, identityOf, type Target } from './account-state.js'
 import { CONFIG_FILE, configText } from './init/config-file.js'
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
@@ -64,11 +64,11 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) }
   const facts = await factsOf({ ...asked, files: [] })
   const place = await choosePlace(wish, facts.instances, ports.prompt)
-  const adminRoles = await nameAdmins(settings, wish.adminRoles, roleBook(facts, settings), ports.prompt)
+  const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt)
   const withAdmins = { ...settings, adminRoles }
-  const deployRole = await nameDeployer(withAdmins, roleBook(facts, withAdmins), ports.prompt)
+  const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), ports.prompt)
   const named = { ...withAdmins, ...present({ deployRole }) }
-  const book = roleBook(facts, named)
+  const book = bookOf(facts, named)
   const live = await livePolicy(place.bucket, facts.account, policies)
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings
@@ -79,6 +79,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     book,
     connect,
     awsServices,
+    declared: settings.declared.filter(({ until = settings.today }) => until >= settings.today),
     ...stands,
   })
 
@@ -107,7 +108,14 @@ function listedRoles({ facts }: RoleBook, { listed }: Draft): readonly Role[] {
   return facts.roles.filter(({ RoleId }) => listed.includes(`${RoleId}:*`))
 }
 
-async function factsOf(target: Target): Promise<AccountFacts & Required<Pick<AccountFacts, 'instances'>>> {
+type Facts = AccountFacts & Required<Pick<AccountFacts, 'instances'>>
+
+/** Who is who, by what the account answered and by what the settings declare. */
+function bookOf({ roles, instances, ...identity }: Facts, settings: AccountSettings): RoleBook {
+  return bookFrom({ identity, roles, instances: { kind: 'listed', instances } }, settings)
+}
+
+async function factsOf(target: Target): Promise<Facts> {
   const identity = await identityOf(target)
   const { account } = target
   const [roles, instances] = await Promise.all([account.roles(), account.instances()])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { proofOf } from '../../../src/core/access/prove.js'
+import { type AwsServices, proofOf } from '../../../src/core/access/prove.js'
 import { type AccountFacts, type Naming, type Role, roleBook } from '../../../src/core/account/roles.js'
 import { findLock } from '../../../src/core/lock/find.js'
 import { composePolicy, type Draft, isBucketName } from '../../../src/core/plan/compose.js'
@@ -38,7 +38,7 @@ function compose(
   live?: object | string,
   facts: AccountFacts = FACTS,
   naming: Partial<Naming> = {},
-  awsServices = false,
+  awsServices: AwsServices = false,
 ): Draft {
   const text = typeof live === 'object' ? JSON.stringify(live) : live
   const book = roleBook(facts, { ...SETTINGS, ...naming })
@@ -229,6 +229,62 @@ describe('composing the policy of a bucket', () => {
     expect(refused.shutsOutServices).toBe(true)
 
     expect(compose(undefined, FACTS, {}, true).text).toBe(compose().text)
+
+    const condition = (draft: Draft) => JSON.parse(draft.text).Statement[0].Condition
+    const byName = (...services: readonly string[]) => ({
+      StringNotEqualsIfExists: { 'aws:PrincipalServiceName': services.length === 1 ? services[0] : services },
+    })
+    const two = ['a.amazonaws.com', 'b.amazonaws.com']
+    const some = compose(live, FACTS, {}, two)
+    expect(condition(some)).toMatchObject(byName(...two))
+    expect(some.shutsOutServices).toBe(true)
+    const named = lockedBy({ Condition: { StringNotLike: { 'aws:userId': [SALES] }, ...byName(...two) } })
+    expect(condition(compose(named, FACTS, {}, true))).toMatchObject(byName(...two))
+    expect(condition(compose(named, FACTS, {}, ['b.amazonaws.com', 'c.amazonaws.com']))).toMatchObject(
+      byName('b.amazonaws.com'),
+    )
+    expect(Object.keys(condition(compose(named, FACTS, {}, ['c.amazonaws.com'])))).toEqual(['StringNotLike'])
+    expect(compose(named, FACTS, {}, two).shutsOutServices).toBe(false)
+  })
+
+  it.each([
+    [
+      'a tier, which keeps some of those on the list from writing',
+      { Action: ['s3:Put*', 's3:Delete*'], Condition: { StringNotLike: { 'aws:userId': [SALES, SSO, ADMIN, ROOT] } } },
+    ],
+    [
+      'a VPC endpoint that spares Connect',
+      {
+        Action: 's3:GetObject',
+        Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' }, StringNotLike: { 'aws:userid': SALES } },
+      },
+    ],
+    [
+      'a list of ARNs',
+      { Action: 's3:Put*', Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ROOT}:*` } } },
+    ],
+    [
+      'MFA that spares Connect',
+      { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' }, StringNotLike: { 'aws:userid': SALES } } },
+    ],
+  ])('keeps what stands beside the lock, whatever keys it mentions: %s', (_, more) => {
+    const beside = { ...TLS, Sid: 'Beside', ...more }
+    const lock = { Condition: { StringNotLike: { 'aws:userId': [SALES, SSO, ADMIN, EXPORTER, ROOT] } } }
+    const draft = compose(lockedBy(lock, beside))
+    expect(draft.kept.map(({ sid }) => sid?.value)).toEqual(['Beside'])
+    expect(draft.replaced.map(({ index }) => index)).toEqual([0])
+    expect(JSON.parse(draft.text).Statement[1]).toMatchObject({ Sid: 'Beside' })
+  })
+
+  it('keeps a protection where there is no lock yet, although it lists ids', () => {
+    const vpc = {
+      ...TLS,
+      Sid: 'Beside',
+      Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' }, StringNotLike: { 'aws:userid': SALES } },
+    }
+    const draft = compose({ Version: '2012-10-17', Statement: [vpc] })
+    expect(draft.kept.map(({ sid }) => sid?.value)).toEqual(['Beside'])
+    expect(draft.replaced).toEqual([])
   })
 
   it('gives no two statements the same name', () => {

@@ -1,27 +1,59 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, OUR_CALLS, POLICY_NEEDS, type Proof } from '../access/prove.js'
+import { type CallerScope, type Need, OUR_CALLS, POLICY_NEEDS, type Proof } from '../access/prove.js'
 import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../account/roles.js'
 import { present } from '../text/present.js'
-import { ours, type Prose, say } from '../text/prose.js'
+import { list, ours, type Prose, say } from '../text/prose.js'
+import { shellWord } from '../text/shell.js'
 import { anySessionOf, type Context, fromEverywhere, tagsOf } from './question.js'
 import { about, every, notAsked, unknown } from './verdicts.js'
 
 /** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
-export function deployerKeepsAccess({ account, proof, scope }: Context): ClaimVerdict {
+export function deployerKeepsAccess(context: Context): ClaimVerdict {
+  const { account, proof, scope } = context
   if (account === undefined) return notAsked
   const { book, live } = account
   const deployer = deployerOf(book)
   if (deployer === undefined) return unknown(notKnown(book))
   const { name, caller } = deployer
-  const keeps = (policy: Proof) =>
-    fromEverywhere(OUR_CALLS, account.network?.deployer, sender =>
-      policy.keepsAccess(scope, caller, POLICY_NEEDS, sender),
-    )
-  const underNew = about(say`The deployer ${name}`, keeps(proof))
+  const keeps = (policy: Proof, needs: readonly Need[]) =>
+    fromEverywhere(OUR_CALLS, account.network?.deployer, sender => policy.keepsAccess(scope, caller, needs, sender))
+  const underNew = about(say`The deployer ${name}`, keeps(proof, POLICY_NEEDS))
   if (underNew.kind !== 'holds' || live.kind === 'absent') return underNew
   if (live.kind === 'unreadable') return unknown(say`The live policy could not be read: ${live.because}`)
-  const underLive = about(say`Under the live policy the deployer ${name}`, keeps(live.file.proof()))
-  return every([underNew, underLive])
+  const underLive = about(
+    say`Under the live policy the deployer ${name}`,
+    keeps(live.file.proof(), afterReading(caller)),
+  )
+  return every([underNew, withHelp(underLive, context)])
+}
+
+/** Who reads the live policy to plan is not denied the reading, whatever it says of others. */
+function afterReading(caller: CallerScope): readonly Need[] {
+  const isReader = !('session' in caller) || caller.session !== '*'
+  return isReader ? POLICY_NEEDS.filter(({ action }) => action !== 's3:GetBucketPolicy') : POLICY_NEEDS
+}
+
+/** Who can replace the live policy where the deployer cannot, or nobody knows whether it can, and by which command. */
+function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: Context): ClaimVerdict {
+  if (account?.live.kind !== 'present' || (verdict.kind !== 'fails' && verdict.kind !== 'unknown')) return verdict
+  const live = account.live.file.proof()
+  const { book } = account
+  const listed = (account.live.file.lock?.admitted ?? []).flatMap(({ id }) => book.roleById(id) ?? [])
+  const able = [...new Set([...book.admins, ...listed])]
+    .filter(role => !book.isConnect(role))
+    .filter(role => live.keepsAccess(scope, anySessionOf(role, book.facts), POLICY_NEEDS).kind === 'holds')
+  const roles =
+    able.length === 0
+      ? ours('')
+      : say`${list(
+          able.map(({ RoleName }) => RoleName),
+          'or',
+        )} or `
+  const command = `aws s3api put-bucket-policy --bucket ${bucket} --policy ${shellWord(`file://${file.source.path}`)}`
+  return {
+    ...verdict,
+    because: say`${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
+  }
 }
 
 function notKnown({ deployRoleNamed, facts }: RoleBook): Prose {

@@ -1,5 +1,5 @@
-import type { AwsServices } from '../access/prove.js'
-import type { Admitted, AdmittedKind, Role, RoleBook } from '../account/roles.js'
+import { type AwsServices, proofOf } from '../access/prove.js'
+import type { AccountFacts, Admitted, AdmittedKind, DeclaredId, Role, RoleBook } from '../account/roles.js'
 import { servicesSparedBy } from '../lock/conditions.js'
 import { findLock, isUserId, readBucketArn } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
@@ -11,6 +11,7 @@ import { invariant } from '../text/errors.js'
 import { byText } from '../text/order.js'
 import { present } from '../text/present.js'
 import { sourceFromText } from '../text/source.js'
+import { sealingSet } from './dropped.js'
 
 /** What a locked bucket's policy is made of. */
 export interface Ingredients {
@@ -23,6 +24,8 @@ export interface Ingredients {
   readonly live?: Policy
   /** Whether a lock may let direct calls of AWS services past: then a live one that does goes on doing so. */
   readonly awsServices: AwsServices
+  /** What the configuration declares, as far as it has not run out. */
+  readonly declared?: readonly DeclaredId[]
 }
 
 /** A policy that locks the bucket, and what became of the one that stands there. */
@@ -57,18 +60,19 @@ const VERSION = '2012-10-17'
 const TAKEN_OVER: readonly AdmittedKind[] = ['connect', 'admin', 'deployer', 'planner', 'external', 'root']
 
 /**
- * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer and the account's root are admitted,
- * in this order, and everybody else is denied everything. Every statement of the live policy is kept but those that
- * were meant as its lock.
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
+ * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
+ * policy is kept but those that are its lock, or were meant to be.
  */
 export function composePolicy(ingredients: Ingredients): Draft {
-  const { bucket, book, live, awsServices } = ingredients
-  const replaced = live === undefined ? [] : oldLock(live)
+  const { bucket, book, live, awsServices, declared = [] } = ingredients
+  const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts)
   const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement))
   const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }))
   const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []))
 
-  const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), book.facts.account])]
+  const named = declared.map(({ id }) => listedAs({ id }))
+  const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])]
   const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account]
   const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => servicesSparedBy(each) ?? []))
   const spared = stillSpared(before, awsServices)
@@ -104,11 +108,28 @@ function byName(roles: readonly Role[]): readonly Role[] {
   return [...roles].sort((a, b) => byText(a.RoleName, b.RoleName))
 }
 
-/** What denies by identity, and what was meant to. */
-function oldLock(live: Policy): readonly Statement[] {
+/**
+ * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
+ * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
+ */
+function oldLock(bucket: string, live: Policy, { account, partition }: AccountFacts): readonly Statement[] {
+  const sealing = sealingSet({ bucket, partition, owner: { account } }, live, proofOf(live))
   const meant = intentOf(live).locks.map(({ statement }) => statement)
   const real = findLock(live)?.statements ?? []
-  return live.statements.filter(statement => meant.includes(statement) || real.includes(statement))
+  const replaced = (statement: Statement) =>
+    sealing.length > 0
+      ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
+      : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement)
+  return live.statements.filter(replaced)
+}
+
+/** Beside any lock, it denies those who are on the list as well. */
+function isBare({ conditions, principal }: Statement): boolean {
+  return conditions.length === 0 && !principal.negated
+}
+
+function asksOnlyWhoCalls({ conditions }: Statement): boolean {
+  return conditions.every(condition => namesCallers(condition.key.value) || servicesSparedBy(condition) !== undefined)
 }
 
 /** The ids and ARNs that the statements let through, each once. */
@@ -132,7 +153,7 @@ function resolve(value: string, book: RoleBook): Admitted | undefined {
 }
 
 /** A known identity as a lock lists it. */
-function listedAs({ id }: Admitted): string {
+function listedAs({ id }: Pick<Admitted, 'id'>): string {
   return id.startsWith('AROA') ? `${id}:*` : id
 }
 
