@@ -166,7 +166,7 @@ describe('the lock', () => {
     ['a lower-case id is nobody', [`${ADMIN_ID.toLowerCase()}:*`], 'StringNotLike', admin, 'denied'],
     ['a pinned session shuts others out', [`${ADMIN_ID}:bob`], 'StringNotLike', admin, 'denied'],
     ['a session that callers choose opens', ['*:admin'], 'StringNotLike', role(OTHER_ID, 'admin'), 'neither'],
-    ['no value denies everyone', [], 'StringNotLike', admin, 'denied'],
+    ['what no value does, nobody says', [], 'StringNotLike', admin, 'unknown'],
     ['ForAnyValue is the same', LIST, 'ForAnyValue:StringNotLike', admin, 'neither'],
     ['ForAnyValue is the same for others', LIST, 'ForAnyValue:StringNotLike', stranger, 'denied'],
     ['IfExists is the same', LIST, 'StringNotLikeIfExists', anonymous, 'denied'],

@@ -260,16 +260,16 @@ table('set operators', [
 ])
 
 table('an empty list of values', [
-  ['StringEquals', [], ['a'], YES],
-  ['StringNotLike', [], ['a'], YES],
-  ['StringNotLike', [], [], YES],
-  ['Null', [], ['a'], YES],
-  ['ForAllValues:StringLike', [], ['a'], NO],
-  ['ForAllValues:StringLike', [], [], YES],
-  ['ForAnyValue:StringLike', [], ['a'], NO],
-  ['ForAnyValue:StringLike', [], [], NO],
-  ['StringLikeIfExists', [], ['a'], NO],
-  ['StringLikeIfExists', [], [], YES],
+  ['StringEquals', [], ['a'], UNSAID],
+  ['StringEquals', [], [], UNSAID],
+  ['StringNotLike', [], ['a'], UNSAID],
+  ['StringNotLike', [], [], UNSAID],
+  ['Null', [], ['a'], UNSAID],
+  ['ForAllValues:Null', [], ['a'], UNSAID],
+  ['ForAllValues:StringLike', [], ['a'], UNSAID],
+  ['ForAllValues:StringLike', [], [], UNSAID],
+  ['ForAnyValue:StringLike', [], [], UNSAID],
+  ['StringLikeIfExists', [], [], UNSAID],
   ['ForAnyValue:StringNotLike', [], ['a'], UNSAID],
 ])
 
@@ -306,9 +306,9 @@ describe('conditions of one statement', () => {
     expect(first(decide(policy, { context: { 'x:b': ['2'] } })).outcome).toBe(NO)
   })
 
-  it('are true where there are none', () => {
+  it('are true where there are none, and nobody says what an operator without keys is', () => {
     expect(first(decide(policyOf([{ Condition: {} }]))).outcome).toBe(YES)
-    expect(first(decide(policyOf([{ Condition: { StringNotLike: {} } }]))).outcome).toBe(YES)
+    expect(first(decide(policyOf([{ Condition: { StringNotLike: {} } }]))).outcome).toBe(UNSAID)
   })
 })
 

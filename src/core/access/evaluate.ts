@@ -1,6 +1,11 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, type Prose, say } from '../text/prose.js'
-import { type ConditionExplanation, explainCondition } from './evaluate/conditions.js'
+import {
+  type ConditionExplanation,
+  type EmptyOperatorExplanation,
+  explainCondition,
+  explainEmptyOperator,
+} from './evaluate/conditions.js'
 import { type Context, contextOf } from './evaluate/context.js'
 import { type ElementExplanation, explainActions, explainResources } from './evaluate/elements.js'
 import { all, type Outcome } from './evaluate/outcome.js'
@@ -16,6 +21,8 @@ export interface StatementExplanation {
   readonly resource: ElementExplanation
   /** Empty where the statement has no condition, which then is true. */
   readonly conditions: readonly ConditionExplanation[]
+  /** Operators of the condition that have no key. */
+  readonly empty: readonly EmptyOperatorExplanation[]
 }
 
 /**
@@ -84,8 +91,10 @@ function decide(
 
 function doubts(statements: readonly StatementExplanation[]): Prose {
   const reasons = statements.flatMap(explanation => {
-    const { principal, action, resource, conditions } = explanation
-    const parts = [principal, action, resource, ...conditions].filter(({ outcome }) => outcome === 'undecidable')
+    const { principal, action, resource, conditions, empty } = explanation
+    const parts = [principal, action, resource, ...conditions, ...empty].filter(
+      ({ outcome }) => outcome === 'undecidable',
+    )
     const notes = parts.flatMap(({ values, because }) => {
       const own = values.flatMap(({ outcome, note }) => (outcome === 'undecidable' && note !== undefined ? [note] : []))
       return own.length > 0 ? own : [because]
@@ -109,6 +118,7 @@ function explainStatement(
   const action = explainActions(statement.action, request.action)
   const resource = explainResources(statement.resource, request.resource, context, version)
   const conditions = statement.conditions.map(condition => explainCondition(condition, context, version))
-  const outcome = all([principal, action, resource, ...conditions].map(part => part.outcome))
-  return { statement, outcome, principal, action, resource, conditions }
+  const empty = (statement.emptyOperators ?? []).map(explainEmptyOperator)
+  const outcome = all([principal, action, resource, ...conditions, ...empty].map(part => part.outcome))
+  return { statement, outcome, principal, action, resource, conditions, empty }
 }

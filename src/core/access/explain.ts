@@ -109,7 +109,7 @@ class Teller {
     return sid === undefined ? say`statement ${index + 1}` : say`statement ${index + 1} (${sid.value})`
   }
 
-  statement({ statement, outcome, principal, action, resource, conditions }: StatementExplanation): Point {
+  statement({ statement, outcome, principal, action, resource, conditions, empty }: StatementExplanation): Point {
     const { line } = positionOf(this.#at(statement.span))
     const effect = ours(statement.effect.value)
     const text = say`The ${effect} of ${this.name(statement)}, line ${line}, ${APPLIES[outcome]}.`
@@ -118,7 +118,13 @@ class Teller {
       this.#element(action, statement.action.span),
       this.#element(resource, statement.resource.span),
     ]
-    const points = [...elements, ...conditions.map(condition => this.#condition(condition))]
+    const points = [
+      ...elements,
+      ...conditions.map(condition => this.#condition(condition)),
+      ...empty.map(({ operator, because }): Point => {
+        return { at: this.#at(operator.span), outcome: 'undecidable', text: because, points: [] }
+      }),
+    ]
     return { at: this.#at(statement.span), outcome, text, points }
   }
 

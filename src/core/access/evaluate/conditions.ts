@@ -35,7 +35,7 @@ export interface ConditionExplanation {
  * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
  * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
  * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
- * case-insensitive), "Access Analyzer policy check reference" (empty lists, Null with a set operator).
+ * case-insensitive), "Access Analyzer policy check reference" (Null with a set operator).
  */
 export function explainCondition(
   condition: Condition,
@@ -59,9 +59,9 @@ function answer(condition: Condition, name: OperatorName | undefined, found: rea
   if (name === undefined) {
     return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) }
   }
+  if (condition.values.length === 0) return { outcome: 'undecidable', values: [], because: NO_VALUES }
   const operator = OPERATORS.get(name.base)
   if (operator === undefined) return nullCheck(condition, name, found.length === 0)
-  if (condition.values.length === 0) return { values: [], ...emptyList(name, operator, found) }
   if (found.length === 0) return { values: alike(condition, 'no-match'), ...absent(name, operator) }
   const tested = condition.values.map(value => testValue(value, operator, scope))
   return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
@@ -82,7 +82,6 @@ function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean):
     const because = say`Null under ${name.qualifier} is always ${ours(outcome === 'match' ? 'true' : 'false')}.`
     return { outcome, values: alike(condition, outcome), because }
   }
-  if (condition.values.length === 0) return { outcome: 'match', values: [], because: NO_VALUES }
   const values = condition.values.map((written): ValueExplanation => {
     const wanted = readBoolean(written.value)
     if (wanted !== undefined) return { written, outcome: outcomeOf(wanted === isAbsent) }
@@ -92,18 +91,8 @@ function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean):
   return { outcome: any(values.map(({ outcome }) => outcome)), values, because }
 }
 
-const NO_VALUES = ours('A condition without values is true.')
-
-/** Access Analyzer's words for each form; where they and the operator's own logic part, nothing can be said. */
-function emptyList(name: OperatorName, operator: Operator, found: readonly string[]): Answer {
-  if (name.qualifier === undefined && !name.ifExists) return { outcome: 'match', because: NO_VALUES }
-  if (found.length === 0) return absent(name, operator)
-  if (operator.negated) {
-    const because = ours('AWS does not say what a negated operator without values means under this prefix or suffix.')
-    return { outcome: 'undecidable', because }
-  }
-  return { outcome: 'no-match', because: ours('Without values, this operator is true only where the key is absent.') }
-}
+/** Access Analyzer says that such a list "does not affect the policy"; what S3 makes of it, no page of AWS's says. */
+const NO_VALUES = ours('AWS does not document what S3 makes of a condition without values.')
 
 function absent(name: OperatorName, operator: Operator): Answer {
   if (name.ifExists) return { outcome: 'match', because: ours('The key is absent, which IfExists takes for true.') }
@@ -193,3 +182,15 @@ function unknownOperator(condition: Condition): Prose {
   const name = condition.operator.value
   return say`${name} is no condition operator, so nobody can say what it means.${suggestion(name, OPERATOR_NAMES)}`
 }
+
+/** An operator without keys, about which AWS is as silent as about a key without values. */
+export function explainEmptyOperator(operator: Located<string>): EmptyOperatorExplanation {
+  const because = say`${operator.value} has no key. ${NO_KEYS}`
+  return { operator, outcome: 'undecidable', values: [], because }
+}
+
+export interface EmptyOperatorExplanation extends Judged {
+  readonly operator: Located<string>
+}
+
+const NO_KEYS = ours('AWS does not document what S3 makes of an operator without condition keys.')

@@ -1,4 +1,4 @@
-import { explainCondition } from '../../access/evaluate/conditions.js'
+import { explainCondition, explainEmptyOperator } from '../../access/evaluate/conditions.js'
 import { all, any, not, type Outcome, outcomeOf } from '../../access/evaluate/outcome.js'
 import { lowerCase, matches, wildcards } from '../../access/evaluate/wildcard.js'
 import type { Matcher, Principal, Statement } from '../../policy/ast.js'
@@ -82,6 +82,7 @@ function decide({ policy }: TrustPolicy, assumer: Assumer, action: string, conte
       any(statement.principal.entries.map(entry => namesCaller(entry, assumer))),
       namesAction(statement.action, action),
       ...statement.conditions.map(condition => explainCondition(condition, context, policy.version?.value).outcome),
+      ...(statement.emptyOperators ?? []).map(operator => explainEmptyOperator(operator).outcome),
     ]),
   }))
   const of = (effect: string, outcome: Outcome) =>
