@@ -6,8 +6,8 @@ import type { Target } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
 import type { Environment } from './app/environment.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
-import { check, plan } from './app/review.js'
-import { type Share, shareOfKept, shares } from './app/targets.js'
+import { check, plan, withLater } from './app/review.js'
+import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
 import { invariant } from './core/text/errors.js'
@@ -24,6 +24,8 @@ export interface Door extends Surroundings {
   readonly previousFolder: string
   /** What an apply asks before its first write. */
   readonly gate?: Gate
+  /** By whose accounts, roles and Regions AWS is asked; those of the settings where absent. */
+  readonly credentials?: Credentials
 }
 
 /** Where the program runs. */
@@ -45,11 +47,16 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
-  const files = (await door.files.find(settings.policies, settings.parameters)).map(readPolicyFile)
+  const files = (await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0)).map(
+    readPolicyFile,
+  )
   if (settings.mode === 'check') return check(files, settings)
-  const targets = await targetsOf(files, settings, door)
-  if (settings.mode === 'plan') return plan(targets, settings)
-  if (settings.mode === 'drift') return (await import('./app/drift.js')).drift(targets, settings)
+  const { asked, later } = sharedOut(files, settings, door)
+  const targets = await targetsIn(asked, settings, door)
+  if (settings.mode === 'plan') return withLater(await plan(targets, settings), later, settings)
+  if (settings.mode === 'drift') {
+    return withLater(await (await import('./app/drift.js')).drift(targets, settings), later, settings)
+  }
   const { apply } = await import('./app/apply.js')
   return apply(targets, settings, {
     ...(await replacing(door)),
@@ -57,6 +64,13 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
     ...(door.gate === undefined ? {} : { gate: door.gate }),
   })
+}
+
+/** Without a file there is nothing to ask an account but by `drift`, which looks for buckets that have none. */
+function sharedOut(files: readonly PolicyFile[], settings: AccountSettings, { credentials }: Door): SharedOut {
+  const { asked, later } =
+    credentials === undefined ? { asked: shares(files, settings), later: [] } : sharesBy(credentials, files, settings)
+  return { asked: settings.mode === 'drift' ? asked : asked.filter(share => share.files.length > 0), later }
 }
 
 async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {
@@ -76,17 +90,19 @@ function finishingOnSignals({ progress }: Door): () => boolean {
 }
 
 /** The files with the accounts that they are for. Throws UsageError. */
-export function targetsOf(
-  files: readonly PolicyFile[],
-  settings: AccountSettings,
-  surroundings: Surroundings,
-): Promise<Target[]> {
-  return targetsIn(shares(files, settings), settings, surroundings)
+export function targetsOf(files: readonly PolicyFile[], settings: AccountSettings, where: Where): Promise<Target[]> {
+  return targetsIn(shares(files, settings), settings, where)
 }
 
-function targetsIn(own: readonly Share[], settings: AccountSettings, surroundings: Surroundings): Promise<Target[]> {
+type Where = Surroundings & Pick<Door, 'credentials'>
+
+function targetsIn(own: readonly Share[], settings: AccountSettings, where: Where): Promise<Target[]> {
+  const { regions } = where.credentials ?? settings
   return Promise.all(
-    own.map(async ({ account, ...share }) => ({ ...share, ...(await accountOf(settings, surroundings, account)) })),
+    own.map(async ({ account, ...share }) => ({
+      ...share,
+      ...(await accountOf({ ...settings, regions }, where, account)),
+    })),
   )
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { EXAMPLE, exampleFile, exampleLive } from '../fakes/account.js'
-import { type AwsState, emptyState } from '../fakes/aws/state.js'
+import { EXAMPLE, exampleFile } from '../fakes/account.js'
+import { exampleAccount } from '../fakes/aws/example.js'
 import { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
 
@@ -17,26 +17,9 @@ const PLAN_ID = 'AROARTX3GSDSW5VRCPIXR'
 
 let server: AwsServer
 
-/** The example's roles in another account, which holds one of its buckets; no instances, for Connect takes two calls a second. */
-function account(id: string, bucket: string): AwsState {
-  const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
-  const own = JSON.parse(JSON.stringify(EXAMPLE.roles).replaceAll(EXAMPLE.account, id)) as typeof EXAMPLE.roles
-  const roles = own.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument: trust }) => ({
-    ...{ RoleName, RoleId, trust },
-    Path: /^connect-access-role/.test(RoleName) ? '/aws-service-role/connect.amazonaws.com/' : Path,
-    ...(/Admin/.test(RoleName) ? { inline: { everything } } : {}),
-  }))
-  return {
-    ...emptyState(),
-    account: id,
-    roles,
-    buckets: new Map([[bucket, { policy: exampleLive(bucket) }]]),
-  }
-}
-
 beforeEach(async () => {
   server = await AwsServer.start()
-  server.others.push(account(NEAR, BLOG), account(FAR, MODERN))
+  server.others.push(exampleAccount(NEAR, BLOG), exampleAccount(FAR, MODERN))
   Object.assign(process.env, {
     AWS_ACCESS_KEY_ID: 'AKIAFAKE',
     AWS_SECRET_ACCESS_KEY: 'secret',

@@ -1,14 +1,15 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_FILE } from './job.js'
+import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
+import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
+
+const CONFIG = 'connect-bucket-lock.yml'
 
 let job: Job
 
 beforeEach(async () => {
   job = await Job.start()
-  job.github.commits.set(BASE_SHA, job.files())
 })
 
 afterEach(async () => {
@@ -31,8 +32,8 @@ function remove(path: string): void {
 }
 
 function narrow(): void {
-  job.write('connect-bucket-lock.yml', `policies: ['${MODERN_FILE}']\n`)
-  touches(BLOG_FILE)
+  job.write(CONFIG, `policies: ['${MODERN_FILE}']\n`)
+  touches(CONFIG)
 }
 
 const SENTENCE = `\`${BUCKET}\` keeps its live policy and is no longer watched`
@@ -58,12 +59,101 @@ describe('a policy that a pull request takes out of sight', () => {
     const moved = await job.run(EVENT.pull())
     expect({ code: moved.exitCode, failure: moved.failure }).toEqual({ code: 0, failure: '' })
     rmSync(join(job.workspace, 'policies/moved.json'))
-    job.write(
-      'connect-bucket-lock.yml',
-      `retired:\n  - { bucket: ${BUCKET}, owner: contact-centre, why: the instance was closed }\n`,
-    )
-    touches(BLOG_FILE)
+    job.write(CONFIG, `retired:\n  - { bucket: ${BUCKET}, owner: contact-centre, why: the instance was closed }\n`)
+    touches(BLOG_FILE, CONFIG)
     const retired = await job.run(EVENT.pull())
     expect({ code: retired.exitCode, failure: retired.failure }).toEqual({ code: 0, failure: '' })
+    expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
+    expect(job.comment().body).toContain('`retired` now has')
+  })
+})
+
+describe('the last policy', () => {
+  const RETIRED = [BUCKET, MODERN_BUCKET].map(
+    bucket => `  - { bucket: ${bucket}, owner: contact-centre, why: the instance was closed }\n`,
+  )
+
+  function removeAll(): void {
+    rmSync(join(job.workspace, 'policies'), { recursive: true })
+    touches(BLOG_FILE, MODERN_FILE, CONFIG)
+  }
+
+  it.each(['check', 'plan'])('can be retired: %s', async mode => {
+    removeAll()
+    job.write(CONFIG, `retired:\n${RETIRED.join('')}`)
+    const ran = await job.run(EVENT.pull(), { inputs: { mode, ...(mode === 'check' ? { account: '' } : {}) } })
+    expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 0, failure: '' })
+    expect(ran.outputs['rules-changed']).toBe('true')
+    expect(job.comment().body).toContain(`\`${BUCKET}\` is retired (owner \`contact-centre\``)
+  })
+
+  it('and its apply writes nothing and is no failure', async () => {
+    removeAll()
+    job.write(CONFIG, `retired:\n${RETIRED.join('')}`)
+    job.merge()
+    const before = job.read('account.json')
+    const ran = await job.run(EVENT.push())
+    expect({ code: ran.exitCode, failure: ran.failure, applied: ran.outputs['applied'] }).toEqual({
+      code: 0,
+      failure: '',
+      applied: '0',
+    })
+    expect(ran.summary).toContain('## ✅ No bucket policy is left')
+    expect(job.read('account.json')).toBe(before)
+  })
+
+  it('is unsafe where one bucket of two is retired, and no usage error hides that', async () => {
+    removeAll()
+    job.write(CONFIG, `retired:\n${RETIRED.slice(1).join('')}`)
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 1, failure: '1 bucket is no longer watched.' })
+  })
+
+  it('is not taken for retired where a glob is mistyped, or nothing is retired', async () => {
+    job.write(CONFIG, `policies: ['polices/**/*.json']\nretired:\n${RETIRED.join('')}`)
+    const mistyped = await job.run(EVENT.push())
+    expect(mistyped.failure).toContain('No file matches `polices/**/*.json`. Did you mean')
+    removeAll()
+    job.write(CONFIG, 'concurrency: 8\n')
+    const none = await job.run(EVENT.push())
+    expect([mistyped.exitCode, none.exitCode]).toEqual([2, 2])
+  })
+
+  it('is no drift either, though Connect still stores there', async () => {
+    removeAll()
+    const left = JSON.parse(job.read('account.json')).instances.flatMap((instance: Instance) =>
+      instance.storage.map(({ BucketName }) => BucketName),
+    )
+    const all = [...new Set<string>(left)].map(bucket => `  - { bucket: ${bucket}, owner: us, why: closed }\n`)
+    job.write(CONFIG, `retired:\n${all.slice(1).join('')}`)
+    const one = await job.run(EVENT.schedule())
+    job.write(CONFIG, `retired:\n${all.join('')}`)
+    const none = await job.run(EVENT.schedule())
+    expect([one.exitCode, none.exitCode]).toEqual([1, 0])
+  })
+})
+
+interface Instance {
+  readonly storage: readonly { readonly BucketName: string }[]
+}
+
+describe('where nothing is applied', () => {
+  it('a pull request into another branch says so on the pull request', async () => {
+    const ran = await job.run(EVENT.pull({ base: 'next' }))
+    const words = 'Merging into `next` applies nothing: policies are applied from `main` only (input `apply-from`).'
+    expect(ran.notices).toContain(words)
+    expect(job.comment().body).toContain(words)
+    const applied = await job.run(EVENT.pull({ base: 'next' }), { inputs: { mode: 'plan', 'apply-from': 'next' } })
+    expect(applied.notices).toEqual([])
+  })
+
+  it('a push to another branch warns, and one that is applied from there names the default', async () => {
+    const other = await job.run(EVENT.push({}, 'refs/heads/next'))
+    expect(other.warnings).toEqual([expect.stringContaining('Nothing is applied from `refs/heads/next`')])
+    expect(other.summary).toContain('Nothing is applied from `refs/heads/next`')
+    job.github.branches.set('next', MERGE_SHA)
+    const applied = await job.run(EVENT.push({}, 'refs/heads/next'), { inputs: { 'apply-from': 'next' } })
+    expect({ code: applied.exitCode, applied: applied.outputs['applied'] }).toEqual({ code: 0, applied: '2' })
+    expect(applied.summary).toContain('Policies are applied from `next`, which is not the default branch')
   })
 })

@@ -117,6 +117,7 @@ export class Job {
     for (const [path, text] of Object.entries(files)) job.write(path, text)
     cpSync('examples/account.json', join(job.workspace, 'account.json'))
     job.checkOut(MERGE_SHA)
+    job.base()
     job.github.branches.set('main', MERGE_SHA)
     job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [BLOG_FILE] })
     return job
@@ -193,6 +194,11 @@ export class Job {
   /** Somebody commits the workspace as it is. */
   commit(sha: string): void {
     this.github.commits.set(sha, this.files())
+  }
+
+  /** What the base branch of the pull request holds: the workspace as it is, but for these files. */
+  base(files: CommitFiles = {}): void {
+    this.github.commits.set(BASE_SHA, { ...this.files(), 'account.json': this.read('account.json'), ...files })
   }
 
   /** Runs the action; the workspace is what the commit of the event holds, unless a test says otherwise. */

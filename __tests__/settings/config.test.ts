@@ -65,6 +65,7 @@ trusted:
 organization: o-a1b2c3d4e5
 generated: true
 when-rules-change: refuse
+fail-on: never
 retired:
   - { bucket: three, owner: contact-centre, why: the instance is gone }
 accounts:
@@ -130,6 +131,7 @@ describe('the configuration', () => {
       organization: 'o-a1b2c3d4e5',
       generated: true,
       whenRulesChange: 'refuse',
+      failOn: 'never',
       retired: [{ bucket: 'three', owner: 'contact-centre', why: 'the instance is gone' }],
       accounts: [
         {
@@ -436,7 +438,7 @@ describe('a configuration that is wrong', () => {
     [
       'merged maps',
       '<<: { regions: [] }',
-      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change` and `waivers`.',
+      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on` and `waivers`.',
     ],
     [
       'a setting of the workflow',

@@ -17,6 +17,7 @@ describe('settings', () => {
       retired: [],
       generated: false,
       whenRulesChange: 'show',
+      failOn: 'error',
       waivers: [],
       adminRoles: ['Admin', 'AWSReservedSSO_AdministratorAccess_*'],
       declared: [],
@@ -38,7 +39,7 @@ describe('settings', () => {
     const said = { snapshot: 'account.json', adminRoles: ['x'] }
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
-      ...['awsServices', 'expect', 'generated', 'mode', 'parameters', 'policies'],
+      ...['awsServices', 'expect', 'failOn', 'generated', 'mode', 'parameters', 'policies'],
       ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })

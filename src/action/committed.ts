@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { matcher } from '../adapters/disk/match.js'
-import { type Clone, cloneOf, committedFiles, likeness } from '../adapters/github/clone.js'
+import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
 import type { Asked, Commits, Tree } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
 import { join as joined, list, ours, type Prose, say } from '../core/text/prose.js'
@@ -35,6 +35,18 @@ export async function treeOf({ commits, clone }: Checkout, sha: string): Promise
   const remote = await commits?.tree(sha)
   if (remote?.kind === 'known') return remote
   const local = await committedFiles(clone, sha)
+  return local.kind === 'known' || remote === undefined ? local : remote
+}
+
+/** The text of a file of the run at a commit, from GitHub, or from the clone where GitHub does not say. */
+export async function textAt(
+  { commits, clone }: Checkout,
+  path: string,
+  sha: string,
+): Promise<Asked<string | undefined>> {
+  const remote = await commits?.file(clone.prefix + path, sha)
+  if (remote?.kind === 'known') return remote
+  const local = await committedText(clone, sha, clone.prefix + path)
   return local.kind === 'known' || remote === undefined ? local : remote
 }
 

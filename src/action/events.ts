@@ -52,6 +52,8 @@ export interface EventPlan {
   /** What an apply is about; absent in every other mode. */
   readonly target?: ApplyTarget
   readonly notices: readonly Prose[]
+  /** What somebody who waits for an apply must see. */
+  readonly warnings?: readonly Prose[]
 }
 
 /** The commit whose files an apply writes, and how it came to be applied. */
@@ -78,7 +80,18 @@ const RISKY = new Set(['pull_request_target', 'issue_comment'])
  */
 export function planForEvent(facts: EventFacts, request: EventRequest): EventPlan {
   const chosen = { ...choose(facts, request), appliesHere: appliesHere(facts, request) }
-  return chosen.mode === 'apply' ? { ...chosen, target: targetOf(facts) } : chosen
+  if (chosen.mode !== 'apply') return chosen
+  const target = targetOf(facts)
+  return { ...chosen, target, notices: [...chosen.notices, ...fromElsewhere(facts, target)] }
+}
+
+/** A schedule runs on the default branch only. GitHub Docs, "Events that trigger workflows". */
+function fromElsewhere(facts: EventFacts, { branch }: ApplyTarget): readonly Prose[] {
+  const usual = defaultBranch(facts)
+  if (usual === undefined || usual === branch) return []
+  return [
+    say`Policies are applied from ${branch}, which is not the default branch: a scheduled drift run compares with the files of ${usual}.`,
+  ]
 }
 
 type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
@@ -98,8 +111,9 @@ function choose(facts: EventFacts, request: EventRequest): Choice {
       say`mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
     )
   }
-  const notices = suggestion.trust === 'read-only' ? suggestion.notices : []
-  return { ...suggestion, mode: request.mode, notices }
+  const standing = facts.name === 'pull_request' || facts.name === 'merge_group' || suggestion.trust === 'read-only'
+  const { warnings: _, ...rest } = suggestion
+  return { ...rest, mode: request.mode, notices: standing && request.mode !== 'apply' ? suggestion.notices : [] }
 }
 
 /** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
@@ -136,7 +150,7 @@ function suggest(facts: EventFacts, request: EventRequest): Choice {
     case 'pull_request_target':
       return onPullRequestTarget(facts, request)
     case 'merge_group':
-      return { ...plan(facts, 'plan'), headSha: text(at(facts.payload, 'merge_group', 'head_sha')) ?? facts.sha }
+      return onMergeGroup(facts, request)
     case 'push':
       return onPush(facts, request)
     case 'workflow_dispatch':
@@ -165,10 +179,34 @@ function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
   const pull = object(at(payload, 'pull_request'))
   const weak = weakness(facts, pull)
   if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
-  const base = text(at(pull, 'base', 'sha'))
-  const common = { ...plan(facts, 'plan'), ...numberOf(pull), ...(base === undefined ? {} : { base }) }
+  const nothing = appliesNothing(facts, request, text(at(pull, 'base', 'ref')))
+  const base = baseOf(text(at(pull, 'base', 'sha')))
   const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
-  return weak === undefined ? { ...common, headSha } : { ...common, headSha, ...unprivileged(weak, request) }
+  const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha }
+  if (weak === undefined) return common
+  const { notices, ...less } = unprivileged(weak, request)
+  return { ...common, ...less, notices: [...notices, ...nothing] }
+}
+
+function onMergeGroup(facts: EventFacts, request: EventRequest): Choice {
+  const group = object(at(facts.payload, 'merge_group'))
+  const into = branchOf(text(at(group, 'base_ref')) ?? '')
+  return {
+    ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
+    headSha: text(at(group, 'head_sha')) ?? facts.sha,
+    ...baseOf(text(at(group, 'base_sha'))),
+  }
+}
+
+function baseOf(base: string | undefined): Pick<EventPlan, 'base'> {
+  return base === undefined ? {} : { base }
+}
+
+/** That merging into a branch changes nothing on AWS; nothing is said where GitHub does not name the default branch. */
+function appliesNothing(facts: EventFacts, request: EventRequest, into: string | undefined): readonly Prose[] {
+  const isKnown = request.applyFrom.length > 0 || defaultBranch(facts) !== undefined
+  if (into === undefined || !isKnown || mayApplyFrom(facts, request, into)) return []
+  return [say`Merging into ${into} applies nothing: ${whereFrom(facts, request)}.`]
 }
 
 /** Only an apply has something to add to what the comment of a closed pull request says. */
@@ -222,6 +260,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
     ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
     headSha,
     ...numberOf(pull),
+    ...baseOf(text(at(pull, 'base', 'sha'))),
     trust: 'foreign-tree',
   }
 }
@@ -234,7 +273,7 @@ function onPush(facts: EventFacts, request: EventRequest): Choice {
     return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, request) }
   }
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-    return plan(facts, 'check', say`Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`)
+    return { ...plan(facts, 'check'), warnings: [say`Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`] }
   }
   return plan(facts, 'apply')
 }

@@ -6,7 +6,7 @@ import { type Prose, say } from '../core/text/prose.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
-import { EXIT, type ExitCode, exitCodeOf, failureOf } from '../report/exit.js'
+import { EXIT, type ExitCode, exitCodeOf, failureOf, foundCode } from '../report/exit.js'
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
@@ -37,7 +37,7 @@ interface Told {
 async function act(environment: Environment): Promise<Told> {
   const facts = await eventFacts(environment)
   const { inputs, event } = await prepare(environment, facts)
-  for (const notice of event.notices) core.notice(plainText(notice))
+  warn({ warnings: event.warnings ?? [], notices: event.notices })
   const github = await connectGitHub(event, inputs, environment)
   const comment = await openPullRequest(github, event, inputs)
   const folder = artifactFolder(environment)
@@ -106,6 +106,7 @@ function conclude({ found, untold }: Told): ExitCode {
   const code = exitCodeOf(found)
   const sentence = plainText(verdictSentence(found))
   for (const what of untold) core.error(plainText(what))
+  if (code !== foundCode(found)) core.warning(`Not enforced: ${sentence}`)
   if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
   else if (code !== EXIT.safe) core.setFailed(sentence)
   else if (untold.length > 0)

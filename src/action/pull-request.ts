@@ -49,10 +49,11 @@ export async function connectGitHub(
   return gitHubPorts({ token, apiUrl, repository, clock: systemClock })
 }
 
-function isWanted({ mode, pullRequest, head, trust }: EventPlan, inputs: Inputs): boolean {
+/** A read-only token may still read what a pull request changes, and the rules of its base. */
+function isWanted({ mode, pullRequest, head, base }: EventPlan, inputs: Inputs): boolean {
   if (mode === 'apply') return true
-  const known = pullRequest !== undefined || head !== undefined
-  return (known && trust !== 'read-only') || (mode === 'drift' && inputs.driftIssue === true)
+  const known = pullRequest !== undefined || head !== undefined || base !== undefined
+  return known || (mode === 'drift' && inputs.driftIssue === true)
 }
 
 const NO_TOKEN: Reviewed = {
@@ -73,9 +74,16 @@ export async function openPullRequest(
   if (event.mode === 'drift') return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) }
   if (event.mode === 'apply') return openMerged(ports, event, inputs)
   const isKnown = event.pullRequest !== undefined || event.head !== undefined
-  return isKnown && event.trust !== 'read-only'
-    ? openReview(ports, event, inputs)
-    : { ...silent, reviewed: NOBODY_ASKED }
+  if (isKnown && event.trust !== 'read-only') return openReview(ports, event, inputs)
+  return { ...silent, reviewed: NOBODY_ASKED, ...(await changesOf(ports, event.pullRequest)) }
+}
+
+async function changesOf(
+  { pulls }: GitHubPorts,
+  pull: number | undefined,
+): Promise<Pick<PullRequestComment, 'changes'>> {
+  const changed = pull === undefined ? undefined : await pulls.changedFiles(pull)
+  return changed?.kind === 'known' ? { changes: changed.value } : {}
 }
 
 const SILENCED: Reviewed = { ...NOBODY_ASKED, none: say`${'comment: false'} keeps every plan from being shown` }
@@ -149,12 +157,12 @@ async function openReview(ports: GitHubPorts, event: EventPlan, inputs: Inputs):
   const number = await numberOf(event, ports.pulls)
   if (number.kind === 'unknown' || number.value === undefined) return unfound(event, number)
   const pull = number.value
-  const changed = await ports.pulls.changedFiles(pull)
+  const changed = await changesOf(ports, pull)
   const outdated = () => outdatedBy(ports, event, pull)
   const post = async (body: string): Promise<PostResult> =>
     inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }))
   return {
-    ...(changed.kind === 'known' ? { changes: changed.value } : {}),
+    ...changed,
     reviewed: NOBODY_ASKED,
     publish: (report, context) => post(renderComment(report, context)),
     giveUp: (ending, context) => post(renderNoVerdict(ending, context)),

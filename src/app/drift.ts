@@ -20,7 +20,8 @@ export async function drift(targets: readonly Target[], settings: AccountSetting
       ? policy
       : withDrift(policy, policy.bucket, known.live.get(policy.bucket)),
   )
-  const unmanaged = unmanagedBuckets(surveys)
+  const retired = new Set(settings.retired.map(({ bucket }) => bucket))
+  const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket))
   const found = report('drift', compared, notesOf(surveys))
   const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe'
   return { ...found, unmanaged, verdict: worst([found.verdict, open, ...surveys.map(asked)]) }

@@ -11,9 +11,10 @@ import type { SourceFile } from '../core/text/source.js'
 export interface PolicyFiles {
   /**
    * The policies in the files that the globs match, sorted by path, each file once. `parameters` are `NAME=VALUE`, for
-   * the parameters of templates. Throws UsageError for a glob that leaves the workspace.
+   * the parameters of templates. Throws UsageError for a glob that leaves the workspace, and for one that matches
+   * nothing, unless `mayBeNone`: the last policy was retired, and no file looks as if it were meant.
    */
-  find(globs: readonly string[], parameters?: readonly string[]): Promise<readonly SourceFile[]>
+  find(globs: readonly string[], parameters?: readonly string[], mayBeNone?: boolean): Promise<readonly SourceFile[]>
 }
 
 /** Who and what is in the account. All three throw PortError where AWS refuses or fails. */

@@ -12,7 +12,7 @@ import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
 import { present } from '../core/text/present.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { list, type Prose, say } from '../core/text/prose.js'
 import { positionOf } from '../core/text/source.js'
 import { suggestion } from '../core/text/suggest.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
@@ -39,7 +39,28 @@ export async function plan(targets: readonly Target[], settings: AccountSettings
   const surveys = await surveyAll(targets, settings)
   const reviewed = reviewAll(surveys, settings)
   const policies = reviewed.map(({ policy }) => policy)
-  return report('plan', policies, [...notesOf(surveys), ...unaskedTests(policies, settings), ...wayBackNotes(reviewed)])
+  const notes = [...notesOf(surveys), ...unaskedTests(policies, settings), ...wayBackNotes(reviewed)]
+  const found = report('plan', policies, notes)
+  return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) }
+}
+
+/**
+ * A report with the files whose accounts nobody asks before the merge. What only the account can tell stays not asked,
+ * and makes nothing unproven.
+ */
+export function withLater(found: Report, later: readonly PolicyFile[], settings: AccountSettings): Report {
+  if (later.length === 0) return found
+  const policies = withRivals([
+    ...found.policies,
+    ...later.map(file => reportOf(file, examine(file, settings), settings)),
+  ])
+  const named = list(later.map(({ bucket, source }) => bucket ?? source.path))
+  const note = say`${named}: asked after the merge, because only this pull request names the account.`
+  return {
+    ...found,
+    ...report(found.mode, policies, [note, ...found.notes]),
+    verdict: worst([found.verdict, ...policies.map(({ verdict }) => verdict)]),
+  }
 }
 
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */

@@ -28,6 +28,36 @@ export function shares(files: readonly PolicyFile[], settings: AccountSettings):
   return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own
 }
 
+/** The accounts that may be asked, and how: of other settings than those that judge, where those are not to be trusted. */
+export type Credentials = Pick<AccountSettings, 'accounts' | 'buckets' | 'regions'>
+
+/** Who is asked about which files, and the files about which nobody is asked yet. */
+export interface SharedOut {
+  readonly asked: readonly Share[]
+  readonly later: readonly PolicyFile[]
+}
+
+/**
+ * As {@link shares}, but by the credentials of the base branch: an account that only the pull request names is not
+ * asked. What would be refused after the merge is refused now. Throws UsageError.
+ */
+export function sharesBy(by: Credentials, files: readonly PolicyFile[], settings: AccountSettings): SharedOut {
+  if (settings.snapshot !== undefined) return { asked: shares(files, settings), later: [] }
+  if (by.accounts !== settings.accounts) shares(files, settings)
+  const known = new Set(by.accounts.map(({ id }) => id))
+  const isKnown = ({ bucket }: PolicyFile): boolean => {
+    const account = accountOf(bucket, settings) ?? accountOf(bucket, by)
+    return account === undefined ? known.size === 0 : known.has(account)
+  }
+  const buckets = new Map([...by.buckets, ...[...settings.buckets].filter(([, { account }]) => account !== undefined)])
+  const asked = shares(files.filter(isKnown), { ...settings, ...by, buckets })
+  return { asked, later: files.filter(file => !isKnown(file)) }
+}
+
+function accountOf(bucket: string | undefined, { accounts, buckets }: Credentials): string | undefined {
+  return bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
+}
+
 /** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
 function accountsLeft(own: readonly Share[], { accounts, snapshot }: AccountSettings): readonly Share[] {
   if (snapshot !== undefined) return []

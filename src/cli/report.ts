@@ -10,7 +10,7 @@ import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { run } from '../host.js'
 import { verdictSentence } from '../render/words.js'
-import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
+import { EXIT, type ExitCode, exitCodeOf, foundCode } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
@@ -33,14 +33,17 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
   }
   const config = await loadConfig(console.cwd, said.config, today())
   const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }
-  const report = await run(settingsOf({ mode, ...asked }), {
+  const settings = settingsOf({ mode, ...asked })
+  const found = await run(settings, {
     files: policyFiles({ root: console.cwd, outside: 'allowed' }),
     previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
     ...surroundingsOf(console),
   })
+  const report: Report = settings.failOn === 'never' ? { ...found, enforced: false } : found
   await writeReport(report, { format, schema }, output, console)
   const code = exitCodeOf(report)
-  if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
+  if (foundCode(report) === EXIT.noVerdict && format !== 'text')
+    console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
 }
 

@@ -11,7 +11,7 @@ import type {
 import { jsonValue } from './json.js'
 
 /** What {@link jsonReport1} prints: `schemas/report.schema.1.json`, whose lists of words are closed. */
-export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies'> {
+export interface JsonReport1 extends Omit<JsonReport, 'schema' | 'policies' | 'enforced'> {
   readonly schema: 1
   readonly policies: readonly JsonPolicy1[]
 }
@@ -20,7 +20,7 @@ type JsonPolicy1 = Omit<JsonPolicy, 'ending' | 'address' | 'expectations'>
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
 export function jsonReport1(report: Report): string {
-  const { policies, ...rest } = jsonValue(report)
+  const { policies, enforced: _, ...rest } = jsonValue(report)
   const old: JsonReport1 = { ...rest, schema: 1, policies: policies.map(policy1) }
   return `${JSON.stringify(old, null, 2)}\n`
 }

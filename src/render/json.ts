@@ -39,7 +39,7 @@ export function jsonValue(report: Report): JsonReport {
     verdict: report.verdict,
     policies: report.policies.map(policyOf),
     notes: report.notes.map(plain),
-    ...present({ unmanaged: report.unmanaged }),
+    ...present({ enforced: report.enforced, unmanaged: report.unmanaged }),
   }
 }
 

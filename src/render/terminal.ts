@@ -6,14 +6,22 @@ import { bySeverity, type Finding, type Severity } from '../core/rules/finding.j
 import { plainText, visible } from '../core/text/plain.js'
 import { type Place, positionOf } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
-import { EXIT, exitCodeOf } from '../report/exit.js'
+import { EXIT, foundCode } from '../report/exit.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
 import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
-import { accessWords, assumedByWords, outcomeSentence, readersSentence, testWords, verdictSentence } from './words.js'
+import {
+  accessWords,
+  assumedByWords,
+  NOT_ENFORCED,
+  outcomeSentence,
+  readersSentence,
+  testWords,
+  verdictSentence,
+} from './words.js'
 
 /** The report for people at a terminal or in a log. */
 export function terminalReport(report: Report, paint: Paint): string {
@@ -23,7 +31,7 @@ export function terminalReport(report: Report, paint: Paint): string {
       `${paint.red('not locked')}  bucket ${visible(bucket)} of account ${account}: Connect stores in it (${visible(instances.join(', '))}), and no file locks it`,
   )
   const notes = report.notes.map(note => `${paint.yellow('note')}  ${plainText(note)}`)
-  const noVerdict = exitCodeOf(report) === EXIT.noVerdict ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
+  const noVerdict = foundCode(report) === EXIT.noVerdict ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
   return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`
 }
 
@@ -154,12 +162,13 @@ function severityLabel(severity: Severity, paint: Paint): string {
 
 function lastLine(report: Report, paint: Paint): string {
   const word = runWord(report, paint)
-  return `${paint.bold(word)}  ${plainText(verdictSentence(report))}`
+  const enforced = report.enforced === false ? ` (${NOT_ENFORCED})` : ''
+  return `${paint.bold(word)}${enforced}  ${plainText(verdictSentence(report))}`
 }
 
 /** What the policies are worth, unless they are proved and yet not where they belong. */
 function runWord(report: Report, paint: Paint): string {
-  const exit = exitCodeOf(report)
+  const exit = foundCode(report)
   if (report.verdict === 'unsafe' && exit === EXIT.unsafe) return paint.red('UNSAFE')
   if (report.verdict === 'unproven' && exit === EXIT.noVerdict) return paint.yellow('UNPROVEN')
   return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED')

@@ -66,6 +66,8 @@ function rolesWords(roles: readonly Role[]): Prose {
         ', ',
       )} and ${more} more`
 }
+/** Said with the verdict of a run whose settings want none to fail. */
+export const NOT_ENFORCED = 'not enforced'
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 export function verdictSentence({
@@ -78,6 +80,9 @@ export function verdictSentence({
 }: Report): Prose {
   const count = ours(counted(policies.length, 'policy', 'policies'))
   const bad = policies.filter(policy => policy.verdict === verdict).length
+  if (verdict === 'unproven' && bad === 0 && mode !== 'drift') {
+    return ours('Something about the pull request could not be found out, which is not the same as safe.')
+  }
   if (verdict === 'unproven' && bad === 0) {
     return ours('Not every account could be asked, so whether its buckets are locked is not known.')
   }
@@ -96,8 +101,11 @@ export function verdictSentence({
   if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
   const [snapshot] = policies.flatMap(({ outcome }) => snapshotOf(outcome) ?? [])
   if (snapshot !== undefined) return say`${count} reconciled in ${snapshot}, ${NOT_AWS}`
+  if (policies.length === 0) return NO_POLICY
   return say`${count} ${ours(SAFE_ENDINGS[mode])}`
 }
+
+const NO_POLICY = ours('No policy is left: every bucket that was watched is retired.')
 
 const SAFE_ENDINGS: Readonly<Record<Mode, string>> = {
   check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
@@ -138,8 +146,14 @@ export function assumedByWords({ assumableBy = [] }: Admitted): Prose | undefine
   return more > 0 ? say`assumed by ${named} and ${more} more` : say`assumed by ${named}`
 }
 
+const UNWATCHED: Readonly<Record<UnwatchedBucket['how'], string>> = {
+  gone: 'is gone',
+  'not-read': 'was changed and not read',
+  'left-out': 'is read no more, because the globs leave it out',
+}
+
 /** What becomes of a bucket that is taken out of sight, and what to do. */
 export function unwatchedSentence({ bucket, path, how }: UnwatchedBucket): Prose {
-  const why = how === 'gone' ? say`${path} is gone` : say`${path} was changed and not read`
+  const why = say`${path} ${ours(UNWATCHED[how])}`
   return say`${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`
 }

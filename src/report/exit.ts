@@ -6,8 +6,13 @@ import type { PolicyReport, Report, Verdict } from './report.js'
 export const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** The exit code of a finished run. What is known to be wrong outweighs what could not be found out. */
-export function exitCodeOf({ mode, verdict, policies }: Report): ExitCode {
+/** The exit code of a finished run: what it found, unless its settings want no run to fail. */
+export function exitCodeOf(report: Report): ExitCode {
+  return report.enforced === false ? EXIT.safe : foundCode(report)
+}
+
+/** What a finished run found, as an exit code. What is known to be wrong outweighs what could not be found out. */
+export function foundCode({ mode, verdict, policies }: Report): ExitCode {
   const exits = mode === 'apply' && policies.length > 0 ? policies.flatMap(exitsOf) : [BY_VERDICT[verdict]]
   return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe']
 }

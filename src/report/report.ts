@@ -1,5 +1,5 @@
 import type { Claim } from '../core/access/claim.js'
-import type { Admitted } from '../core/account/roles.js'
+import type { Admitted, Role } from '../core/account/roles.js'
 import type { Answered } from '../core/claims/expectation.js'
 import type { Verdict } from '../core/claims/verdict.js'
 import type { Plan } from '../core/plan/plan.js'
@@ -21,6 +21,10 @@ export interface Report {
   readonly policies: readonly PolicyReport[]
   /** What the reader must know about the run as a whole ("RoleIds were not verified: …"). */
   readonly notes: readonly Prose[]
+  /** Every role of the accounts that counts as an admin; known to a plan. */
+  readonly admins?: readonly Role[]
+  /** `false` where the settings want no run to fail: the verdict stays, only the exit code is that of "safe". */
+  readonly enforced?: false
   /** Buckets in which Connect stores and that no file locks; found by `drift`. */
   readonly unmanaged?: readonly UnmanagedBucket[]
   /** Where a pull request changes the rules by which it is judged. */
@@ -36,6 +40,8 @@ export interface RulesChange {
   readonly base: Verdict
   /** Each rule that differs, in words. */
   readonly changes: readonly Prose[]
+  /** Where the base's rules could not be read, so that its verdict is not known. */
+  readonly unread?: true
   /** Whether a pull request that is safe by its own rules only is refused. */
   readonly refused: boolean
 }
@@ -45,7 +51,7 @@ export interface UnwatchedBucket {
   readonly bucket: string
   /** The file that was its policy, or looks as if it were. */
   readonly path: string
-  readonly how: 'gone' | 'not-read'
+  readonly how: 'gone' | 'not-read' | 'left-out'
 }
 
 /** An instance that stores in a policy's bucket. */

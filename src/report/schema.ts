@@ -225,6 +225,10 @@ export const REPORT_SCHEMA = {
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
       policies: listOf('The policy files, in the order of their paths.', policy),
       notes: listOf('What must be known about the run as a whole.', anyText('A sentence.')),
+      enforced: {
+        description: 'false where `fail-on: never` lets the run end with 0 whatever it found.',
+        enum: [false],
+      } as Schema<false>,
       unmanaged: listOf('Buckets in which Connect stores and that no file locks; found by drift.', unmanaged),
     },
     ['schema', 'mode', 'verdict', 'policies', 'notes'],

@@ -1,5 +1,7 @@
 import type { DeclaredId } from '../core/account/roles.js'
 import type { Expectation } from '../core/claims/expectation.js'
+import { say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
 import type { Config } from './config.js'
 import { fieldOf, type Setting } from './setting.js'
 import { type Said, SETTINGS, type Settled } from './table.js'
@@ -53,19 +55,27 @@ interface Asked<M extends Mode> {
   readonly somePolicies?: boolean
 }
 
-/** Inputs or options first, then the configuration, then the defaults. */
+/** Inputs or options first, then the configuration, then the defaults. Throws UsageError for an apply that must not fail. */
 export function settingsOf(asked: Asked<'check'>): CheckSettings
 export function settingsOf(asked: Asked<AccountSettings['mode']>): AccountSettings
 export function settingsOf(asked: Asked<Mode>): Settings
 export function settingsOf({ mode, said, config, today, somePolicies = false }: Asked<Mode>): Settings {
   const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] }
   if (mode === 'check') return { mode, ...verdict }
+  if (mode === 'apply' && verdict.failOn === 'never') throw unenforcedApply()
   const { declared, ...account } = settled('account', said, config)
   return {
     ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
     declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
     declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
   }
+}
+
+function unenforcedApply(): Error {
+  return usageError(
+    say`${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`,
+    say`Take ${'fail-on'} out of the configuration before policies are applied.`,
+  )
 }
 
 /** What holds of the settings that one kind of reader goes by. */

@@ -234,6 +234,16 @@ export const SETTINGS = [
     default: 'show',
   },
   {
+    name: 'fail-on',
+    kind: 'choice',
+    allowed: ['error', 'never'],
+    of: 'verdict',
+    said: { configuration: true },
+    words:
+      'Whether a check, plan or drift that is not safe ends as an error, or never, as in a first rollout. Apply refuses `never`.',
+    default: 'error',
+  },
+  {
     name: 'waivers',
     kind: 'entries',
     schema: WAIVERS,

@@ -1,5 +1,6 @@
 import { EXAMPLE, exampleLive } from '../account.js'
 import { AwsServer } from '../aws-server.js'
+import { type AwsState, emptyState } from './state.js'
 
 /** The example account, behind AWS's own protocols; of one instance, for Connect takes two calls a second. */
 export async function exampleServer(): Promise<AwsServer> {
@@ -19,4 +20,21 @@ export async function exampleServer(): Promise<AwsServer> {
   }))
   for (const bucket of Object.keys(EXAMPLE.buckets)) state.buckets.set(bucket, { policy: exampleLive(bucket) })
   return server
+}
+
+/** The example's roles in another account, which holds one of its buckets; no instances, for Connect takes two calls a second. */
+export function exampleAccount(id: string, bucket: string): AwsState {
+  const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+  const own = JSON.parse(JSON.stringify(EXAMPLE.roles).replaceAll(EXAMPLE.account, id)) as typeof EXAMPLE.roles
+  const roles = own.map(({ RoleName, Path, RoleId, AssumeRolePolicyDocument: trust }) => ({
+    ...{ RoleName, RoleId, trust },
+    Path: /^connect-access-role/.test(RoleName) ? '/aws-service-role/connect.amazonaws.com/' : Path,
+    ...(/Admin/.test(RoleName) ? { inline: { everything } } : {}),
+  }))
+  return {
+    ...emptyState(),
+    account: id,
+    roles,
+    buckets: new Map([[bucket, { policy: exampleLive(bucket) }]]),
+  }
 }

@@ -31,13 +31,13 @@ export interface FilesOptions {
 export function policyFiles(options: FilesOptions): PolicyFiles {
   const { root, outside } = options
   return {
-    find: async (globs, given = []) => {
+    find: async (globs, given = [], mayBeNone = false) => {
       const workspace = { root: resolve(root), home: homeOf(root), outside }
       const beside = {
         parameters: new Map(given.map(nameAndValue)),
         read: (path: string) => readBeside(workspace, path),
       }
-      const found = await find(workspace, globs)
+      const found = await find(workspace, globs, mayBeNone)
       return (await Promise.all(found.map(file => sourcesIn(file, beside)))).flat()
     },
   }
@@ -76,7 +76,11 @@ interface Match {
   readonly real: string
 }
 
-async function find(workspace: Workspace, globs: readonly string[]): Promise<readonly SourceFile[]> {
+async function find(
+  workspace: Workspace,
+  globs: readonly string[],
+  mayBeNone: boolean,
+): Promise<readonly SourceFile[]> {
   const { outside } = workspace
   const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, sep)))
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
@@ -91,7 +95,7 @@ async function find(workspace: Workspace, globs: readonly string[]): Promise<rea
     if (found.length === 0) unmatched.push(pattern)
     matches.push(...found.map(path => matchOf(workspace, path, path === pattern)))
   }
-  if (unmatched.length > 0) {
+  if (unmatched.length > 0 && !(mayBeNone && (await isEmptied(workspace, unmatched, ignored)))) {
     const meant = join(
       unmatched.map(pattern => nearby(workspace.root, pattern)),
       '',
@@ -100,6 +104,19 @@ async function find(workspace: Workspace, globs: readonly string[]): Promise<rea
   }
   return distinct(workspace, matches).map(({ path, real }) => read(path, real))
 }
+
+/** Whether globs match nothing because nothing is left: a path, a slip of the pen and other policies say otherwise. */
+async function isEmptied(
+  workspace: Workspace,
+  unmatched: readonly string[],
+  ignored: readonly string[],
+): Promise<boolean> {
+  const isMistyped = (pattern: string) => !/[*?{[(]/.test(pattern) || nearby(workspace.root, pattern).parts.length > 0
+  return !unmatched.some(isMistyped) && (await glob(workspace, DEFAULT_POLICIES, ignored)).length === 0
+}
+
+/** Where policies lie unless the settings say otherwise. */
+const DEFAULT_POLICIES = 'policies/**/*.json'
 
 const EXAMPLE = say`Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`
 

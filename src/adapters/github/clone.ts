@@ -28,18 +28,38 @@ function below(folder: string, path: string): string {
   return steps === '' ? '' : `${steps}/`
 }
 
+/** The files of a commit as the clone has them. */
+export async function committedFiles(clone: Clone, sha: string): Promise<Asked<Tree>> {
+  const listed = await git(clone, sha, ['ls-tree', '-r', '-z', '--full-tree', sha])
+  return listed.kind === 'unknown' ? listed : known(new Map(listed.value.split('\0').flatMap(entryOf)))
+}
+
+/** The text of a file of a commit as the clone has it; `undefined` where the commit does not have it. */
+export async function committedText(clone: Clone, sha: string, path: string): Promise<Asked<string | undefined>> {
+  const listed = await git(clone, sha, ['ls-tree', '-z', '--full-tree', sha, '--', path])
+  if (listed.kind === 'unknown') return listed
+  const [entry] = listed.value.split('\0').flatMap(entryOf)
+  return entry === undefined ? known(undefined) : git(clone, sha, ['cat-file', 'blob', entry[1].sha])
+}
+
 /**
- * The files of a commit as the clone has them. The configuration of a clone that an earlier step may have written must
- * not make git run anything: no hook, no lazy fetch, no replaced objects. git-scm.com, "git", environment variables.
+ * The configuration of a clone that an earlier step may have written must not make git run anything: no hook, no lazy
+ * fetch, no replaced objects. git-scm.com, "git", environment variables.
  */
-export async function committedFiles({ folder }: Clone, sha: string): Promise<Asked<Tree>> {
+async function git({ folder }: Clone, sha: string, args: readonly string[]): Promise<Asked<string>> {
   if (folder === undefined) return unknown(ours('The workspace holds no clone.'))
-  const options = ['--no-replace-objects', '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
+  const options = [
+    '--no-replace-objects',
+    '--literal-pathspecs',
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.fsmonitor=false',
+  ]
   const env = { PATH: process.env['PATH'] ?? '', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' }
   try {
-    const args = [...options, 'ls-tree', '-r', '-z', '--full-tree', sha]
-    const { stdout } = await promisify(execFile)('git', args, { cwd: folder, env, maxBuffer: MOST_BYTES })
-    return known(new Map(stdout.split('\0').flatMap(entryOf)))
+    const how = { cwd: folder, env, maxBuffer: MOST_BYTES }
+    return known((await promisify(execFile)('git', [...options, ...args], how)).stdout)
   } catch {
     return unknown(say`The clone does not have commit ${sha}.`)
   }

@@ -23,7 +23,10 @@ export interface Commits {
   tree(sha: string): Promise<Asked<Tree>>
   /** The newest commit of a branch. */
   head(branch: string): Promise<Asked<string>>
-  /** The text of a file at a commit; `undefined` where the commit does not have it. */
+  /**
+   * The text of a file at a commit; `undefined` where the commit does not have it. GitHub says 404 to a token without
+   * rights as well, so an absent file is believed only where the commit itself is shown.
+   */
   file(path: string, sha: string): Promise<Asked<string | undefined>>
 }
 
@@ -54,8 +57,9 @@ export function commits(github: GitHub): Commits {
             return unknown(say`${path} of commit ${ref} is no file.`)
           return known(Buffer.from(data.content, 'base64').toString('utf8'))
         } catch (error) {
-          if (failureOf(error).status === 404) return known(undefined)
-          throw error
+          if (failureOf(error).status !== 404) throw error
+          await octokit.rest.git.getTree({ owner, repo, tree_sha: ref })
+          return known(undefined)
         }
       }),
   }

@@ -56,6 +56,9 @@ const PAUSES = [2_000, 4_000]
 /** More pushed commits than this are not looked up one by one. */
 const MOST_COMMITS = 50
 
+/** GitHub Docs, "List pull requests files": responses include a maximum of 3000 files. */
+const MOST_FILES = 3000
+
 const PERMISSION = 'pull-requests: read'
 
 export function pullRequests(github: GitHub): PullRequests {
@@ -153,6 +156,8 @@ async function changedFiles(
 ): Promise<Asked<readonly ChangedFile[]>> {
   const parameters = { owner, repo, pull_number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
+  if (files.length >= MOST_FILES)
+    return unknown(say`GitHub lists only the first ${MOST_FILES} files of a pull request.`)
   return known(
     files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })),
   )

@@ -230,7 +230,8 @@ export function roleIdOf(caller: CallerIdentity | undefined): string | undefined
   return session !== undefined && id?.startsWith('AROA') ? id : undefined
 }
 
-function isNamed(role: Role, pattern: string): boolean {
+/** Whether a name, an ARN or a glob of either means a role. */
+export function isNamed(role: Role, pattern: string): boolean {
   return matchesGlob(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
 }
 

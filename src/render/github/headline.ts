@@ -4,6 +4,7 @@ import { ENDING_WORDS, type Ending, endingOf, isDone, NOT_AWS, snapshotOf } from
 import { hasDrifted } from '../../report/plans.js'
 import type { PolicyReport, Report, Verdict } from '../../report/report.js'
 import { markdown } from '../escape.js'
+import { NOT_ENFORCED } from '../words.js'
 
 const ICON: Readonly<Record<Verdict, string>> = { safe: '✅', unsafe: '❌', unproven: '⚠️' }
 
@@ -14,14 +15,26 @@ interface Headline {
 }
 
 export function headline(report: Report): Headline {
+  const { title, meaning } = enforcedHeadline(report)
+  return { title: report.enforced === false ? `${title} (${NOT_ENFORCED})` : title, meaning }
+}
+
+function enforcedHeadline(report: Report): Headline {
+  if (report.policies.length === 0 && report.verdict === 'safe') return NOTHING_LEFT
   if (report.mode === 'apply') return applyHeadline(report)
   if (report.mode === 'drift') return driftHeadline(report)
   return reviewHeadline(report)
 }
 
+const NOTHING_LEFT: Headline = {
+  title: `${ICON.safe} No bucket policy is left`,
+  meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
+}
+
 function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }: Report): Headline {
   const all = counted(policies.length, 'bucket policy', 'bucket policies')
   const bad = policies.filter(policy => policy.verdict === verdict).length
+  const later = policies.filter(({ plan }) => plan === undefined).length
   switch (verdict) {
     case 'safe':
       if (rulesChange !== undefined && rulesChange.base !== 'safe') {
@@ -36,11 +49,17 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             meaning:
               'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
           }
-        : {
-            title: `${ICON.safe} Safe: ${all} proved`,
-            meaning:
-              'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
-          }
+        : later > 0
+          ? {
+              title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
+              meaning:
+                'Everybody who is not on the list is denied everything. What only an account can tell of those is asked after the merge.',
+            }
+          : {
+              title: `${ICON.safe} Safe: ${all} proved`,
+              meaning:
+                'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+            }
     case 'unsafe':
       if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
         return {
@@ -61,6 +80,13 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
           'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
       }
     case 'unproven':
+      if (bad === 0) {
+        return {
+          title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
+          meaning:
+            'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
+        }
+      }
       return {
         title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
         meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',

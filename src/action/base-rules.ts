@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join as joinPath } from 'node:path'
+import type { Asked } from '../adapters/github/commits.js'
+import type { ChangedFile } from '../adapters/github/pulls.js'
+import { PortError, UsageError } from '../core/text/errors.js'
+import { join, type Prose } from '../core/text/prose.js'
+import type { Settings } from '../settings/settings.js'
+
+/** The rules of the branch that a pull request would be merged into. */
+export type BaseRules =
+  /** The run is about no pull request, or about one that changes no rule: its own rules are the base's. */
+  | { readonly kind: 'own' }
+  | { readonly kind: 'changed'; readonly paths: readonly string[]; readonly settings: Settings }
+  /** The base has a configuration that no run could use. */
+  | { readonly kind: 'unusable'; readonly paths: readonly string[]; readonly because: Prose }
+  /** They could not be read. Without paths it is not even known whether the pull request changes them. */
+  | { readonly kind: 'unknown'; readonly paths: readonly string[]; readonly because: Prose }
+
+export interface AskedRules {
+  /** What the pull request touches, from the root of the run. */
+  readonly changes: Asked<readonly ChangedFile[]>
+  /** The paths that the rules of this run come from; the configuration's default where it has none. */
+  readonly config: string
+  readonly snapshot?: string
+  /** The text of a file in the base branch. */
+  readonly before: (path: string) => Promise<Asked<string | undefined>>
+  /** The settings of a run whose rules lie in another folder. */
+  readonly settingsIn: (root: string, config: string | undefined, snapshot: string | undefined) => Promise<Settings>
+}
+
+/** Reads the base's rules where the pull request changes them, and keeps them on the disk as long as they are used. */
+export async function withBaseRules<T>(
+  asked: AskedRules | undefined,
+  use: (base: BaseRules) => Promise<T>,
+): Promise<T> {
+  if (asked === undefined) return use({ kind: 'own' })
+  const folder = mkdtempSync(joinPath(tmpdir(), 'rules-'))
+  try {
+    return await use(await baseRules(asked, folder))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> {
+  const { changes, config, snapshot } = asked
+  if (changes.kind === 'unknown') return { kind: 'unknown', paths: [], because: changes.because }
+  const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]))
+  const rules = [config, ...(snapshot === undefined ? [] : [snapshot])]
+  const paths = rules.filter(path => touched.has(path))
+  if (paths.length === 0) return { kind: 'own' }
+  try {
+    return { kind: 'changed', paths, settings: await settingsBefore(asked, rules, folder) }
+  } catch (error) {
+    if (error instanceof UsageError) return { kind: 'unusable', paths, because: join(error.lines, ' ') }
+    if (error instanceof PortError) return { kind: 'unknown', paths, because: error.problem.message }
+    throw error
+  }
+}
+
+async function settingsBefore(
+  { config, snapshot, before, settingsIn }: AskedRules,
+  rules: readonly string[],
+  folder: string,
+): Promise<Settings> {
+  const had = new Set<string | undefined>()
+  for (const path of rules) {
+    const old = await before(path)
+    if (old.kind === 'unknown') throw new PortError({ message: old.because })
+    if (old.value === undefined) continue
+    had.add(path)
+    mkdirSync(dirname(joinPath(folder, path)), { recursive: true })
+    writeFileSync(joinPath(folder, path), old.value)
+  }
+  return settingsIn(folder, had.has(config) ? config : undefined, had.has(snapshot) ? snapshot : undefined)
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { today } from '../adapters/disk/clock.js'
+import { DEFAULT_CONFIG, loadConfig } from '../adapters/disk/config.js'
+import { fileWithin } from '../adapters/disk/workspace.js'
+import { type Settings, settingsOf } from '../settings/settings.js'
+import type { EventPlan } from './events.js'
+import type { Inputs } from './inputs.js'
+
+/** The configuration, which may not lie elsewhere, for others may write the inputs too. */
+export function configOf(root: string, inputs: Inputs): string | undefined {
+  const named = inputs.config ?? (existsSync(join(root, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : undefined)
+  if (named !== undefined) fileWithin(root, named, 'config')
+  return named
+}
+
+/** The workspace's configuration and the inputs. */
+export async function settingsIn(
+  root: string,
+  config: string | undefined,
+  inputs: Inputs,
+  event: EventPlan,
+): Promise<Settings> {
+  const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account')
+  return settingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event)
+}
+
+/** The same, with the snapshot at its own path. */
+export async function settingsFor(
+  root: string,
+  config: string | undefined,
+  said: Inputs,
+  { mode }: EventPlan,
+): Promise<Settings> {
+  return settingsOf({ mode, said, config: await loadConfig(root, config, today()), today: today() })
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join as joinPath } from 'node:path'
+import type { Asked } from '../adapters/github/commits.js'
+import type { ChangedFile } from '../adapters/github/pulls.js'
+import type { Environment } from '../app/environment.js'
+import { plainValue } from '../core/text/json-tree.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { sourceFromText } from '../core/text/source.js'
+import { readYaml } from '../settings/yaml.js'
+import { at, object, text } from './payload.js'
+
+export interface AskedWorkflow {
+  readonly environment: Environment
+  /** The root of the repository on the disk; absent where there is no clone. */
+  readonly folder: string | undefined
+  /** What the pull request touches, from the root of the repository; absent where that is not known. */
+  readonly listed: readonly ChangedFile[] | undefined
+  /** The text of a file in the base branch, by its path from the root of the repository. */
+  readonly before: (path: string) => Promise<Asked<string | undefined>>
+}
+
+/**
+ * What to say where a pull request changes the workflow that runs us, which GitHub takes from the pull request itself:
+ * the inputs that differ. GitHub Docs, "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`.
+ */
+export async function workflowNotes(asked: AskedWorkflow): Promise<readonly Prose[]> {
+  const { environment, folder, listed, before } = asked
+  const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+  if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false) return []
+  const old = await before(path)
+  const now = textOf(joinPath(folder, path))
+  if (old.kind === 'known' && old.value === now) return []
+  const what = say`This pull request changes ${path}, the workflow that runs this check.`
+  if (old.kind === 'unknown') return [say`${what} What it was could not be read: ${old.because}`]
+  const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
+  const [was, is] = await Promise.all([old.value, now].map(content => stepsOf(path, content ?? '', isOurs)))
+  if (was === undefined || is === undefined) return [say`${what} Which inputs differ could not be read.`]
+  const differences = differencesOf(was, is)
+  return [differences.length === 0 ? say`${what} No input differs.` : say`${what} ${join(differences, ' ')}`]
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** An action of the repository itself has no repository of its own. */
+function ourAction(repository: string): (uses: string) => boolean {
+  if (repository === '') return uses => uses.startsWith('./')
+  return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`)
+}
+
+/** What each step of ours is given: `uses` and its inputs, by the job and the number of the step among ours. */
+type Steps = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+async function stepsOf(path: string, content: string, isOurs: (uses: string) => boolean): Promise<Steps | undefined> {
+  const { root } = await readYaml(sourceFromText(path, content))
+  if (root === undefined) return content.trim() === '' ? new Map() : undefined
+  const jobs = Object.entries(object(at(plainValue(root), 'jobs')))
+  return new Map(
+    jobs.flatMap(([job, value]) => {
+      const steps = at(value, 'steps')
+      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(text(at(step, 'uses')) ?? ''))
+      return all.map((step, index) => [index === 0 ? job : `${job} (${index + 1})`, given(step)] as const)
+    }),
+  )
+}
+
+function given(step: unknown): ReadonlyMap<string, string> {
+  const inputs = Object.entries(object(at(step, 'with'))).map(([name, value]) => [name, String(value)] as const)
+  return new Map([['uses', text(at(step, 'uses')) ?? ''], ...inputs])
+}
+
+function differencesOf(was: Steps, is: Steps): readonly Prose[] {
+  const jobs = [...new Set([...was.keys(), ...is.keys()])]
+  return jobs.flatMap(job => {
+    const [old, now] = [was.get(job) ?? new Map<string, string>(), is.get(job) ?? new Map<string, string>()]
+    const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name))
+    return names.map(
+      name => say`In the job ${job}, ${name} is now ${wordOf(now.get(name))}; it was ${wordOf(old.get(name))}.`,
+    )
+  })
+}
+
+function wordOf(value: string | undefined): Prose {
+  return value === undefined ? ours('not given') : say`${value}`
+}
