@@ -65,13 +65,13 @@ describe('what differs is told by its meaning', () => {
     [
       'an admin glob, with every role that it matches',
       "admin-roles: [Admin, 'AWSReservedSSO_AdministratorAccess_*', 'rec*', 'A*n', 'nobody-*']\n",
-      /`rec\*`, which matches `recordings-exporter`, and makes `recordings-exporter` an admin\.[^]*`A\*n`, which matches `Admin`: each is an admin already\.[^]*`nobody-\*`, which matches no role\./,
+      /`rec\*`, which matches `recordings-exporter`, and makes `recordings-exporter` an admin\.[\s\S]*`A\*n`, which matches `Admin`: each is an admin already\.[\s\S]*`nobody-\*`, which matches no role\./,
     ],
     [
       'trusted, a waiver and its end',
       `${DECLARED}trusted:\n  - { account: "444455556666", owner: platform, why: the hub, until: 2030-01-02 }\nwaivers:\n  - { rule: account-one-admin-path, file: '*', why: two soon, owner: us, until: '${soon()}' }\n`,
       new RegExp(
-        `\\\`trusted\\\` now has \\\`444455556666\\\` \\(owner \\\`platform\\\`, because \\\`the hub\\\`, until \\\`2030-01-02\\\`\\)[^]*\\\`account-one-admin-path\\\` of \\\`\\*\\\` \\(owner \\\`us\\\`, because \\\`two soon\\\`, until \\\`${soon()}\\\`\\)`,
+        `\\\`trusted\\\` now has \\\`444455556666\\\` \\(owner \\\`platform\\\`, because \\\`the hub\\\`, until \\\`2030-01-02\\\`\\)[sS]*\\\`account-one-admin-path\\\` of \\\`\\*\\\` \\(owner \\\`us\\\`, because \\\`two soon\\\`, until \\\`${soon()}\\\`\\)`,
       ),
     ],
     ['a word', `${DECLARED}when-plan-changed: apply\n`, /`when-plan-changed` is now `apply`; it was `refuse`\./],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { CommentRecord } from '../../../src/core/plan/record.js'
+import { digest } from '../../../src/core/plan/digest.js'
+import { type CommentRecord, comparePlan, planMark, type ShownPlan } from '../../../src/core/plan/record.js'
 import { marker, readMarker } from '../../../src/render/github/marker.js'
 import { HOSTILE } from '../../fakes/reports.js'
 
@@ -52,10 +53,31 @@ describe('the marker', () => {
     })
   })
 
+  it('records each of a thousand buckets, and of one that it does not it says that it cannot be told', () => {
+    const hash = (text: string) => digest(text)
+    const prints = Array.from({ length: 1200 }, (_, index) => {
+      const bucket = `connect-${index}`.padEnd(63, 'x')
+      return { bucket, fingerprint: hash(`plan ${index}`), live: hash(`live ${index}`) }
+    })
+    const shownBy = (count: number): ShownPlan => {
+      const line = marker(record(prints.slice(0, count).map(print => [print.bucket, planMark(print)])))
+      const handedOn = readMarker(marker(readMarker(line) ?? record([])))
+      return { pull: 12, url: '', record: handedOn ?? record([]), mergedHead: 'a'.repeat(40) }
+    }
+    const kindsOf = (shown: ShownPlan) => prints.map(print => comparePlan([shown], print).kind)
+    expect(new Set(kindsOf(shownBy(1000)).slice(0, 1000))).toEqual(new Set(['same']))
+    expect(kindsOf(shownBy(1000)).at(-1)).toBe('unrecorded')
+    const full = kindsOf(shownBy(1200))
+    expect([full[0], full.at(-1)]).toEqual(['same', 'unknown'])
+    const thousand = shownBy(1000)
+    const moved = prints.map(({ bucket, live }) => ({ bucket, live, fingerprint: hash('another') }))
+    expect(new Set(moved.slice(0, 1000).map(print => comparePlan([thousand], print).kind))).toEqual(new Set(['moved']))
+  })
+
   it('leaves room for the comment, however many buckets there are', () => {
     const plans = Array.from({ length: 2000 }, (_, index) => [`connect-${index}`.padEnd(63, 'x'), MARK] as const)
     const line = marker(record(plans))
-    expect(line.length).toBeLessThan(33_000)
+    expect(line.length).toBeLessThan(45_000)
     const read = readMarker(line)
     expect((read?.plans.size ?? 0) + (read?.more ?? 0)).toBe(2000)
   })

@@ -8,6 +8,9 @@ export function refusal(error: unknown, doing: string | Prose, permission: strin
   const what = typeof doing === 'string' ? ours(doing) : doing
   if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`
   if (!failure.answered) return say`${what}: GitHub could not be reached (${message}).`
+  if (status === 403 && /\bis locked\b/.test(message)) {
+    return say`${what}: the conversation is locked (${message}). Unlock it, or read the job summary: what stands there may be older than this run.`
+  }
   switch (status) {
     case 401:
       return say`${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`

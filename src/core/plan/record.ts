@@ -1,4 +1,4 @@
-import type { Digest } from './digest.js'
+import { type Digest, digest } from './digest.js'
 
 /** What a comment recorded, by which later runs know what the reviewer was shown, and by whom. */
 export interface CommentRecord {
@@ -10,7 +10,7 @@ export interface CommentRecord {
   readonly state: CommentState
   /** When the run that wrote it began, in milliseconds since 1970; comments of 0.1.0 do not say. */
   readonly began: number
-  /** What was recorded of each bucket's plan: {@link planMark}. */
+  /** What was recorded of each bucket's plan, by its name or its {@link shortName}: {@link planMark}. */
   readonly plans: ReadonlyMap<string, string>
   /** Plans for which there was no room. */
   readonly more: number
@@ -36,6 +36,14 @@ export function planMark({ fingerprint, live }: Omit<PlanPrint, 'bucket'>): stri
   return digits(fingerprint, PLAN_DIGITS) + digits(live, LIVE_DIGITS)
 }
 
+/** How a record names a bucket where it has no room for names; no bucket is called so. */
+export function shortName(bucket: string): string {
+  return bucket.startsWith('#') ? bucket : `#${digits(digest(bucket), NAME_DIGITS)}`
+}
+
+/** Two buckets of one name would only have their plans refused, because a plan's digest is about its bucket. */
+const NAME_DIGITS = 12
+
 /** A plan that was shown on a pull request. */
 export interface ShownPlan {
   readonly pull: number
@@ -59,7 +67,7 @@ export type Comparison =
  * @param before the policy that the repository had before the push, as {@link PlanPrint.live} counts it.
  */
 export function comparePlan(all: readonly ShownPlan[], plan: PlanPrint, before?: Digest): Comparison {
-  const about = all.filter(({ record }) => record.plans.has(plan.bucket))
+  const about = all.filter(({ record }) => markOf(record, plan.bucket) !== undefined)
   const same =
     about.find(shown => planOf(shown, plan) === digits(plan.fingerprint, PLAN_DIGITS)) ??
     about.find(shown => isExplained(shown, plan, about, before))
@@ -87,12 +95,16 @@ function isExplained(
   return another || (before !== undefined && before !== plan.live)
 }
 
+function markOf({ plans }: CommentRecord, bucket: string): string | undefined {
+  return plans.get(bucket) ?? plans.get(shortName(bucket))
+}
+
 function planOf({ record }: ShownPlan, { bucket }: PlanPrint): string {
-  return (record.plans.get(bucket) ?? '').slice(0, PLAN_DIGITS)
+  return (markOf(record, bucket) ?? '').slice(0, PLAN_DIGITS)
 }
 
 function liveOf({ record }: ShownPlan, { bucket }: PlanPrint): string {
-  return (record.plans.get(bucket) ?? '').slice(PLAN_DIGITS)
+  return (markOf(record, bucket) ?? '').slice(PLAN_DIGITS)
 }
 
 function digits(digest: Digest, most: number): string {
