@@ -25,6 +25,7 @@ export function actionYaml(): string {
     ...outputs,
     'runs:',
     '  using: node24',
+    '  pre: dist/action/pre.js',
     '  main: dist/action/index.js',
     '',
   ].join('\n')

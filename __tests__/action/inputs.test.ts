@@ -186,7 +186,7 @@ describe('action.yml', () => {
   it('names every input and output of the table', () => {
     expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name))
     expect(Object.keys(action.outputs)).toEqual(OUTPUTS.map(({ name }) => name))
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' })
+    expect(action.runs).toEqual({ using: 'node24', pre: 'dist/action/pre.js', main: 'dist/action/index.js' })
   })
 
   it('gives no default that would override the configuration file', () => {

@@ -160,6 +160,7 @@ describe('a run without a comment', () => {
 describe('the second workflow for forks', () => {
   it('finds the pull request by its head', async () => {
     server.linked.set(HEAD_SHA, [12])
+    server.addPull({ number: 12, headSha: HEAD_SHA, headOwner: 'mallory', state: 'open', merged: false, files: [] })
     const run = await on('workflow_run', workflowRunPayload([]))
     await run.publish(safeReport(), CONTEXT)
     expect(server.comments.map(({ issue }) => issue)).toEqual([12])

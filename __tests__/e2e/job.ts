@@ -21,9 +21,11 @@ import {
   type PullOptions,
   pullRequestPayload,
   pushPayload,
+  type RunOptions as RunBefore,
   schedulePayload,
+  workflowRunPayload,
 } from '../fakes/payloads.js'
-import { type Command, type RunnerEvent, type RunnerResult, runAction } from '../fakes/runner.js'
+import { type Command, type RunnerEvent, type RunnerJob, type RunnerResult, runAction } from '../fakes/runner.js'
 
 export const BUCKET = 'connect-25fd0a3be3ef'
 export const BLOG_FILE = `policies/${BUCKET}.json`
@@ -54,6 +56,13 @@ export const EVENT = {
     payload: dispatchPayload(),
     ref,
     sha: MERGE_SHA,
+  }),
+  /** After the check of a pull request; GitHub names the pull request only where it is not a fork's. */
+  runAfter: (run: RunBefore = {}, pulls: readonly number[] = []): RunnerEvent => ({
+    name: 'workflow_run',
+    payload: workflowRunPayload(pulls, run),
+    ref: MAIN,
+    sha: BASE_SHA,
   }),
   schedule: (): RunnerEvent => ({ name: 'schedule', payload: schedulePayload(), ref: MAIN, sha: MERGE_SHA }),
   other: (name: string): RunnerEvent => ({ name, payload: {}, ref: MAIN, sha: MERGE_SHA }),
@@ -94,6 +103,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The workspace is left as another tree than the one of the commit. */
   readonly uncommitted?: boolean
+  readonly parts?: RunnerJob['parts']
   /** Where the action and its bundle lie; here where absent. */
   readonly action?: string
 }
@@ -215,6 +225,7 @@ export class Job {
       apiUrl: options.apiUrl ?? this.github.url,
       token: options.token ?? 'workflow-token',
       env: { RUNNER_TEMP: temp, ...options.env },
+      ...(options.parts === undefined ? {} : { parts: options.parts }),
     })
     const told = (name: string) => ran.commands.filter(command => command.name === name)
     const atFile = ({ properties }: Command) => 'file' in properties

@@ -99,6 +99,8 @@ export class GitHubServer {
   readonly calls: string[] = []
   /** What GitHub's own description of its API does not allow. */
   readonly violations: string[] = []
+  /** Where a test decides in which order requests that are under way at once are answered. */
+  turn: () => Promise<void> = async () => undefined
   readonly #match = openApi()
   readonly #server: Server
   readonly #prefix: string
@@ -158,6 +160,7 @@ export class GitHubServer {
     this.calls.push(`${method} ${decodeURIComponent(pathname)}`)
     const token = this.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''))
     const body: unknown = text === '' ? undefined : JSON.parse(text)
+    await this.turn()
     const { status, data, headers } = await this.#withFaults(method, decodeURIComponent(pathname), () => {
       if (token === undefined) return refused(401, 'Bad credentials')
       if (pathname.endsWith('/graphql'))

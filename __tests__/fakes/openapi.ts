@@ -74,10 +74,18 @@ function parameterProblems(
   const malformed = parameters.flatMap(({ name, in: where, required, schema }) => {
     const value = where === 'path' ? inPath[name] : query.get(name)
     if (value === undefined || value === null) return required ? [`${name} is missing`] : []
-    const holder = { type: 'object', properties: { value: schema } }
-    return ajv.validate(holder, { value }) ? [] : [`${name}: ${ajv.errorsText()}`]
+    return ajv.validate(holderOf(schema), { value }) ? [] : [`${name}: ${ajv.errorsText()}`]
   })
   return [...unknown.map(name => `unknown query parameter ${name}`), ...malformed]
+}
+
+const holders = new WeakMap<object, object>()
+
+/** One object for each schema, because the validator compiles every object that it does not know. */
+function holderOf(schema: object): object {
+  const holder = holders.get(schema) ?? { type: 'object', properties: { value: schema } }
+  holders.set(schema, holder)
+  return holder
 }
 
 function bodyProblems(ajv: Ajv, { body: schema }: Operation, body: unknown): readonly string[] {

@@ -12,10 +12,14 @@ export interface PullOptions {
   readonly merged?: boolean
   readonly headRepository?: string | null
   readonly base?: string
+  readonly head?: string
+  /** When GitHub says that the pull request changed last; long ago where absent. */
+  readonly updatedAt?: string
 }
 
 export function pullRequestPayload(options: PullOptions = {}): object {
-  const { action = 'opened', merged = false, headRepository = 'acme/locks', base = 'main' } = options
+  const { action = 'opened', merged = false, headRepository = 'acme/locks', base = 'main', head = HEAD_SHA } = options
+  const { updatedAt = '2026-01-01T00:00:00Z' } = options
   return {
     action,
     number: 12,
@@ -25,10 +29,11 @@ export function pullRequestPayload(options: PullOptions = {}): object {
       draft: false,
       merged,
       merge_commit_sha: MERGE_SHA,
+      updated_at: updatedAt,
       user: { login: 'jane', type: 'User' },
       head: {
         ref: 'admit-auditors',
-        sha: HEAD_SHA,
+        sha: head,
         repo: headRepository === null ? null : { full_name: headRepository, fork: headRepository !== 'acme/locks' },
       },
       base: { ref: base, sha: BASE_SHA, repo: BASE_REPOSITORY },
@@ -66,14 +71,26 @@ export function mergeGroupPayload(): object {
   }
 }
 
-export function workflowRunPayload(pulls: readonly number[]): object {
+export interface RunOptions {
+  /** What started the run before. */
+  readonly event?: string
+  readonly headOwner?: string
+  readonly headBranch?: string
+  readonly actor?: string
+}
+
+export function workflowRunPayload(pulls: readonly number[], options: RunOptions = {}): object {
+  const { event = 'pull_request', headOwner = 'mallory', headBranch = 'admit-auditors', actor = headOwner } = options
   return {
     action: 'completed',
     workflow_run: {
       id: 4711,
-      event: 'pull_request',
+      event,
       head_sha: HEAD_SHA,
-      head_branch: 'admit-auditors',
+      head_branch: headBranch,
+      head_repository: { full_name: `${headOwner}/locks`, owner: { login: headOwner } },
+      repository: { full_name: 'acme/locks' },
+      actor: { login: actor },
       conclusion: 'success',
       pull_requests: pulls.map(number => ({ number })),
     },

@@ -27,6 +27,8 @@ export interface RunnerJob {
   readonly repository?: string
   /** What earlier steps exported, such as AWS credentials. */
   readonly env?: Readonly<Record<string, string>>
+  /** `pre` runs before the first step of the job; a job whose earlier step fails has no `main`. That alone where absent. */
+  readonly parts?: readonly ('pre' | 'main')[]
 }
 
 /** A workflow command, as `@actions/core` writes it to the log. */
@@ -49,7 +51,7 @@ export interface RunnerResult {
 
 interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: string }>>
-  readonly runs: { readonly using: string; readonly main: string }
+  readonly runs: { readonly using: string; readonly pre: string; readonly main: string }
 }
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const
@@ -65,7 +67,13 @@ export async function runAction(job: RunnerJob): Promise<RunnerResult> {
     await Promise.all(FILES.map(name => writeFile(join(folder, name), '')))
     await writeFile(join(folder, 'event.json'), JSON.stringify(job.event.payload))
     const env = { ...runnerEnvironment(job, folder), ...inputEnvironment(action, job), ...job.env }
-    const ended = await run(job.node, join(job.action, action.runs.main), job.workspace, env)
+    let ended: Ended = { exitCode: 0, signal: null, stdout: '', stderr: '' }
+    let state: Record<string, string> = {}
+    for (const part of job.parts ?? (['main'] as const)) {
+      const next = await run(job.node, join(job.action, action.runs[part]), job.workspace, { ...env, ...state })
+      ended = { ...next, stdout: ended.stdout + next.stdout, stderr: ended.stderr + next.stderr }
+      state = stateVariables(await readFile(join(folder, 'GITHUB_STATE'), 'utf8'))
+    }
     const { log, commands } = readLog(ended.stdout)
     return {
       ...ended,
@@ -77,6 +85,11 @@ export async function runAction(job: RunnerJob): Promise<RunnerResult> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What a part saved, as the runner hands it to the next. */
+function stateVariables(text: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(readFileCommands(text)).map(([name, value]) => [`STATE_${name}`, value]))
 }
 
 function runnerEnvironment(

@@ -6,6 +6,7 @@ import { codeOf, reason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
 import { RULES } from '../core/rules/runner.js'
 import { PortError, sentenceOf } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { type Annotation, annotations } from '../render/github/annotations.js'
 import type { RenderContext } from '../render/github/context.js'
@@ -43,7 +44,8 @@ export interface Kept {
 
 /** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
 export function keep(report: Report, context: RenderContext, folder: string): Kept {
-  const about = { version: context.version, commentKey: context.commentKey, homepage: HOMEPAGE, rules: RULES }
+  const { version, commentKey, repository } = context
+  const about = { version, commentKey, homepage: HOMEPAGE, rules: RULES, ...present({ prefix: repository?.prefix }) }
   const texts = { report: () => jsonReport(report), sarif: () => renderSarif(report, about) }
   const paths = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
   const previous = previousFolder(folder)
@@ -63,7 +65,7 @@ export async function announce(
   environment: Environment,
 ): Promise<readonly Prose[]> {
   core.info(harmlessLog(terminalReport(report, colours)))
-  const { shown, more } = annotations(report)
+  const { shown, more } = annotations(report, context.repository?.prefix)
   for (const annotation of shown) annotate(annotation)
   if (more !== undefined) core.info(more)
   const outputs = attempt('GITHUB_OUTPUT', () => {

@@ -1,4 +1,5 @@
 import type { PullHead, PushedCommit } from '../adapters/github/pulls.js'
+import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { Mode } from '../report/report.js'
@@ -47,7 +48,9 @@ export interface EventPlan {
   readonly pullRequest?: number
   /** Where it does not: the head by which it can be found. */
   readonly head?: PullHead
-  /** Whether the event is about the default branch, or one from which policies are applied. */
+  /** The commit from which the policies are read where the workspace may hold anything. */
+  readonly filesAt?: string
+  /** Whether the event is about the default branch, or one from which policies are applied; of a pull request, its base. */
   readonly appliesHere: boolean
   /** What an apply is about; absent in every other mode. */
   readonly target?: ApplyTarget
@@ -74,6 +77,9 @@ export interface ApplyTarget {
  */
 const RISKY = new Set(['pull_request_target', 'issue_comment'])
 
+/** Whose runs GitHub gives the rights of a fork. GitHub Docs, "Dependabot on GitHub Actions". */
+const DEPENDABOT = 'dependabot[bot]'
+
 /**
  * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
  * mode that was asked for contradicts the event.
@@ -94,10 +100,15 @@ function fromElsewhere(facts: EventFacts, { branch }: ApplyTarget): readonly Pro
   ]
 }
 
+/** The branch that the pull request of an event would be merged into. */
+export function baseBranchOf({ payload }: EventFacts): string | undefined {
+  return text(at(payload, 'pull_request', 'base', 'ref'))
+}
+
 type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
 
 function appliesHere(facts: EventFacts, request: EventRequest): boolean {
-  const branch = branchOf(facts.ref)
+  const branch = baseBranchOf(facts) ?? branchOf(facts.ref)
   return branch !== undefined && (branch === defaultBranch(facts) || mayApplyFrom(facts, request, branch))
 }
 
@@ -107,13 +118,20 @@ function choose(facts: EventFacts, request: EventRequest): Choice {
   if (request.mode === 'apply') refuseEarlyApply(facts, request, suggestion)
   const asksAws = request.mode !== 'check' && !request.snapshot
   if (suggestion.trust === 'foreign-tree' && asksAws) {
-    throw usageError(
-      say`mode: ${request.mode} would ask AWS about files that ${facts.name} did not take from the base branch. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`,
-    )
+    throw usageError(wouldAskAws(request.mode, facts.name))
   }
-  const standing = facts.name === 'pull_request' || facts.name === 'merge_group' || suggestion.trust === 'read-only'
+  const isHeld = ['pull_request', 'merge_group'].includes(facts.name) || suggestion.trust !== 'full'
   const { warnings: _, ...rest } = suggestion
-  return { ...rest, mode: request.mode, notices: standing && request.mode !== 'apply' ? suggestion.notices : [] }
+  return { ...rest, mode: request.mode, notices: isHeld && request.mode !== 'apply' ? suggestion.notices : [] }
+}
+
+function wouldAskAws(mode: Mode, event: string): Prose {
+  const doubt =
+    event === 'workflow_run'
+      ? say`that the run before ${event} may have brought along`
+      : say`that ${event} did not take from the base branch`
+  if (mode === 'apply') return say`mode: ${mode} would ask AWS about files ${doubt}. Apply on ${'push'}, or by hand.`
+  return say`mode: ${mode} would ask AWS about files ${doubt}. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`
 }
 
 /** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
@@ -171,7 +189,7 @@ function suggest(facts: EventFacts, request: EventRequest): Choice {
 
 function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): Choice {
   const foreign = facts.name === 'workflow_run' || (RISKY.has(facts.name) && facts.treeSha !== facts.sha)
-  return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.sha, notices }
+  return { mode, trust: foreign ? 'foreign-tree' : 'full', headSha: facts.treeSha ?? facts.sha, notices }
 }
 
 function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
@@ -241,7 +259,7 @@ function unprivileged(why: Prose, { snapshot }: EventRequest): Required<Pick<Eve
 
 /** Why GitHub gives this pull request a read-only token and no OIDC. */
 function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
-  if (actor === 'dependabot[bot]') return say`Runs of Dependabot get no credentials.`
+  if (actor === DEPENDABOT) return say`Runs of Dependabot get no credentials.`
   const head = text(at(pull, 'head', 'repo', 'full_name'))
   const base = text(at(pull, 'base', 'repo', 'full_name'))
   return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
@@ -261,6 +279,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
     headSha,
     ...numberOf(pull),
     ...baseOf(text(at(pull, 'base', 'sha'))),
+    filesAt: headSha,
     trust: 'foreign-tree',
   }
 }
@@ -269,7 +288,7 @@ function onPush(facts: EventFacts, request: EventRequest): Choice {
   const { payload, ref } = facts
   const branch = branchOf(ref)
   if (at(payload, 'deleted') === true) return plan(facts, 'check', say`A branch was deleted: nothing is applied.`)
-  if (facts.actor === 'dependabot[bot]') {
+  if (facts.actor === DEPENDABOT) {
     return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, request) }
   }
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
@@ -278,16 +297,35 @@ function onPush(facts: EventFacts, request: EventRequest): Choice {
   return plan(facts, 'apply')
 }
 
+/** After a run of a pull request its policies are judged and commented on; after any other run there is nobody to tell. */
 function onWorkflowRun(facts: EventFacts): Choice {
   const run = object(at(facts.payload, 'workflow_run'))
+  const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
+  if (at(run, 'event') !== 'pull_request') return plan(facts, 'check', notice)
+  if (isOwn(run)) return plan(facts, 'check', notice, OWN)
+  const headSha = text(at(run, 'head_sha')) ?? facts.sha
+  return { ...plan(facts, 'check', notice), headSha, filesAt: headSha, ...pullOf(run, headSha) }
+}
+
+const OWN = say`The pull request is this repository's own: the plan of its own run stands there, and nothing is said.`
+
+/** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
+function isOwn(run: Json): boolean {
+  const head = text(at(run, 'head_repository', 'full_name'))
+  return head !== undefined && head === at(run, 'repository', 'full_name') && at(run, 'actor', 'login') !== DEPENDABOT
+}
+
+/** GitHub names the pull requests of its own branches only; those of forks are looked for by their head. */
+function pullOf(run: Json, sha: string): Pick<EventPlan, 'pullRequest' | 'head'> {
   const pulls = at(run, 'pull_requests')
   const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined))
-  const headSha = text(at(run, 'head_sha')) ?? facts.sha
-  const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
-  const owner = text(at(run, 'head_repository', 'owner', 'login'))
-  const branch = text(at(run, 'head_branch'))
-  const head = { sha: headSha, ...(owner === undefined ? {} : { owner }), ...(branch === undefined ? {} : { branch }) }
-  return { ...plan(facts, 'check', notice), headSha, ...(known.pullRequest === undefined ? { head } : known) }
+  if (known.pullRequest !== undefined) return known
+  return {
+    head: {
+      sha,
+      ...present({ owner: text(at(run, 'head_repository', 'owner', 'login')), branch: text(at(run, 'head_branch')) }),
+    },
+  }
 }
 
 /** Apply is for what was merged, on the branch that speaks for production. */

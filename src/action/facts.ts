@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileWithin } from '../adapters/disk/workspace.js'
+import { cloneOf } from '../adapters/github/clone.js'
 import { checkedOut } from '../adapters/github/worktree.js'
 import type { Environment } from '../app/environment.js'
 import { PortError } from '../core/text/errors.js'
@@ -8,7 +11,10 @@ import type { EventFacts } from './events.js'
 
 /** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
 export async function eventFacts(environment: Environment): Promise<EventFacts> {
-  const treeSha = await checkedOut(workspaceOf(environment))
+  const workspace = workspaceOf(environment)
+  const below = environment[WORKING_DIRECTORY]?.trim() ?? ''
+  const { folder = workspace } = cloneOf(join(workspace, below), workspace)
+  const treeSha = await checkedOut(folder)
   return {
     name: needed(environment, 'GITHUB_EVENT_NAME'),
     payload: payloadAt(needed(environment, 'GITHUB_EVENT_PATH')),
@@ -19,7 +25,22 @@ export async function eventFacts(environment: Environment): Promise<EventFacts> 
   }
 }
 
-/** The folder that the repository was checked out into. */
+/** How the runner hands over the input `working-directory`, which facts are read by before the inputs are. */
+const WORKING_DIRECTORY = 'INPUT_WORKING-DIRECTORY'
+
+/** The folder in which the paths of a run begin. Throws UsageError where the workspace has no such folder. */
+export function rootOf(environment: Environment, { workingDirectory }: { readonly workingDirectory?: string }): string {
+  const workspace = workspaceOf(environment)
+  if (workingDirectory === undefined) return workspace
+  const root = fileWithin(workspace, workingDirectory, 'working-directory')
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root
+  throw usageError(
+    say`The input working-directory is ${workingDirectory}, and the workspace has no such folder.`,
+    say`Name the ${'path'} of the step ${'actions/checkout'}.`,
+  )
+}
+
+/** The folder that the runner gives to a job. */
 export function workspaceOf(environment: Environment): string {
   return needed(environment, 'GITHUB_WORKSPACE')
 }

@@ -38,7 +38,9 @@ export function readInputs(environment: Environment): Inputs {
 
 /** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
 export function talkingInputs(environment: Environment): Inputs {
-  const names = ['github-token', 'comment', 'comment-key'].map(name => `${PREFIX}${name.toUpperCase()}`)
+  const names = ['github-token', 'comment', 'comment-key', 'working-directory'].map(
+    name => `${PREFIX}${name.toUpperCase()}`,
+  )
   try {
     return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))))
   } catch {

@@ -16,6 +16,7 @@ import { applyGate } from './apply-gate.js'
 import { previousFolder } from './artifacts.js'
 import { changedFirst } from './changed-first.js'
 import type { Checked } from './checked.js'
+import { withFilesOf } from './commit-files.js'
 import { type Checkout, type Deciding, renderedFiles } from './committed.js'
 import type { ApplyTarget } from './events.js'
 import type { PullRequestComment } from './pull-request.js'
@@ -32,12 +33,12 @@ type Find = (
   mayBeNone?: boolean,
 ) => Promise<readonly SourceFile[]>
 
-export function policiesOf({ checkout, comment }: Checked): Policies {
+export function policiesOf({ checkout, comment, event }: Checked): Policies {
   let read: readonly SourceFile[] = []
   return {
     find: async (globs, parameters, mayBeNone) => {
-      read = await filesOf(checkout, globs, parameters, mayBeNone)
-      return changedFirst(read, changedPaths(comment))
+      read = await filesAt(event.filesAt, checkout, globs, parameters, mayBeNone)
+      return changedFirst(read, changedIn(checkout, comment))
     },
     read: () => read,
   }
@@ -89,19 +90,25 @@ export function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
   return [...new Map(files.map(file => [`${file.path}\0${file.origin?.address ?? ''}`, file])).values()]
 }
 
-function changedPaths({ changes }: PullRequestComment): ReadonlySet<string> | undefined {
-  return changes && new Set(changes.flatMap(({ path, old = path }) => [path, old]))
+/** The paths below the root that the pull request touches. */
+function changedIn({ clone }: Checkout, { changes }: PullRequestComment): ReadonlySet<string> | undefined {
+  const paths = changes?.flatMap(({ path, old = path }) => [path, old]).filter(path => path.startsWith(clone.prefix))
+  return paths && new Set(paths.map(path => path.slice(clone.prefix.length)))
+}
+
+/** The policies of the workspace, or those of the commit itself where the workspace may hold anything. */
+async function filesAt(sha: string | undefined, checkout: Checkout, ...asked: Parameters<Find>): ReturnType<Find> {
+  const { commits, clone } = checkout
+  if (sha === undefined || commits === undefined) return filesOf(checkout, ...asked)
+  const [globs] = asked
+  const find = (folder: string) => policyFiles({ root: folder, outside: 'refused' }).find(...asked)
+  return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find)
 }
 
 /** Where nothing is found, the clone may be missing as a whole. */
-async function filesOf(
-  { root, clone }: Checkout,
-  globs: readonly string[],
-  parameters: readonly string[] | undefined,
-  mayBeNone: boolean | undefined,
-): Promise<readonly SourceFile[]> {
+async function filesOf({ root, clone }: Checkout, ...asked: Parameters<Find>): ReturnType<Find> {
   try {
-    return await policyFiles({ root, outside: 'refused' }).find(globs, parameters, mayBeNone)
+    return await policyFiles({ root, outside: 'refused' }).find(...asked)
   } catch (error) {
     if (!(error instanceof UsageError) || clone.folder !== undefined) throw error
     throw usageError(...error.lines, say`The workspace holds no clone: is the step ${'actions/checkout'} missing?`)

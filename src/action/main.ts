@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
+import { cloneOf } from '../adapters/github/clone.js'
 import type { Environment } from '../app/environment.js'
 import { plainText } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
@@ -10,12 +13,12 @@ import { EXIT, type ExitCode, exitCodeOf, failureOf, foundCode } from '../report
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
-import { type EventFacts, type EventPlan, planForEvent } from './events.js'
-import { eventFacts } from './facts.js'
+import { baseBranchOf, type EventFacts, type EventPlan, planForEvent } from './events.js'
+import { eventFacts, workspaceOf } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
 import { connectGitHub, openPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
 import { report } from './report.js'
-import { noVerdictOf, renderContext } from './run-context.js'
+import { noVerdictOf, readIn, renderContext } from './run-context.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 export async function main(environment: Environment): Promise<ExitCode> {
@@ -41,7 +44,7 @@ async function act(environment: Environment): Promise<Told> {
   const github = await connectGitHub(event, inputs, environment)
   const comment = await openPullRequest(github, event, inputs)
   const folder = artifactFolder(environment)
-  const context = contextOf(environment, inputs, event)
+  const context = contextOf(environment, inputs, facts, event)
   const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) }
   const found = await report(run).catch(async (error: unknown) => {
     await giveUp(error, event, comment, context, environment)
@@ -64,15 +67,20 @@ async function prepare(environment: Environment, facts: EventFacts): Promise<{ i
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
     const comment = await openPullRequest(await connectGitHub(event, inputs, environment), event, inputs)
-    await giveUp(error, event, comment, contextOf(environment, inputs, event), environment)
+    await giveUp(error, event, comment, contextOf(environment, inputs, facts, event), environment)
     throw error
   }
 }
 
-function contextOf(environment: Environment, inputs: Inputs, { headSha }: EventPlan): RenderContext {
-  const commentKey = inputs.commentKey ?? 'default'
+function contextOf(environment: Environment, inputs: Inputs, facts: EventFacts, event: EventPlan): RenderContext {
+  const { commentKey = 'default', workingDirectory = '' } = inputs
+  const workspace = workspaceOf(environment)
+  const { prefix } = cloneOf(join(workspace, workingDirectory), workspace)
+  const base = baseBranchOf(facts)
+  const files = { headSha: event.headSha, prefix, ...present({ readIn: readIn(facts, event) }) }
   return {
-    ...renderContext(environment, { version: VERSION, commentKey, headSha }),
+    ...renderContext(environment, { version: VERSION, commentKey, ...files }),
+    ...(base === undefined ? {} : { branch: { name: base, applies: event.appliesHere } }),
     began: systemClock.now().getTime(),
   }
 }

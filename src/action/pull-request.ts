@@ -35,6 +35,10 @@ export interface PostResult {
 
 const NOTHING_POSTED: PostResult = { warnings: [] }
 
+/** The login of our token, as the first part of the run left it with the runner. */
+export const LOGIN_STATE = 'login'
+const LOGIN_VARIABLE = `STATE_${LOGIN_STATE}`
+
 /** Connects to GitHub; `undefined` without a token. The client is slow to load, so it is left alone where nobody is asked. */
 export async function connectGitHub(
   event: EventPlan,
@@ -46,7 +50,8 @@ export async function connectGitHub(
   if (token === undefined || repository === undefined || !isWanted(event, inputs)) return undefined
   const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
   const { gitHubPorts } = await import('../adapters/github/index.js')
-  return gitHubPorts({ token, apiUrl, repository, clock: systemClock })
+  const login = environment[LOGIN_VARIABLE]
+  return gitHubPorts({ token, apiUrl, repository, clock: systemClock, ...present({ login }) })
 }
 
 /** A read-only token may still read what a pull request changes, and the rules of its base. */

@@ -14,16 +14,18 @@ import { type AskedRules, type BaseRules, withBaseRules } from './base-rules.js'
 import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
 import { type Checkout, checkoutOf, textAt } from './committed.js'
-import { workspaceOf } from './facts.js'
+import { rootOf, workspaceOf } from './facts.js'
 import { distinct, judge, meantBy, policiesOf } from './judge.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
 import { configOf, settingsFor, settingsIn } from './run-settings.js'
+import { refuseStrangeTree } from './strange-tree.js'
 import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { workflowNotes } from './workflow-change.js'
 
 /** Runs the use case that the event asks for on the files of the workspace. */
 export async function report(context: RunContext): Promise<Report> {
-  const root = workspaceOf(context.environment)
+  const root = rootOf(context.environment, context.inputs)
+  refuseStrangeTree(context.facts, context.event)
   const config = configOf(root, context.inputs)
   const settings = await settingsIn(root, config, context.inputs, context.event)
   const checked = { ...context, settings, checkout: checkoutAt(root, context), ...present({ config }) }

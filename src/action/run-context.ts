@@ -1,24 +1,36 @@
 import type { Environment } from '../app/environment.js'
-import type { RenderContext } from '../render/github/context.js'
+import type { RenderContext, Repository } from '../render/github/context.js'
 import type { NoVerdict } from '../render/github/no-verdict.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { hasDrifted, plansOf } from '../report/plans.js'
 import type { Mode, Report } from '../report/report.js'
+import { HOMEPAGE } from '../report/version.js'
+import type { EventFacts, EventPlan } from './events.js'
 import type { OutputName } from './output-table.js'
 
+interface RunFacts extends Pick<Repository, 'headSha' | 'prefix' | 'readIn'> {
+  readonly version: string
+  readonly commentKey: string
+}
+
 /** What the renderers need to know of a run on GitHub, from the runner's variables; absent is left out. */
-export function renderContext(
-  environment: Environment,
-  { version, commentKey, headSha }: { readonly version: string; readonly commentKey: string; readonly headSha: string },
-): RenderContext {
+export function renderContext(environment: Environment, facts: RunFacts): RenderContext {
+  const { version, commentKey, ...files } = facts
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: fullName, GITHUB_RUN_ID: run } = environment
-  if (serverUrl === undefined || fullName === undefined) return { version, commentKey }
+  const common = { version, commentKey, ...(HOMEPAGE === '' ? {} : { homepage: HOMEPAGE }) }
+  if (serverUrl === undefined || fullName === undefined) return common
   return {
-    version,
-    commentKey,
-    repository: { serverUrl, fullName, headSha },
+    ...common,
+    repository: { serverUrl, fullName, ...files },
     ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
   }
+}
+
+/** Where the files of a run are from, as far as the commit that is checked out tells; an apply compares each of them. */
+export function readIn({ name, sha, treeSha }: EventFacts, event: EventPlan): Repository['readIn'] {
+  if (event.mode === 'apply' || event.filesAt !== undefined || treeSha === event.headSha) return 'commit'
+  const ofPull = name === 'pull_request' || name === 'pull_request_target'
+  return ofPull && treeSha === sha ? 'merge' : 'workspace'
 }
 
 /** How a run that could not finish is told on GitHub. */

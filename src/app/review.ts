@@ -142,12 +142,13 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey): Pol
   const question = questionOf(file, known, settings)
   const examined = withOpinions(examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book))
-  return { ...reportOf(file, examined, settings), instances, ...planned(question, settings, known) }
+  const { account } = known.identity
+  return { ...reportOf(file, examined, settings), account, instances, ...planned(question, settings, known) }
 }
 
-function storing({ Id, InstanceAlias, ServiceRole = '' }: ConnectInstance, book: RoleBook): StoringInstance {
-  const role = book.roleByArn(ServiceRole)
-  return { name: InstanceAlias ?? Id, ...(role === undefined ? {} : { roleId: role.RoleId }) }
+function storing(instance: ConnectInstance, book: RoleBook): StoringInstance {
+  const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance
+  return { name: InstanceAlias, ...present({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) }
 }
 
 function withOpinions(examined: Examination, more: readonly Finding[] = []): Examination {
@@ -165,13 +166,17 @@ function planned(
   { file, bucket, partition, awsServices, account }: AccountPolicyQuestion,
   { buckets }: AccountSettings,
   { readers }: Survey,
-): Pick<PolicyReport, 'plan'> {
+): Pick<PolicyReport, 'plan' | 'standing'> {
   const { book, live } = account
   if (live.kind === 'unreadable') return {}
   const scope = { bucket, partition, owner: ownerOf(book.facts), awsServices }
   const before = live.kind === 'present' ? live.file : undefined
   const plan = planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop)
-  return { plan: { ...plan, ...present({ readers: shutOut(plan, readers.get(bucket), file) }) } }
+  const standing = before?.source.text
+  return {
+    plan: { ...plan, ...present({ readers: shutOut(plan, readers.get(bucket), file) }) },
+    ...present({ standing }),
+  }
 }
 
 /** Those who read the bucket today and are on no list, where the plan takes reading from all who are on none. */

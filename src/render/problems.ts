@@ -2,6 +2,7 @@ import type { Claim } from '../core/access/claim.js'
 import { bySeverity, type Finding } from '../core/rules/finding.js'
 import { plainText } from '../core/text/plain.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
+import type { Place } from '../core/text/source.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import { witnessSentence } from './witness.js'
 import { testWords } from './words.js'
@@ -9,11 +10,20 @@ import { testWords } from './words.js'
 /**
  * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ *
+ * @param prefix goes before every path: from the root of the repository to the folder in which the paths begin.
  */
-export function problems({ policies }: Report): readonly Finding[] {
-  return policies
+export function problems({ policies }: Report, prefix = ''): readonly Finding[] {
+  const all = policies
     .flatMap(policy => [...policy.findings, ...unexplained(policy), ...failedTests(policy)])
     .toSorted(bySeverity)
+  return prefix === '' ? all : all.map(finding => below(finding, prefix))
+}
+
+function below(finding: Finding, prefix: string): Finding {
+  const moved = (at: Place): Place => ({ ...at, file: { ...at.file, path: prefix + at.file.path } })
+  const related = finding.related.map(({ at, note }) => ({ at: moved(at), note }))
+  return { ...finding, at: moved(finding.at), related }
 }
 
 function unexplained(policy: PolicyReport): readonly Finding[] {

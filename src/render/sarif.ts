@@ -3,12 +3,13 @@ import type { Finding, Severity } from '../core/rules/finding.js'
 import { firstIdOf } from '../core/rules/renamed.js'
 import type { TextEdit } from '../core/text/edit.js'
 import { clip, plainText, visible } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Place } from '../core/text/source.js'
 import type { Report } from '../report/report.js'
 import { markdown, sarifText, urlPath, urlSegment } from './escape.js'
 import type { RuleInfo } from './github/context.js'
-import { region } from './github/links.js'
+import { type Documentation, region, ruleUrl } from './github/links.js'
 import { problems } from './problems.js'
 
 /** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
@@ -27,13 +28,16 @@ export interface SarifContext {
   readonly version: string
   /** Sets apart the uploads of several jobs of one commit. */
   readonly commentKey: string
+  /** Goes before the paths of the report, which SARIF counts from the root of the repository. */
+  readonly prefix?: string
+  /** Where the documentation is; nothing leads there where it is empty. */
   readonly homepage: string
   readonly rules: readonly RuleInfo[]
 }
 
 /** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
 export function renderSarif(report: Report, context: SarifContext): string {
-  const found = problems(report)
+  const found = problems(report, context.prefix)
   const kept = found.slice(0, MOST_RESULTS)
   const ids = ruleIds(context.rules, kept)
   const prints = new Fingerprints()
@@ -58,12 +62,12 @@ function driver({ version, homepage, rules }: SarifContext, ids: readonly string
   return {
     name: 'Connect Bucket Lock',
     semanticVersion: version,
-    informationUri: homepage,
-    rules: ids.map(id => descriptor(id, known.get(id), homepage)),
+    ...(homepage === '' ? {} : { informationUri: homepage }),
+    rules: ids.map(id => descriptor(id, known.get(id), { version, homepage })),
   }
 }
 
-function descriptor(id: string, rule: RuleInfo | undefined, homepage: string): object {
+function descriptor(id: string, rule: RuleInfo | undefined, docs: Documentation): object {
   if (rule === undefined) {
     return {
       id,
@@ -80,7 +84,7 @@ function descriptor(id: string, rule: RuleInfo | undefined, homepage: string): o
     shortDescription: { text: clip(visible(summary), 1000) },
     fullDescription: { text: clip(plainText(why), 1000) },
     help: { text: plainText(join([why, fix], ' ')), markdown: `${markdown(why)}\n\n**Instead:** ${markdown(fix)}` },
-    helpUri: `${homepage}/blob/main/docs/rules.md#${urlSegment(id)}`,
+    ...present({ helpUri: ruleUrl(id, docs) }),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
   }

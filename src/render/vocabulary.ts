@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly holds: string
   /** What is the matter where it fails: a sentence. */
   readonly fails: string
+  /** The same in a clause, for a list of causes. */
+  readonly cause: string
   /** What it does not speak of: a sentence. */
   readonly outside?: string
 }
@@ -21,6 +23,7 @@ export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
     column: 'Sealed',
     holds: 'everyone who is not on the list is denied every S3 action',
     fails: 'Not sealed: somebody who is not on the list gets in.',
+    cause: 'somebody who is not on the list gets in',
     outside:
       'Not asked: whom S3 Access Grants let in as a role on the list, the policies of access points, and directory buckets.',
   },
@@ -29,30 +32,35 @@ export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
     column: 'Connect',
     holds: 'Amazon Connect can store and play recordings',
     fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+    cause: 'Amazon Connect is locked out',
   },
   'admins-keep-access': {
     title: 'admins keep access',
     column: 'Admins',
     holds: 'an admin can change the policy',
     fails: 'The admins are locked out: nobody could change the policy back.',
+    cause: 'the admins are locked out',
   },
   'deployer-keeps-access': {
     title: 'deployer keeps access',
     column: 'Deployer',
     holds: 'whoever applies can put the policy back',
     fails: 'The deployer is locked out: what it writes it could never change or undo.',
+    cause: 'the deployer is locked out',
   },
   'nobody-unknown-admitted': {
     title: 'nobody unknown admitted',
     column: 'Ids',
     holds: 'every id on the list belongs to somebody known',
     fails: 'The list lets somebody in whom nobody here knows.',
+    cause: 'the list lets somebody in whom nobody here knows',
   },
   'no-stranger-can-assume': {
     title: 'no stranger can assume',
     column: 'Trust',
     holds: 'nobody outside the known can become a role on the list',
     fails: 'A stranger can become a role on the list, and then reads the recordings.',
+    cause: 'a stranger can become a role on the list',
     outside: 'Not asked: whom IAM policies of the account let in, and to whom somebody on the list hands on a session.',
   },
 }
@@ -63,3 +71,17 @@ export const PLAN_WORDS: Readonly<Record<Plan['action'], { readonly would: strin
   create: { would: 'create: the bucket has no policy yet', did: 'created: the bucket had no policy' },
   replace: { would: 'replace the live policy', did: 'replaced the live policy' },
 }
+
+/** What a reader needs who never met IAM, in the order in which the words come. */
+export const GLOSSARY: readonly (readonly [string, string])[] = [
+  ['Bucket policy', 'the text on a bucket that says who may do what with it; `Deny` in it beats every `Allow`'],
+  ['The lock, the list', 'a `Deny` for everybody but the ids that it lists'],
+  ['Role', 'an identity of AWS that people, programs and services work as for a while; each while is a session'],
+  ['RoleId', 'the id of a role, `AROA…`: a new role of the same name has another'],
+  ['`AROA…:*`', 'every session of that role: the RoleId, a colon and any session name'],
+  ['Statement', 'one rule of a policy; a `Sid` is its name'],
+  ['Admin', 'a role that the settings name as one that administers the buckets'],
+  ['Deployer, planner', 'the role that writes policies after a merge, and the one that only reads for a plan'],
+  ['Account snapshot', 'a file that stands in for the account, so that no credentials are needed'],
+  ['Fingerprint', 'tells plans apart: after the merge, a plan with another one is not carried out'],
+]

@@ -31,6 +31,8 @@ export interface Report {
   readonly rulesChange?: RulesChange
   /** Buckets that a pull request takes out of sight. */
   readonly unwatched?: readonly UnwatchedBucket[]
+  /** Whether it is unsafe for reasons that the pull request did not bring. */
+  readonly elsewhere?: true
 }
 
 /** What becomes of the verdict without the change of the rules. */
@@ -60,6 +62,7 @@ export interface StoringInstance {
   readonly name: string
   /** The role as which it stores, where it is known. */
   readonly roleId?: string
+  readonly region?: string
 }
 
 /** A bucket of a Connect instance without a policy file. */
@@ -82,6 +85,10 @@ export interface PolicyReport {
   readonly findings: readonly Finding[]
   /** The Connect instances that store in the bucket, where they are known. */
   readonly instances?: readonly StoringInstance[]
+  /** The account that was asked about it. */
+  readonly account?: string
+  /** The text of the live policy that the plan was made against. */
+  readonly standing?: string
   /** The text of the policy that stood on the bucket before a write was tried. */
   readonly replaced?: string
   readonly plan?: Plan

@@ -11,7 +11,7 @@ import type { PolicyReport } from './report.js'
  * policy's own words does.
  */
 export function withoutSecrets(policy: PolicyReport): PolicyReport {
-  const { replaced: _, plan: __, ...rest } = policy
+  const { replaced: _, plan: __, standing: ___, ...rest } = policy
   return {
     ...rest,
     file: { ...policy.file, text: '' },

@@ -1,5 +1,8 @@
 /** The version of this program, as in package.json; a test holds the two together. */
 export const VERSION = '0.1.0'
 
-/** Where the documentation of the rules is; reports link to it. */
-export const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock'
+/**
+ * Where the documentation is, such as `https://github.com/OWNER/connect-bucket-lock`: reports link to the pages of this
+ * version there. As long as it is empty they have no such links, because nobody else's address may stand here.
+ */
+export const HOMEPAGE: string = ''

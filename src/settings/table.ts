@@ -292,6 +292,16 @@ export const SETTINGS = [
     default: 'default',
   },
   {
+    name: 'working-directory',
+    kind: 'text',
+    shape: { pattern: NOT_BLANK, words: 'A folder of the workspace.' },
+    of: 'github',
+    said: { input: true },
+    words:
+      'The folder that the paths of configuration, policies and account begin in, such as the `path` of a checkout.',
+    otherwise: 'the workspace',
+  },
+  {
     name: 'apply-from',
     kind: 'list',
     shape: { pattern: '^(?!refs/)[^\\s~^:?*[\\\\]+$', words: 'The name of a branch, without `refs/heads/`.' },

@@ -1,11 +1,11 @@
-import { type CommentRecord, mayReplace } from '../../core/plan/record.js'
+import { type CommentRecord, mayReplace, outranks } from '../../core/plan/record.js'
 import { invariant } from '../../core/text/errors.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { readMarker } from '../../render/github/marker.js'
 import { type Asked, asked, known } from './commits.js'
 import { failureOf, type GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
-import { type Author, type IsOurs, viewer } from './viewer.js'
+import { type Author, isLogin, viewerLogin } from './viewer.js'
 
 /** Our comment on a pull request. */
 export interface StickyComment {
@@ -21,7 +21,7 @@ export type Posted =
   | { readonly kind: 'kept'; readonly url?: string; readonly because: Prose }
   | { readonly kind: 'not-posted'; readonly because: Prose }
 
-/** Nothing here throws: a comment that cannot be read or posted is a warning and never changes a verdict. */
+/** But for `mark`, nothing here throws: a comment that cannot be read or posted never changes a verdict. */
 export interface StickyComments {
   /** Our comments of this key, the oldest first: one, but for a moment after two runs at once. */
   find(pullNumber: number, key: string): Promise<Asked<readonly StickyComment[]>>
@@ -30,6 +30,16 @@ export interface StickyComments {
    * answered; `outdated` is asked right before a write, and says why this run has nothing to say any more.
    */
   publish(pullNumber: number, body: string, options?: PublishOptions): Promise<Posted>
+  /**
+   * Writes another text over our oldest comment of this key where `isOlder` says so of its record; resolves with the
+   * login of our token where that was asked. One call where no comment of ours stands there.
+   */
+  mark(
+    pullNumber: number,
+    key: string,
+    isOlder: (record: CommentRecord) => boolean,
+    bodyFor: (record: CommentRecord) => string,
+  ): Promise<string | undefined>
   /** The pull requests with a comment of this key that says "not applied", among the newest comments. */
   notApplied(key: string): Promise<Asked<readonly NotApplied[]>>
 }
@@ -48,18 +58,21 @@ const PERMISSION = 'pull-requests: write'
 const UNREADABLE = ours('The comments could not be read')
 const NEWER = ours('The comment of a newer run stands there, and was left alone.')
 
-/** A list may not show yet what was just written. */
-const PAUSES = [1_000, 3_000]
+/**
+ * Longer than a request takes, so that another run that asked before we wrote has written too; and a list may not show
+ * yet what was just written.
+ */
+const PAUSES = [1_000, 1_000, 3_000]
 
 /**
  * The sticky comment: known by the marker in its first line *and* by its author, so that neither somebody else's
  * comment nor text out of a policy is ever taken for it.
  */
 export function stickyComments(github: GitHub): StickyComments {
-  let us: Promise<IsOurs> | undefined
+  let login: Promise<string> | undefined
   const isOurs = async (author: Author | null): Promise<boolean> => {
-    us ??= viewer(github)
-    return (await us)(author)
+    login ??= viewerLogin(github)
+    return isLogin(author, await login)
   }
   const find: StickyComments['find'] = (pullNumber, key) =>
     asked(UNREADABLE, async () => known(await search(github, pullNumber, key, isOurs, 'first-page')), PERMISSION)
@@ -77,6 +90,11 @@ export function stickyComments(github: GitHub): StickyComments {
       } catch (error) {
         return { kind: 'not-posted', because: refusal(error, 'The comment could not be posted', PERMISSION) }
       }
+    },
+    mark: async (pullNumber, key, isOlder, bodyFor) => {
+      const [first] = await search(github, pullNumber, key, isOurs, 'first-page')
+      if (first !== undefined && isOlder(first.record)) await update(github, first, bodyFor(first.record))
+      return login
     },
     notApplied: key => asked(UNREADABLE, async () => known(await refused(github, key, isOurs)), PERMISSION),
   }
@@ -206,14 +224,14 @@ async function create(
  * again: the oldest comment stays and says what the newest run has to say, and whoever made another takes it away.
  */
 async function settle(github: GitHub, mine: Written, list: () => Promise<readonly StickyComment[]>): Promise<string> {
-  let all = await list()
+  let all: readonly StickyComment[] = []
   for (const pause of PAUSES) {
-    if (all.some(({ id }) => id === mine.id)) break
     await github.clock.sleep(pause)
     all = await list()
+    if (all.some(({ id }) => id === mine.id)) break
   }
   const [first = mine] = all.filter(({ id }) => id <= mine.id)
-  if (first.record.began < mine.record.began) await update(github, first, mine.body)
+  if (outranks(mine.record, first.record)) await update(github, first, mine.body)
   if (first.id !== mine.id) await remove(github, mine.id)
   return first.url
 }

@@ -2,7 +2,7 @@ import type { Prose } from '../../core/text/prose.js'
 import { driftMarker } from '../../render/github/drift-issue.js'
 import type { GitHub } from './octokit.js'
 import { refusal } from './refusal.js'
-import { type IsOurs, viewer } from './viewer.js'
+import { isLogin, viewerLogin } from './viewer.js'
 
 /** By this label the issue is found without reading every open issue of the repository. */
 const LABEL = 'connect-bucket-lock'
@@ -51,13 +51,13 @@ async function searchIn(
 ): Promise<OpenIssue | undefined> {
   const { octokit, owner, repo } = github
   const parameters = { owner, repo, state: 'open', per_page: 100, ...(labels === undefined ? {} : { labels }) } as const
-  let isOurs: IsOurs | undefined
+  let login: string | undefined
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
     for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {
       const text = body ?? ''
       if (pull !== undefined || text.split(/\r?\n/, 1)[0] !== marker) continue
-      isOurs ??= await viewer(github)
-      if (isOurs(user)) return { number, title, body: text, url }
+      login ??= await viewerLogin(github)
+      if (isLogin(user, login)) return { number, title, body: text, url }
     }
     if (newest) break
   }

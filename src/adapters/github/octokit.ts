@@ -9,6 +9,8 @@ export interface GitHub {
   readonly owner: string
   readonly repo: string
   readonly clock: Clock
+  /** Whose token it is, where that is known already. */
+  readonly login?: string
 }
 
 export interface Connection {
@@ -18,6 +20,7 @@ export interface Connection {
   /** `owner/name`, from `GITHUB_REPOSITORY`. */
   readonly repository: string
   readonly clock: Clock
+  readonly login?: string
 }
 
 const ATTEMPTS = 4
@@ -28,7 +31,7 @@ const TIMEOUT = 30_000
 const SECONDARY_LIMIT_PAUSE = 60_000
 
 /** The one place where a client is made. `@actions/github` loads here and nowhere else, for loading it is slow. */
-export async function connect({ token, apiUrl, repository, clock }: Connection): Promise<GitHub> {
+export async function connect({ token, apiUrl, repository, clock, login }: Connection): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github')
   const silent = (): void => undefined
   const octokit = getOctokit(token, {
@@ -43,7 +46,7 @@ export async function connect({ token, apiUrl, repository, clock }: Connection):
     )
   })
   const [owner = '', repo = ''] = repository.split('/')
-  return { octokit, owner, repo, clock }
+  return { octokit, owner, repo, clock, ...(login === undefined ? {} : { login }) }
 }
 
 /**

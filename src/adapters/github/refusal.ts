@@ -15,10 +15,18 @@ export function refusal(error: unknown, doing: string | Prose, permission: strin
     case 401:
       return say`${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`
     case 403:
+      if (isLocked(message)) {
+        return say`${what}: the conversation is locked (${message}). Unlock it, or read the verdict in the job summary.`
+      }
       return say`${what}: the token may not (${message}). Give the job the permission ${permission}; a pull request from a fork never has it.`
     case 404:
       return say`${what}: GitHub shows nothing there to this token (${message}). Give the job the permission ${permission}.`
     default:
       return say`${what}: GitHub answered ${status} (${message}).`
   }
+}
+
+/** GitHub says so in words alone: renovatebot/renovate #6215, hashicorp/terraform-github-actions #100. */
+function isLocked(message: string): boolean {
+  return /\b(issue|conversation|discussion) is locked\b/i.test(message)
 }

@@ -5,22 +5,20 @@ export interface Author {
   readonly login: string
 }
 
-/** Tells whether an author is the identity of our own token. */
-export type IsOurs = (author: Author | null) => boolean
-
 /** What GITHUB_TOKEN writes as, where GitHub does not say who we are. */
 const WORKFLOW_BOT = 'github-actions[bot]'
 
-/**
- * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
- * `GET /user` refuses the first two. GraphQL may name an app without its `[bot]`, which no person's login can hold.
- */
-export async function viewer({ octokit }: GitHub): Promise<IsOurs> {
-  const login = await viewerLogin(octokit)
-  return author => author?.login === login || author?.login === `${login}[bot]`
+/** Whether an author is the identity of a login; GraphQL may name an app without its `[bot]`, which no person can hold. */
+export function isLogin(author: Author | null, login: string): boolean {
+  return author?.login === login || author?.login === `${login}[bot]`
 }
 
-async function viewerLogin(octokit: GitHub['octokit']): Promise<string> {
+/**
+ * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
+ * `GET /user` refuses the first two.
+ */
+export async function viewerLogin({ octokit, login }: Pick<GitHub, 'octokit' | 'login'>): Promise<string> {
+  if (login !== undefined) return login
   try {
     const answer: { viewer: { login: string } } = await octokit.graphql('query { viewer { login } }')
     return answer.viewer.login

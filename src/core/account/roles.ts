@@ -63,6 +63,8 @@ export interface Admitted {
   readonly kind: AdmittedKind
   readonly name?: string
   readonly arn?: string
+  /** Why the configuration declares it. */
+  readonly why?: string
   /** Who can assume it, where it is a role of the account. */
   readonly assumableBy?: readonly AssumableBy[]
 }
@@ -172,7 +174,7 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
       return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` }
     }
     const entry = declared.get(id.id)
-    if (entry !== undefined) return { id: id.id, kind: 'external', name: entry.owner }
+    if (entry !== undefined) return { id: id.id, kind: 'external', name: entry.owner, why: entry.why }
     return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' }
   }
 

@@ -121,3 +121,12 @@ export function mayReplace(standing: CommentRecord, next: CommentRecord): boolea
   if (standing.state === 'plan' && next.state === 'check') return false
   return standing.began <= next.began
 }
+
+/** Whether of two comments that were written at once the one goes before the other; nothing goes before itself. */
+export function outranks(one: CommentRecord, other: CommentRecord): boolean {
+  const isAfter = AFTER_MERGE.includes(one.state)
+  if (AFTER_MERGE.includes(other.state) !== isAfter) return isAfter
+  const kinds = one.head === other.head ? [one.state, other.state] : []
+  if (kinds.includes('plan') && kinds.includes('check')) return one.state === 'plan'
+  return one.began > other.began
+}

@@ -31,9 +31,9 @@ export interface Annotations {
 /** GitHub keeps ten errors and ten warnings of a step and drops the others without a word. */
 const MOST = 10
 
-/** The first ten errors and ten warnings. */
-export function annotations(report: Report): Annotations {
-  const all = problems(report).filter(({ severity }) => severity !== 'notice')
+/** The first ten errors and ten warnings; `prefix` goes before their paths, for GitHub counts from the repository's root. */
+export function annotations(report: Report, prefix = ''): Annotations {
+  const all = problems(report, prefix).filter(({ severity }) => severity !== 'notice')
   const shown = ['error', 'warning'].flatMap(severity =>
     all.filter(found => found.severity === severity).slice(0, MOST),
   )

@@ -1,9 +1,9 @@
 import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from '../../core/access/claim.js'
 import { counted } from '../../core/text/count.js'
-import { ENDING_WORDS, endingOf } from '../../report/ending.js'
+import { type ApplyOutcome, ENDING_WORDS, endingOf } from '../../report/ending.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { code, markdown } from '../escape.js'
-import { CLAIM_WORDS } from '../vocabulary.js'
+import { CLAIM_WORDS, GLOSSARY } from '../vocabulary.js'
 import { witnessSentence } from '../witness.js'
 import { isUndone } from '../words.js'
 import { iconOf } from './headline.js'
@@ -15,12 +15,11 @@ const MARK: Readonly<Record<ClaimVerdict['kind'], string>> = {
   'not-asked': '–',
 }
 
-/** How applying a policy ended, for a cell. */
-function resultOf({ outcome }: PolicyReport): string {
-  if (outcome === undefined) return '–'
+/** How applying a policy ended, in a word. */
+function resultOf(outcome: ApplyOutcome): string {
   const { icon, title, exit } = ENDING_WORDS[endingOf(outcome)]
-  const word = title.toLowerCase()
-  return exit === 'safe' && icon === '✅' ? word : `${icon} ${icon === '🚨' ? `**${word}**` : word}`
+  const word = `**${title.toLowerCase()}**`
+  return exit === 'safe' && icon === '✅' ? word : `${icon} ${word}`
 }
 
 /** The name under which a policy is spoken of: its bucket, or its file where it names none. */
@@ -28,24 +27,20 @@ export function subjectOf({ bucket, file }: PolicyReport): string {
   return code(bucket ?? file.origin?.address ?? file.path, 80)
 }
 
-/** Bucket × claims, with cells short enough for a phone. The shorter wordings list what is not safe, then fewer. */
-export function claimsTable(report: Report): readonly [string, ...string[]] {
-  const { policies, mode } = report
-  const withOutcome = mode === 'apply'
-  const heads = ['Bucket', ...(withOutcome ? ['Result'] : []), ...CLAIMS.map(name => CLAIM_WORDS[name].column)]
-  const head = [row(heads), row(heads.map((_, index) => (index === 0 || (withOutcome && index === 1) ? ':--' : ':-:')))]
+/** A line for each bucket with its claims, which breaks anywhere on a phone. The shorter wordings list what is not safe, then fewer. */
+export function claimsList(report: Report): readonly [string, ...string[]] {
+  const { policies } = report
   const named = namer(policies)
-  const table = (rows: readonly PolicyReport[]): string =>
-    [...head, ...rows.map(policy => policyRow(policy, named(policy), withOutcome))].join('\n')
+  const listed = (some: readonly PolicyReport[]): string => some.map(policy => line(policy, named(policy))).join('\n')
   const notable = policies.filter(policy => policy.verdict !== 'safe' || isUndone(policy))
-  const less = (rows: readonly PolicyReport[]): string => {
-    const rest = policies.length - rows.length
-    const others = rows.length === notable.length ? ', all safe' : ', not all safe'
-    return `${table(rows)}\n\n${counted(rest, 'more policy', 'more policies')} not in this table${others}.`
+  const less = (some: readonly PolicyReport[]): string => {
+    const rest = policies.length - some.length
+    const others = some.length === notable.length ? ', all safe' : ', not all safe'
+    return `${listed(some)}\n\n${counted(rest, 'more policy', 'more policies')} not in this list${others}.`
   }
-  if (policies.length <= 20) return [table(policies)]
+  if (policies.length <= 20) return [listed(policies)]
   const few = notable.slice(0, 20)
-  return [table(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)]
+  return [listed(policies), ...(notable.length < policies.length ? [less(notable)] : []), less(few)]
 }
 
 /** Names policies by bucket, and by file too where several are of one bucket. */
@@ -56,13 +51,14 @@ function namer(policies: readonly PolicyReport[]): (policy: PolicyReport) => str
     const alone = policy.bucket === undefined || seen.get(policy.bucket) === 1
     return alone
       ? subjectOf(policy)
-      : `${subjectOf(policy)}<br><sub>${code(policy.file.origin?.address ?? policy.file.path, 80)}</sub>`
+      : `${subjectOf(policy)} (${code(policy.file.origin?.address ?? policy.file.path, 80)})`
   }
 }
 
-function policyRow(policy: PolicyReport, name: string, withOutcome: boolean): string {
-  const marks = CLAIMS.map(name => mark(claimOf(policy, name)?.verdict))
-  return row([`${iconOf(policy)} ${name}`, ...(withOutcome ? [resultOf(policy)] : []), ...marks])
+function line(policy: PolicyReport, name: string): string {
+  const marks = CLAIMS.map(name => `${mark(claimOf(policy, name)?.verdict)}&nbsp;${CLAIM_WORDS[name].column}`)
+  const result = policy.outcome === undefined ? '' : ` ${resultOf(policy.outcome)}`
+  return `- ${iconOf(policy)} ${name}${result}<br>${marks.join(' · ')}`
 }
 
 /** What holds on a condition only is not shown as if it held on none. */
@@ -77,10 +73,6 @@ export function conditionOf({ claim, verdict }: Claim): readonly [string] | unde
   const { provided, assumed } = verdict
   if (provided !== undefined) return [`- ☑️ **${CLAIM_WORDS[claim].column}** on a condition: ${markdown(provided)}`]
   return assumed === undefined ? undefined : [`- ✅ **${CLAIM_WORDS[claim].column}**, because ${markdown(assumed)}`]
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {
@@ -106,18 +98,18 @@ export function failedClaim({ claim, verdict }: Claim): readonly [string, ...str
   return undefined
 }
 
-/** What the columns of the table mean. */
+/** What the marks and the words mean, for readers who never met IAM. */
 export function legend(): string {
-  const lines = CLAIMS.map(name => {
+  const claims = CLAIMS.map(name => {
     const { column, holds, outside } = CLAIM_WORDS[name]
     return `- **${column}**: ${holds}${outside === undefined ? '' : `. ${outside}`}`
   })
-  return details('What the columns mean', [
-    ...lines,
-    '',
-    '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked',
-  ])
+  const words = GLOSSARY.map(([word, meaning]) => `- **${word}**: ${meaning}`)
+  return details('What the words mean', [...claims, '', MARKS, '', ...words])
 }
+
+const MARKS =
+  '✅ proved for every possible request · ☑️ proved on a condition, which is named · ❌ false, with an example · ❔ could not be proved · – not asked'
 
 /** A fold, closed at first. */
 export function details(summary: string, lines: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.js'
 import { code } from '../escape.js'
 import { isUndone } from '../words.js'
 import { fitBlocks, leftOut, type Page } from './budget.js'
-import type { RenderContext } from './context.js'
+import type { RenderContext, Repository } from './context.js'
 import { marker } from './marker.js'
 import { pageBlocks } from './page.js'
 
@@ -63,7 +63,14 @@ export function omissions(page: Page, runUrl: string | undefined): readonly stri
 }
 
 export function footer({ version, repository, runUrl }: RenderContext): string {
-  const commit = repository === undefined ? [] : [`commit ${code(repository.headSha.slice(0, 7))}`]
+  const commit = repository === undefined ? [] : [commitWords(repository)]
   const run = runUrl === undefined ? [] : [`[this run](${runUrl})`]
   return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`
+}
+
+/** Which commit was judged; one whose files nobody read is not named as if they had been. */
+function commitWords({ headSha, readIn = 'commit' }: Repository): string {
+  const commit = code(headSha.slice(0, 7))
+  if (readIn === 'workspace') return `files of the workspace, not compared with commit ${commit}`
+  return readIn === 'merge' ? `commit ${commit} merged into its base` : `commit ${commit}`
 }

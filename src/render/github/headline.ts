@@ -76,8 +76,7 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
       }
       return {
         title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-        meaning:
-          'Applied as it stands, somebody would be locked out who must not be, or the bucket would look locked and not be.',
+        meaning: 'What to mend stands below, with one request that shows each fault.',
       }
     case 'unproven':
       if (bad === 0) {

@@ -1,5 +1,5 @@
 import { outward, type Place, type Position, positionAt, positionOf, type SourceFile } from '../../core/text/source.js'
-import { code, urlPath } from '../escape.js'
+import { code, urlPath, urlSegment } from '../escape.js'
 import type { RenderContext } from './context.js'
 
 /**
@@ -45,10 +45,21 @@ function blobUrl(at: Place, context: RenderContext): string | undefined {
 
 function fileUrl(path: string, { repository }: RenderContext): string | undefined {
   if (repository === undefined) return undefined
-  const { serverUrl, fullName, headSha } = repository
-  const below = urlPath(path)
+  const { serverUrl, fullName, headSha, prefix = '' } = repository
+  const below = urlPath(prefix + path)
   const plain =
     /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha)
   if (!plain || below === undefined) return undefined
   return `${serverUrl.replace(/\/+$/, '')}/${fullName}/blob/${headSha}/${below}`
+}
+
+/** Where this version's documentation is; no link leads there where the address is not known yet. */
+export interface Documentation {
+  readonly version: string
+  readonly homepage?: string
+}
+
+/** The page of a rule as this version has it; `undefined` where no address is known. */
+export function ruleUrl(id: string, { version, homepage = '' }: Documentation): string | undefined {
+  return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${urlSegment(id)}`
 }

@@ -2,43 +2,62 @@ import type { Severity } from '../../core/rules/finding.js'
 import { counted } from '../../core/text/count.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { PolicyReport, Report } from '../../report/report.js'
-import { markdown } from '../escape.js'
+import { code, markdown } from '../escape.js'
 import { isOneReason } from '../problems.js'
 import { type Block, DETAIL } from './budget.js'
-import { claimsTable, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
+import { claimsList, conditionOf, details, failedClaim, legend, subjectOf } from './claims.js'
 import type { RenderContext } from './context.js'
+import { decision } from './decision.js'
 import { diagram } from './diagram.js'
 import { failedTest, testsText } from './expectations.js'
 import { findingItem } from './findings.js'
 import { headline, iconOf } from './headline.js'
 import { policyLink } from './links.js'
 import { outcomeText } from './outcome.js'
-import { admittedText, changesText, droppedText, type PlanTense, planText } from './plan.js'
+import { admittedText, changesText, declaredText, droppedText, liveDiffText, type PlanTense, planText } from './plan.js'
+import { scopeWords } from './scope.js'
 
 /**
  * The blocks of which comment and summary are made. Tier 0: what a reader must see, verdict before outcomes before
  * plans before errors. Tier 1: warnings and what would be dropped. Tiers 2 to 4: what helps to understand.
  */
 export function pageBlocks(report: Report, context: RenderContext): readonly Block[] {
-  const { title, meaning } = headline(report)
   const single = report.policies.length === 1
   const quiet = single ? [] : report.policies.filter(isQuiet)
   const loud = report.policies.filter(policy => !quiet.includes(policy))
   return [
-    { tier: 0, rank: 0, kind: DETAIL, texts: [`## ${title}\n\n${meaning}`] },
+    { tier: 0, rank: 0, kind: DETAIL, texts: [opening(report, context)] },
     ...(report.notes.length === 0
       ? []
       : [{ tier: 0, rank: 1, kind: 'notes', texts: [notes(report.notes)] } satisfies Block]),
     ...(report.policies.length === 0
       ? []
-      : [{ tier: 0, rank: 2, kind: 'tables', texts: claimsTable(report) } satisfies Block]),
+      : [{ tier: 0, rank: 2, kind: 'lists of claims', texts: claimsList(report) } satisfies Block]),
     ...unmanagedBlocks(report),
     ...loud.flatMap(policy => policyBlocks(policy, context, single)),
     ...(quiet.length === 0
       ? []
       : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
+    ...(report.mode === 'plan' || report.mode === 'check'
+      ? [{ tier: 2, rank: 3, kind: DETAIL, texts: [disagreement()] } satisfies Block]
+      : []),
     { tier: 3, rank: 1, kind: DETAIL, texts: [legend()] },
   ]
+}
+
+/** What it is about, what to decide, and what that rests on. */
+function opening(report: Report, context: RenderContext): string {
+  const { title, meaning } = headline(report)
+  const scope = scopeWords(report, context)
+  const heading = scope === '' ? `## ${title}` : `## ${title}<br><sub>${scope}</sub>`
+  const decided = decision(report, context)
+  return [heading, ...(decided === undefined ? [] : [decided]), ...(meaning === '' ? [] : [meaning])].join('\n\n')
+}
+
+/** Where the rules come from, and the way out that exists. */
+function disagreement(): string {
+  const config = code('connect-bucket-lock.yml')
+  return `**You disagree?** The rules come from ${config}; whoever owns that file approves them. A finding can be waived there, with an owner, a reason and a date. That the deployer keeps access cannot.`
 }
 
 /** Buckets that Connect stores in and no file locks. */
@@ -61,14 +80,14 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   }
   if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
   const told = findings.length > 0 && isOneReason(policy)
+  const items = (severity: Severity) =>
+    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
+  for (const item of items('error')) add(0, 6, 'errors', item)
   for (const claim of told ? [] : claims) {
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
   for (const answered of told ? [] : (policy.expectations ?? [])) add(0, 5, 'failed tests', failedTest(answered))
-  const items = (severity: Severity) =>
-    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
-  for (const item of items('error')) add(0, 6, 'errors', item)
   for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
     add(0, 4, 'plans', planText(plan, tenseOf(policy)))
@@ -76,8 +95,10 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   }
   for (const item of items('notice')) add(4, 1, 'notices', item)
   add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
+  add(1, 2, 'declared ids', one(declaredText(policy)))
   add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
   add(3, 0, 'lists of tests', one(testsText(policy)))
+  add(3, 2, 'differences', one(liveDiffText(policy)))
   if (open) add(3, 0, DETAIL, one(diagram(policy)))
   if (parts.length === 0) return []
   const best = Math.min(...parts.map(({ tier }) => tier))

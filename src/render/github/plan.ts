@@ -4,7 +4,9 @@ import type { Affected } from '../../core/plan/plan.js'
 import { counted } from '../../core/text/count.js'
 import { plainText } from '../../core/text/plain.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
+import { unifiedDiff } from '../diff.js'
 import { code, codeBlock, markdown } from '../escape.js'
+import { noColours } from '../paint.js'
 import { PLAN_WORDS } from '../vocabulary.js'
 import { accessWords, assumedByWords, readersSentence } from '../words.js'
 import { details } from './claims.js'
@@ -17,6 +19,9 @@ const LEAD: Readonly<Record<PlanTense, string>> = {
   planned: 'Plan:',
   'held-back': 'Plan, not applied as long as the above stands:',
 }
+
+/** As much of `sha256:…` as people compare; the report has it whole. */
+const PRINT_LENGTH = 19
 
 /** What applying would do or did, who gains and who loses access; shorter: how many. */
 export function planText(
@@ -31,12 +36,16 @@ export function planText(
     ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
     ...(readers === undefined ? [] : [`  - ${markdown(readersSentence(readers))}`]),
   ]
-  const print = `<sub>Fingerprint ${code(fingerprint, 80)}</sub>`
+  const print = tense === 'planned' ? ['', promise(fingerprint)] : []
   const nobody = ' Nobody gains and nobody loses access.'
   return [
-    [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), '', print].join('\n'),
+    [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
   ]
+}
+
+function promise(fingerprint: string): string {
+  return `<sub>After the merge this plan is carried out or none: fingerprint ${code(fingerprint.slice(0, PRINT_LENGTH))}</sub>`
 }
 
 /** Whom a plan affects, and how where it is not all access. */
@@ -57,6 +66,31 @@ export function changesText(changes: readonly Change[]): string | undefined {
   if (changes.length === 0) return undefined
   const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${plainText(what)}`)
   return details('What changes in the policy, by meaning', [codeBlock(lines.join('\n'), 'diff')])
+}
+
+/** The live policy and the file as texts, laid out alike, for whoever trusts a diff more than words. */
+export function liveDiffText({ file, plan, standing }: PolicyReport): string | undefined {
+  if (standing === undefined || plan?.action !== 'replace') return undefined
+  const [before, after] = [laidOut(standing), laidOut(file.text)]
+  if (before === undefined || after === undefined || before === after) return undefined
+  return details('The live policy and the file, line by line', [
+    codeBlock(unifiedDiff(file.path, before, after, noColours), 'diff'),
+  ])
+}
+
+function laidOut(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
+export function declaredText({ admitted }: PolicyReport): string | undefined {
+  const declared = admitted.filter(({ why }) => why !== undefined)
+  if (declared.length === 0) return undefined
+  return declared.map(who => `- 📄 ${person(who)}, because ${code(who.why ?? '')}`).join('\n')
 }
 
 /** Everyone on the list. */

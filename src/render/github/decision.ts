@@ -1,0 +1,74 @@
+import { counted } from '../../core/text/count.js'
+import type { PolicyReport, Report } from '../../report/report.js'
+import { code, markdown } from '../escape.js'
+import { CLAIM_WORDS } from '../vocabulary.js'
+import { subjectOf } from './claims.js'
+import type { RenderContext } from './context.js'
+import { distinct } from './scope.js'
+
+/** Buckets whose causes are named before the reader scrolls. */
+const MOST_NAMED = 3
+
+/** Whether to merge and what that does: the first thing that a reviewer reads. `undefined` after the merge. */
+export function decision(report: Report, context: RenderContext): string | undefined {
+  const { mode, verdict } = report
+  if (mode === 'apply' || mode === 'drift') return undefined
+  switch (verdict) {
+    case 'safe':
+      return mode === 'check' ? CHECKED : mergeWords(report, context)
+    case 'unsafe':
+      return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`
+    case 'unproven':
+      return `**Do not merge yet:** nobody knows whether it is safe. ${causes(report)}`
+  }
+}
+
+const CHECKED =
+  '**No account was asked,** so nobody verified whose the ids on the lists are. Merging is judged again with the account, before anything is written.'
+
+function elsewhereWords({ policies }: Report): string {
+  const bad = policies.filter(({ verdict }) => verdict === 'unsafe').map(subjectOf)
+  return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; mend it in a pull request of its own.`
+}
+
+/** What the merge writes, and to whom. */
+function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext): string {
+  const may = rulesChange !== undefined && rulesChange.base !== 'safe' ? '' : 'You may merge. '
+  const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none')
+  if (writes.length === 0) return `**${may}Merging this writes nothing:** the live policies already say the same.`
+  const what = counted(writes.length, 'policy', 'policies')
+  if (branch !== undefined && !branch.applies) {
+    return `**${may}Merging this writes nothing yet:** nothing is applied from ${code(branch.name)}. From there on, ${what} would be written.`
+  }
+  return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`
+}
+
+function accountsOf(writes: readonly PolicyReport[]): string {
+  const accounts = distinct(writes.map(({ account }) => account)).map(account => code(account))
+  if (accounts.length === 0) return 'AWS'
+  return `${accounts.length === 1 ? 'account' : 'accounts'} ${accounts.join(', ')}`
+}
+
+function accessWords(writes: readonly PolicyReport[]): string {
+  const count = (of: 'gains' | 'loses'): number => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0)
+  const [gain, lose] = [count('gains'), count('loses')]
+  if (gain + lose === 0) return 'Nobody gains and nobody loses access.'
+  return `Who gains access (${gain}) and who loses it (${lose}) stands below.`
+}
+
+function causes({ policies, verdict }: Report): string {
+  const bad = policies.filter(policy => policy.verdict === verdict)
+  const shown = bad.slice(0, MOST_NAMED).map(policy => `${subjectOf(policy)}: ${causeOf(policy)}`)
+  const more = bad.length > MOST_NAMED ? [`${bad.length - MOST_NAMED} more below`] : []
+  return `${[...shown, ...more].join('; ')}.`
+}
+
+/** What is the matter with one policy, in few words. */
+function causeOf({ claims, findings }: PolicyReport): string {
+  const failed = claims.filter(({ verdict }) => verdict.kind === 'fails').map(({ claim }) => CLAIM_WORDS[claim].cause)
+  if (failed.length > 0) return failed.join(', ')
+  const [first] = findings.filter(({ severity }) => severity === 'error')
+  if (first !== undefined) return markdown(first.message).replace(/\.$/, '')
+  const unknown = claims.filter(({ verdict }) => verdict.kind === 'unknown')
+  return `not proved that ${unknown.map(({ claim }) => CLAIM_WORDS[claim].holds).join(', nor that ')}`
+}

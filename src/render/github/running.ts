@@ -1,0 +1,21 @@
+import type { CommentRecord } from '../../core/plan/record.js'
+import { code } from '../escape.js'
+import { footer } from './comment.js'
+import type { RenderContext } from './context.js'
+import { marker } from './marker.js'
+
+/**
+ * The sticky comment of a pull request that went on, until the run for its new head ends. It goes on recording what
+ * was shown last, because a merge now is held against that.
+ */
+export function renderRunning(standing: CommentRecord, head: string, context: RenderContext): string {
+  const { version, began = 0 } = context
+  const first = marker({ ...standing, version, began, state: 'running' })
+  const older =
+    standing.head === undefined
+      ? 'an older commit'
+      : `${code(standing.head.slice(0, 7))}, which is not the newest commit`
+  const title = `## ⏳ Running for ${code(head.slice(0, 7))}`
+  const meaning = `Do not merge yet: nothing is known of this commit. What stood here was about ${older}. Where this stays, the run ended before it came to a verdict: see its log.`
+  return [first, `${title}\n\n${meaning}`, footer(context)].join('\n\n')
+}
