@@ -19,6 +19,11 @@ export function permissionsDoc(): string {
     '### The role that takes snapshots',
     'For `snapshot`.',
     policyFor('snapshot'),
+    '### Whoever recovers a locked bucket',
+    RECOVER,
+    fenced(RECOVERING),
+    REHEARSE,
+    policyFor('rehearse'),
     TRUST,
     ...TRUST_POLICIES.flatMap(({ title, sub }) => [`### ${title}`, fenced(trustPolicy(sub))]),
     ACROSS,
@@ -39,6 +44,28 @@ that runs on a snapshot (\`--account\`).
 Fill in \`PARTITION\` (\`aws\`, \`aws-cn\`, \`aws-us-gov\` or \`aws-eusc\`), \`ACCOUNT\` and \`BUCKET\`.`
 
 const POLICIES = `Statements whose \`Sid\` begins with \`Optional\` may be left out; the table says what is lost then.`
+
+const RECOVER = `\`recover\` is run as one of three. The account's root user needs no policy. Somebody on the list needs what the role that
+applies needs. A user or role of the management account, or of the delegated administrator for IAM, needs this alone; a
+session of \`sts:AssumeRoot\` has its rights from AWS's task policy, which allows to list buckets and to read, replace and
+remove their policies:`
+
+const RECOVERING = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'sts:AssumeRoot',
+      Resource: ['arn:PARTITION:iam::ACCOUNT:root'],
+      Condition: {
+        StringEquals: { 'sts:TaskPolicyArn': 'arn:PARTITION:iam::aws:policy/root-task/S3UnlockBucketPolicy' },
+      },
+    },
+  ],
+}
+
+const REHEARSE = `\`recover --rehearse\` reads, and tells what it may not read. What is optional of it is about the organization and its
+control policies: AWS tells that to the management account and to delegated administrators.`
 
 const TRUST = `## Trust policies for GitHub Actions
 
@@ -132,7 +159,7 @@ export function policyOf(mode: AccountMode): { readonly Version: string; readonl
 }
 
 /** Always allowed, or needed on one role that only the reader knows. */
-const NO_STATEMENT: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:AssumeRole'])
+const NO_STATEMENT: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:AssumeRole', 'sts:AssumeRoot'])
 
 function policyFor(mode: AccountMode): string {
   return fenced(policyOf(mode))

@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'host',
     job: 'which adapters for these settings',
-    mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/policy-file', 'core/text/'],
+    mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/policy-file', 'core/recovery/', 'core/text/'],
   },
   {
     room: 'app/write/',
@@ -169,6 +169,11 @@ export const ROOMS: readonly Room[] = [
     room: 'core/refresh/',
     job: 'which role a dead id on a list stands for now, and the edit that says so',
     mayImport: ['core/account/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
+  },
+  {
+    room: 'core/recovery/',
+    job: 'which ways lead back into a locked bucket',
+    mayImport: ['core/account/', 'core/access/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
   },
   {
     room: 'core/account/',

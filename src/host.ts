@@ -5,13 +5,16 @@ import { stopOnSignals } from './adapters/disk/signals.js'
 import type { Target } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
 import type { Environment } from './app/environment.js'
+import { stillOurselves } from './app/guard.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
+import type { People, RecoverTarget } from './app/recover/ports.js'
 import { check, plan, withLater } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
+import { type Told, told, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
-import { ours, type Prose } from './core/text/prose.js'
+import { ours, type Prose, say } from './core/text/prose.js'
 import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
@@ -85,7 +88,7 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
 }
 
 /** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
-function finishingOnSignals({ progress }: Door): () => boolean {
+export function finishingOnSignals({ progress }: Pick<Door, 'progress'>): () => boolean {
   return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
 }
 
@@ -106,7 +109,11 @@ function targetsIn(own: readonly Share[], settings: AccountSettings, where: Wher
   )
 }
 
-async function replacing({ previousFolder, progress }: Door): Promise<ReplacePorts> {
+/** What a write needs beside the account. */
+export async function replacing({
+  previousFolder,
+  progress,
+}: Pick<Door, 'previousFolder' | 'progress'>): Promise<ReplacePorts> {
   const { previousPolicies } = await import('./adapters/disk/previous.js')
   return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress }
 }
@@ -137,18 +144,62 @@ export async function accountOf(
   return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
 }
 
+/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+export async function lockedAccount(
+  settings: AccountSettings,
+  id: string | undefined,
+  surroundings: Surroundings,
+): Promise<RecoverTarget> {
+  const own = await liveAccount({ regions: settings.regions }, surroundings)
+  const identity = await own.account.identity()
+  const account = id ?? identity.account
+  const stillSelf = () => stillOurselves(own, { identity })
+  const people = await peopleOf(account, settings, surroundings, account === identity.account ? own : undefined)
+  const { policies, probe } = own
+  if (account === identity.account) {
+    const as = identity.caller?.UserId === account ? 'root-user' : 'caller'
+    return { as, identity, policies, probe, people, stillOurselves: stillSelf }
+  }
+  const { rootSession } = await import('./adapters/aws/root-session.js')
+  const session = await rootSession(awsOptions({ regions: settings.regions }, surroundings), account)
+  return { as: 'root-session', ...session, people, stillOurselves: stillSelf }
+}
+
+/** Who is in an account: a snapshot says, or its role that plans, or whoever runs this in it. */
+export async function peopleOf(
+  account: string,
+  settings: AccountSettings,
+  surroundings: Surroundings,
+  own: AccountPorts | undefined,
+): Promise<Told<People>> {
+  if (settings.snapshot !== undefined) return told(await accountOf(settings, surroundings))
+  if (own !== undefined) return told(own)
+  const configured = settings.accounts.find(({ id }) => id === account)
+  if (configured !== undefined) return told(await accountOf({ ...settings, mode: 'plan' }, surroundings, configured))
+  return untold(
+    say`Who is in account ${account} is not known: name a snapshot of it with ${'--account'}, or its plan role under ${'accounts'}.`,
+  )
+}
+
 /** The live account, by the default credentials or by a role that they assume. */
 export async function liveAccount(
   where: Pick<AwsOptions, 'regions' | 'assumeRole' | 'reads'>,
-  { environment, run: runId, progress }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<AwsAdapters> {
   const { awsAdapters } = await import('./adapters/aws/index.js')
-  return awsAdapters({
+  return awsAdapters(awsOptions(where, surroundings))
+}
+
+function awsOptions(
+  where: Pick<AwsOptions, 'regions' | 'assumeRole' | 'reads'>,
+  { environment, run: runId, progress }: Surroundings,
+): AwsOptions {
+  return {
     ...where,
     userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
     progress: message => progress(ours(message)),
     deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
     clock: systemClock,
     environment,
-  })
+  }
 }

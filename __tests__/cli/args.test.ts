@@ -52,7 +52,7 @@ describe('A command line', () => {
     expect(readCommandLine(['plan', '--version']).command).toBe('version')
     expect(complaint(['--formt', 'json', 'plan'])).toBe('There is no option `--formt`. Did you mean `--format`?')
     expect(complaint(['--account', 'a.json', 'check'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain` and `replay`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )
   })
 
@@ -73,7 +73,7 @@ describe('A command line', () => {
 
   it('is told where an option that it does not have can be said', () => {
     expect(complaint(['check', '--account', 'x'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain` and `replay`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )
     expect(complaint(['plan', '--admin-roles', 'x'])).toBe(
       'The command `plan` has no option `--admin-roles`. Did you mean `--admin-role`?',

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Answer, type AwsRequest, errorAnswer, type FakeService, type Operation } from './aws/answer.js'
 import { type FaultPlan, Faults, TokenBucket } from './aws/faults.js'
-import { analyzerService, connectService, organizationsService } from './aws/json.js'
+import { analyzerService, connectService } from './aws/json.js'
+import { organizationsService } from './aws/organizations.js'
 import { knowsKey, queryService } from './aws/query.js'
 import { s3Service } from './aws/s3.js'
 import { type AwsState, emptyState } from './aws/state.js'
@@ -123,7 +124,8 @@ export class AwsServer {
 
   /** The account that a request is about: by the role that it takes on, or by the key that signed it. */
   #stateOf({ service, body, path, accessKeyId }: AwsRequest): AwsState {
-    const role = service === 'sts' ? new URLSearchParams(body).get('RoleArn')?.split(':')[4] : undefined
+    const form = new URLSearchParams(service === 'sts' ? body : '')
+    const role = form.get('RoleArn')?.split(':')[4] ?? form.get('TargetPrincipal') ?? undefined
     const bucket = decodeURIComponent(path.split('/')[1] ?? '')
     const isIt = (state: AwsState) =>
       role === undefined

@@ -40,7 +40,10 @@ function deniedAlready(written: AccountPolicyQuestion, live: LiveQuestion, setti
 }
 
 /** Asks again who we are, and rejects unless it is whom everything was proved about. */
-export async function stillOurselves(target: Target, { identity: known }: Pick<Survey, 'identity'>): Promise<void> {
+export async function stillOurselves(
+  target: Pick<Target, 'expected' | 'account' | 'policies'>,
+  { identity: known }: Pick<Survey, 'identity'>,
+): Promise<void> {
   const now = await identityOf(target, { fresh: true })
   if (now.account === known.account && now.caller?.UserId === known.caller?.UserId) return
   throw new PortError({

@@ -34,7 +34,7 @@ export function replaceOne(
 }
 
 /** A policy that would shut out whoever applies is no way back. */
-function provedWayBack(after: BucketPolicy, known: Survey, settings: AccountSettings): WayBack {
+export function provedWayBack(after: BucketPolicy, known: Survey, settings: AccountSettings): WayBack {
   const live = known.live.get(after.bucket)
   const way: WayBack = live === undefined ? { kind: 'as-is' } : wayBackTo(live, arnOfRole(known))
   if (way.kind !== 'nearest') return way
@@ -45,7 +45,7 @@ function provedWayBack(after: BucketPolicy, known: Survey, settings: AccountSett
 }
 
 /** What a policy of this bucket is worth that somebody else wrote. */
-function worthOf(theirs: PolicyFile, after: BucketPolicy, known: Survey, settings: AccountSettings): Verdict {
+export function worthOf(theirs: PolicyFile, after: BucketPolicy, known: Survey, settings: AccountSettings): Verdict {
   const file = ofBucket(theirs, after)
   return file === undefined ? 'unproven' : examine(file, questionOf(file, known, settings)).verdict
 }

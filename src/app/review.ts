@@ -132,18 +132,35 @@ function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
 export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>> & Pick<AccountSettings, 'expect'>
 
 function reviewedIn(known: Survey | FailedSurvey, file: PolicyFile, settings: AccountSettings): Reviewed {
-  const policy = 'error' in known ? withoutAccount(file, settings, known) : review(file, settings, known)
+  const policy = 'error' in known ? withoutAccount(file, settings, failure(known)) : review(file, settings, known)
   return { file, known, policy }
 }
 
 function review(file: PolicyFile, settings: AccountSettings, known: Survey): PolicyReport {
   if (!isOfOneBucket(file)) return reportOf(file, examine(file, settings), settings)
-  const { book, opinions } = known
   const question = questionOf(file, known, settings)
+  return { ...answered(question, settings, known), ...planned(question, settings, known) }
+}
+
+/**
+ * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
+ * is against what stands there.
+ */
+export function reviewForRecovery(file: BucketPolicy, settings: AccountSettings, known: Survey): PolicyReport {
+  const question = questionOf(file, known, settings)
+  const alone = { ...question, account: { ...question.account, live: { kind: 'absent' as const } } }
+  return { ...answered(alone, settings, known), ...planned(question, settings, known) }
+}
+
+function answered(
+  question: AccountPolicyQuestion,
+  settings: AccountSettings,
+  { book, identity, opinions }: Survey,
+): PolicyReport {
+  const { file, bucket } = question
   const examined = withOpinions(examine(file, question), opinions.get(file.source))
-  const instances = book.instancesOf(file.bucket).map(instance => storing(instance, book))
-  const { account } = known.identity
-  return { ...reportOf(file, examined, settings), account, instances, ...planned(question, settings, known) }
+  const instances = book.instancesOf(bucket).map(instance => storing(instance, book))
+  return { ...reportOf(file, examined, settings), account: identity.account, instances }
 }
 
 function storing(instance: ConnectInstance, book: RoleBook): StoringInstance {
@@ -188,10 +205,11 @@ function shutOut({ loses }: Plan, readers: Readers | undefined, { lock }: Policy
   return { kind: 'looked-at', roles: unlisted(readers.roles), doubtful: unlisted(readers.doubtful) }
 }
 
-function withoutAccount(file: PolicyFile, settings: AccountSettings, failed: FailedSurvey): PolicyReport {
+/** A policy in an account that could not be asked: what needs it is unknown. */
+export function withoutAccount(file: PolicyFile, settings: AccountSettings, because: Prose): PolicyReport {
   const examined = examine(file, settings)
   const asked = <T extends { readonly verdict: ClaimVerdict }>(one: T): T =>
-    one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: failure(failed) } } : one
+    one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: because } } : one
   const claims = examined.claims.map(asked)
   const expectations = examined.expectations.map(asked)
   const verdict = verdictOf(examined.findings, claims, expectations)

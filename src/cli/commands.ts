@@ -109,6 +109,16 @@ export const COMMANDS = {
     formats: ['text', 'json', 'csv', 'markdown'],
     options: ['events', ...ASKS, 'config', 'format', 'output'],
   },
+  recover: {
+    takes: 'BUCKET',
+    does: 'put a policy on a bucket that is locked for good, or rehearse it',
+    examples: [
+      ['recover BUCKET --rehearse', 'which ways back there are; changes nothing'],
+      ['recover BUCKET --policy KEPT.json', 'add --account-id in the management account'],
+    ],
+    formats: ['text', 'json'],
+    options: ['policy', 'account-id', 'delete', 'rehearse', 'yes', ...ASKS, 'config', 'allow-aws-services', 'format'],
+  },
   snapshot: {
     takes: '',
     does: 'write the account snapshot',

@@ -29,6 +29,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./explain/index.js')).explain(line, console)
     case 'replay':
       return (await import('./replay.js')).replay(line, console)
+    case 'recover':
+      return (await import('./recover.js')).recoverBucket(line, console)
     case 'export':
       return (await import('./export.js')).exportPolicy(line, console)
     case 'snapshot':

@@ -81,6 +81,7 @@ export const REASONS = {
   unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
   'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
   'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
+  'nobody-left': { ending: 'refused', words: 'Under it nobody who should could change the policy again.' },
   'live-moved': {
     ending: 'refused',
     words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
@@ -117,6 +118,7 @@ export const REASONS = {
     words: 'A policy before this one was not applied, so the run stopped.',
     exit: 'cause',
   },
+  declined: { ending: 'not-tried', words: 'The question was answered with no.' },
   stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
   'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
 } as const satisfies Readonly<Record<string, ReasonEntry>>

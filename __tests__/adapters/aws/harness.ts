@@ -37,8 +37,13 @@ export function adaptersFor(
   server: { readonly endpoint: string },
   changes: Partial<AwsOptions> = {},
 ): Promise<AwsAdapters> {
+  return awsAdapters(optionsFor(server, changes))
+}
+
+/** What the adapters are told. */
+export function optionsFor(server: { readonly endpoint: string }, changes: Partial<AwsOptions> = {}): AwsOptions {
   pretendCredentials()
-  return awsAdapters({
+  return {
     regions: ['us-east-1'],
     userAgent: { version: '1.2.3', run: '4711' },
     progress: () => {},
@@ -47,7 +52,7 @@ export function adaptersFor(
     environment: { AWS_ENDPOINT_URL: server.endpoint },
     patience: ONCE,
     ...changes,
-  })
+  }
 }
 
 /** Starts a server for one test and ends it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { organization } from '../../fakes/aws/locked.js'
 import { adaptersFor, problemOf, withAws } from './harness.js'
 
 const DESCRIBE = 'organizations:DescribeOrganization'
@@ -6,7 +7,7 @@ const DESCRIBE = 'organizations:DescribeOrganization'
 describe('the organization, asked of AWS', () => {
   it('is answered by its id, and asked once', () =>
     withAws(async server => {
-      server.state.organization = 'o-abcdef1234'
+      server.state.organization = { ...organization(), id: 'o-abcdef1234' }
       const { account } = await adaptersFor(server)
       expect([await account.organization?.(), await account.organization?.()]).toEqual(['o-abcdef1234', 'o-abcdef1234'])
       expect(server.count(DESCRIBE)).toBe(1)
@@ -19,7 +20,7 @@ describe('the organization, asked of AWS', () => {
 
   it.each(['AccessDeniedException', 'AccessDenied'])('is not known to whoever may not ask (%s)', code =>
     withAws(async server => {
-      server.state.organization = 'o-abcdef1234'
+      server.state.organization = { ...organization(), id: 'o-abcdef1234' }
       server.fail(DESCRIBE, { fault: { kind: 'error', status: 400, code } })
       expect(await (await adaptersFor(server)).account.organization?.()).toBeUndefined()
     }),

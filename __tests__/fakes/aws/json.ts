@@ -27,16 +27,6 @@ export const connectService: FakeService = (request, state) => {
   return { action: 'connect:DescribeInstance', subject: id, answer }
 }
 
-/** Organizations: JSON 1.1. */
-export const organizationsService: FakeService = ({ headers }, { organization }) => {
-  if (headers['x-amz-target'] !== 'AWSOrganizationsV20161128.DescribeOrganization') return undefined
-  const answer = () =>
-    organization === undefined
-      ? errorAnswer('organizations', 400, 'AWSOrganizationsNotInUseException')
-      : json({ Organization: { Id: organization } })
-  return { action: 'organizations:DescribeOrganization', answer }
-}
-
 /** IAM Access Analyzer's ValidatePolicy: REST JSON. */
 export const analyzerService: FakeService = (request, state) => {
   if (request.path !== '/policy/validation' || request.method !== 'POST') return undefined

@@ -1,4 +1,5 @@
 import { type Answer, errorAnswer, escapeXml, type FakeService } from './answer.js'
+import { isTold } from './organizations.js'
 import { type AwsState, type FakeRole, roleArn } from './state.js'
 
 type Xml = string | { readonly [name: string]: Xml } | readonly Xml[] | undefined
@@ -24,6 +25,21 @@ type Handler = (state: AwsState, form: URLSearchParams, accessKeyId: string) => 
 
 /** Access keys that AssumeRole gave out, and who uses them. */
 const sessions = new WeakMap<AwsState, Map<string, { Arn: string; UserId: string }>>()
+
+/** The secret halves of root's sessions; no output may ever have them. */
+export const ROOT_SECRETS = {
+  SecretAccessKey: 'r00tS3cretThatN0b0dyMayEverSeeInAnyOutpu',
+  SessionToken: `IQoJb3JpZ2luX2VjE${'r00tT0kenThatN0b0dyMaySee'.repeat(4)}==`,
+}
+
+function rootKeyOf(account: string, number: number): string {
+  return `ASIAROOT${account}${String(number).padStart(4, '0')}`
+}
+
+/** Whether a key is that of a session of root. */
+export function isRootKey(accessKeyId: string): boolean {
+  return accessKeyId.startsWith('ASIAROOT')
+}
 
 /** Whether an access key was given out in this account. */
 export function knowsKey(state: AwsState, accessKeyId: string): boolean {
@@ -56,6 +72,31 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
         AssumedRoleUser: { Arn, AssumedRoleId: `${role.RoleId}:${session}` },
       },
     }
+  },
+  'sts:AssumeRoot': (state, form) => {
+    const known = sessions.get(state) ?? new Map<string, { Arn: string; UserId: string }>()
+    sessions.set(state, known)
+    const key = rootKeyOf(state.account, known.size)
+    known.set(key, { Arn: `arn:${state.partition}:sts::${state.account}:assumed-root`, UserId: state.account })
+    const asked = form.get('TaskPolicyArn.arn')
+    if (asked !== `arn:${state.partition}:iam::aws:policy/root-task/S3UnlockBucketPolicy`) {
+      return errorAnswer('sts', 400, 'ValidationError', `no task policy ${asked}`)
+    }
+    const Credentials = { ...ROOT_SECRETS, AccessKeyId: key, Expiration: '2999-01-01T00:00:00Z' }
+    return { result: { Credentials, SourceIdentity: 'alice' } }
+  },
+  'iam:ListOrganizationsFeatures': ({ organization, account }) => {
+    if (organization === undefined) return errorAnswer('iam', 404, 'OrganizationNotFoundException')
+    if (!isTold(organization, account)) {
+      return errorAnswer('iam', 400, 'AccountNotManagementOrDelegatedAdministratorException')
+    }
+    return { result: { OrganizationId: organization.id, EnabledFeatures: organization.features } }
+  },
+  'iam:GetAccountSummary': ({ summary }) => {
+    const entries = Object.entries(summary).map(
+      ([key, value]) => `<entry><key>${key}</key><value>${value}</value></entry>`,
+    )
+    return answerOf('GetAccountSummary', `<SummaryMap>${entries.join('')}</SummaryMap>`)
   },
   'iam:ListRoles': (state, form) => {
     const { items, next } = page(state.roles, form)
@@ -159,7 +200,11 @@ function encode(document: unknown): string {
 }
 
 function xmlAnswer(name: string, { result }: { readonly result: Xml }): Answer {
-  const body = `<${name}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${name}Result>${xml(result)}</${name}Result><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${name}Response>`
+  return answerOf(name, xml(result))
+}
+
+function answerOf(name: string, result: string): Answer {
+  const body = `<${name}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${name}Result>${result}</${name}Result><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${name}Response>`
   return { status: 200, headers: { 'content-type': 'text/xml' }, body }
 }
 

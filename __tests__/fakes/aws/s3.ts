@@ -1,4 +1,5 @@
 import { type Answer, type AwsRequest, errorAnswer, type FakeService } from './answer.js'
+import { isRootKey } from './query.js'
 import type { AwsState, FakeBucket } from './state.js'
 
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -20,7 +21,18 @@ export const s3Service: FakeService = (request, state) => {
   }
   const action = ACTIONS[request.method]
   if (action === undefined || !request.query.has('policy')) return undefined
-  return { action, subject: name, answer: () => refusal(request, state, name) ?? act(request, state, name) }
+  return {
+    action,
+    subject: name,
+    answer: () =>
+      refusal(request, state, name) ?? lockedOut(request, state.buckets.get(name)) ?? act(request, state, name),
+  }
+}
+
+/** Root keeps the three calls about the policy, whatever it denies. */
+function lockedOut({ accessKeyId }: AwsRequest, bucket: FakeBucket | undefined): Answer | undefined {
+  const isLocked = bucket?.lockedBy !== undefined && bucket.policy === bucket.lockedBy.policy
+  return isLocked && !isRootKey(accessKeyId) && !bucket.lockedBy?.spares.includes(accessKeyId) ? DENIED : undefined
 }
 
 interface AccessCall {

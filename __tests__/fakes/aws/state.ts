@@ -10,8 +10,25 @@ export interface AwsState {
   buckets: Map<string, FakeBucket>
   /** What Access Analyzer answers, in its own shape. */
   findings: unknown[]
-  /** The id of the organization; absent where the account belongs to none. */
-  organization?: string
+  /** The organization that the account belongs to; none where absent. */
+  organization?: FakeOrganization
+  /** What `GetAccountSummary` says; default: the root user has a password. */
+  summary: Record<string, number>
+}
+
+export interface FakeOrganization {
+  readonly id: string
+  readonly management: string
+  /** Accounts that may be told as much as the management account. */
+  readonly delegated?: readonly string[]
+  /** What `ListOrganizationsFeatures` names. */
+  features: string[]
+  /** What stands above an account or an organizational unit. */
+  readonly parents: Readonly<Record<string, string>>
+  /** By target and kind, the names of policies. */
+  readonly attached: Record<string, Record<string, string[]>>
+  /** Documents by name. */
+  readonly documents: Record<string, unknown>
 }
 
 export interface FakeRole {
@@ -48,6 +65,8 @@ export interface FakeBucket {
   region?: string
   /** Whether the caller may list it; default: it may. */
   listable?: boolean
+  /** The policy under which only root and these keys may read, replace or remove it. */
+  lockedBy?: { readonly policy: string; readonly spares: readonly string[] }
   /** Whether somebody without credentials may list it. */
   open?: boolean
   /** What GetBucketPolicyStatus says. */
@@ -72,6 +91,7 @@ export function emptyState(): AwsState {
     instances: [],
     buckets: new Map(),
     findings: [],
+    summary: { AccountPasswordPresent: 1, AccountAccessKeysPresent: 0 },
   }
 }
 

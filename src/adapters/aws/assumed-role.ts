@@ -1,4 +1,5 @@
-import type { STSClientConfig } from '@aws-sdk/client-sts'
+import type { AssumeRoleResponse, STSClientConfig } from '@aws-sdk/client-sts'
+import type { Clock } from '../../app/ports.js'
 import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
@@ -6,7 +7,7 @@ import type { AssumableRole, AwsOptions } from './options.js'
 import { proxyAgents } from './proxy.js'
 import { Session } from './session.js'
 
-type Provider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
+export type Provider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never[]) => unknown>
 type Credentials = Awaited<ReturnType<Provider>>
 
 /** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
@@ -16,29 +17,34 @@ const MARGIN = 5 * 60_000
  * The session of the identity at hand, or of the role that it takes on. Throws UsageError where the environment names a
  * proxy that cannot be used.
  */
-export async function sessionFor(options: AwsOptions): Promise<Session> {
+export function sessionFor(options: AwsOptions): Promise<Session> {
   const { assumeRole, ...asOurselves } = options
-  const agents = await proxyAgents(options.environment)
-  const way = agents === undefined ? {} : { agents }
-  if (assumeRole === undefined) return new Session(options, way)
-  return new Session(options, { ...way, credentials: assumedRole(assumeRole, new Session(asOurselves, way)) })
+  if (assumeRole === undefined) return sessionAs(options)
+  return sessionAs(options, async () => {
+    const session = await sessionAs(asOurselves)
+    return renewed(() => assume(assumeRole, session), options.clock)
+  })
 }
 
-/**
- * Credentials of a role that is taken on once for all clients; a failure says which role it was.
- * @param session of the identity that takes it on.
- */
-function assumedRole(role: AssumableRole, session: Session): Provider {
+/** A session with other credentials than those at hand. */
+export async function sessionAs(options: AwsOptions, as?: () => Promise<Provider>): Promise<Session> {
+  const agents = await proxyAgents(options.environment)
+  const way = agents === undefined ? {} : { agents }
+  return new Session(options, as === undefined ? way : { ...way, credentials: await as() })
+}
+
+/** Credentials that are asked for once for all clients, and again before they expire. */
+export function renewed(ask: () => Promise<Credentials>, clock: Clock): Provider {
   let current: Promise<Credentials> | undefined
   const renew = () =>
-    assume(role, session).catch((error: unknown) => {
+    ask().catch((error: unknown) => {
       current = undefined
       throw error
     })
   return async () => {
     const known = current
     const expires = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY
-    const stale = known === undefined || expires - session.options.clock.now().getTime() < MARGIN
+    const stale = known === undefined || expires - clock.now().getTime() < MARGIN
     if (stale && current === known) current = renew() // unless somebody else has done so meanwhile
     return current ?? renew()
   }
@@ -54,7 +60,14 @@ async function assume(role: AssumableRole, session: Session): Promise<Credential
     RoleSessionName: sessionName(session.options.userAgent.run),
     ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
   })
-  const { Credentials: given } = await session.call(call, options => client.send(command, options))
+  return credentialsIn(call, await session.call(call, options => client.send(command, options)))
+}
+
+/** The credentials that STS answers with. Throws PortError where they are not complete. */
+export function credentialsIn(
+  call: Call,
+  { Credentials: given }: Pick<AssumeRoleResponse, 'Credentials'>,
+): Credentials {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {}
   if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
     throw portError(call, new UnreadableAnswer('the credentials are not complete'))

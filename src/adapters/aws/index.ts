@@ -1,4 +1,5 @@
 import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../app/ports.js'
+import type { RootWays } from '../../app/recover/ports.js'
 import { accessProbe } from './access-probe.js'
 import { sessionFor } from './assumed-role.js'
 import { bucketPolicies } from './bucket-policies.js'
@@ -10,6 +11,7 @@ import type { AwsOptions } from './options.js'
 import { organizationOf } from './organization.js'
 import { rolePermissions } from './role-permissions.js'
 import { listRoles } from './roles.js'
+import { rootWays } from './root-ways.js'
 import { secondOpinion } from './second-opinion.js'
 
 export interface AwsAdapters {
@@ -18,6 +20,7 @@ export interface AwsAdapters {
   readonly probe: AccessProbe
   readonly permissions: RolePermissions
   readonly opinion: SecondOpinion
+  readonly rootWays: RootWays
   /** The region that the clients start in. Throws PortError where none is set. */
   region(): Promise<string>
 }
@@ -48,6 +51,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
     probe: accessProbe(session, identity),
     permissions: rolePermissions(iam, identity),
     opinion: secondOpinion(session),
+    rootWays: rootWays(session, iam),
     region: async () => session.region ?? (await (await iam()).client.config.region()),
   }
 }

@@ -1,5 +1,5 @@
 /** What a run of the tool does with an account. */
-export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot'] as const
+export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse'] as const
 export type AccountMode = (typeof ACCOUNT_MODES)[number]
 
 export interface Permission {
@@ -7,16 +7,23 @@ export interface Permission {
   readonly resource: string
   /** What the call is for, as docs/permissions.md says it. */
   readonly why: string
-  /** The modes that make the call; `drift` and `init` read what `plan` reads. */
+  /** The modes that make the call; `drift` and `init` read what `plan` reads, and `rehearse` is `recover --rehearse`. */
   readonly modes: readonly AccountMode[]
   /** When it is needed, where the tool works without it. */
   readonly optional?: string
 }
 
 const ALL = ACCOUNT_MODES
+/** The modes that ask Connect for its instances. */
+const PROVING = ['plan', 'apply', 'snapshot', 'recover'] as const
+/** The modes that ask what the roles' own policies allow. */
+const WEIGHING = ['plan', 'apply', 'recover', 'rehearse'] as const
+const WRITING = ['apply', 'recover'] as const
 const BUCKET = 'arn:PARTITION:s3:::BUCKET'
 const ROLE = 'arn:PARTITION:iam::ACCOUNT:role/*'
 const ADMINS = 'To see whether the admin roles may really change the policy.'
+const ORGANIZATION = 'arn:PARTITION:organizations::*:*'
+const WITHOUT_WAYS = 'without it, that is told as not known'
 
 /**
  * Every AWS action that the adapters use. docs/permissions.md is written from it, and a test holds it against the
@@ -43,24 +50,24 @@ export const PERMISSIONS = {
   's3:PutBucketPolicy': {
     resource: BUCKET,
     why: 'To write the policy, and to put the old one back.',
-    modes: ['apply'],
+    modes: WRITING,
   },
   's3:DeleteBucketPolicy': {
     resource: BUCKET,
     why: 'To put back that there was no policy, when the first policy of a bucket did not take.',
-    modes: ['apply'],
+    modes: WRITING,
     optional: 'without it, the first policy of a bucket cannot be taken back',
   },
   's3:ListBucket': {
     resource: BUCKET,
     why: 'To see, before and after a write, that the deployer reaches the bucket (HeadBucket, ListObjectsV2 of one key).',
-    modes: ['apply'],
+    modes: WRITING,
     optional: 'without it, that is not confirmed from outside',
   },
   's3:GetBucketPolicyStatus': {
     resource: BUCKET,
     why: 'To confirm after a write that S3 does not call the policy public.',
-    modes: ['apply'],
+    modes: WRITING,
     optional: 'without it, that is not confirmed from outside',
   },
   'iam:ListRoles': {
@@ -71,7 +78,7 @@ export const PERMISSIONS = {
   'iam:GetAccountAuthorizationDetails': {
     resource: '*',
     why: `${ADMINS} One listing for all of them, which also tells who can read a bucket before its first lock.`,
-    modes: ['plan', 'apply'],
+    modes: WEIGHING,
     optional: 'the next six actions do as well, at more calls; without either the tool says that it could not look',
   },
   'iam:ListAttachedRolePolicies': perRole(ROLE),
@@ -83,26 +90,26 @@ export const PERMISSIONS = {
   'connect:ListInstances': {
     resource: '*',
     why: 'To find the Connect instances of the account and the role that each stores as. Without them there is no verdict on whether Connect keeps access.',
-    modes: ALL,
+    modes: PROVING,
   },
   'connect:DescribeInstance': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
     why: 'To learn the role of an instance for which the listing does not say it.',
-    modes: ALL,
+    modes: PROVING,
   },
   'connect:ListInstanceStorageConfigs': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
     why: 'To see which instances store in which bucket.',
-    modes: ALL,
+    modes: PROVING,
   },
   'ds:DescribeDirectories': {
     resource: '*',
     why: 'Connect asks for it when its instances are listed or described.',
-    modes: ALL,
+    modes: PROVING,
   },
   'organizations:DescribeOrganization': {
     resource: '*',
-    why: 'To learn the organization of the account, where a policy asks about it.',
+    why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
     modes: ALL,
     optional: 'without it, say `organization` in the configuration',
   },
@@ -112,6 +119,42 @@ export const PERMISSIONS = {
     modes: ['plan', 'apply'],
     optional: 'only with `access-analyzer: true`',
   },
+  'sts:AssumeRoot': {
+    resource: 'arn:PARTITION:iam::ACCOUNT:root',
+    why: 'To mend the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
+    modes: ['recover'],
+    optional: 'only in the management account, or in the account of the delegated administrator for IAM',
+  },
+  'iam:GetAccountSummary': {
+    resource: '*',
+    why: 'To see whether the root user of the account has credentials, which would be a way back.',
+    modes: ['plan', 'rehearse'],
+    optional: WITHOUT_WAYS,
+  },
+  'iam:ListOrganizationsFeatures': {
+    resource: '*',
+    why: 'To see whether the organization has enabled root sessions, which would be a way back.',
+    modes: ['plan', 'rehearse'],
+    optional: WITHOUT_WAYS,
+  },
+  'organizations:ListParents': {
+    resource: ORGANIZATION,
+    why: 'To find the organizational units whose control policies bind the account.',
+    modes: ['rehearse'],
+    optional: WITHOUT_WAYS,
+  },
+  'organizations:ListPoliciesForTarget': {
+    resource: ORGANIZATION,
+    why: 'To find the service and resource control policies that bind the account.',
+    modes: ['rehearse'],
+    optional: WITHOUT_WAYS,
+  },
+  'organizations:DescribePolicy': {
+    resource: ORGANIZATION,
+    why: 'To see whether a control policy keeps root from the policy of the bucket.',
+    modes: ['rehearse'],
+    optional: WITHOUT_WAYS,
+  },
 } as const satisfies Record<string, Permission>
 
 export type Action = keyof typeof PERMISSIONS
@@ -120,7 +163,7 @@ function perRole(resource: string): Permission {
   return {
     resource,
     why: ADMINS,
-    modes: ['plan', 'apply'],
+    modes: WEIGHING,
     optional: 'only where `iam:GetAccountAuthorizationDetails` is not allowed',
   }
 }

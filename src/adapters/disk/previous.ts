@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Clock, PreviousPolicies } from '../../app/ports.js'
-import { keptName } from '../../app/write/kept.js'
+import type { KeptPolicy } from '../../app/recover/recover.js'
+import { bucketOfKept, keptName } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { join as joined, say } from '../../core/text/prose.js'
 import { writeAtomically } from './atomic-write.js'
-import { reasonOfWriting } from './reason.js'
+import { reason, reasonOfWriting } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
 /**
@@ -26,6 +27,17 @@ export function previousPolicies(folder: string, clock: Clock): PreviousPolicies
       }
       return path
     },
+  }
+}
+
+/** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
+export function keptPolicies(folder: string, bucket: string): readonly KeptPolicy[] {
+  try {
+    const names = existsSync(folder) ? readdirSync(folder).filter(name => bucketOfKept(name) === bucket) : []
+    const newestFirst = names.sort().reverse()
+    return newestFirst.map(name => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
+  } catch (cause) {
+    throw new PortError({ message: say`What was kept in ${folder} could not be read: ${reason(cause)}.` }, { cause })
   }
 }
 

@@ -30,7 +30,8 @@ export interface Change {
   readonly account: string
   /** What stood there when everything was proved. */
   readonly planned: StandingPolicy
-  readonly after: PolicyFile
+  /** Absent where the policy is to be removed. */
+  readonly after?: PolicyFile
   /** What is put there again where anything speaks against the new policy. */
   readonly wayBack: WayBack
   readonly policies: BucketPolicies
@@ -86,8 +87,9 @@ function replacementOf(change: Change, { clock }: ReplacePorts): Replacement | u
   const { planned, after, policies } = change
   const old = shownBy(planned)
   if (old === undefined) return undefined
-  const known = old.kind === 'present' ? [old.file, after] : [after]
-  return { ...change, clock, policies: standingPolicies(policies, known), old, wanted: shownText(after) }
+  const wanted: Shown = after === undefined ? { kind: 'absent' } : shownText(after)
+  const known = [old, wanted].flatMap(shown => (shown.kind === 'present' ? [shown.file] : []))
+  return { ...change, clock, policies: standingPolicies(policies, known), old, wanted }
 }
 
 function shownText(file: PolicyFile): Shown {
@@ -123,9 +125,14 @@ async function keepAll(
   return { kept, nearest: await previous.keep(bucket, wayBack.text, 'nearest') }
 }
 
+/** Writes a policy, or removes the one that is there. */
+function put(wanted: Shown, { bucket, policies }: Bucket): Promise<void> {
+  return wanted.kind === 'present' ? policies.write(bucket, wanted.text) : policies.remove(bucket)
+}
+
 async function carryOut(change: Replacement, ready: Ready, ports: ReplacePorts): Promise<Replaced> {
-  const { bucket, policies, old, wanted } = change
-  const write = () => policies.write(bucket, wanted.kind === 'present' ? wanted.text : '')
+  const { old, wanted } = change
+  const write = () => put(wanted, change)
   const written = await tryWrite({ ...change, over: [old], wanted, seeable: true, unseen: false, write })
   if (written.kind === 'no-effect') return ended(nothingWritten('not-written', written.because))
   const trial = await judged(change, written, await settled(wanted, change))
@@ -210,13 +217,13 @@ async function putBack(
   { nearest = '' }: Ready,
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
-  const { bucket, wayBack, policies, old, wanted, arnOf } = change
+  const { bucket, wayBack, old, wanted, arnOf } = change
   if (wayBack.kind === 'none') {
     return left(change, cause, say`${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`)
   }
   ports.progress(say`Putting the previous policy of ${bucket} back. ${cause}`)
   const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old
-  const write = () => (back.kind === 'present' ? policies.write(bucket, back.text) : policies.remove(bucket))
+  const write = () => put(back, change)
   const over = [wanted, old]
   const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write })
   const { shown, last } = await settled(back, change)

@@ -59,6 +59,17 @@ export function planFor(
     live: livePrint(scope.bucket, live),
   }
 }
+
+/** Who would get some kinds of access if the policy were taken from the bucket. */
+export function gainedByRemoving(
+  scope: Omit<Scope, 'admitted'>,
+  live: WholePolicy,
+  resolve: (id: AdmittedId) => Admitted,
+): readonly Affected[] {
+  const ids = unique(live.lock?.admitted ?? [])
+  return gained(reachOf(scope, live, ids, resolve), reachOf(scope, undefined, ids, resolve))
+}
+
 /** What tells one live policy of a bucket from another; none is one too. */
 export function livePrint(bucket: string, live: PolicyFile | undefined): Digest {
   return digest(bucket, live?.meaning() ?? 'absent')

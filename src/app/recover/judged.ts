@@ -1,0 +1,136 @@
+import type { Claim, ClaimName, ClaimVerdict } from '../../core/access/claim.js'
+import { type Admitted, type Role, roleBook } from '../../core/account/roles.js'
+import { verdictOf } from '../../core/check.js'
+import { deployerClaim } from '../../core/claims/index.js'
+import type { AdmittedId } from '../../core/lock/ids.js'
+import { planFor } from '../../core/plan/plan.js'
+import type { BucketPolicy } from '../../core/policy-file.js'
+import { type Told, told, untold } from '../../core/recovery/told.js'
+import { PortError } from '../../core/text/errors.js'
+import { join, ours, type Prose, say } from '../../core/text/prose.js'
+import { usageError } from '../../core/text/usage.js'
+import { type ApplyOutcome, refused } from '../../report/ending.js'
+import type { PolicyReport } from '../../report/report.js'
+import type { AccountSettings } from '../../settings/settings.js'
+import { liveQuestion, type Survey, surveyAll } from '../account-state.js'
+import type { Account } from '../ports.js'
+import { reviewForRecovery, withoutAccount } from '../review.js'
+import type { StandingPolicy } from '../standing-policy.js'
+import type { RecoverTarget } from './ports.js'
+
+/** A policy that is to be put on a locked bucket, and what stands there. */
+export interface Put {
+  readonly file: BucketPolicy
+  readonly standing: StandingPolicy
+}
+
+/**
+ * Who is in the account, as far as somebody may ask: in a session of root nobody can, but a snapshot or a role of that
+ * account may tell. Throws UsageError where they tell of another account.
+ */
+export async function surveyFor(
+  { file, standing }: Put,
+  { identity, people, policies }: RecoverTarget,
+  settings: AccountSettings,
+): Promise<Told<Survey>> {
+  if (people.kind === 'untold') return people
+  const { account, permissions } = people.value
+  const asked = await account.identity()
+  if (asked.account !== identity.account) {
+    throw usageError(
+      say`The roles that are known are those of account ${asked.account}, and the bucket is in account ${identity.account}.`,
+    )
+  }
+  const takenAt = asked.takenAt === undefined ? {} : { takenAt: asked.takenAt }
+  const who = async () => ({ ...identity, ...takenAt })
+  const owner: Account = {
+    identity: who,
+    roles: question => account.roles(question),
+    instances: () => account.instances(),
+  }
+  const target = {
+    files: [file],
+    account: owner,
+    policies: { ...policies, read: async () => standing },
+    ...(permissions === undefined ? {} : { permissions }),
+  }
+  try {
+    const [survey] = await surveyAll([target], { ...settings, accessAnalyzer: false })
+    return survey === undefined || 'error' in survey ? untold(NOBODY_TOLD) : told(survey)
+  } catch (error) {
+    if (error instanceof PortError) return untold(error.problem.message)
+    throw error
+  }
+}
+
+const NOBODY_TOLD = ours('The account could not be asked.')
+
+/** What the policy is worth, and what it changes. */
+export function judged(
+  put: Put,
+  known: Told<Survey>,
+  { identity }: RecoverTarget,
+  settings: AccountSettings,
+): PolicyReport {
+  if (known.kind === 'told') return reviewForRecovery(put.file, settings, known.value)
+  const blind = withoutAccount(put.file, settings, known.because)
+  const claims =
+    put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims
+  const plan = blindPlan(put, identity.account, settings)
+  return { ...blind, claims, verdict: verdictOf(blind.findings, claims), ...plan }
+}
+
+/** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
+function withoutList({ claim, verdict }: Claim, because: Prose): Claim {
+  const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access'
+  return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict }
+}
+
+function blindPlan({ file, standing }: Put, account: string, { awsServices, buckets }: AccountSettings) {
+  const { bucket, partition } = file
+  const live = liveQuestion(bucket, standing)
+  if (live.kind === 'unreadable') return {}
+  const scope = { bucket, partition, owner: { account }, awsServices }
+  const before = live.kind === 'present' ? live.file : undefined
+  return { plan: planFor(scope, before, file, unresolved, buckets.get(bucket)?.drop) }
+}
+
+/** An id of which nobody told whose it is. */
+export function unresolved({ id, kind }: AdmittedId): Admitted {
+  return { id, kind: kind === 'user' ? 'user' : 'unresolved' }
+}
+
+/** Why the policy must not be put: under it nobody could mend it again, or whoever puts it loses it. */
+export function objectionTo(
+  { claims }: PolicyReport,
+  put: Put,
+  { target, known }: { readonly target: RecoverTarget; readonly known: Told<Survey> },
+  settings: AccountSettings,
+): ApplyOutcome | undefined {
+  const roles = known.kind === 'told' ? known.value.book.facts.roles : []
+  const writer = writerVerdict(put, target, roles, settings)
+  if (writer.kind === 'fails') return refused('deployer-denied', writer.because)
+  if (writer.kind !== 'holds') return refused('unproven', writer.because)
+  const lost = claims.flatMap(({ claim, verdict }) =>
+    SURVIVORS.includes(claim) && verdict.kind === 'fails' ? [verdict.because] : [],
+  )
+  return lost.length === 0 ? undefined : refused('nobody-left', join(lost, ' '))
+}
+
+const SURVIVORS: readonly ClaimName[] = ['admins-keep-access', 'deployer-keeps-access']
+
+/**
+ * Root keeps the three calls whatever a bucket policy says (Amazon S3 API Reference, `PutBucketPolicy`); anybody else
+ * must be let through by the policy that stands there and by the new one.
+ */
+function writerVerdict(
+  { file, standing }: Put,
+  { as, identity }: RecoverTarget,
+  roles: readonly Role[],
+  { awsServices, declared, today }: AccountSettings,
+): ClaimVerdict {
+  if (as !== 'caller') return { kind: 'holds', by: [] }
+  const book = roleBook({ ...identity, roles }, { adminRoles: [], declared, today })
+  const account = { book, live: liveQuestion(file.bucket, standing), evidence: new Map(), declared, today }
+  return deployerClaim({ file, bucket: file.bucket, partition: file.partition, awsServices, account })
+}

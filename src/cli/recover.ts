@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { today } from '../adapters/disk/clock.js'
+import { loadConfig } from '../adapters/disk/config.js'
+import { keptPolicies } from '../adapters/disk/previous.js'
+import { type Intended, type Recovered, type RemovePorts, recover, removePolicy } from '../app/recover/recover.js'
+import { report } from '../app/review.js'
+import { isBucketName } from '../core/plan/compose.js'
+import type { PolicyFile } from '../core/policy-file.js'
+import { present } from '../core/text/present.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import { finishingOnSignals, lockedAccount, replacing } from '../host.js'
+import { intendedText, questionText, recoveredText } from '../render/recover.js'
+import { exitOf, isDone } from '../report/ending.js'
+import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
+import { type AccountSettings, settingsOf } from '../settings/settings.js'
+import type { CommandLine, Options } from './args.js'
+import { onePolicy } from './one-policy.js'
+import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
+import { terminalPrompt } from './prompt.js'
+
+/** `recover`: puts a policy on a bucket that is locked for good, or says which ways back there are. */
+export async function recoverBucket({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  const bucket = bucketOf(operands)
+  const { settings, owner } = await ownerOf(bucket, said, console)
+  if (said.rehearse === true) {
+    const { rehearse } = await import('./rehearse.js')
+    return rehearse({ bucket, owner, settings }, said, console)
+  }
+  const policy = await policyToPut(said, console)
+  const confirm = questioner(said, console)
+  const target = await lockedAccount(settings, owner, surroundingsOf(console))
+  const shown = new Set<Intended>()
+  const show = (intended: Intended) => {
+    if (!shown.has(intended))
+      console.out(loggable(intendedText(intended, planOf(intended), paintFor(console)), console))
+    shown.add(intended)
+  }
+  const ports = await portsFor({ show, confirm }, console)
+  const ended = await (policy === undefined
+    ? removePolicy(bucket, target, ports)
+    : recover({ bucket, policy }, target, settings, ports))
+  show(ended.intended)
+  console.out(loggable(recoveredText(ended.intended, ended.outcome, paintFor(console)), console))
+  return exitOfRecovery(ended)
+}
+
+function bucketOf([bucket, another]: readonly string[]): string {
+  if (bucket === undefined) throw usageError(say`Which bucket? Write ${'connect-bucket-lock recover BUCKET'}.`)
+  if (another !== undefined) throw usageError(say`${'recover'} is about one bucket; ${another} is one too many.`)
+  if (isBucketName(bucket)) return bucket
+  throw usageError(say`${bucket} is not the name of a bucket.`)
+}
+
+/** The account in which the bucket lies, and who applies and plans there. */
+async function ownerOf(bucket: string, said: Options, console: Console) {
+  const config = await loadConfig(console.cwd, said.config, today())
+  const settings = settingsOf({ mode: 'apply', said, config, today: today(), somePolicies: true })
+  const owner = said.accountId ?? settings.buckets.get(bucket)?.account
+  const { roleToAssume } = settings.accounts.find(({ id }) => id === owner) ?? {}
+  const roles = { deployRole: roleToAssume?.apply, planRole: roleToAssume?.plan }
+  const withRoles: AccountSettings = { ...present(roles), ...settings }
+  return { owner, settings: withRoles }
+}
+
+/** `undefined` where the policy that stands there is to be removed. */
+async function policyToPut(said: Options, console: Console): Promise<PolicyFile | undefined> {
+  if (said.format === 'json') throw usageError(say`${'--format json'} is for ${'--rehearse'}.`)
+  if (said.delete === true && said.policy !== undefined) {
+    throw usageError(say`${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`)
+  }
+  if (said.policy !== undefined) return onePolicy(said.policy, console)
+  if (said.delete === true) return undefined
+  throw usageError(
+    say`Which policy? Write ${'--policy'} and the path of a kept one.`,
+    say`${'--delete'} takes the policy away, which opens the bucket; ${'--rehearse'} changes nothing.`,
+  )
+}
+
+/** Nothing is written that nobody agreed to. */
+function questioner({ yes }: Options, console: Console): (question: Prose) => Promise<boolean> {
+  if (yes === true) return async () => true
+  if (console.isTerminal && process.stdin.isTTY === true) {
+    return terminalPrompt({ input: process.stdin, output: process.stdout }).confirm
+  }
+  throw usageError(
+    ours('There is no terminal on which to ask before the write.'),
+    say`Say ${'--yes'} to agree beforehand.`,
+  )
+}
+
+interface Questioner {
+  readonly show: (intended: Intended) => void
+  readonly confirm: (question: Prose) => Promise<boolean>
+}
+
+async function portsFor({ show, confirm }: Questioner, console: Console): Promise<RemovePorts> {
+  const previousFolder = resolve(console.cwd, '.connect-bucket-lock', 'previous')
+  const { progress } = surroundingsOf(console)
+  return {
+    ...(await replacing({ previousFolder, progress })),
+    atHand: async bucket => keptPolicies(previousFolder, bucket),
+    agree: async intended => {
+      show(intended)
+      const agreed = await confirm(questionText(intended))
+      if (agreed) finishingOnSignals({ progress })
+      return agreed
+    },
+  }
+}
+
+/** What was proved of the policy before it is put. */
+function planOf({ change }: Intended) {
+  return change.kind === 'put' ? report('plan', [change.policy], change.notes) : report('plan', [], [])
+}
+
+/** A bucket without a policy is not locked. What could not be done is told by how it ended. */
+function exitOfRecovery({ intended: { change }, outcome }: Recovered): ExitCode {
+  if (change.kind === 'put') return exitCodeOf(report('apply', [{ ...change.policy, outcome }], []))
+  const exit = isDone(outcome) ? 'unsafe' : exitOf(outcome)
+  return exit === 'cause' ? EXIT.noVerdict : EXIT[exit]
+}
