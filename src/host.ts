@@ -7,7 +7,7 @@ import type { Gate } from './app/apply.js'
 import type { Environment } from './app/environment.js'
 import { stillOurselves } from './app/guard.js'
 import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
-import type { People, RecoverTarget } from './app/recover/ports.js'
+import type { People, RecoverTarget, RootWays } from './app/recover/ports.js'
 import { check, plan, withLater } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
@@ -125,6 +125,7 @@ export interface AccountPorts {
   readonly probe?: AccessProbe
   readonly permissions?: RolePermissions
   readonly opinion?: SecondOpinion
+  readonly rootWays?: RootWays
 }
 
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */

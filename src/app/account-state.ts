@@ -20,6 +20,7 @@ import type {
   RolePermissions,
   SecondOpinion,
 } from './ports.js'
+import type { RootWays } from './recover/ports.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** The policy files of one account, and the ways into it. */
@@ -36,6 +37,7 @@ export interface Target {
   readonly probe?: AccessProbe
   readonly permissions?: RolePermissions
   readonly opinion?: SecondOpinion
+  readonly rootWays?: RootWays
 }
 
 /** What the account says: who is in it, and what stands on each bucket that the files are about. */

@@ -19,6 +19,7 @@ import type { Mode, PolicyReport, Report, StoringInstance } from '../report/repo
 import { withoutSecrets } from '../report/secrets.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
 import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
+import { noWayBackNotes } from './recover/no-way-back.js'
 import { wayBackNotes } from './way-back-notes.js'
 
 /** A policy file with what was found out about it, and in which account. */
@@ -39,7 +40,12 @@ export async function plan(targets: readonly Target[], settings: AccountSettings
   const surveys = await surveyAll(targets, settings)
   const reviewed = reviewAll(surveys, settings)
   const policies = reviewed.map(({ policy }) => policy)
-  const notes = [...notesOf(surveys), ...unaskedTests(policies, settings), ...wayBackNotes(reviewed)]
+  const notes = [
+    ...notesOf(surveys),
+    ...unaskedTests(policies, settings),
+    ...wayBackNotes(reviewed),
+    ...(await noWayBackNotes(reviewed)),
+  ]
   const found = report('plan', policies, notes)
   return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) }
 }

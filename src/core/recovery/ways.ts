@@ -25,8 +25,6 @@ export interface Way {
   readonly way: 'list' | 'root-session' | 'root-user'
   /** `open`: everything that could stand in its way was asked, and nothing does. */
   readonly state: 'open' | 'closed' | 'unknown'
-  /** Whether what the way begins with was seen to be there, and nothing was seen to close it. */
-  readonly seen: boolean
   readonly because: readonly Prose[]
   readonly people?: readonly ListedPerson[]
 }
@@ -34,15 +32,15 @@ export interface Way {
 /** Whoever stands on the list. */
 export function wayByList(people: readonly ListedPerson[]): Way {
   const able = people.filter(({ state }) => state === 'may-act')
-  if (able.length > 0) return { ...BY_LIST, state: 'open', seen: true, because: [], people }
+  if (able.length > 0) return { ...BY_LIST, state: 'open', because: [], people }
   const doubtful = people.some(({ state }) => state === 'unknown')
   const because = [doubtful ? ours('Of nobody on the list it is certain.') : ours('Nobody on the list could do it.')]
-  return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', seen: false, because, people }
+  return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people }
 }
 
 /** Where it is not known who stands on the list. */
 export function noList(because: Prose): Way {
-  return { ...BY_LIST, state: 'unknown', seen: false, because: [because] }
+  return { ...BY_LIST, state: 'unknown', because: [because] }
 }
 
 const BY_LIST = { way: 'list' } as const
@@ -50,20 +48,35 @@ const BY_LIST = { way: 'list' } as const
 /** A session of `sts:AssumeRoot`. Source: IAM User Guide, "Perform a privileged task on a member account". */
 export function wayByRootSession(facts: RootFacts, question: Omit<RootQuestion, 'as'>): Way {
   const { organization, features } = facts
-  const seen = features.kind === 'told' && features.value.includes('RootSessions')
   const closed = [...membership(organization, question.account), ...sessionsOff(features)]
-  return wayOf('root-session', seen, [...closed, ...controls(facts, question, 'session'), ...doubtOf(features)])
+  return wayOf('root-session', [...closed, ...controls(facts, question, 'session'), ...doubtOf(features)])
 }
 
 /** The root user of the account itself. */
 export function wayByRootUser(facts: RootFacts, question: Omit<RootQuestion, 'as'>): Way {
   const { rootCredentials } = facts
-  const seen = rootCredentials.kind === 'told' && rootCredentials.value
-  const gone = rootCredentials.kind === 'told' && !rootCredentials.value ? [closes(NO_CREDENTIALS)] : []
-  return wayOf('root-user', seen, [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)])
+  const gone = credentialsGone(rootCredentials)
+  return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)])
 }
 
 const NO_CREDENTIALS = ours('The root user has neither a password nor access keys.')
+
+/**
+ * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
+ * whatever else may stand in the way.
+ */
+export function unseenRoot(facts: Pick<RootFacts, 'features' | 'rootCredentials'>): readonly Prose[] {
+  const { features, rootCredentials } = facts
+  const ways = [
+    [...credentialsGone(rootCredentials), ...doubtOf(rootCredentials)],
+    [...sessionsOff(features), ...doubtOf(features)],
+  ]
+  return ways.every(obstacles => obstacles.length > 0) ? ways.flat().map(({ because }) => because) : []
+}
+
+function credentialsGone(rootCredentials: RootFacts['rootCredentials']): readonly Obstacle[] {
+  return rootCredentials.kind === 'told' && !rootCredentials.value ? [closes(NO_CREDENTIALS)] : []
+}
 
 /** Something that stands in the way, or may. */
 type Obstacle = Exclude<Control, { readonly kind: 'spares' }>
@@ -72,11 +85,11 @@ function closes(because: Prose): Obstacle {
   return { kind: 'denies', because }
 }
 
-function wayOf(way: 'root-session' | 'root-user', begins: boolean, obstacles: readonly Obstacle[]): Way {
+function wayOf(way: 'root-session' | 'root-user', obstacles: readonly Obstacle[]): Way {
   const closing = obstacles.filter(({ kind }) => kind === 'denies')
   const state = closing.length > 0 ? 'closed' : obstacles.length > 0 ? 'unknown' : 'open'
   const told = closing.length > 0 ? closing : obstacles
-  return { way, state, seen: begins && closing.length === 0, because: once(told.map(({ because }) => because)) }
+  return { way, state, because: once(told.map(({ because }) => because)) }
 }
 
 /** One answer that is missing may stand in the way twice. */

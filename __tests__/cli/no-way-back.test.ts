@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { exampleFile, exampleLive } from '../fakes/account.js'
+import { LOCKED, lockedServer, organization } from '../fakes/aws/locked.js'
+import type { AwsServer } from '../fakes/aws-server.js'
+import { inFolder, runWith } from '../fakes/console.js'
+
+let server: AwsServer
+
+beforeEach(async () => {
+  const locked = await lockedServer()
+  server = locked.server
+  server.others.length = 0
+  Object.assign(server.state, { ...locked.member, instances: locked.member.instances.slice(1) })
+  server.state.buckets.set(LOCKED, { policy: exampleLive(LOCKED) })
+  Object.assign(process.env, {
+    AWS_ACCESS_KEY_ID: 'AKIAFAKE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  })
+})
+
+afterEach(() => server.close())
+
+/** What a plan says of ways back. */
+async function notes(): Promise<{ readonly code: number; readonly notes: readonly string[] }> {
+  let found: { code: number; notes: readonly string[] } = { code: 70, notes: [] }
+  await inFolder(async folder => {
+    mkdirSync(join(folder, 'policies'))
+    writeFileSync(join(folder, 'policies', 'a.json'), exampleFile(`examples/policies/${LOCKED}.json`).text)
+    const env = { AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'us-east-1' }
+    const { code, out } = await runWith(env, folder, 'plan', '--format', 'json')
+    const { notes: all } = JSON.parse(out) as { notes: readonly string[] }
+    found = { code, notes: all.filter(note => note.includes('way back beside')) }
+  })
+  return found
+}
+
+it('says nothing where the root user has credentials, and asks no more', async () => {
+  expect(await notes()).toEqual({ code: 0, notes: [] })
+  expect(server.count('iam:GetAccountSummary')).toBe(1)
+  expect(server.count('iam:ListOrganizationsFeatures')).toBe(0)
+})
+
+it('says nothing where root sessions are enabled', async () => {
+  const { account } = server.state
+  Object.assign(server.state, {
+    organization: { ...organization(), management: account },
+    summary: { AccountPasswordPresent: 0 },
+  })
+  expect(await notes()).toEqual({ code: 0, notes: [] })
+})
+
+it('names in one note what could not be seen, and is no louder', async () => {
+  Object.assign(server.state, { summary: { AccountPasswordPresent: 0 } })
+  expect(await notes()).toEqual({
+    code: 0,
+    notes: [
+      'No way back beside the list could be seen for account `111122223333`. The root user has neither a password nor access keys. Only the management account and the delegated administrator for IAM are told whether root sessions are enabled. `connect-bucket-lock recover BUCKET --rehearse` says more.',
+    ],
+  })
+})
+
+it('takes what it may not ask for unseen, never for "none"', async () => {
+  server.fail('iam:GetAccountSummary', { fault: { kind: 'error', status: 403, code: 'AccessDenied' } })
+  const found = await notes()
+  expect(found.code).toBe(0)
+  expect(found.notes[0]).toContain('It could not be asked whether the root user has credentials: AWS denies it')
+})
+
+it('is silent about a bucket whose policy stays as it is', async () => {
+  Object.assign(server.state, { summary: { AccountPasswordPresent: 0 } })
+  server.state.buckets.set(LOCKED, { policy: exampleFile(`examples/policies/${LOCKED}.json`).text })
+  expect((await notes()).notes).toEqual([])
+  expect(server.count('iam:GetAccountSummary')).toBe(0)
+})
