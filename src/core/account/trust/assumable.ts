@@ -35,7 +35,13 @@ export function assumableBy(role: Role, known: Known): readonly AssumableBy[] {
   const { statements } = reading.model
   const open = statements.filter(statement => statement.allows && ASSUMING.some(action => covers(statement, action)))
   const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)))
-  return [...new Map(all.map(each => [JSON.stringify(each), each])).values()]
+  const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all
+  return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()]
+}
+
+/** What a Deny leaves of everybody is not told in few words. */
+function butForDenied(who: AssumableBy): AssumableBy {
+  return who.kind === 'everyone' ? { ...who, words: say`${who.words}, but for whom a Deny keeps out` } : who
 }
 
 const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']
@@ -53,7 +59,7 @@ function whoIs(principal: TrustPrincipal, { statement }: TrustClauses, known: Kn
     case 'federated-user':
       return [{ kind: 'people', words: say`${principal.arn}` }]
     case 'service':
-      return [{ kind: 'service', words: serviceWords(principal.service) }]
+      return [{ kind: 'service', words: serviceWords(principal.service, statement) }]
     case 'saml':
       return [{ kind: 'people', words: say`users of the SAML provider ${principal.provider.split('/').at(-1) ?? ''}` }]
     case 'oidc':
@@ -68,9 +74,12 @@ function accountWords(account: string, known: Known): Prose {
   return isKnownAccount(known, account) ? say`the declared account ${account}` : say`the account ${account}`
 }
 
-function serviceWords(service: string): Prose {
+/** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
+function serviceWords(service: string, statement: Statement): Prose {
   const phrase = RUNS_CODE[service.split('.')[0] ?? '']
-  return phrase === undefined ? say`the AWS service ${service}` : ours(phrase)
+  const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value))
+  if (phrase !== undefined && !isForSomebody) return ours(phrase)
+  return say`the AWS service ${service}${isForSomebody ? whereWords(statement) : ours('')}`
 }
 
 /** The conditions that say who, without those that anybody meets. */

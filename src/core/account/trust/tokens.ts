@@ -158,7 +158,7 @@ function domainsOf({ before, ends, chosen }: SubjectForm): readonly Domain[] {
   if (chosen === true) return [[...word(before), some(ANYTHING, 1, 'anything')]]
   if (before === '' && ends.includes('')) return [[some(ANYTHING, 1, 'somebody-else')]]
   return ends.map(end => {
-    const rest = end === '' ? [] : [...word(end), some(ANYTHING, 0, 'anything')]
+    const rest = end === '' ? [] : [...word(end), some(ANYTHING, 1, 'anything')]
     return [...word(before), some(NAME_LETTERS, 1, 'somebody-else'), ...rest]
   })
 }
@@ -219,9 +219,11 @@ function poolAxis(model: TrustModel, tenants: readonly string[]): TrustAxis {
   const named = namedValues(model, POOL)
   const pools = asksPool ? [...new Set([...samplesOf(model, POOL), ...named])] : [OWN_POOL]
   const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))]
+  // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
   return pools
-    .filter(pool => !tenants.includes(pool))
+    .filter(pool => asksGuests || !tenants.includes(pool))
     .flatMap(pool => {
+      if (tenants.includes(pool)) return [pointOf(model, pool, [GUEST], true)]
       const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool)
       return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests]
     })
