@@ -13,6 +13,9 @@ export const CLAIMS = [
 ] as const
 export type ClaimName = (typeof CLAIMS)[number]
 
+/** The condition keys, in lower case, whose values are all that is missing: no construct of the policy is in doubt. */
+export type MissingFacts = readonly string[]
+
 /** The answer to one question. `unknown` is never read as `holds`. */
 export type ClaimVerdict =
   | {
@@ -24,7 +27,7 @@ export type ClaimVerdict =
       readonly assumed?: Prose
     }
   | { readonly kind: 'fails'; readonly because: Prose; readonly witness?: Request }
-  | { readonly kind: 'unknown'; readonly because: Prose }
+  | { readonly kind: 'unknown'; readonly because: Prose; readonly missing?: MissingFacts }
   | { readonly kind: 'not-asked'; readonly because: Prose }
 
 export interface Claim {

@@ -14,7 +14,13 @@ export function someoneKeeps({ admitted, proof, scope }: Context, needs: readonl
     verdicts.push(verdict)
   }
   const any = some(verdicts)
-  if (any.kind === 'unknown') return any
+  if (any.kind === 'unknown') {
+    if (any.missing === undefined) return any
+    return {
+      kind: 'not-asked',
+      because: say`${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
+    }
+  }
   const because = say`No id on the list keeps ${what}, whoever it belongs to.`
   return 'witness' in any && any.witness !== undefined
     ? { kind: 'fails', because, witness: any.witness }

@@ -7,11 +7,11 @@ import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
-import type { Matcher } from '../policy/ast.js'
+import type { Matcher, Statement } from '../policy/ast.js'
 import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
 import { present } from '../text/present.js'
 import { join, ours } from '../text/prose.js'
-import type { SourceFile } from '../text/source.js'
+import type { SourceFile, Span } from '../text/source.js'
 import { byPlace, type Finding, type Violation } from './finding.js'
 import { RULES } from './list.js'
 import type {
@@ -25,7 +25,7 @@ import type {
   Subjects,
   ValueSubject,
 } from './rule.js'
-import { isProved } from './support/proved.js'
+import { isShapeProved } from './support/proved.js'
 
 export { RULES } from './list.js'
 export type { AccountOptions } from './rule.js'
@@ -49,8 +49,9 @@ export function ruleById(id: string): Rule | undefined {
 export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Finding[] {
   const subjects = subjectsOf(file, options)
   const found = RULES.flatMap(rule => apply(rule, file.source, subjects))
-  const proved = isProved(options.claims ?? []) && !hasEmptyList(file)
-  return found.map(finding => (proved ? notLouder(finding) : finding)).sort(byPlace)
+  const doubtful = hasEmptyList(file)
+  const isProved = ({ at }: Finding) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? [])
+  return found.map(finding => (isProved(finding) ? notLouder(finding) : finding)).sort(byPlace)
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
@@ -62,13 +63,17 @@ export function runFindings(subject: RunSubject): readonly Finding[] {
 function notLouder(finding: Finding): Finding {
   if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true) return finding
   const { edits: _, ...rest } = finding
-  return { ...rest, severity: 'notice', help: ours('Every claim holds all the same: nothing has to change.') }
+  return { ...rest, severity: 'notice', help: ours('The bucket is sealed all the same: nothing has to change.') }
 }
 
 /** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
 function hasEmptyList({ policy }: PolicyFile): boolean {
   const isEmpty = ({ patterns }: Matcher) => patterns.length === 0
   return policy?.statements.some(({ action, resource }) => isEmpty(action) || isEmpty(resource)) ?? false
+}
+
+function statementAt({ policy }: PolicyFile, { start, end }: Span): Statement | undefined {
+  return policy?.statements.find(({ span }) => span.start <= start && end <= span.end)
 }
 
 type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }

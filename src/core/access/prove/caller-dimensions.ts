@@ -1,4 +1,5 @@
 import { ours, type Prose, say } from '../../text/prose.js'
+import type { MissingFacts } from '../claim.js'
 import type { Model, Reading } from './clauses.js'
 import { type Called, Surroundings } from './context.js'
 import { certain, type Dimension, dimension, keyPoint, maskOf, unionOf } from './dimensions.js'
@@ -8,6 +9,7 @@ import { accountOf, type CallerDimensions, type CallerScope, dimensionsOf } from
 import { type Question, single } from './question.js'
 import { type ActionGroup, baseOf, POLICY_ACTIONS, type Target } from './requests.js'
 import type { Scope } from './scope.js'
+import { findEscape } from './search.js'
 import type { Sender } from './sender.js'
 import { SentKeys } from './sent.js'
 
@@ -133,6 +135,13 @@ export function unseenOf(model: Model, { open, facts }: Parts): Prose[] {
     .filter(fact => fact.common !== unionOf(fact))
     .map(fact => fact.unseen ?? unseenWords(model, fact.name))
   return [...doubted, ...unseen]
+}
+
+/** The condition keys whose values are all that is missing: there are such with which nothing is denied. */
+export function missingOf({ base, open, chosen, facts }: Parts): MissingFacts | undefined {
+  const unseen = facts.filter(fact => fact.common !== unionOf(fact)).map(({ name }) => name)
+  const isEnough = findEscape(reach(base, open), [...chosen, ...facts]) !== undefined
+  return isEnough && unseen.every(name => /^(aws|s3):/.test(name)) ? unseen : undefined
 }
 
 function unseenWords(model: Model, key: string): Prose {

@@ -1,8 +1,10 @@
 import type { Statement } from '../../policy/ast.js'
 import { invariant } from '../../text/errors.js'
+import { present } from '../../text/present.js'
 import { distinct, join, ours, type Prose, say } from '../../text/prose.js'
+import type { MissingFacts } from '../claim.js'
 import type { Request } from '../request.js'
-import { type Asked, certainly, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import { type Asked, certainly, missingOf, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
 import type { Deny, Model, Reading } from './clauses.js'
 import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
 import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
@@ -26,7 +28,7 @@ export type Kept =
       readonly when: 'always' | 'sometimes'
       readonly by: Statement
     }
-  | { readonly kind: 'unknown'; readonly because: Prose; readonly need: Need }
+  | { readonly kind: 'unknown'; readonly because: Prose; readonly need: Need; readonly missing?: MissingFacts }
 
 const objects = (action: string): Need => ({ action, on: 'object' })
 const bucket = (action: string): Need => ({ action, on: 'bucket' })
@@ -87,7 +89,10 @@ function keepsOne(asked: Asked, need: Need): Kept {
   const denied = findEscape(sure, [...least.chosen, ...least.facts]) === undefined
   if (denied && ownRoot === 'other') return denial(asked, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
-  return { kind: 'unknown', because: openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model)]), need }
+  const doubts = doubtsOf(model)
+  const because = openWords([...owner, ...unseenOf(model, most), ...doubts])
+  const missing = owner.length === 0 && doubts.length === 0 ? missingOf(most) : undefined
+  return { kind: 'unknown', because, need, ...present({ missing }) }
 }
 
 function partsOf(asked: Asked, reading: Reading, { on, action }: Need): Parts {

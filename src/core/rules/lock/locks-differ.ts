@@ -1,3 +1,4 @@
+import type { Claim } from '../../access/claim.js'
 import { listConditions } from '../../lock/conditions.js'
 import type { MeantLock } from '../../lock/intent.js'
 import { readListedValue } from '../../lock/listed-value.js'
@@ -53,7 +54,8 @@ export const locksDiffer: Rule<'policy'> = {
       statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
     }),
   ],
-  *check({ intent: { locks } }) {
+  *check({ intent, claims }) {
+    const locks = sealingAmong(intent.locks, claims)
     const [first] = locks
     if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
     const groups = groupsByIds(locks)
@@ -68,6 +70,12 @@ export const locksDiffer: Rule<'policy'> = {
       }
     }
   },
+}
+
+/** Where the bucket is sealed, a lock is what seals it: others may deny more, to whom they will. */
+function sealingAmong(locks: readonly MeantLock[], claims: readonly Claim[]): readonly MeantLock[] {
+  const sealed = claims.find(({ claim }) => claim === 'sealed')?.verdict
+  return sealed?.kind === 'holds' ? locks.filter(({ statement }) => sealed.by.includes(statement)) : locks
 }
 
 /** The lock statements with the same list together. */

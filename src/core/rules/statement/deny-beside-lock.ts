@@ -3,7 +3,7 @@ import { ours } from '../../text/prose.js'
 import { AS_BLOG, BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { isProved, keepingClaims } from '../support/proved.js'
+import { isSuspect, keepingClaims } from '../support/proved.js'
 
 export const denyBesideLock: Rule<'statement'> = {
   id: 'deny-beside-lock',
@@ -51,7 +51,8 @@ export const denyBesideLock: Rule<'statement'> = {
   ],
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other') return
-    const severity: Severity = isProved(keepingClaims(claims)) ? 'notice' : 'warning'
+    const isAsked = keepingClaims(claims).some(({ verdict }) => verdict.kind !== 'not-asked')
+    const severity: Severity = isAsked && !isSuspect(statement, claims) ? 'notice' : 'warning'
     yield { severity, span: statement.effect.span, message: ours('This Deny is for those on the list as well.') }
   },
 }

@@ -2,7 +2,7 @@ import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
 import { ours } from '../../text/prose.js'
 import { BLOG, lockText, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
-import { keepingClaims } from '../support/proved.js'
+import { isSuspect } from '../support/proved.js'
 
 export const denyOfPlainHttp: Rule<'statement'> = {
   id: 'deny-of-plain-http',
@@ -25,8 +25,7 @@ export const denyOfPlainHttp: Rule<'statement'> = {
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls') return
     const { span } = statement.effect
-    const keeps = keepingClaims(claims)
-    if (keeps.some(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown')) {
+    if (isSuspect(statement, claims)) {
       const message = ours('This Deny asks for TLS, of those on the list as well.')
       const help = ours('Compare the version that it asks for with the one that Connect and the others use.')
       yield { severity: 'warning', span, message, help }

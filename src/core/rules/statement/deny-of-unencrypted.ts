@@ -1,7 +1,9 @@
 import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
 import { ours } from '../../text/prose.js'
 import { BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
+import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
+import { isSuspect } from '../support/proved.js'
 
 export const denyOfUnencrypted: Rule<'statement'> = {
   id: 'deny-of-unencrypted',
@@ -28,8 +30,10 @@ export const denyOfUnencrypted: Rule<'statement'> = {
     }),
   ],
   good: [BLOG],
-  *check({ statement, intent }) {
+  *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption') return
-    yield { span: statement.effect.span, message: ours('This Deny asks for encryption, of those on the list too.') }
+    const message = ours('This Deny asks for encryption, of those on the list too.')
+    const severity: Severity = isSuspect(statement, claims) ? 'warning' : 'notice'
+    yield { severity, span: statement.effect.span, message }
   },
 }
