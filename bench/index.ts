@@ -1,5 +1,6 @@
 import { benchApply } from './apply.js'
 import { benchAws } from './aws.js'
+import { benchHostile } from './hostile.js'
 import { benchProcesses } from './processes.js'
 import { formatRow, patternRows, proofRows } from './prove.js'
 
@@ -14,6 +15,8 @@ print('Questions about patterns:')
 for (const row of patternRows()) print(`  ${formatRow(row)}`)
 print('')
 benchProcesses(print)
+print('')
+benchHostile(print)
 print('')
 await benchAws(print)
 print('')

@@ -27,7 +27,7 @@ function underlines(file: SourceFile, findings: readonly Finding[]): ReadonlyMap
   const lines = file.text.split('\n')
   const drawn = new Map<number, string[]>()
   for (const { at, message, severity } of findings) {
-    const start = positionAt(file.text, at.span.start)
+    const start = positionAt(file, at.span.start)
     const text = lines[start.line - 1] ?? ''
     const before = visible(text.slice(0, start.column - 1))
     const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1)

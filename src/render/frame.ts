@@ -14,9 +14,9 @@ const WIDE =
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
 export function codeFrame({ file, span }: Place, paint: Paint): string {
-  const lines = linesOf(file.text)
-  const start = positionAt(file.text, span.start)
-  const end = positionAt(file.text, span.end)
+  const lines = linesOf(file)
+  const start = positionAt(file, span.start)
+  const end = positionAt(file, span.end)
   const first = Math.max(1, start.line - CONTEXT)
   const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT))
   const numbered = (line: number) => String(numberOnDisk(file, lines, line))
@@ -41,10 +41,14 @@ function numberOnDisk(file: SourceFile, lines: readonly string[], number: number
   return positionOf({ file, span: { start, end: start + 1 } }).line
 }
 
-/** The lines; a line break at the end of the file begins none. */
-function linesOf(text: string): readonly string[] {
-  return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
+/** The lines, split once for all findings of a file; a line break at the end of the file begins none. */
+function linesOf(file: SourceFile): readonly string[] {
+  const lines = known.get(file) ?? file.text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
+  known.set(file, lines)
+  return lines
 }
+
+const known = new WeakMap<SourceFile, readonly string[]>()
 
 /** The part of a line that is shown. */
 interface Cut {

@@ -7,7 +7,7 @@ import type { Affected } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
-import { outward, type Place, type Position, positionsIn, type SourceFile } from '../core/text/source.js'
+import { outward, type Place, positionAt, type SourceFile } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, snapshotOf } from '../report/ending.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import type {
@@ -43,19 +43,16 @@ export function jsonValue(report: Report): JsonReport {
   }
 }
 
-type Locate = (place: Place) => JsonSpan
-
 function policyOf(report: PolicyReport): JsonPolicy {
   const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report
-  const locate = locator()
   return {
     file: file.path,
     ...present({ address: file.origin?.address, bucket }),
     verdict,
     admitted: admitted.map(admittedOf),
     claims: claims.map(claimOf),
-    ...present({ expectations: expectations?.map(answered => expectationOf(answered, locate)) }),
-    findings: findings.map(finding => findingOf(finding, file, locate)),
+    ...present({ expectations: expectations?.map(answered => expectationOf(answered)) }),
+    findings: findings.map(finding => findingOf(finding, file)),
     ...present({
       plan: plan && planOf(plan),
       outcome: outcome && outcomeOf(outcome),
@@ -94,7 +91,7 @@ function claimOf({ claim, verdict }: Claim): JsonClaim {
   }
 }
 
-function expectationOf({ expectation, verdict }: Answered, locate: Locate): JsonExpectation {
+function expectationOf({ expectation, verdict }: Answered): JsonExpectation {
   const { as, action, resource, context, expect, at } = expectation
   const given = context && Object.fromEntries([...context].map(([key, values]) => [key, [values].flat()]))
   const witness = 'witness' in verdict ? verdict.witness && witnessOf(verdict.witness) : undefined
@@ -114,7 +111,7 @@ function witnessOf({ caller, action, resource, context }: Request): JsonWitness 
   return { userid: caller.userid, action, resource, context: Object.fromEntries(context) }
 }
 
-function findingOf(finding: Finding, policy: SourceFile, locate: Locate): JsonFinding {
+function findingOf(finding: Finding, policy: SourceFile): JsonFinding {
   const { rule, severity, message, at, related, help } = finding
   return {
     rule,
@@ -177,14 +174,8 @@ function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
   }
 }
 
-/** Reads each file's lines once, however many findings it has. */
-function locator(): Locate {
-  const known = new Map<SourceFile, (offset: number) => Position>()
-  return place => {
-    const { file, span } = outward(place)
-    const positions = known.get(file) ?? positionsIn(file.text)
-    known.set(file, positions)
-    const [start, end] = [positions(span.start), positions(span.end)]
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
-  }
+function locate(place: Place): JsonSpan {
+  const { file, span } = outward(place)
+  const [start, end] = [positionAt(file, span.start), positionAt(file, span.end)]
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }

@@ -29,7 +29,10 @@ export async function readConfig(file: SourceFile, context: ConfigContext): Prom
   const value = plainValue(root)
   const wrong = check(value, root).map(problem => ({
     span: nodeAt(root, problem.path, problem.onKey),
-    message: messageOf(problem),
+    // Only the first problems are told, and there may be thousands.
+    get message() {
+      return messageOf(problem)
+    },
   }))
   if (wrong.length > 0) throw unusable(file, wrong)
   const config = placed(configOf(value), root, file)

@@ -45,7 +45,7 @@ export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): 
   const yaml = await import('yaml')
   let document: Document.Parsed<ParsedNode>
   try {
-    document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error' })
+    document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false })
   } catch {
     return refused([{ span: start, message: ours('The file nests too deep to be read.') }])
   }
@@ -71,7 +71,6 @@ function refused(problems: readonly FileProblem[]): YamlReading {
 }
 
 const MESSAGES: Readonly<Record<string, Prose>> = {
-  DUPLICATE_KEY: ours('This key stands twice in its map.'),
   MULTIPLE_DOCS: ours('A second document begins here; the file has one.'),
   TAB_AS_INDENT: ours('A tab stands where spaces indent.'),
   BAD_INDENT: ours('The indentation does not fit.'),
@@ -137,7 +136,9 @@ class TreeReader {
 
   #plainValue(node: Node | null, level: number, at: Span): JsonValue | undefined {
     if (this.#yaml.isMap(node)) {
-      return { type: 'object', members: node.items.flatMap(pair => this.#member(pair, level, at) ?? []), span: at }
+      const members = node.items.flatMap(pair => this.#member(pair, level, at) ?? [])
+      this.#repeated(members)
+      return { type: 'object', members, span: at }
     }
     if (this.#yaml.isSeq(node)) {
       const items = node.items.flatMap(item => this.value(item as Node | null, level + 1) ?? [])
@@ -157,6 +158,15 @@ class TreeReader {
     const span = spanOf(key)
     const read = this.value(value as Node | null, level + 1, value === null ? span : spanOf(value as Node))
     return read && { key: { value: name, span }, value: read }
+  }
+
+  /** The library would compare every key with every other one. */
+  #repeated(members: readonly JsonMember[]): void {
+    const known = new Set<string>()
+    for (const { key } of members) {
+      if (known.has(key.value)) this.#report(key.span, ours('This key stands twice in its map.'))
+      known.add(key.value)
+    }
   }
 
   /** A template's keys may be numbers, such as account ids; they are what is written. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { positionAt, positionsIn } from '../../../src/core/text/source.js'
+import { positionAt, positionsIn, sourceFromText } from '../../../src/core/text/source.js'
 
 /** Counted letter by letter, the slow way. */
 function counted(text: string, offset: number): { line: number; column: number } {
@@ -16,7 +16,7 @@ describe('The position of an offset', () => {
     fc.assert(
       fc.property(text, fc.nat(40), (text, offset) => {
         const bounded = Math.min(offset, text.length)
-        expect(positionAt(text, offset)).toEqual(counted(text, bounded))
+        expect(positionAt(sourceFromText('a', text), offset)).toEqual(counted(text, bounded))
         expect(positionsIn(text)(offset)).toEqual(counted(text, bounded))
       }),
       { numRuns: 2000 },

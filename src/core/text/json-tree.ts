@@ -1,4 +1,4 @@
-import type { JsonMember, JsonValue } from './json.js'
+import type { JsonMember, JsonObject, JsonValue } from './json.js'
 import type { Span } from './source.js'
 
 /** Where the value at a path stands, or its key; the nearest part of the path that is there. */
@@ -7,7 +7,7 @@ export function nodeAt(root: JsonValue, path: readonly string[], onKey: boolean)
   let key: Span | undefined
   for (const step of path) {
     if (node.type === 'object') {
-      const found = node.members.find(member => member.key.value === step)
+      const found = memberOf(node, step)
       if (found === undefined) return opening(node)
       key = found.key.span
       node = found.value
@@ -20,11 +20,20 @@ export function nodeAt(root: JsonValue, path: readonly string[], onKey: boolean)
   return onKey && key !== undefined ? key : opening(node)
 }
 
+const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonMember>>()
+
+/** The first member of that name; an object that is asked for thousands of them is read once. */
+function memberOf(object: JsonObject, name: string): JsonMember | undefined {
+  const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]))
+  indexes.set(object, known)
+  return known.get(name)
+}
+
 /** The scalar's text at a path, as it was written. */
 export function literalAt(root: JsonValue, path: readonly string[]): string | undefined {
   let node: JsonValue | undefined = root
   for (const step of path) {
-    if (node?.type === 'object') node = node.members.find(member => member.key.value === step)?.value
+    if (node?.type === 'object') node = memberOf(node, step)?.value
     else node = node?.type === 'array' ? node.items[Number(step)] : undefined
   }
   return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text

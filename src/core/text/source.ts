@@ -114,10 +114,14 @@ export function sourceFromText(path: string, text: string): SourceFile {
   return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true }
 }
 
-/** The 1-based line and column of an offset; for many of one text see {@link positionsIn}. */
-export function positionAt(text: string, offset: number): Position {
-  return positionsIn(text)(offset)
+/** The 1-based line and column of an offset of a file, whose text is read once however often it is asked. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  const positions = known.get(file) ?? positionsIn(file.text)
+  known.set(file, positions)
+  return positions(offset)
 }
+
+const known = new WeakMap<SourceFile, (offset: number) => Position>()
 
 /** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
 export function positionsIn(text: string): (offset: number) => Position {
@@ -150,5 +154,5 @@ export function outward({ file, span }: Place): Place {
 /** The line and column of the place's beginning in the file on the disk. */
 export function positionOf(place: Place): Position {
   const { file, span } = outward(place)
-  return positionAt(file.text, span.start)
+  return positionAt(file, span.start)
 }
