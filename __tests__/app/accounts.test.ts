@@ -243,6 +243,34 @@ describe('a plan that replaces what could not be put back', () => {
   })
 })
 
+describe('an instance with a replica', () => {
+  const [instance] = new FakeAccount().instancesAre
+  const ReplicationStatusSummaryList = [{ Region: 'us-east-1' }, { Region: 'us-west-2' }]
+  const here = {
+    ...instance,
+    Id: 'i',
+    storage: [],
+    Region: 'us-east-1',
+    ReplicationConfiguration: { ReplicationStatusSummaryList },
+  }
+  const there = { ...here, Region: 'us-west-2' }
+
+  it.each([
+    ['plan', plan],
+    ['drift', drift],
+  ] as const)('of a Region that was not looked at is told by %s', async (mode, run) => {
+    const notes = async (instances: FakeAccount['instancesAre']) => {
+      const account = Object.assign(new FakeAccount(), { instancesAre: instances })
+      const report = await run([{ files: [BLOG], account, policies: buckets() }], { ...SETTINGS, mode })
+      return report.notes.map(plain).filter(note => note.includes('replicated'))
+    }
+    expect(await notes([here])).toEqual([
+      'The Connect instance `support` is replicated to `us-west-2`, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under `regions` or with `--region`.',
+    ])
+    expect(await notes([here, there])).toEqual([])
+  })
+})
+
 describe('a plan on a snapshot', () => {
   const notes = async (account: FakeAccount, settings: Partial<AccountSettings>) => {
     const asked = { ...SETTINGS, mode: 'plan' as const, ...settings }

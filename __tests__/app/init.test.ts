@@ -184,6 +184,41 @@ describe('init', () => {
     expect((await world.init({ instance: named })).draft.bucket).toBe(BLOG)
   })
 
+  describe('of an id that two Regions have, as an instance and its replica have', () => {
+    const twins = (far: string) => {
+      const world = new World()
+      const storage = [{ ResourceType: 'CALL_RECORDINGS', BucketName: far }]
+      world.account.instancesAre = [instance({ Region: 'us-east-1' }), instance({ Region: 'us-west-2', storage })]
+      return world
+    }
+
+    it('asks which of their buckets is meant', async () => {
+      const { draft } = await twins(BLOG).init({ instance: instance({}).Id }, { prompt: new FakePrompt(1) })
+      expect(draft.bucket).toBe(BLOG)
+    })
+
+    it('says that there are two where nobody can be asked', async () => {
+      expect(await twins(BLOG).refusal(UsageError, { instance: instance({}).Id })).toContain(
+        `There are 2 buckets to choose from: \`${MODERN}\` and \`${BLOG}\`.`,
+      )
+    })
+
+    it('takes both where they store in one bucket', async () => {
+      const { ending, draft } = await twins(MODERN).init({ instance: instance({}).Id })
+      expect([ending, draft.bucket]).toEqual(['written', MODERN])
+    })
+
+    it('says that the other Region was not looked at', async () => {
+      const world = new World()
+      const ReplicationStatusSummaryList = [{ Region: 'us-east-1' }, { Region: 'us-west-2' }]
+      world.account.instancesAre = [
+        instance({ Region: 'us-east-1', ReplicationConfiguration: { ReplicationStatusSummaryList } }),
+      ]
+      const { notes } = await world.init({ instance: instance({}).Id })
+      expect(notes.map(plain).join('\n')).toContain('is replicated to `us-west-2`, and was not found there')
+    })
+  })
+
   it('takes the only bucket that there is without asking', async () => {
     const world = new World()
     world.account.instancesAre = [instance({})]

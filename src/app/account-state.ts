@@ -21,6 +21,7 @@ import type {
   SecondOpinion,
 } from './ports.js'
 import type { RootWays } from './recover/ports.js'
+import { replicaNotes } from './replicas.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** The policy files of one account, and the ways into it. */
@@ -187,7 +188,7 @@ function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[
 
 function notesOf(identity: AccountIdentity, instances: Instances, settings: AccountSettings): readonly Prose[] {
   const age = settings.snapshot === undefined ? [] : [ageOf(identity)]
-  if (instances.kind === 'listed') return age
+  if (instances.kind === 'listed') return [...age, ...(instances.doubts ?? []), ...replicaNotes(instances.instances)]
   return [...age, say`Connect instances could not be listed: ${instances.because}`]
 }
 

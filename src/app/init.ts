@@ -18,6 +18,7 @@ import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/pe
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import type { Account, BucketPolicies } from './ports.js'
+import { replicaNotes } from './replicas.js'
 import { plan } from './review.js'
 import { standingPolicies } from './standing-policy.js'
 
@@ -100,7 +101,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     askedAdmins,
     configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
-    notes: [...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
+    notes: [...replicaNotes(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
   }
 }
 

@@ -44,7 +44,12 @@ export interface AccountIdentity {
 }
 
 export type Instances =
-  | { readonly kind: 'listed'; readonly instances: readonly ConnectInstance[] }
+  | {
+      readonly kind: 'listed'
+      readonly instances: readonly ConnectInstance[]
+      /** What could not be asked about them. */
+      readonly doubts?: readonly Prose[]
+    }
   | { readonly kind: 'unreadable'; readonly because: Prose }
 
 /** The bucket policies of the account. Every call names the account as the expected owner of the bucket. */

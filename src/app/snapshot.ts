@@ -123,12 +123,14 @@ function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocum
   }
 }
 
-function instanceOf({ Id, InstanceAlias, ServiceRole, Region, storage }: ConnectInstance): ConnectInstance {
+function instanceOf(instance: ConnectInstance): ConnectInstance {
+  const { Id, InstanceAlias, ServiceRole, Region, ReplicationConfiguration, storage } = instance
   return {
     Id,
     ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
     ...(ServiceRole === undefined ? {} : { ServiceRole }),
     ...(Region === undefined ? {} : { Region }),
+    ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
     storage: storage
       .map(({ ResourceType, BucketName, BucketPrefix, EncryptionConfig }) => ({
         ResourceType,

@@ -1,4 +1,4 @@
-import type { EncryptionConfig } from '../core/account/roles.js'
+import type { EncryptionConfig, ReplicationConfiguration } from '../core/account/roles.js'
 import {
   anyText,
   closed,
@@ -57,6 +57,17 @@ const storage = open(
   ['ResourceType', 'BucketName'],
 )
 
+const replication: Schema<ReplicationConfiguration> = {
+  description: 'The Regions that hold an instance of this id, as DescribeInstance has them.',
+  type: 'object',
+  properties: {
+    ReplicationStatusSummaryList: listOf(
+      'One entry for each Region.',
+      open('A Region.', { Region: text('The Region, such as us-west-2.') }, []),
+    ),
+  },
+}
+
 const instance = open(
   'A Connect instance as ListInstances has it, with its storage.',
   {
@@ -64,6 +75,7 @@ const instance = open(
     InstanceAlias: text('The alias of the instance.'),
     ServiceRole: text('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
     Region: text('The Region of the instance; that of the snapshot where absent.'),
+    ReplicationConfiguration: replication,
     storage: listOf('Where the instance stores its data.', storage),
   },
   ['Id', 'storage'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { plain } from '../../../src/core/text/prose.js'
 import { manyRoles } from '../../fakes/aws/state.js'
 import { adaptersFor, ONCE, QuickClock, withAws } from './harness.js'
 
@@ -101,9 +102,38 @@ describe('the calls to AWS', () => {
         storage: [],
       })
       expect(server.count('connect:ListInstances')).toBe(3)
-      expect(server.count('connect:DescribeInstance')).toBe(1)
+      expect(server.count('connect:DescribeInstance')).toBe(13)
       expect(server.count('connect:ListInstanceStorageConfigs')).toBe(13 * 7)
       expect(clock.slept.every(wait => wait <= 500)).toBe(true)
+    }))
+
+  it('tell of the Regions that hold replicas of an instance', () =>
+    withAws(async server => {
+      const replicas = ['us-east-1', 'us-west-2']
+      server.state.instances = [
+        { Id: 'i', Region: 'us-east-1', ServiceRole: 'arn:r', replicas, storage: [] },
+        { Id: 'j', Region: 'us-east-1', ServiceRole: 'arn:r', storage: [] },
+      ]
+      const { account } = await adaptersFor(server, { clock: new QuickClock() })
+      const found = await account.instances()
+      expect(found.kind === 'listed' && found.instances.map(one => one.ReplicationConfiguration)).toEqual([
+        { ReplicationStatusSummaryList: [{ Region: 'us-east-1' }, { Region: 'us-west-2' }] },
+        undefined,
+      ])
+    }))
+
+  it('leave open whether there are replicas where that is denied, and nothing else', () =>
+    withAws(async server => {
+      server.state.instances = [{ Id: 'i', Region: 'us-east-1', ServiceRole: 'arn:r', storage: [] }]
+      server.fail('connect:DescribeInstance', { fault: { kind: 'error', status: 403, code: 'AccessDeniedException' } })
+      const { account } = await adaptersFor(server, { clock: new QuickClock() })
+      const found = await account.instances()
+      expect(found).toMatchObject({ kind: 'listed', instances: [{ Id: 'i', ServiceRole: 'arn:r' }] })
+      expect(found.kind === 'listed' && found.doubts?.map(plain)).toEqual([
+        expect.stringContaining(
+          'Whether Connect instances of `us-east-1` have replicas in other Regions could not be asked:',
+        ),
+      ])
     }))
 
   it('are made as the role that is to be assumed, which is assumed once', () =>

@@ -23,7 +23,16 @@ export const connectService: FakeService = (request, state) => {
     )
     return { action: 'connect:ListInstanceStorageConfigs', subject: id, answer }
   }
-  const answer = found(({ Id, ServiceRole }) => json({ Instance: { Id, ServiceRole } }))
+  const answer = found(({ Id, ServiceRole, replicas }) => {
+    const ReplicationStatusSummaryList = replicas?.map(Region => ({
+      Region,
+      ReplicationStatus: 'INSTANCE_REPLICATION_COMPLETE',
+    }))
+    const replication = replicas
+      ? { ReplicationConfiguration: { ReplicationStatusSummaryList, SourceRegion: replicas[0] } }
+      : {}
+    return json({ Instance: { Id, ServiceRole }, ...replication })
+  })
   return { action: 'connect:DescribeInstance', subject: id, answer }
 }
 

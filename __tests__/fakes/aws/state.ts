@@ -51,6 +51,8 @@ export interface FakeInstance {
   /** `false` leaves the role out of the listing, so that DescribeInstance has to be asked. */
   listsRole?: boolean
   InstanceStatus?: string
+  /** All Regions that hold an instance of this id, the source first. */
+  replicas?: string[]
   storage: {
     ResourceType: string
     BucketName: string

@@ -1,12 +1,19 @@
 import type {
+  ReplicationConfiguration as Answered,
   ConnectClient,
   EncryptionConfig,
   InstanceStorageResourceType,
   InstanceSummary,
 } from '@aws-sdk/client-connect'
 import type { Instances } from '../../app/ports.js'
-import type { ConnectInstance, EncryptionConfig as KeyConfig, StorageConfig } from '../../core/account/roles.js'
+import type {
+  ConnectInstance,
+  EncryptionConfig as KeyConfig,
+  ReplicationConfiguration,
+  StorageConfig,
+} from '../../core/account/roles.js'
 import { byText } from '../../core/text/order.js'
+import { present } from '../../core/text/present.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
@@ -36,7 +43,10 @@ export async function listInstances(session: Session): Promise<Instances> {
   )
   const denied = readings.flatMap(reading => (reading.kind === 'unreadable' ? [reading] : []))[0]
   if (denied !== undefined) return denied
-  return { kind: 'listed', instances: readings.flatMap(r => (r.kind === 'listed' ? r.instances : [])) }
+  const listed = readings.flatMap(reading => (reading.kind === 'listed' ? [reading] : []))
+  const doubts = listed.flatMap(reading => reading.doubts ?? [])
+  const instances = listed.flatMap(reading => reading.instances)
+  return { kind: 'listed', instances, ...(doubts.length === 0 ? {} : { doubts }) }
 }
 
 async function readRegion(session: Session, region: string | undefined): Promise<Instances> {
@@ -44,7 +54,7 @@ async function readRegion(session: Session, region: string | undefined): Promise
   const client = await session.open(new sdk.ConnectClient(session.config('connect', region)))
   const reader = new RegionReader(session, sdk, client, await client.config.region())
   try {
-    return { kind: 'listed', instances: await reader.instances() }
+    return { kind: 'listed', instances: await reader.instances(), doubts: reader.doubts }
   } catch (error) {
     if (error instanceof Denied) return { kind: 'unreadable', because: error.because }
     throw error
@@ -63,6 +73,8 @@ class Denied extends Error {
 }
 
 class RegionReader {
+  /** What could not be asked: the first refusal says it for every instance. */
+  doubts: readonly Prose[] = []
   readonly #session: Session
   readonly #sdk: typeof import('@aws-sdk/client-connect')
   readonly #client: ConnectClient
@@ -92,7 +104,7 @@ class RegionReader {
 
   async #instance({ Id, InstanceAlias, ServiceRole }: InstanceSummary): Promise<ConnectInstance> {
     if (Id === undefined) throw this.#unreadable('connect:ListInstances')
-    const role = ServiceRole ?? (await this.#serviceRole(Id))
+    const { ServiceRole: role = ServiceRole, ReplicationConfiguration } = await this.#description(Id, ServiceRole)
     const storage: StorageConfig[] = []
     for (const type of STORED_IN_S3) storage.push(...(await this.#storage(Id, type)))
     return {
@@ -100,16 +112,30 @@ class RegionReader {
       ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
       ...(role === undefined ? {} : { ServiceRole: role }),
       Region: this.#region,
+      ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
       storage,
     }
   }
 
-  async #serviceRole(InstanceId: string): Promise<string | undefined> {
-    const answer = await this.#call('connect:DescribeInstance', options =>
-      this.#client.send(new this.#sdk.DescribeInstanceCommand({ InstanceId }), options),
-    )
-    if (answer.Instance === undefined) throw this.#unreadable('connect:DescribeInstance')
-    return answer.Instance.ServiceRole
+  /** What the listing does not say. Without it an instance whose role is listed is known but for its replicas. */
+  async #description(
+    InstanceId: string,
+    listedRole: string | undefined,
+  ): Promise<Pick<ConnectInstance, 'ServiceRole' | 'ReplicationConfiguration'>> {
+    try {
+      const answer = await this.#call('connect:DescribeInstance', options =>
+        this.#client.send(new this.#sdk.DescribeInstanceCommand({ InstanceId }), options),
+      )
+      if (answer.Instance === undefined) throw this.#unreadable('connect:DescribeInstance')
+      const { ServiceRole } = answer.Instance
+      return present({ ServiceRole, ReplicationConfiguration: replicationOf(answer.ReplicationConfiguration) })
+    } catch (error) {
+      if (listedRole === undefined || !(error instanceof Denied)) throw error
+      this.doubts = [
+        say`Whether Connect instances of ${this.#region} have replicas in other Regions could not be asked: ${error.because}`,
+      ]
+      return {}
+    }
   }
 
   /** The bare id goes into the call: with the ARN, permissions that are bound to the instance do not match. */
@@ -166,6 +192,12 @@ class RegionReader {
   #unreadable(action: Action): Error {
     return portError(this.#told(action), new UnreadableAnswer('the answer is not complete'))
   }
+}
+
+/** The Regions alone; nothing where there is no replica. */
+function replicationOf(answer: Answered | undefined): ReplicationConfiguration | undefined {
+  const regions = (answer?.ReplicationStatusSummaryList ?? []).flatMap(({ Region }) => Region ?? [])
+  return regions.length === 0 ? undefined : { ReplicationStatusSummaryList: regions.map(Region => ({ Region })) }
 }
 
 function encryptionOf(config: EncryptionConfig | undefined): KeyConfig | null {

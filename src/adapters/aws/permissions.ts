@@ -94,7 +94,7 @@ export const PERMISSIONS = {
   },
   'connect:DescribeInstance': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
-    why: 'To learn the role of an instance for which the listing does not say it.',
+    why: 'To learn in which other Regions an instance has replicas, and its role where the listing does not say it.',
     modes: PROVING,
   },
   'connect:ListInstanceStorageConfigs': {

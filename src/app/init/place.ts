@@ -28,11 +28,11 @@ export async function choosePlace(
   all: readonly ConnectInstance[],
   prompt: Prompt | undefined,
 ): Promise<Place> {
-  const wanted = wish.instance === undefined ? undefined : instanceNamed(wish.instance, all)
-  const bucket = wish.bucket ?? (await chooseBucket(wanted === undefined ? all : [wanted], prompt))
+  const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all)
+  const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt))
   if (!isBucketName(bucket)) throw usageError(say`${bucket} is no name that a bucket can have.`)
   const storing = all.filter(instance => bucketsOf([instance]).includes(bucket))
-  if (wanted !== undefined) return { bucket, instances: [...new Set([wanted, ...storing])] }
+  if (wanted !== undefined) return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] }
   if (storing.length === 0) throw nobodyStores(bucket, all)
   return { bucket, instances: storing }
 }
@@ -42,13 +42,20 @@ export function instanceName({ Id, InstanceAlias }: ConnectInstance): string {
   return InstanceAlias ?? Id
 }
 
-function instanceNamed(named: string, all: readonly ConnectInstance[]): ConnectInstance {
+/** Of an instance and its replicas those that store in the bucket; all of them where none does yet. */
+function meantBy(wanted: readonly ConnectInstance[], bucket: string): readonly ConnectInstance[] {
+  const storing = wanted.filter(instance => bucketsOf([instance]).includes(bucket))
+  return storing.length === 0 ? wanted : storing
+}
+
+/** A replica in another Region has the same id, so that one id may name several; an ARN names one. */
+function instancesNamed(named: string, all: readonly ConnectInstance[]): readonly ConnectInstance[] {
   const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named)
-  const found = all.find(instance => {
+  const found = all.filter(instance => {
     if (arn === null) return instance.Id === named || instance.InstanceAlias === named
     return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1])
   })
-  if (found !== undefined) return found
+  if (found.length > 0) return found
   const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id])
   throw usageError(
     say`There is no Connect instance ${named}.`,

@@ -32,7 +32,14 @@ export interface ConnectInstance {
   /** The ARN of the role as which this instance reads and writes its buckets. */
   readonly ServiceRole?: string
   readonly Region?: string
+  /** The Regions that hold an instance of this id, of which one is the source and the others are replicas. */
+  readonly ReplicationConfiguration?: ReplicationConfiguration
   readonly storage: readonly StorageConfig[]
+}
+
+/** Source: Connect API Reference, `DescribeInstance` and `ReplicationStatusSummary`. */
+export interface ReplicationConfiguration {
+  readonly ReplicationStatusSummaryList?: readonly { readonly Region?: string }[]
 }
 
 /** Who runs us. Source: STS API Reference, `GetCallerIdentity`; `UserId` is the caller's `aws:userid`. */
