@@ -6,7 +6,16 @@ import type { Target } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
 import type { Environment } from './app/environment.js'
 import { stillOurselves } from './app/guard.js'
-import type { AccessProbe, Account, BucketPolicies, PolicyFiles, RolePermissions, SecondOpinion } from './app/ports.js'
+import type {
+  AccessProbe,
+  Account,
+  BucketPolicies,
+  PolicyFiles,
+  Progress,
+  RolePermissions,
+  SecondOpinion,
+} from './app/ports.js'
+import { tellingReads } from './app/progress.js'
 import type { People, RecoverTarget, RootWays } from './app/recover/ports.js'
 import { check, plan, withLater } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
@@ -14,7 +23,7 @@ import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
 import { type Told, told, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
-import { ours, type Prose, say } from './core/text/prose.js'
+import { ours, say } from './core/text/prose.js'
 import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
@@ -38,7 +47,7 @@ export interface Surroundings {
   readonly environment: Environment
   /** Leads from CloudTrail back to the run: a URL or an id. */
   readonly run?: string
-  readonly progress: (message: Prose) => void
+  readonly progress: Progress
 }
 
 /** A run that takes longer than this is ended, with what it found until then. */
@@ -55,7 +64,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   )
   if (settings.mode === 'check') return check(files, settings)
   const { asked, later } = sharedOut(files, settings, door)
-  const targets = await targetsIn(asked, settings, door)
+  const targets = tellingReads(await targetsIn(asked, settings, door), door.progress)
   if (settings.mode === 'plan') return withLater(await plan(targets, settings), later, settings)
   if (settings.mode === 'drift') {
     return withLater(await (await import('./app/drift.js')).drift(targets, settings), later, settings)
@@ -198,7 +207,7 @@ function awsOptions(
   return {
     ...where,
     userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
-    progress: message => progress(ours(message)),
+    progress: (message, passing) => progress(ours(message), passing),
     deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
     clock: systemClock,
     environment,

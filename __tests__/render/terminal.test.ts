@@ -33,6 +33,32 @@ describe('The report for a terminal', () => {
     expect(terminalReport(hostileReport(), noColours)).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u)
   })
 
+  describe('of many policies with nothing wrong', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => policyReport({ bucket: `bucket-${n}` }))
+    const linesOf = (count: number, verbose?: boolean) =>
+      terminalReport(report({ mode: 'plan', policies: many(count) }), noColours, verbose).split('\n').length
+
+    it('is a table, a line for each', () => {
+      const text = terminalReport(report({ mode: 'plan', policies: many(200) }), noColours)
+      expect(text).toContain('200 policies with nothing wrong')
+      expect(text).toContain('  ✔ bucket-7    policies/connect-25fd0a3be3ef.json')
+      expect(linesOf(200)).toBe(linesOf(100) + 100)
+    })
+
+    it('is each of them at length where they are few, and where that is asked for', () => {
+      expect(linesOf(10)).toBeGreaterThan(linesOf(11))
+      expect(linesOf(11, true)).toBeGreaterThan(linesOf(10))
+    })
+
+    it('has every policy at length that something is wrong with', () => {
+      const bad = { ...policyReport({ bucket: 'bad' }), verdict: 'unsafe' as const }
+      const text = terminalReport(report({ policies: [...many(11), bad], verdict: 'unsafe' }), noColours)
+      expect(text).toContain('11 policies with nothing wrong')
+      expect(text).toContain('bucket bad')
+      expect(text).not.toContain('✔ bad')
+    })
+  })
+
   it('begins with what it could not find out', () => {
     const unknown = {
       kind: 'unknown',

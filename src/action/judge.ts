@@ -1,6 +1,8 @@
 import * as core from '@actions/core'
+import { systemClock } from '../adapters/disk/clock.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import type { Gate } from '../app/apply.js'
+import { seldom } from '../app/progress.js'
 import type { Credentials } from '../app/targets.js'
 import { UsageError } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
@@ -68,7 +70,7 @@ export async function judge(
     previousFolder: previousFolder(folder),
     environment,
     ...present({ run: environment['GITHUB_RUN_ID'], credentials }),
-    progress: message => core.info(harmlessLog(plainText(message))),
+    progress: seldom(message => core.info(harmlessLog(plainText(message))), systemClock),
     gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
   })
 }

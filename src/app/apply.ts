@@ -168,6 +168,9 @@ function deployerVerdict(
   return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict
 }
 
+/** As many writes as have a line each; of more, a log has the first and one every few seconds. */
+const FEW_WRITES = 10
+
 function replaceNext(
   { file, known }: Reviewed,
   settings: AccountSettings,
@@ -176,7 +179,11 @@ function replaceNext(
 ): Promise<Replaced> {
   invariant(isOfOneBucket(file) && 'live' in known, 'only a planned policy is applied')
   const canary = number === 1 && writes > 1 ? ours(', the first as a canary') : ours('')
-  ports.progress(say`Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`)
+  const each = number === 1 || writes <= FEW_WRITES
+  ports.progress(
+    say`Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`,
+    each ? undefined : 'passing',
+  )
   return replaceOne(file, known, settings, ports)
 }
 

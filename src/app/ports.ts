@@ -130,3 +130,6 @@ export interface Clock {
   /** Resolves after so many milliseconds. */
   sleep(milliseconds: number): Promise<void>
 }
+
+/** Is told what goes on. `passing`: how far it is, which the next word of that kind replaces. */
+export type Progress = (message: Prose, passing?: 'passing') => void

@@ -17,7 +17,7 @@ export interface Command {
 /** What a report may be written as. */
 export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif']
 
-const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'] as const
+const REPORTS = ['config', 'format', 'schema', 'output', 'verbose', 'parameters', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
 
 /** The commands, in the order of the help. */

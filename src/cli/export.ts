@@ -22,7 +22,9 @@ export async function exportPolicy({ operands, said }: CommandLine, console: Con
   const file = readPolicyFile(source)
   const report = check([file], settingsOf({ mode: 'check', said, config: {}, today: today() }))
   if (report.verdict !== 'safe' || !isOfOneBucket(file)) {
-    console.err(loggable(await rendered(report, 'text', paintFor({ ...console, isTerminal: false })), console))
+    console.err(
+      loggable(await rendered(report, { format: 'text' }, paintFor({ ...console, isTerminal: false })), console),
+    )
     return exitCodeOf(report)
   }
   if (source.origin?.sensitive) throw usageError(say`The policy in ${source.path} is marked as sensitive.`)

@@ -9,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
+  ...(process.stderr.isTTY ? { status: (text: string) => void process.stderr.write(text) } : {}),
   isTerminal: process.stdout.isTTY === true,
   env: process.env,
   cwd: process.cwd(),

@@ -4,7 +4,7 @@ import { type Console, loggable, widthOf } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
 export async function main(argv: readonly string[], given: Console): Promise<ExitCode> {
-  const console = { ...given, err: (text: string) => given.err(loggable(text, given)) }
+  const console = withoutStatus({ ...given, err: text => given.err(loggable(text, given)) })
   try {
     return await dispatch(readCommandLine(argv), console)
   } catch (error) {
@@ -12,6 +12,25 @@ export async function main(argv: readonly string[], given: Console): Promise<Exi
     console.err(`${text}\n`)
     return code
   }
+}
+
+const CLEAR = '\r\u{1B}[K'
+
+/** What lasts never stands behind a line of status. */
+function withoutStatus(console: Console): Console {
+  const { out, err, status } = console
+  if (status === undefined) return console
+  let shown = false
+  const after = (write: (text: string) => void) => (text: string) => {
+    if (shown) status(CLEAR)
+    shown = false
+    write(text)
+  }
+  const show = (text: string) => {
+    shown = true
+    status(`${CLEAR}${text}`)
+  }
+  return { ...console, out: after(out), err: after(err), status: show }
 }
 
 /** Each command's code is loaded when it is asked for: AWS's and GitHub's cost several times Node's own start. */

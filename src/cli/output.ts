@@ -1,6 +1,10 @@
+import { systemClock } from '../adapters/disk/clock.js'
 import type { Environment } from '../app/environment.js'
+import type { Progress } from '../app/ports.js'
+import { seldom } from '../app/progress.js'
 import { plainText } from '../core/text/plain.js'
-import { say } from '../core/text/prose.js'
+import { present } from '../core/text/present.js'
+import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
@@ -20,6 +24,8 @@ export type JsonSchemaVersion = NonNullable<Options['schema']>
 export interface Console {
   out(text: string): void
   err(text: string): void
+  /** Shows a line that the next output replaces; absent where nobody watches what goes to `err`. */
+  status?(text: string): void
   readonly isTerminal: boolean
   readonly env: Environment
   readonly cwd: string
@@ -28,8 +34,16 @@ export interface Console {
 }
 
 /** What the adapters may know of where they run. */
-export function surroundingsOf({ env, err, cwd }: Console): Surroundings {
-  return { folder: cwd, environment: env, progress: message => err(`${plainText(message)}\n`) }
+export function surroundingsOf({ env, err, cwd, status, columns }: Console): Surroundings {
+  return { folder: cwd, environment: env, progress: progressOn({ err, ...present({ status }), columns }) }
+}
+
+/** In place where somebody watches, and otherwise a line every few seconds. */
+function progressOn({ err, status, columns = 80 }: Pick<Console, 'err' | 'status' | 'columns'>): Progress {
+  const lasting = (message: Prose) => err(`${plainText(message)}\n`)
+  if (status === undefined) return seldom(lasting, systemClock)
+  return (message, passing) =>
+    passing === undefined ? lasting(message) : status(plainText(message).slice(0, columns - 1))
 }
 
 /** How many letters a line may have; text is harder to read in very long ones. */
@@ -51,16 +65,22 @@ export function loggable(text: string, { env }: Pick<Console, 'env'>, format: Fo
   return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text)
 }
 
+/** How a report is asked for. */
+export interface Rendering {
+  readonly format: Format
+  readonly schema?: JsonSchemaVersion
+  readonly verbose?: boolean
+}
+
 /** The report in one format; what only some formats need is loaded for them. */
 export async function rendered(
   report: Report,
-  format: Format,
+  { format, schema = '2', verbose = false }: Rendering,
   paint: Paint,
-  schema: JsonSchemaVersion = '2',
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return terminalReport(report, paint)
+      return terminalReport(report, paint, verbose)
     case 'json':
       return schema === '1' ? (await import('../render/json-1.js')).jsonReport1(report) : jsonReport(report)
     case 'markdown': {

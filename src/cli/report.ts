@@ -14,20 +14,12 @@ import { EXIT, type ExitCode, exitCodeOf, foundCode } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
-import {
-  type Console,
-  type Format,
-  type JsonSchemaVersion,
-  loggable,
-  paintFor,
-  rendered,
-  surroundingsOf,
-} from './output.js'
+import { type Console, loggable, paintFor, type Rendering, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, { operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   refuseOperandsOf(said, operands)
-  const { format = 'text', schema = '2', output } = said
+  const { format = 'text', schema = '2', output, verbose = false } = said
   if (said.schema !== undefined && format !== 'json') {
     throw usageError(say`${'--schema'} is a version of the JSON report; say ${'--format json'} as well.`)
   }
@@ -40,7 +32,7 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
     ...surroundingsOf(console),
   })
   const report: Report = settings.failOn === 'never' ? { ...found, enforced: false } : found
-  await writeReport(report, { format, schema }, output, console)
+  await writeReport(report, { format, schema, verbose }, output, console)
   const code = exitCodeOf(report)
   if (foundCode(report) === EXIT.noVerdict && format !== 'text')
     console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
@@ -54,16 +46,16 @@ function refuseOperandsOf({ restore }: Options, [operand]: readonly string[]): v
 
 async function writeReport(
   report: Report,
-  { format, schema }: { readonly format: Format; readonly schema: JsonSchemaVersion },
+  how: Rendering,
   output: string | undefined,
   console: Console,
 ): Promise<void> {
   if (output === undefined) {
-    const text = await rendered(report, format, paintFor(console), schema)
-    console.out(loggable(text, console, format))
+    const text = await rendered(report, how, paintFor(console))
+    console.out(loggable(text, console, how.format))
     return
   }
-  const text = await rendered(report, format, paintFor({ ...console, isTerminal: false }), schema)
+  const text = await rendered(report, how, paintFor({ ...console, isTerminal: false }))
   const path = resolve(console.cwd, output)
   try {
     writeFileSync(path, text)
@@ -71,5 +63,5 @@ async function writeReport(
     const message = say`The report could not be written to ${output}: ${reasonOfWriting(path, error)}.`
     throw new PortError({ message }, { cause: error })
   }
-  console.out(loggable(await rendered(report, 'text', paintFor(console)), console))
+  console.out(loggable(await rendered(report, { ...how, format: 'text' }, paintFor(console)), console))
 }

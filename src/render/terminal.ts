@@ -3,6 +3,7 @@ import type { Admitted } from '../core/account/roles.js'
 import type { Answered } from '../core/claims/expectation.js'
 import type { Affected } from '../core/plan/plan.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
+import { counted } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { type Place, positionOf } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
@@ -23,9 +24,11 @@ import {
   verdictSentence,
 } from './words.js'
 
-/** The report for people at a terminal or in a log. */
-export function terminalReport(report: Report, paint: Paint): string {
-  const blocks = report.policies.map(policy => policyBlock(policy, paint))
+/** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
+export function terminalReport(report: Report, paint: Paint, verbose = false): string {
+  const good = verbose ? new Set<PolicyReport>() : manyGood(report.policies)
+  const rest = report.policies.filter(policy => !good.has(policy))
+  const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)]
   const unmanaged = (report.unmanaged ?? []).map(
     ({ bucket, account, instances }) =>
       `${paint.red('not locked')}  bucket ${visible(bucket)} of account ${account}: Connect stores in it (${visible(instances.join(', '))}), and no file locks it`,
@@ -33,6 +36,48 @@ export function terminalReport(report: Report, paint: Paint): string {
   const notes = report.notes.map(note => `${paint.yellow('note')}  ${plainText(note)}`)
   const noVerdict = foundCode(report) === EXIT.noVerdict ? [`No verdict: ${plainText(verdictSentence(report))}`] : []
   return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`
+}
+
+/** As many good policies are told at length. */
+const FEW_GOOD = 10
+
+function manyGood(policies: readonly PolicyReport[]): ReadonlySet<PolicyReport> {
+  const good = policies.filter(isGood)
+  return new Set(good.length > FEW_GOOD ? good : [])
+}
+
+/** Whether there is nothing to do about a policy but to read its plan. */
+function isGood({ verdict, findings, claims, outcome }: PolicyReport): boolean {
+  const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0)
+  return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || isDone(outcome))
+}
+
+function goodTable(good: ReadonlySet<PolicyReport>, paint: Paint): readonly string[] {
+  if (good.size === 0) return []
+  const rows = [...good].map(({ file, bucket = '', plan, outcome }) => {
+    const ending = outcome === undefined ? plan && planWords(plan) : endingOf(outcome)
+    return [visible(bucket), visible(file.path), ending ?? ''] as const
+  })
+  const wide = (column: 0 | 1) => Math.max(...rows.map(row => row[column].length))
+  const [first, second] = [wide(0), wide(1)]
+  const lines = rows.map(([bucket, path, ending]) =>
+    `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd(),
+  )
+  return [
+    [paint.bold(`${counted(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
+    TOLD_SHORT,
+  ]
+}
+
+const TOLD_SHORT = 'The command line with --verbose, and the JSON report, tell each of them at length.'
+
+/** "replace: 1 gains access, 2 lose access". */
+function planWords({ action, gains, loses }: Plan): string {
+  const people = [
+    ...(gains.length === 0 ? [] : [`${gains.length} ${gains.length === 1 ? 'gains' : 'gain'} access`]),
+    ...(loses.length === 0 ? [] : [`${loses.length} ${loses.length === 1 ? 'loses' : 'lose'} access`]),
+  ]
+  return [PLAN_WORDS[action].would, ...people].join(', ')
 }
 
 function policyBlock(policy: PolicyReport, paint: Paint): string {

@@ -487,6 +487,14 @@ export const SETTINGS = [
     default: false,
   },
   {
+    name: 'verbose',
+    kind: 'flag',
+    of: 'command',
+    said: { option: {} },
+    words: 'Whether every policy is told at length, however many there are that nothing is wrong with.',
+    default: false,
+  },
+  {
     name: 'help',
     kind: 'flag',
     of: 'command',

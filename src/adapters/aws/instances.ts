@@ -14,7 +14,7 @@ import type {
 } from '../../core/account/roles.js'
 import { byText } from '../../core/text/order.js'
 import { present } from '../../core/text/present.js'
-import { list, type Prose, say } from '../../core/text/prose.js'
+import { list, type Prose, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
 import { paced, type Turnstile } from './limits.js'
@@ -96,8 +96,10 @@ class RegionReader {
       answer => answer.InstanceSummaryList,
     )
     const instances: ConnectInstance[] = []
-    for (const summary of summaries) {
+    for (const [index, summary] of summaries.entries()) {
       if (summary.InstanceStatus !== 'CREATION_FAILED') instances.push(await this.#instance(summary))
+      const far = say`Reading the Connect instances of ${this.#region}: ${index + 1} of ${summaries.length}.`
+      this.#session.options.progress(plain(far), 'passing')
     }
     return instances.sort((a, b) => byText(a.Id, b.Id))
   }

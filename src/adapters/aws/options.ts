@@ -9,8 +9,8 @@ export interface AwsOptions {
   readonly assumeRole?: AssumableRole
   /** What CloudTrail shows of us: the version, and the run that the call belongs to. */
   readonly userAgent: { readonly version: string; readonly run?: string }
-  /** One line for each wait: throttling and what AWS failed to answer at first. */
-  readonly progress: (message: string) => void
+  /** One line for each wait: throttling and what AWS failed to answer at first; and how far a long reading is. */
+  readonly progress: (message: string, passing?: 'passing') => void
   /** Ends every call, waits included. */
   readonly deadline: AbortSignal
   readonly clock: Clock

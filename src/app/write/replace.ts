@@ -6,7 +6,7 @@ import { sentenceOf } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
-import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies } from '../ports.js'
+import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies, Progress } from '../ports.js'
 import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { confirm } from './probe.js'
 import {
@@ -46,7 +46,7 @@ export interface Change {
 export interface ReplacePorts {
   readonly previous: PreviousPolicies
   readonly clock: Clock
-  readonly progress: (message: Prose) => void
+  readonly progress: Progress
 }
 
 export interface Replaced {
