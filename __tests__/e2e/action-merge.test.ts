@@ -76,6 +76,30 @@ describe('only the files of the commit are applied', () => {
     expect(ran.failure).toContain('`policies/rendered.json` is not in the commit')
   })
 
+  it.each([
+    ['the configuration', 'generated: true\n', {}],
+    ['the input', 'concurrency: 8\n', { generated: 'true' }],
+  ])(
+    'and what the job renders where %s says so, which is told; what the commit has stays as it is',
+    async (_, config, inputs) => {
+      const rendered = job.read(MODERN_FILE)
+      rmSync(join(job.workspace, MODERN_FILE))
+      job.write('connect-bucket-lock.yml', config)
+      job.commit(MERGE_SHA)
+      job.write(MODERN_FILE, rendered)
+      const committed = job.read(BLOG_FILE)
+      admitTheSso()
+      const changed = await leftAlone(EVENT.push(), 2, { uncommitted: true, inputs })
+      expect(changed.failure).toContain(`\`${BLOG_FILE}\` is not what the commit has.`)
+      job.write(BLOG_FILE, committed)
+      const ran = await job.run(EVENT.push(), { uncommitted: true, inputs })
+      expect({ code: ran.exitCode, applied: ran.outputs['applied'] }).toEqual({ code: 0, applied: '2' })
+      const words = `Rendered by the job, and not in commit \`${MERGE_SHA}\`: \`${MODERN_FILE}\`.`
+      expect(ran.report().notes).toContain(words)
+      expect(ran.summary).toContain(words)
+    },
+  )
+
   it('by the configuration of the commit: changed, added or taken away is another', async () => {
     job.write('connect-bucket-lock.yml', 'when-plan-changed: refuse\n')
     job.commit(MERGE_SHA)

@@ -80,6 +80,12 @@ const COMMENT_LIMIT = 65_536
  * - a list may not show yet what was just written (youtube/cobalt #12496, buildinternet/uploads #554);
  * - a locked conversation takes no comment (renovatebot/renovate #6215, hashicorp/terraform-github-actions #100);
  * - 403 for rights and for the rate alike (peter-evans/create-or-update-comment #188, #212);
+ * - any call may fail on the server, and a write that failed may have been carried out (neondatabase/neon #3958,
+ *   probot/probot #921);
+ * - a secondary limit is a 403 that may be asked again later (EnricoMi/publish-unit-test-result-action #170,
+ *   peter-evans/create-pull-request #855);
+ * - a comment that is too long is a 422 (danger/danger #424);
+ * - two runs find no comment and each creates one (JSONbored/loopover #1816);
  * - a tree of too many files is cut short (GitHub Docs, "REST API endpoints for Git trees").
  */
 export class GitHubServer {

@@ -26,7 +26,7 @@ export function applyGate(options: GateOptions): Gate {
     const writes = planned.filter(({ plan }) => plan?.action !== 'none')
     const outdated = await outdatedOutcomes(writes, options)
     const compared = writes.filter(policy => !outdated.has(policy))
-    const { outcomes, notes } = await guard(compared, options)
+    const { outcomes, notes } = await guard(compared, outdated.size, options)
     return { outcomes: new Map([...outdated, ...outcomes]), notes: [...options.notes, ...notes] }
   }
 }
@@ -64,18 +64,18 @@ function superseded({ branch }: ApplyTarget, by: string): ApplyOutcome {
   return { kind: 'superseded', why: 'newer-commit', because }
 }
 
-async function guard(writes: readonly PolicyReport[], options: GateOptions): Promise<GateAnswer> {
+async function guard(writes: readonly PolicyReport[], held: number, options: GateOptions): Promise<GateAnswer> {
   const { reviewed, checkout, target, whenPlanChanged } = options
   const { shown } = reviewed
   const refuses = whenPlanChanged === 'refuse'
   if (shown.kind === 'unknown') {
-    const notes = comparisonNotes(reviewed, new Map(), writes)
+    const notes = comparisonNotes(reviewed, new Map(), writes, held)
     return { outcomes: refuses ? all(writes, unreviewed(shown.because)) : new Map(), notes }
   }
   const pathOf = ({ file }: PolicyReport): string => checkout.clone.prefix + file.path
   const comparisons = await compareAll(writes, shown.value, target.before, pathOf, checkout.commits ?? NOBODY)
   const outcomes = refuses ? refusals(comparisons) : new Map()
-  return { outcomes, notes: comparisonNotes(reviewed, comparisons, writes) }
+  return { outcomes, notes: comparisonNotes(reviewed, comparisons, writes, held) }
 }
 
 const NOBODY: Pick<Commits, 'file'> = { file: async () => NO_TOKEN }

@@ -53,10 +53,15 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   try {
     return { kind: 'changed', paths, settings: await settingsBefore(asked, rules, folder) }
   } catch (error) {
-    if (error instanceof UsageError) return { kind: 'unusable', paths, because: join(error.lines, ' ') }
-    if (error instanceof PortError) return { kind: 'unknown', paths, because: error.problem.message }
-    throw error
+    return { paths, ...unreadRules(error) }
   }
+}
+
+/** Why rules of the base cannot be gone by; throws what is neither the user's nor the outside's doing. */
+export function unreadRules(error: unknown): { readonly kind: 'unusable' | 'unknown'; readonly because: Prose } {
+  if (error instanceof UsageError) return { kind: 'unusable', because: join(error.lines, ' ') }
+  if (error instanceof PortError) return { kind: 'unknown', because: error.problem.message }
+  throw error
 }
 
 async function settingsBefore(

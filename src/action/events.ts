@@ -304,7 +304,7 @@ function onWorkflowRun(facts: EventFacts): Choice {
   if (at(run, 'event') !== 'pull_request') return plan(facts, 'check', notice)
   if (isOwn(run)) return plan(facts, 'check', notice, OWN)
   const headSha = text(at(run, 'head_sha')) ?? facts.sha
-  return { ...plan(facts, 'check', notice), headSha, filesAt: headSha, ...pullOf(run, headSha) }
+  return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) }
 }
 
 const OWN = say`The pull request is this repository's own: the plan of its own run stands there, and nothing is said.`

@@ -85,7 +85,11 @@ export async function meantBy(
     .filter(glob => !glob.startsWith('!'))
     .map(glob => policyFiles({ root: checkout.root, outside: 'refused' }).find([glob, ...unwanted], parameters))
   const all = await Promise.allSettled(found)
-  return all.flatMap(result => (result.status === 'fulfilled' ? result.value : []))
+  return all.flatMap(result => {
+    if (result.status === 'fulfilled') return result.value
+    if (result.reason instanceof UsageError) return []
+    throw result.reason
+  })
 }
 
 export function distinct(files: readonly SourceFile[]): readonly SourceFile[] {

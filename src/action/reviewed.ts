@@ -93,17 +93,24 @@ export async function compareAll(
   return new Map(await Promise.all(pairs))
 }
 
-/** What an apply says about its plans, whatever came of it; `writes` are the policies that it is to write. */
+/**
+ * What an apply says about its plans, whatever came of it; `writes` are the policies that it is to write, and `held` is
+ * how many others it would write, were the commit known to be the newest.
+ */
 export function comparisonNotes(
   { shown, none }: Reviewed,
   comparisons: Comparisons,
   writes: readonly PolicyReport[],
+  held: number,
 ): readonly Prose[] {
   if (shown.kind === 'unknown') {
     return [say`The reviewed plan could not be asked for, so nothing was compared. ${shown.because}`]
   }
   if (shown.value.length === 0) return [say`No reviewed plan exists: ${none}.`]
   const where = list(shown.value.map(({ pull }) => `#${pull}`))
+  if (writes.length === 0 && held > 0) {
+    return [say`The reviewed plan on ${where} was not compared with, because this run writes nothing.`]
+  }
   if (writes.length === 0) return [say`Compared with the reviewed plan on ${where}: nothing is left to write.`]
   const of = (kind: Comparison['kind']) =>
     writes.filter(policy => comparisons.get(policy)?.kind === kind).map(({ bucket = '' }) => bucket)

@@ -2,7 +2,7 @@ import type { Role } from '../core/account/roles.js'
 import { list, type Prose, say } from '../core/text/prose.js'
 import type { Report, RulesChange, Verdict } from '../report/report.js'
 import type { Settings } from '../settings/settings.js'
-import type { BaseRules } from './base-rules.js'
+import { type BaseRules, unreadRules } from './base-rules.js'
 import { type Ruled, ruleChanges } from './rule-words.js'
 
 /** What a pull request is worth by the rules of its base branch; `undefined` where it is not known to change any. */
@@ -14,14 +14,16 @@ export async function rulesChange(
 ): Promise<RulesChange | undefined> {
   if (base.kind === 'own' || base.paths.length === 0) return undefined
   const { paths } = base
-  if (base.kind !== 'changed') {
-    const changes = [say`The rules of the base branch cannot be used: ${base.because}`]
-    const unread = base.kind === 'unknown' ? { unread: true as const } : {}
-    return { paths, base: 'unproven', changes, refused: false, ...unread }
-  }
-  const before = await judgeBy(base.settings)
+  if (base.kind !== 'changed') return unjudged(paths, base.kind, base.because)
+  const before = await judgeBy(base.settings).catch(unreadRules)
+  if ('kind' in before) return unjudged(paths, before.kind, before.because)
   const changes = ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins))
   return { paths, base: before.verdict, changes, refused: base.settings.whenRulesChange === 'refuse' }
+}
+
+function unjudged(paths: readonly string[], kind: 'unusable' | 'unknown', because: Prose): RulesChange {
+  const changes = [say`The rules of the base branch cannot be used: ${because}`]
+  return { paths, base: 'unproven', changes, refused: false, ...(kind === 'unknown' ? { unread: true } : {}) }
 }
 
 function ruled(settings: Settings, admins: readonly Role[] | undefined): Ruled {

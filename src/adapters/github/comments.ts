@@ -181,7 +181,7 @@ async function refused(
 type Written = Where & Pick<StickyComment, 'body' | 'record'>
 type Where = Pick<StickyComment, 'id' | 'url'>
 
-/** Updates the comment that stands there, or creates one. */
+/** Updates the comment that stands there, or creates one; a 404 alone does not say that it is gone. */
 async function write(
   github: GitHub,
   pullNumber: number,
@@ -193,7 +193,8 @@ async function write(
   try {
     return await update(github, standing, body)
   } catch (error) {
-    if (failureOf(error).status !== 404) throw error
+    const isGone = failureOf(error).status === 404 && !(await list()).some(({ id }) => id === standing.id)
+    if (!isGone) throw error
     return await post(github, pullNumber, body)
   }
 }

@@ -40,7 +40,8 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
       if (rulesChange !== undefined && rulesChange.base !== 'safe') {
         return {
           title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
-          meaning: 'By the rules of the base branch it is not safe. Approve the rules first, and the policies by them.',
+          meaning:
+            'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
         }
       }
       return mode === 'check'
