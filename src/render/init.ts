@@ -102,13 +102,14 @@ function leftOutLine({ value, admitted }: LeftOut): Prose {
 }
 
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft }: InitStory): string {
+function nextSteps({ path, options, draft, configured }: InitStory): string {
   const file = shellWord(visible(path))
+  const added = configured ? `${file} connect-bucket-lock.yml` : file
   const plan = ['connect-bucket-lock plan', file, ...options.map(option => shellWord(visible(option)))].join(' ')
   return [
     'Nothing in the account has changed. Next:',
     `  1. See what applying it would change:    ${plan}`,
-    `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${file} && git commit -m "Lock ${draft.bucket}"`,
+    `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${added} && git commit -m "Lock ${draft.bucket}"`,
     '  3. Push, and open a pull request:        its check shows this proof and plan; merging it applies the policy.',
   ].join('\n')
 }
