@@ -318,6 +318,9 @@ describe('a policy without a list of ids', () => {
   it('that names admins by their ARN lets them change it', async () => {
     const byArn = { Effect: 'Deny', ...ALL, Condition: { ArnNotLike: { 'aws:PrincipalArn': arns } } }
     expect(said(await planned(false, byArn), 'admins-keep-access')).toBe('holds')
+    expect(said(await planned(false, byArn), 'sealed')).toMatch(
+      / as `arn:aws:iam::111122223333:role\/.*` is denied by no/,
+    )
     const without = { ...byArn, Condition: { ArnNotLike: { 'aws:PrincipalArn': arns.slice(1) } } }
     expect(said(await planned(false, without), 'admins-keep-access')).toBe(
       'fails: No admin role is on the list, so no admin could ever change the policy.',

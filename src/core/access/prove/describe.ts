@@ -15,7 +15,7 @@ export function describeEscape(model: Model, found: Escape): Prose {
   const object = request.resource.includes('/')
   const what = object ? (free('resource') ? ours('any object') : say`the object ${keyOf(request)}`) : ours('the bucket')
   const context = contextOf(model, dimensions, choice, base)
-  return say`${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${listed(context)} is denied by no statement.`
+  return say`${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${arnWords(request.caller, free)}${listed(context)} is denied by no statement.`
 }
 
 /** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
@@ -58,6 +58,12 @@ export function callerWords(caller: Caller): Prose {
 
 function accountWords(caller: Caller): Prose {
   return caller.kind === 'role' || caller.kind === 'user' ? say` of account ${caller.account}` : ours('')
+}
+
+/** Where some ARNs only are let through, the one that is. */
+function arnWords(caller: Caller, isFree: (dimension: string) => boolean): Prose {
+  if (caller.kind !== 'role' || isFree('the ARN of the role')) return ours('')
+  return say` as ${caller.roleArn}`
 }
 
 function listed(words: readonly Prose[]): Prose {
