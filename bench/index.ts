@@ -3,6 +3,7 @@ import { benchAws } from './aws.js'
 import { benchHostile } from './hostile.js'
 import { benchProcesses } from './processes.js'
 import { formatRow, patternRows, proofRows } from './prove.js'
+import { benchReplay } from './replay.js'
 
 const print = (line: string): void => console.log(line)
 
@@ -17,6 +18,8 @@ print('')
 benchProcesses(print)
 print('')
 benchHostile(print)
+print('')
+benchReplay(print)
 print('')
 await benchAws(print)
 print('')

@@ -43,7 +43,7 @@ describe('connect-bucket-lock replay', () => {
     const change = (text: string) => text.replace('AROARTX3GSDSVHZCMZNGB:*', 'AROARTX3GSDSVHZCMZNGC:*')
     const { code, out } = await replay({ 'a.json': records(CONNECT) }, { change })
     expect(code).toBe(1)
-    expect(out).toMatch(/^UNSAFE .* would have denied AWSServiceRoleForAmazonConnect_/)
+    expect(out).toMatch(/^UNSAFE .* would have denied `AWSServiceRoleForAmazonConnect_/)
   })
 
   it.each([

@@ -1,9 +1,9 @@
 import type { Admitted } from '../core/account/roles.js'
 import type { Count, Replay, Replayed } from '../core/replay/tally.js'
 import type { ReplayVerdict } from '../core/replay/verdict.js'
-import { counted } from '../core/text/count.js'
+import { counted, grouped } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
-import { plain, say } from '../core/text/prose.js'
+import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { code, markdown } from './escape.js'
 import type { Paint } from './paint.js'
 
@@ -26,24 +26,29 @@ const SHOWN_ACTIONS = 4
 export function replayText(story: ReplayStory, paint: Paint): string {
   const { replay, judged } = story
   const colour = { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[judged.verdict]
-  const head = `${colour(judged.verdict.toUpperCase())}  ${headline(story)}`
+  const head = `${colour(judged.verdict.toUpperCase())}  ${plainText(headline(story))}`
   const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => block(row, answer, paint)))
   const doubts = judged.doubts.map(doubt => `  ${paint.yellow('?')} ${plainText(doubt)}`)
   const absent = replay.neverSeen.map(admitted => `  never seen    ${nameOf(admitted)}`)
   return `${[head, ...doubts, '', ...rows, ...absent, '', ...footer(story)].join('\n').trimEnd()}\n`
 }
 
-function headline({ replay, judged, file }: ReplayStory): string {
-  const span = replay.first === undefined ? '' : ` from ${day(replay.first)} to ${day(replay.last ?? replay.first)}`
-  const count = `${requests(replay.judged)}${span}`
-  const policy = plainText(say`${file}`)
+/** Who is meant to keep access and would have lost it, by how many requests that is known, and from when they are. */
+function headline({ replay, judged, file }: ReplayStory): Prose {
+  const span =
+    replay.first === undefined ? ours('') : ours(` from ${day(replay.first)} to ${day(replay.last ?? replay.first)}`)
+  const count = say`${ours(requests(replay.judged))}${span}`
   if (judged.broken.length > 0) {
-    const who = judged.broken.map(({ admitted, who: { id } }) => (admitted === undefined ? id : nameOf(admitted)))
-    return `${policy} would have denied ${who.join(', ')}. ${count}.`
+    const broken = judged.broken.map(({ admitted, who: identity }) => named(admitted ?? identity))
+    return say`${file} would have denied ${join(broken, ', ')}. ${count}.`
   }
   return judged.verdict === 'safe'
-    ? `${policy} would have denied nobody who is meant to keep access. ${count}.`
-    : `It is not known whom ${policy} would have denied. ${count}.`
+    ? say`${file} would have denied nobody who is meant to keep access. ${count}.`
+    : say`It is not known whom ${file} would have denied. ${count}.`
+}
+
+function named({ id, name }: { readonly id: string; readonly name?: string }): Prose {
+  return name === undefined ? say`${id}` : say`${name} (${id})`
 }
 
 function block(row: Replayed, answer: Answer, paint: Paint): readonly string[] {
@@ -66,7 +71,7 @@ function nameOf({ id, name }: Admitted): string {
 
 function figures({ requests: count, first, last, actions }: Count): string {
   const sorted = [...actions].sort(([, a], [, b]) => b - a)
-  const shown = sorted.slice(0, SHOWN_ACTIONS).map(([action, count]) => `${visible(action)} ${number(count)}`)
+  const shown = sorted.slice(0, SHOWN_ACTIONS).map(([action, count]) => `${visible(action)} ${grouped(count)}`)
   const more = sorted.length > SHOWN_ACTIONS ? [`${sorted.length - SHOWN_ACTIONS} more actions`] : []
   return `${requests(count)}, ${day(first)} to ${day(last)}: ${[...shown, ...more].join(', ')}`
 }
@@ -83,9 +88,9 @@ function footer({ replay, files, bucket }: ReplayStory): readonly string[] {
   const { records, otherBuckets, refusedThen, skipped } = replay
   const parts = [
     `${counted(records, 'record')} in ${counted(files, 'file')}`,
-    ...(otherBuckets === 0 ? [] : [`${number(otherBuckets)} of other buckets than ${visible(bucket)}`]),
-    ...(refusedThen === 0 ? [] : [`${number(refusedThen)} that S3 refused then as well`]),
-    ...[...skipped].map(([why, count]) => `${number(count)} ${SKIPPED[why]}`),
+    ...(otherBuckets === 0 ? [] : [`${grouped(otherBuckets)} of other buckets than ${visible(bucket)}`]),
+    ...(refusedThen === 0 ? [] : [`${grouped(refusedThen)} that S3 refused then as well`]),
+    ...[...skipped].map(([why, count]) => `${grouped(count)} ${SKIPPED[why]}`),
   ]
   return [`${parts.join('; ')}.`]
 }
@@ -191,20 +196,7 @@ export function replayMarkdown(story: ReplayStory): string {
         ]
   const doubts = judged.doubts.map(doubt => `- ${markdown(doubt)}`)
   const absent = replay.neverSeen.map(({ id, name }) => `- On the list and never seen: ${code(name ?? id)}`)
-  return `${[`**${judged.verdict.toUpperCase()}** ${headlineMarkdown(story)}`, '', ...table, ...doubts, ...absent, '', ...footer(story)].join('\n')}\n`
-}
-
-function headlineMarkdown({ replay, judged, file }: ReplayStory): string {
-  const broken = judged.broken.map(({ admitted, who: identity }) =>
-    code(admitted?.name ?? identity.name ?? identity.id),
-  )
-  const what =
-    broken.length > 0
-      ? `would have denied ${broken.join(', ')}`
-      : judged.verdict === 'safe'
-        ? 'would have denied nobody who is meant to keep access'
-        : 'could not be judged in full'
-  return `${code(file)} ${what}: ${requests(replay.judged)}.`
+  return `${[`**${judged.verdict.toUpperCase()}** ${markdown(headline(story))}`, '', ...table, ...doubts, ...absent, '', ...footer(story)].join('\n')}\n`
 }
 
 function markdownRow(row: Replayed, answer: Answer): readonly string[] {
@@ -215,9 +207,9 @@ function markdownRow(row: Replayed, answer: Answer): readonly string[] {
   const shown = name === undefined ? code(identity.id) : `${code(name)} ${code(identity.id)}`
   const actions = [...count.actions]
     .slice(0, SHOWN_ACTIONS)
-    .map(([action, times]) => `${code(action)} ${number(times)}`)
+    .map(([action, times]) => `${code(action)} ${grouped(times)}`)
   return [
-    `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${number(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
+    `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${grouped(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
   ]
 }
 
@@ -227,9 +219,4 @@ function day(time: string): string {
 
 function requests(count: number): string {
   return counted(count, 'request')
-}
-
-/** Digits in groups of three, whatever the machine's language is. */
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

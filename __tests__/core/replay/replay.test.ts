@@ -355,6 +355,21 @@ describe('The reader of records', () => {
     expect(read(`${long}\n{"b":1}`, 1 << 16)).toEqual({ records: [{ b: 1 }], unreadable: 1, torn: false })
   })
 
+  it('takes every record out whole, wherever a piece ends', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'{}[]",:\\ a') })
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(texts, texts), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        (all, size) => {
+          const found = read(JSON.stringify({ Records: all }), size)
+          expect(found).toEqual({ records: all, unreadable: 0, torn: false })
+        },
+      ),
+      { seed: 1, numRuns: 2000 },
+    )
+  })
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -36,21 +36,17 @@ export class RecordReader {
 
   push(text: string): void {
     let from = this.#depth > this.#listDepth ? 0 : -1
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
-      if (this.#inText) {
-        this.#withinText(code)
-        continue
-      }
-      switch (code) {
+    for (let index = this.#inText ? this.#endOfText(text, 0) : 0; index < text.length; index += 1) {
+      switch (text.charCodeAt(index)) {
         case QUOTE:
           this.#inText = this.#depth > 0
+          if (this.#inText) index = this.#endOfText(text, index + 1) - 1
           break
         case OPEN_BRACE:
+          from = this.#open(from, index)
+          break
         case OPEN_BRACKET:
-          if (this.#depth === this.#listDepth) from = index
-          if (code === OPEN_BRACKET && this.#opensList(text, from, index)) from = -1
-          else this.#depth += 1
+          from = this.#opensList(text, from, index) ? -1 : this.#open(from, index)
           break
         case CLOSE_BRACE:
         case CLOSE_BRACKET:
@@ -61,15 +57,45 @@ export class RecordReader {
     if (from >= 0 && this.#depth > this.#listDepth && !this.#afterList) this.#keep(text.slice(from))
   }
 
+  /** Where the record at hand begins, after one more brace or bracket was opened. */
+  #open(from: number, index: number): number {
+    const begins = this.#depth === this.#listDepth
+    this.#depth += 1
+    return begins ? index : from
+  }
+
+  /**
+   * Where a string that is open at an index has ended; the text's length where it goes on. Most of a log is strings, and
+   * the search for a quote is the machine's own.
+   */
+  #endOfText(text: string, start: number): number {
+    for (let begin = start; ; ) {
+      const quote = text.indexOf('"', begin)
+      const end = quote < 0 ? text.length : quote
+      const isEscaped = this.#isEscaped(text, begin, end)
+      if (quote < 0) {
+        this.#escaped = isEscaped
+        return end
+      }
+      this.#escaped = false
+      begin = quote + 1
+      if (isEscaped) continue
+      this.#inText = false
+      return begin
+    }
+  }
+
+  /** Whether an odd number of backslashes stands before an index; one may stand at the end of the piece before. */
+  #isEscaped(text: string, begin: number, end: number): boolean {
+    let first = end
+    while (first > begin && text.charCodeAt(first - 1) === BACKSLASH) first -= 1
+    const isOdd = (end - first) % 2 === 1
+    return first === begin ? isOdd !== this.#escaped : isOdd
+  }
+
   /** Whether the text ended in the middle of something. */
   get isTorn(): boolean {
     return this.#depth > 0
-  }
-
-  #withinText(code: number): void {
-    if (this.#escaped) this.#escaped = false
-    else if (code === BACKSLASH) this.#escaped = true
-    else if (code === QUOTE) this.#inText = false
   }
 
   /** An array at the top, or one below the name of a list in an object at the top, holds the records. */
