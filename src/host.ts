@@ -1,4 +1,5 @@
 import type { AwsAdapters } from './adapters/aws/index.js'
+import type { LogPlace } from './adapters/aws/log-objects.js'
 import type { AwsOptions } from './adapters/aws/options.js'
 import { systemClock } from './adapters/disk/clock.js'
 import { stopOnSignals } from './adapters/disk/signals.js'
@@ -17,6 +18,7 @@ import type {
 } from './app/ports.js'
 import { tellingReads } from './app/progress.js'
 import type { People, RecoverTarget, RootWays } from './app/recover/ports.js'
+import type { LogFile } from './app/replay.js'
 import { check, plan, withLater } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
@@ -24,6 +26,7 @@ import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
 import { type Told, told, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
 import { ours, say } from './core/text/prose.js'
+import { usageError } from './core/text/usage.js'
 import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
@@ -198,6 +201,33 @@ export async function liveAccount(
 ): Promise<AwsAdapters> {
   const { awsAdapters } = await import('./adapters/aws/index.js')
   return awsAdapters(awsOptions(where, surroundings))
+}
+
+/** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
+export async function* logsAt(paths: readonly string[], surroundings: Surroundings): AsyncGenerator<LogFile> {
+  const { logFiles, oneLog } = await import('./adapters/disk/log-files.js')
+  for (const path of paths) {
+    const place = logPlaceOf(path)
+    if (place === undefined) {
+      yield* logFiles(surroundings.folder, [path])
+      continue
+    }
+    const { logObjects } = await import('./adapters/aws/log-objects.js')
+    let found = false
+    for await (const { name, bytes } of logObjects(awsOptions({ regions: [] }, surroundings), place)) {
+      found = true
+      yield* oneLog(name, bytes)
+    }
+    if (!found) throw usageError(say`There is no log at ${path}.`)
+  }
+}
+
+/** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
+function logPlaceOf(path: string): LogPlace | undefined {
+  if (!path.startsWith('s3://')) return undefined
+  const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/s.exec(path) ?? []
+  if (bucket !== '') return { bucket, prefix }
+  throw usageError(say`${path} names no bucket.`, say`Write ${'s3://BUCKET/PREFIX'}.`)
 }
 
 function awsOptions(

@@ -110,14 +110,9 @@ describe('connect-bucket-lock replay', () => {
     expect(csv).not.toMatch(/^"?=/m)
   })
 
-  it('is a usage error without a policy, without logs, with logs that are not there, and with an address of S3', async () => {
+  it('is a usage error without a policy, without logs, with logs that are not there, and with an address of S3 that is none', async () => {
     const ask = (...args: string[]) => run(process.cwd(), 'replay', ...args)
-    for (const args of [
-      ['--events', 'x'],
-      [FILE],
-      [FILE, '--events', 'no-such-log'],
-      [FILE, '--events', 's3://b/logs'],
-    ]) {
+    for (const args of [['--events', 'x'], [FILE], [FILE, '--events', 'no-such-log'], [FILE, '--events', 's3://']]) {
       expect({ args, code: (await ask(...args, '--account', 'examples/account.json')).code }).toEqual({ args, code: 2 })
     }
   })

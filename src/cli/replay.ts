@@ -1,31 +1,26 @@
 import { today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
-import { policyFiles } from '../adapters/disk/files.js'
-import { logFiles } from '../adapters/disk/log-files.js'
 import { bookFrom } from '../app/account-state.js'
 import { replay as replayLogs } from '../app/replay.js'
 import { shares } from '../app/targets.js'
-import { type BucketPolicy, isOfOneBucket, isWhole, readPolicyFile } from '../core/policy-file.js'
+import { type BucketPolicy, isOfOneBucket, isWhole } from '../core/policy-file.js'
 import { verdictOfReplay } from '../core/replay/verdict.js'
 import { plainText } from '../core/text/plain.js'
-import { list, say } from '../core/text/prose.js'
+import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { accountOf } from '../host.js'
+import { accountOf, logsAt } from '../host.js'
 import { type ReplayStory, replayCsv, replayJson, replayMarkdown, replayText } from '../render/replay.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
+import { onePolicy } from './one-policy.js'
 import { type Console, type Format, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
 export async function replay({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
   const { format = 'text', output, events = [] } = said
   if (events.length === 0) throw usageError(say`Which logs? Write ${'--events'} and the path of a log or of a folder.`)
-  const remote = events.filter(path => path.startsWith('s3://'))
-  if (remote.length > 0) {
-    throw usageError(say`${list(remote)} is no path. Copy the logs first: ${`aws s3 sync ${remote[0] ?? ''} logs`}.`)
-  }
   const file = await policyOf(operands, console)
   const config = await loadConfig(console.cwd, said.config, today())
   const settings = settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
@@ -34,7 +29,7 @@ export async function replay({ said, operands }: CommandLine, console: Console):
   const { account } = await accountOf(settings, surroundings, share?.account)
   const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()])
   const book = bookFrom({ identity, roles, instances }, settings, share)
-  const result = await replayLogs({ file, book }, logFiles(console.cwd, events), surroundings.progress)
+  const result = await replayLogs({ file, book }, logsAt(events, surroundings), surroundings.progress)
   const judged = verdictOfReplay(result.replay, result)
   const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: result.replay, judged }
   tell(story, format, output, console)
@@ -44,15 +39,12 @@ export async function replay({ said, operands }: CommandLine, console: Console):
 async function policyOf(operands: readonly string[], console: Console): Promise<BucketPolicy> {
   if (operands.length === 0)
     throw usageError(say`Which policy? Write ${'connect-bucket-lock replay FILE --events logs/'}.`)
-  const sources = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(operands)
-  const [source, another] = sources
-  if (source === undefined || another !== undefined) {
-    throw usageError(say`One policy is replayed at a time; these are ${sources.length}.`)
-  }
-  const file = readPolicyFile(source)
+  const [path = '', another] = operands
+  if (another !== undefined) throw usageError(say`One policy is replayed at a time; ${another} is one too many.`)
+  const file = await onePolicy(path, console)
   if (isWhole(file) && isOfOneBucket(file)) return file
-  const check = `connect-bucket-lock check ${source.path}`
-  throw usageError(say`${source.path} cannot be read as the policy of one bucket.`, say`${check} says more.`)
+  const check = `connect-bucket-lock check ${path}`
+  throw usageError(say`${path} cannot be read as the policy of one bucket.`, say`${check} says more.`)
 }
 
 function tell(story: ReplayStory, format: Format, output: string | undefined, console: Console): void {

@@ -429,7 +429,7 @@ export const SETTINGS = [
   {
     name: 'events',
     kind: 'list',
-    shape: { pattern: NOT_BLANK, words: 'The path of a log, or of a folder of logs.' },
+    shape: { pattern: NOT_BLANK, words: 'The path of a log or of a folder of logs, or s3://bucket/prefix.' },
     of: 'command',
     said: { option: { value: 'PATH' } },
     words: 'The CloudTrail logs or S3 server access logs that are replayed.',

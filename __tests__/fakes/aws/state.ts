@@ -73,6 +73,8 @@ export interface FakeBucket {
   open?: boolean
   /** What GetBucketPolicyStatus says. */
   isPublic?: boolean
+  /** Objects by key; a listing gives two at a time. */
+  objects?: ReadonlyMap<string, Buffer>
   /** So many reads after a write still answer what stood there before it. */
   staleReads?: number
   before?: { policy: string | undefined; reads: number }

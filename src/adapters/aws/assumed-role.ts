@@ -28,6 +28,8 @@ export function sessionFor(options: AwsOptions): Promise<Session> {
 
 /** A session with other credentials than those at hand. */
 export async function sessionAs(options: AwsOptions, as?: () => Promise<Provider>): Promise<Session> {
+  // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
+  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
   const agents = await proxyAgents(options.environment)
   const way = agents === undefined ? {} : { agents }
   return new Session(options, as === undefined ? way : { ...way, credentials: await as() })

@@ -30,8 +30,6 @@ export interface AwsAdapters {
  * Throws UsageError where the environment names a proxy that cannot be used.
  */
 export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
-  // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
-  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
   const session = await sessionFor(options)
   const identity = identityOf(session)
   const iam = openIam(session)

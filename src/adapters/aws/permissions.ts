@@ -1,5 +1,5 @@
 /** What a run of the tool does with an account. */
-export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse'] as const
+export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse', 'replay'] as const
 export type AccountMode = (typeof ACCOUNT_MODES)[number]
 
 export interface Permission {
@@ -14,8 +14,10 @@ export interface Permission {
 }
 
 const ALL = ACCOUNT_MODES
+/** The modes that read what stands on a bucket. */
+const POLICIES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse'] as const
 /** The modes that ask Connect for its instances. */
-const PROVING = ['plan', 'apply', 'snapshot', 'recover'] as const
+const PROVING = ['plan', 'apply', 'snapshot', 'recover', 'replay'] as const
 /** The modes that ask what the roles' own policies allow. */
 const WEIGHING = ['plan', 'apply', 'recover', 'rehearse'] as const
 const WRITING = ['apply', 'recover'] as const
@@ -45,7 +47,7 @@ export const PERMISSIONS = {
   's3:GetBucketPolicy': {
     resource: BUCKET,
     why: 'To read the live policy: what would change, and what to put back if applying fails.',
-    modes: ALL,
+    modes: POLICIES,
   },
   's3:PutBucketPolicy': {
     resource: BUCKET,
@@ -60,9 +62,15 @@ export const PERMISSIONS = {
   },
   's3:ListBucket': {
     resource: BUCKET,
-    why: 'To see, before and after a write, that the deployer reaches the bucket (HeadBucket, ListObjectsV2 of one key).',
-    modes: WRITING,
-    optional: 'without it, that is not confirmed from outside',
+    why: 'To see, before and after a write, that the deployer reaches the bucket (HeadBucket, ListObjectsV2 of one key); to find the logs of `--events s3://…`.',
+    modes: [...WRITING, 'replay'],
+    optional: 'without it, a write is not confirmed from outside; for logs, on their bucket',
+  },
+  's3:GetObject': {
+    resource: `${BUCKET}/*`,
+    why: 'To read the logs of `--events s3://…`.',
+    modes: ['replay'],
+    optional: 'only for logs in S3, and on their bucket alone',
   },
   's3:GetBucketPolicyStatus': {
     resource: BUCKET,

@@ -4,6 +4,7 @@ import { PassThrough, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type LogFile, TornLog } from '../../app/replay.js'
 import { formatOf } from '../../core/replay/format.js'
+import { PortError } from '../../core/text/errors.js'
 import { say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
 import { codeOf, reason } from './reason.js'
@@ -78,6 +79,7 @@ async function* textOf(name: string, bytes: Readable): AsyncGenerator<string> {
     }
     yield decoder.decode()
   } catch (error) {
+    if (error instanceof PortError) throw error
     if (isTorn(error)) throw new TornLog(name, { cause: error })
     throw usageError(say`The log ${name} cannot be read: ${reason(error)}.`)
   }
