@@ -142,9 +142,11 @@ function row({ what, files, args = ['check'] }: Input): string {
   }
 }
 
-/** A process tells what it took when it ends. */
-const TELL = `data:text/javascript,import { writeSync } from 'node:fs'
+const TELL_AT_THE_END = `import { writeSync } from 'node:fs'
 process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`
+
+/** A module with which a process tells what it took when it ends. */
+const TELL = `data:text/javascript,${encodeURIComponent(TELL_AT_THE_END)}`
 
 /** A crash is no measurement. */
 function cost(args: readonly string[], cwd: string) {
