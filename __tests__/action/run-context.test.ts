@@ -26,10 +26,18 @@ describe('the context of a run', () => {
 
 describe('the outputs', () => {
   it('count what the report says', () => {
-    expect(outputsOf(appliedReport(), { report: 'r.json', sarif: 's.sarif', previousPolicies: 'previous' })).toEqual({
+    expect(
+      outputsOf(appliedReport(), {
+        report: 'r.json',
+        sarif: 's.sarif',
+        page: 'report.html',
+        previousPolicies: 'previous',
+      }),
+    ).toEqual({
       verdict: 'safe',
       report: 'r.json',
       sarif: 's.sarif',
+      page: 'report.html',
       changed: '1',
       applied: '1',
       unproven: '0',
@@ -45,7 +53,7 @@ describe('the outputs', () => {
 
   it('count what has no verdict', () => {
     const unproven = report({ verdict: 'unproven', policies: [policyReport({ verdict: 'unproven' }), policyReport()] })
-    expect(outputsOf(unproven, { report: '', sarif: '', commentUrl: 'https://x' })).toMatchObject({
+    expect(outputsOf(unproven, { report: '', sarif: '', page: 'report.html', commentUrl: 'https://x' })).toMatchObject({
       verdict: 'unproven',
       unproven: '1',
       'comment-url': 'https://x',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inFolder, run, runWith } from '../fakes/console.js'
@@ -31,6 +31,33 @@ describe('connect-bucket-lock plan', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toMatch(/^## ❌ Unsafe: 1 of 1 bucket policy must not be merged\n/)
     expect(out).toContain('- ❌ line 15: `AROAJJ4OT5B3EVMNARNW6` is the id of a role without its sessions.')
+  })
+
+  it.each(['check', 'plan', 'drift', 'apply'])('writes a page for %s, and tells the verdict beside it', async mode => {
+    await inFolder(async folder => {
+      cpSync(WRONG, join(folder, 'policy.json'))
+      cpSync('examples/account.json', join(folder, 'account.json'))
+      const account = mode === 'check' ? [] : ['--account', 'account.json']
+      const { code, out } = await run(
+        folder,
+        mode,
+        'policy.json',
+        ...account,
+        '--format',
+        'html',
+        '--output',
+        'page.html',
+      )
+      const page = readFileSync(join(folder, 'page.html'), 'utf8')
+      expect({ code, last: out.trimEnd().split('\n').at(-1) }).toMatchObject({
+        code: 1,
+        last: expect.stringMatching(/^UNSAFE/),
+      })
+      expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+      expect(page).toContain('<strong>UNSAFE</strong>')
+      expect(page).toContain(mode === 'check' ? '<dd>none was asked</dd>' : '<code>111122223333</code>')
+      expect(page).toContain('<mark>')
+    })
   })
 
   it('prints SARIF, with every rule and its help', async () => {
@@ -67,7 +94,13 @@ describe('in a workflow', () => {
       writeFileSync(join(folder, 'connect-bucket-lock.yml'), `"${command}": 1\n`)
       writeFileSync(join(folder, 'empty.yml'), '{}\n')
       const commands = [
-        ...['text', 'json', 'markdown', 'sarif'].map(format => ['check', '--config', 'empty.yml', '--format', format]),
+        ...['text', 'json', 'markdown', 'sarif', 'html'].map(format => [
+          'check',
+          '--config',
+          'empty.yml',
+          '--format',
+          format,
+        ]),
         ['explain', '--as', 'AROAJJ4OT5B3EVMNARNW6:x', '--action', 's3:GetObject'],
         ['check'],
       ]

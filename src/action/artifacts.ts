@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { systemClock } from '../adapters/disk/clock.js'
 import { codeOf, reason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
 import { RULES } from '../core/rules/runner.js'
@@ -12,6 +13,7 @@ import { type Annotation, annotations } from '../render/github/annotations.js'
 import type { RenderContext } from '../render/github/context.js'
 import { renderSummary } from '../render/github/summary.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
+import { type PageContext, reportPage } from '../render/html/report.js'
 import { jsonReport } from '../render/json.js'
 import { colours } from '../render/paint.js'
 import { renderSarif } from '../render/sarif.js'
@@ -46,16 +48,33 @@ export interface Kept {
 export function keep(report: Report, context: RenderContext, folder: string): Kept {
   const { version, commentKey, repository } = context
   const about = { version, commentKey, homepage: HOMEPAGE, rules: RULES, ...present({ prefix: repository?.prefix }) }
-  const texts = { report: () => jsonReport(report), sarif: () => renderSarif(report, about) }
-  const paths = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') }
+  const texts = {
+    report: () => jsonReport(report),
+    sarif: () => renderSarif(report, about),
+    page: () => reportPage(report, pageContextOf(context)),
+  }
+  const paths = {
+    report: join(folder, 'report.json'),
+    sarif: join(folder, 'report.sarif'),
+    page: join(folder, 'report.html'),
+  }
   const previous = previousFolder(folder)
   const files = { ...paths, ...(existsSync(previous) ? { previousPolicies: previous } : {}) }
-  const unwritten = (['report', 'sarif'] as const).flatMap(name => {
+  const unwritten = (['report', 'sarif', 'page'] as const).flatMap(name => {
     const text = texts[name]()
     return attempt(paths[name], () => writeFileSync(paths[name], text))
   })
   return { files, unwritten }
 }
+
+function pageContextOf({ version, repository, began }: RenderContext): PageContext {
+  const when = (began === undefined ? systemClock.now() : new Date(began)).toISOString()
+  return { version, when, ...(repository === undefined ? {} : { commit: repository.headSha }) }
+}
+
+/** Which files a workflow keeps is up to the workflow. */
+const PAGE_NOTE =
+  '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page` where the workflow keeps it.</sub>'
 
 /** Writes log, annotations, outputs and job summary; resolves with what of it could not be written. */
 export async function announce(
@@ -71,7 +90,7 @@ export async function announce(
   const outputs = attempt('GITHUB_OUTPUT', () => {
     for (const [name, value] of Object.entries(outputsOf(report, artifacts))) core.setOutput(name, value)
   })
-  return [...outputs, ...(await summarize(renderSummary(report, context), environment))]
+  return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))]
 }
 
 /** Adds to the job summary; a server that has none is no reason to fail. */

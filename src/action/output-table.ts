@@ -8,6 +8,7 @@ export const OUTPUTS = [
   { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
   { name: 'report', description: 'Path of the JSON report.' },
   { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
+  { name: 'page', description: 'Path of the report as one HTML page, for `actions/upload-artifact`.' },
   { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
   { name: 'applied', description: 'How many buckets were written.' },
   { name: 'unproven', description: 'How many policies have no verdict.' },

@@ -43,6 +43,7 @@ export function noVerdictOf({ code, text }: { readonly code: ExitCode; readonly 
 export interface Artifacts {
   readonly report: string
   readonly sarif: string
+  readonly page: string
   readonly commentUrl?: string
   readonly previousPolicies?: string
 }
@@ -54,6 +55,7 @@ export function outputsOf(report: Report, artifacts: Artifacts): Readonly<Record
     verdict,
     report: artifacts.report,
     sarif: artifacts.sarif,
+    page: artifacts.page,
     changed: String(policies.filter(hasDrifted).length),
     applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
     unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),

@@ -166,7 +166,11 @@ function answered(
   const { file, bucket } = question
   const examined = withOpinions(examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(bucket).map(instance => storing(instance, book))
-  return { ...reportOf(file, examined, settings), account: identity.account, instances }
+  return { ...reportOf(file, examined, settings), account: accountOf(identity), instances }
+}
+
+function accountOf({ account, takenAt }: Survey['identity']): NonNullable<PolicyReport['account']> {
+  return { id: account, ...present({ takenAt }) }
 }
 
 function storing(instance: ConnectInstance, book: RoleBook): StoringInstance {

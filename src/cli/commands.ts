@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** What a report may be written as. */
-export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif']
+export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif', 'html']
 
 const REPORTS = ['config', 'format', 'schema', 'output', 'verbose', 'parameters', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
@@ -106,7 +106,7 @@ export const COMMANDS = {
     does: 'whom would this policy have denied? judged by logs of past requests',
     examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
     needs: ['events'],
-    formats: ['text', 'json', 'csv', 'markdown'],
+    formats: ['text', 'json', 'csv', 'markdown', 'html'],
     options: ['events', ...ASKS, 'config', 'format', 'output'],
   },
   recover: {

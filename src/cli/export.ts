@@ -23,7 +23,10 @@ export async function exportPolicy({ operands, said }: CommandLine, console: Con
   const report = check([file], settingsOf({ mode: 'check', said, config: {}, today: today() }))
   if (report.verdict !== 'safe' || !isOfOneBucket(file)) {
     console.err(
-      loggable(await rendered(report, { format: 'text' }, paintFor({ ...console, isTerminal: false })), console),
+      loggable(
+        await rendered(report, { format: 'text' }, paintFor({ ...console, isTerminal: false }), console),
+        console,
+      ),
     )
     return exitCodeOf(report)
   }

@@ -1,4 +1,5 @@
 import { systemClock } from '../adapters/disk/clock.js'
+import { headOf } from '../adapters/disk/head.js'
 import type { Environment } from '../app/environment.js'
 import type { Progress } from '../app/ports.js'
 import { seldom } from '../app/progress.js'
@@ -8,6 +9,7 @@ import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
+import type { PageContext } from '../render/html/report.js'
 import { jsonReport } from '../render/json.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
@@ -72,11 +74,18 @@ export interface Rendering {
   readonly verbose?: boolean
 }
 
+/** What a page says of the run itself. */
+export function pageContext({ env, cwd }: Pick<Console, 'env' | 'cwd'>): PageContext {
+  const commit = env['GITHUB_SHA'] ?? env['CI_COMMIT_SHA'] ?? headOf(cwd)
+  return { version: VERSION, when: systemClock.now().toISOString(), ...present({ commit }) }
+}
+
 /** The report in one format; what only some formats need is loaded for them. */
 export async function rendered(
   report: Report,
   { format, schema = '2', verbose = false }: Rendering,
   paint: Paint,
+  console: Pick<Console, 'env' | 'cwd'>,
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -94,8 +103,10 @@ export async function rendered(
       ])
       return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
     }
+    case 'html':
+      return (await import('../render/html/report.js')).reportPage(report, pageContext(console))
     case 'csv':
-      throw usageError(say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown or sarif.`)
+      throw usageError(say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown, sarif or html.`)
   }
 }
 

@@ -9,13 +9,14 @@ import { plainText } from '../core/text/plain.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { accountOf, logsAt } from '../host.js'
+import { replayPage } from '../render/html/replay.js'
 import { type ReplayStory, replayCsv, replayJson, replayMarkdown, replayText } from '../render/replay.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
 import { onePolicy } from './one-policy.js'
-import { type Console, type Format, loggable, paintFor, surroundingsOf } from './output.js'
+import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
 
 /** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
 export async function replay({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
@@ -68,7 +69,9 @@ function inFormat(story: ReplayStory, format: Format, console: Console, toFile: 
       return replayCsv(story)
     case 'markdown':
       return replayMarkdown(story)
+    case 'html':
+      return replayPage(story, pageContext(console))
     case 'sarif':
-      throw usageError(say`${'replay'} writes ${'--format'} text, json, csv or markdown; this is ${format}.`)
+      throw usageError(say`${'replay'} writes ${'--format'} text, json, csv, markdown or html; this is ${format}.`)
   }
 }

@@ -51,11 +51,11 @@ async function writeReport(
   console: Console,
 ): Promise<void> {
   if (output === undefined) {
-    const text = await rendered(report, how, paintFor(console))
+    const text = await rendered(report, how, paintFor(console), console)
     console.out(loggable(text, console, how.format))
     return
   }
-  const text = await rendered(report, how, paintFor({ ...console, isTerminal: false }))
+  const text = await rendered(report, how, paintFor({ ...console, isTerminal: false }), console)
   const path = resolve(console.cwd, output)
   try {
     writeFileSync(path, text)
@@ -63,5 +63,5 @@ async function writeReport(
     const message = say`The report could not be written to ${output}: ${reasonOfWriting(path, error)}.`
     throw new PortError({ message }, { cause: error })
   }
-  console.out(loggable(await rendered(report, { ...how, format: 'text' }, paintFor(console)), console))
+  console.out(loggable(await rendered(report, { ...how, format: 'text' }, paintFor(console), console), console))
 }

@@ -34,7 +34,7 @@ export function codeFrame({ file, span }: Place, paint: Paint): string {
 }
 
 /** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
-function numberOnDisk(file: SourceFile, lines: readonly string[], number: number): number {
+export function numberOnDisk(file: SourceFile, lines: readonly string[], number: number): number {
   if (file.origin === undefined) return number
   const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0)
   const start = before + (lines[number - 1] ?? '').search(/\S|$/)

@@ -17,10 +17,14 @@ export interface ReplayStory {
   readonly judged: ReplayVerdict
 }
 
-type Answer = 'denied' | 'unknown' | 'spared'
-const ANSWERS: readonly Answer[] = ['denied', 'unknown', 'spared']
-const WOULD: Readonly<Record<Answer, string>> = { denied: 'denied', unknown: 'not known', spared: 'keeps access' }
-const SHOWN_ACTIONS = 4
+export type Answer = 'denied' | 'unknown' | 'spared'
+export const ANSWERS: readonly Answer[] = ['denied', 'unknown', 'spared']
+export const WOULD: Readonly<Record<Answer, string>> = {
+  denied: 'denied',
+  unknown: 'not known',
+  spared: 'keeps access',
+}
+export const SHOWN_ACTIONS = 4
 
 /** The replay for a terminal: the verdict, then one block for each identity and answer. */
 export function replayText(story: ReplayStory, paint: Paint): string {
@@ -84,7 +88,7 @@ function reason({ denied, unknown }: Replayed, { example }: Count): string {
   return `such as ${request}; depends on ${keys === '' ? 'who called' : visible(keys)}`
 }
 
-function footer({ replay, files, bucket }: ReplayStory): readonly string[] {
+export function footer({ replay, files, bucket }: ReplayStory): readonly string[] {
   const { records, otherBuckets, refusedThen, skipped } = replay
   const parts = [
     `${counted(records, 'record')} in ${counted(files, 'file')}`,

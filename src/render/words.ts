@@ -30,7 +30,7 @@ function keptAt(previous: string | undefined): Prose {
   return previous === undefined ? ours('') : say` The previous policy is kept in ${previous}.`
 }
 
-const ACCESS_WORDS: Readonly<Record<AccessKind, string>> = {
+export const ACCESS_WORDS: Readonly<Record<AccessKind, string>> = {
   read: 'read objects',
   write: 'write objects',
   delete: 'delete objects',

@@ -85,8 +85,8 @@ export interface PolicyReport {
   readonly findings: readonly Finding[]
   /** The Connect instances that store in the bucket, where they are known. */
   readonly instances?: readonly StoringInstance[]
-  /** The account that was asked about it. */
-  readonly account?: string
+  /** The account that was asked, and of when what it said is, where a snapshot stood in for it. */
+  readonly account?: { readonly id: string; readonly takenAt?: string }
   /** The text of the live policy that the plan was made against. */
   readonly standing?: string
   /** The text of the policy that stood on the bucket before a write was tried. */

@@ -10,15 +10,17 @@ import { type Prose, say } from '../text/prose.js'
 import { type Change, changesBetween } from './compare.js'
 import { type Digest, digest } from './digest.js'
 import { type Consent, digestOf, droppedStatements, isConsented } from './dropped.js'
-import { type Affected, gained, keyOf, reachOf } from './reach.js'
+import { type Affected, beforeAndAfter, gained, keyOf, type Reachable, reachOf } from './reach.js'
 
-export { ACCESS_KINDS, type AccessKind, type Affected, EVERYONE_ELSE } from './reach.js'
+export { ACCESS_KINDS, type AccessKind, type Affected, EVERYONE_ELSE, type Reachable } from './reach.js'
 
 /** What applying would change. */
 export interface Plan {
   readonly action: 'none' | 'create' | 'replace'
   /** Who would get some kinds of access that they have not now. */
   readonly gains: readonly Affected[]
+  /** What everybody on either list, and everybody else, can do as far as the policies go, now and then. */
+  readonly reach?: readonly Reachable[]
   /** Who has some kinds of access now that they would not have any more. */
   readonly loses: readonly Affected[]
   /** Who can read the bucket today by policies of their own, and is on no list; where no lock stands yet. */
@@ -53,6 +55,7 @@ export function planFor(
     action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
     gains: gained(now, then),
     loses: gained(then, now),
+    reach: beforeAndAfter(now, then),
     dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
     changes: changesBetween(live, desired, arnOf),
     fingerprint: digest(scope.bucket, before ?? 'absent', after),

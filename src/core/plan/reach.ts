@@ -65,6 +65,22 @@ export function gained(before: Reach, after: Reach): readonly Affected[] {
   })
 }
 
+/** What somebody can do by the one policy and by the other. */
+export interface Reachable {
+  readonly who: Admitted
+  readonly before: readonly AccessKind[]
+  readonly after: readonly AccessKind[]
+}
+
+/** Both reaches side by side. */
+export function beforeAndAfter(before: Reach, after: Reach): readonly Reachable[] {
+  return [...after].map(([key, { access, who }]) => ({
+    who: access.size > 0 ? who : (before.get(key)?.who ?? who),
+    before: [...(before.get(key)?.access ?? [])],
+    after: [...access],
+  }))
+}
+
 /** The name of an id in a plan: a pinned session is another than the role's others. */
 export function keyOf(id: AdmittedId): string {
   return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id

@@ -44,7 +44,7 @@ function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext
 }
 
 function accountsOf(writes: readonly PolicyReport[]): string {
-  const accounts = distinct(writes.map(({ account }) => account)).map(account => code(account))
+  const accounts = distinct(writes.map(({ account }) => account?.id)).map(account => code(account))
   if (accounts.length === 0) return 'AWS'
   return `${accounts.length === 1 ? 'account' : 'accounts'} ${accounts.join(', ')}`
 }

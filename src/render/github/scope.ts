@@ -12,7 +12,7 @@ export function scopeWords({ policies }: Report, { commentKey }: RenderContext):
 }
 
 function accountWords(policies: readonly PolicyReport[]): readonly string[] {
-  const accounts = distinct(policies.map(({ account }) => account))
+  const accounts = distinct(policies.map(({ account }) => account?.id))
   const instances = policies.flatMap(({ instances = [] }) => instances)
   if (accounts.length === 0) return []
   return [

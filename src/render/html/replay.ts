@@ -1,0 +1,81 @@
+import type { Replayed } from '../../core/replay/tally.js'
+import { counted, grouped } from '../../core/text/count.js'
+import { ANSWERS, type Answer, footer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
+import { type Content, html, prose, quoted } from './markup.js'
+import { moment } from './moment.js'
+import { document, facts, table, verdictBox } from './page.js'
+import { personName } from './people.js'
+import type { PageContext } from './report.js'
+
+/** A replay as one page: whom the policy would have denied, by what past requests tell. */
+export function replayPage(story: ReplayStory, { version, when, commit }: PageContext): string {
+  const { replay, judged, file, bucket } = story
+  return document({
+    title: `${judged.verdict}: Connect Bucket Lock, replay of ${bucket}`,
+    head: [
+      html`<h1>Whom would this policy have denied?</h1>`,
+      verdictBox(judged.verdict, html`<p>${verdictWords(story)}</p>`),
+      facts([
+        ['Policy', quoted(file)],
+        ['Bucket', quoted(bucket)],
+        ['Logs', span(story)],
+        ['When', moment(when)],
+        ['Commit', commit === undefined ? undefined : quoted(commit)],
+      ]),
+    ],
+    body: [
+      judged.doubts.length === 0
+        ? undefined
+        : html`<h2>What is not known</h2><ul>${judged.doubts.map(doubt => html`<li>${prose(doubt)}</li>`)}</ul>`,
+      html`<h2>By identity</h2>`,
+      table('What each asked for, and what the policy says to it', HEADS, replay.identities.flatMap(rowsOf)),
+      replay.neverSeen.length === 0
+        ? undefined
+        : html`<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => html`<li>${personName(who)}</li>`)}</ul>`,
+      html`<p class="soft">${footer(story)}</p>`,
+    ],
+    version,
+  })
+}
+
+const HEADS = ['Identity', 'Under this policy', 'Requests', 'First and last seen', 'Actions', 'Example']
+
+function verdictWords({ judged }: ReplayStory): Content {
+  const { broken, verdict } = judged
+  if (broken.length > 0) {
+    const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', personName(admitted ?? who)])
+    return ['It would have denied ', who, '.']
+  }
+  return verdict === 'safe'
+    ? 'It would have denied nobody who is meant to keep access.'
+    : 'It could not be judged in full.'
+}
+
+function span({ replay, files }: ReplayStory): Content {
+  const count = `${counted(replay.judged, 'request')} in ${counted(files, 'file')}`
+  if (replay.first === undefined) return count
+  return [count, ', from ', moment(replay.first), ' to ', moment(replay.last ?? replay.first)]
+}
+
+function rowsOf(row: Replayed): readonly (readonly Content[])[] {
+  return ANSWERS.flatMap(answer => {
+    const cells = rowOf(row, answer)
+    return cells === undefined ? [] : [cells]
+  })
+}
+
+function rowOf(row: Replayed, answer: Answer): readonly Content[] | undefined {
+  const count = row[answer]
+  if (count === undefined) return undefined
+  const { who, admitted } = row
+  const actions = [...count.actions].sort(([, a], [, b]) => b - a).slice(0, SHOWN_ACTIONS)
+  const { action, resource, time } = count.example
+  return [
+    [personName(admitted ?? who), html`<br>${quoted(who.id)}`],
+    html`<span class="${answer}">${WOULD[answer]}</span>`,
+    grouped(count.requests),
+    [moment(count.first), ' – ', moment(count.last)],
+    actions.map(([name, times]) => html`${quoted(name)} ${grouped(times)}<br>`),
+    [quoted(action), ' on ', quoted(resource), ' at ', moment(time)],
+  ]
+}
